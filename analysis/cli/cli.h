@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The command line: what every command shares. One file a command, cmd_NAME.c,
+ * which defines its `run` and is named once more in main.c's table.
+ */
+#ifndef ANALYSIS_CLI_CLI_H
+#define ANALYSIS_CLI_CLI_H
+
+#include <stdbool.h>
+#include <stdio.h>
+
+#include "examtrend/status.h"
+
+enum { CLI_OK = 0, CLI_FAILED = 1, CLI_USAGE = 2 };
+
+typedef struct cli_command {
+    const char *name;
+    const char *summary; /* one line for --help */
+    int (*run)(int argc, char **argv); /* argv[0] is "examtrend NAME" */
+} cli_command;
+
+/* Prints "examtrend: TEXT" to stderr and returns CLI_FAILED (CLI_USAGE for
+ * ET_ERR_ARGUMENT). */
+int cli_report(const et_error *err);
+/* Prints "examtrend: ..." to stderr. */
+void cli_message(const char *format, ...) ET_PRINTF(1, 2);
+void cli_set_quiet(bool quiet); /* notes are dropped, errors are not */
+void cli_note(const char *format, ...) ET_PRINTF(1, 2);
+
+/* Flushes standard output; CLI_FAILED with a message when it cannot be written,
+ * quietly 128 + SIGPIPE when the reader has gone. Every run ends through it. */
+int cli_finish(int code);
+
+int cmd_selftest(int argc, char **argv);
+
+#endif

@@ -1,0 +1,116 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "cli/cli.h"
+
+#include <errno.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <gsl/gsl_errno.h>
+
+#include "examtrend/text.h"
+
+static const cli_command commands[] = {
+    {"selftest", "digits reached on published reference problems", cmd_selftest},
+};
+enum { COMMANDS = sizeof commands / sizeof *commands };
+
+static bool quiet;
+
+void cli_set_quiet(bool on)
+{
+    quiet = on;
+}
+
+void cli_message(const char *format, ...)
+{
+    va_list args;
+    va_start(args, format);
+    (void)fputs("examtrend: ", stderr);
+    (void)vfprintf(stderr, format, args);
+    (void)fputc('\n', stderr);
+    va_end(args);
+}
+
+void cli_note(const char *format, ...)
+{
+    if (quiet) {
+        return;
+    }
+    va_list args;
+    va_start(args, format);
+    (void)fputs("examtrend: ", stderr);
+    (void)vfprintf(stderr, format, args);
+    (void)fputc('\n', stderr);
+    va_end(args);
+}
+
+int cli_report(const et_error *err)
+{
+    cli_message("%s", err->text[0] ? err->text : et_status_name(err->status));
+    return err->status == ET_ERR_ARGUMENT ? CLI_USAGE : CLI_FAILED;
+}
+
+int cli_finish(int code)
+{
+    if (ferror(stdout) || fflush(stdout) != 0) {
+        if (errno == EPIPE) {
+            return 128 + SIGPIPE;
+        }
+        cli_message("cannot write to standard output: %s", strerror(errno));
+        return CLI_FAILED;
+    }
+    return code;
+}
+
+static void print_help(void)
+{
+    (void)puts("Usage: examtrend COMMAND [OPTION...] [FILE...]\n"
+               "Honest year-over-year trends of exam scores, with charts.\n");
+    for (size_t i = 0; i < COMMANDS; i++) {
+        (void)printf("  %-10s %s\n", commands[i].name, commands[i].summary);
+    }
+    (void)puts("\nWithout --data a command uses the bundled data.\n"
+               "`examtrend COMMAND --help` lists a command's options.");
+}
+
+static int unknown_command(const char *name)
+{
+    const char *names[COMMANDS];
+    char nearest[200];
+
+    for (size_t i = 0; i < COMMANDS; i++) {
+        names[i] = commands[i].name;
+    }
+    (void)et_text_nearest(name, names, COMMANDS, nearest, sizeof nearest);
+    cli_message("there is no command \"%s\"; %s", name,
+                nearest[0] ? nearest : "`examtrend --help` lists them");
+    return CLI_USAGE;
+}
+
+int main(int argc, char **argv)
+{
+    (void)gsl_set_error_handler_off();
+    (void)signal(SIGPIPE, SIG_IGN);
+    if (argc < 2) {
+        print_help();
+        return CLI_USAGE;
+    }
+    if (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-?") == 0) {
+        print_help();
+        return cli_finish(CLI_OK);
+    }
+    if (strcmp(argv[1], "--version") == 0 || strcmp(argv[1], "-V") == 0) {
+        (void)puts("examtrend " EXAMTREND_VERSION);
+        return cli_finish(CLI_OK);
+    }
+    for (size_t i = 0; i < COMMANDS; i++) {
+        if (strcmp(argv[1], commands[i].name) == 0) {
+            char name[64];
+            (void)snprintf(name, sizeof name, "examtrend %s", commands[i].name);
+            argv[1] = name;
+            return cli_finish(commands[i].run(argc - 1, argv + 1));
+        }
+    }
+    return unknown_command(argv[1]);
+}

@@ -1,0 +1,7 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "selftest/families.h"
+
+const et_problem *const et_problem_families[] = {
+    et_problems_linear,
+    NULL,
+};

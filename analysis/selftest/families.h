@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The families of problems, one array a file, each ended by a zeroed entry.
+ */
+#ifndef ANALYSIS_SELFTEST_FAMILIES_H
+#define ANALYSIS_SELFTEST_FAMILIES_H
+
+#include "selftest/selftest.h"
+
+extern const et_problem et_problems_linear[];
+
+/* All of the above, ended by NULL. */
+extern const et_problem *const et_problem_families[];
+
+#endif

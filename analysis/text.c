@@ -1,0 +1,339 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "examtrend/text.h"
+
+#include <ctype.h>
+#include <errno.h>
+#include <locale.h>
+#include <math.h>
+#include <pthread.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <utf8proc.h>
+
+/* ---- names ------------------------------------------------------------- */
+
+/* Đ and a few letters of other alphabets have no decomposition in Unicode. */
+static utf8proc_int32_t plain_letter(utf8proc_int32_t c)
+{
+    switch (c) {
+    case 0x0110: case 0x0111: case 0x00D0: case 0x00F0: return 'd';
+    case 0x0141: case 0x0142: return 'l';
+    case 0x00D8: case 0x00F8: return 'o';
+    case 0x0131: return 'i';
+    default: return c;
+    }
+}
+
+static bool is_letter_or_digit(utf8proc_int32_t c)
+{
+    utf8proc_category_t kind = utf8proc_category(c);
+    return kind == UTF8PROC_CATEGORY_LU || kind == UTF8PROC_CATEGORY_LL ||
+           kind == UTF8PROC_CATEGORY_LT || kind == UTF8PROC_CATEGORY_LM ||
+           kind == UTF8PROC_CATEGORY_LO || kind == UTF8PROC_CATEGORY_ND;
+}
+
+et_status et_text_fold(const char *name, char key[ET_KEY_SIZE], et_error *err)
+{
+    utf8proc_uint8_t *folded = NULL;
+    size_t used = 0;
+    et_status status = ET_OK;
+
+    key[0] = '\0';
+    utf8proc_ssize_t length = utf8proc_map(
+        (const utf8proc_uint8_t *)name, 0, &folded,
+        UTF8PROC_NULLTERM | UTF8PROC_STABLE | UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE |
+            UTF8PROC_CASEFOLD | UTF8PROC_STRIPMARK);
+    if (length == UTF8PROC_ERROR_NOMEM) {
+        return et_fail(err, ET_ERR_MEMORY, "out of memory while reading a name");
+    }
+    if (length < 0) {
+        return et_fail(err, ET_ERR_INPUT, "a name is not valid UTF-8");
+    }
+    for (utf8proc_ssize_t i = 0; i < length;) {
+        utf8proc_int32_t c;
+        i += utf8proc_iterate(folded + i, length - i, &c);
+        c = plain_letter(c);
+        if (!is_letter_or_digit(c)) {
+            continue;
+        }
+        utf8proc_uint8_t bytes[4];
+        size_t size = (size_t)utf8proc_encode_char(c, bytes);
+        if (used + size >= ET_KEY_SIZE) {
+            status = et_fail(err, ET_ERR_INPUT,
+                             "a name is too long: \"%.40s...\", expected fewer than %d "
+                             "letters",
+                             name, ET_KEY_SIZE);
+            used = 0;
+            break;
+        }
+        memcpy(key + used, bytes, size);
+        used += size;
+    }
+    key[used] = '\0';
+    free(folded);
+    return status;
+}
+
+et_status et_text_nfc(const char *text, char **out, et_error *err)
+{
+    utf8proc_uint8_t *composed = NULL;
+    utf8proc_ssize_t length =
+        utf8proc_map((const utf8proc_uint8_t *)text, 0, &composed,
+                     UTF8PROC_NULLTERM | UTF8PROC_STABLE | UTF8PROC_COMPOSE);
+
+    *out = NULL;
+    if (length == UTF8PROC_ERROR_NOMEM) {
+        return et_fail(err, ET_ERR_MEMORY, "out of memory while reading a name");
+    }
+    if (length < 0) {
+        return et_fail(err, ET_ERR_INPUT, "a name is not valid UTF-8");
+    }
+    *out = (char *)composed;
+    return ET_OK;
+}
+
+bool et_text_is_clean(const char *text, const char *allowed)
+{
+    utf8proc_ssize_t left = (utf8proc_ssize_t)strlen(text);
+    const utf8proc_uint8_t *at = (const utf8proc_uint8_t *)text;
+
+    while (left > 0) {
+        utf8proc_int32_t c;
+        utf8proc_ssize_t size = utf8proc_iterate(at, left, &c);
+        if (size <= 0) {
+            return false;
+        }
+        bool control = c < 0x20 || (c >= 0x7F && c < 0xA0);
+        if (control && !(c < 0x80 && strchr(allowed, (int)c))) {
+            return false;
+        }
+        if ((c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF)) {
+            return false;
+        }
+        at += size;
+        left -= size;
+    }
+    return true;
+}
+
+size_t et_text_width(const char *text)
+{
+    utf8proc_ssize_t left = (utf8proc_ssize_t)strlen(text);
+    const utf8proc_uint8_t *at = (const utf8proc_uint8_t *)text;
+    size_t width = 0;
+
+    while (left > 0) {
+        utf8proc_int32_t c;
+        utf8proc_ssize_t size = utf8proc_iterate(at, left, &c);
+        if (size <= 0) {
+            width++;
+            size = 1;
+        } else {
+            width += (size_t)utf8proc_charwidth(c);
+        }
+        at += size;
+        left -= size;
+    }
+    return width;
+}
+
+bool et_text_copy(char *out, size_t size, const char *text)
+{
+    size_t length = strlen(text);
+
+    if (length < size) {
+        memcpy(out, text, length + 1);
+        return true;
+    }
+    size_t end = size - 1;
+    while (end > 0 && ((unsigned char)text[end] & 0xC0U) == 0x80U) {
+        end--;
+    }
+    memcpy(out, text, end);
+    out[end] = '\0';
+    return false;
+}
+
+/* ---- numbers ----------------------------------------------------------- */
+
+static locale_t c_locale;
+static pthread_once_t c_locale_once = PTHREAD_ONCE_INIT;
+
+static void make_c_locale(void)
+{
+    c_locale = newlocale(LC_ALL_MASK, "C", (locale_t)0);
+}
+
+/* The C locale for the calling thread only; falls back to the current one where
+ * the system has no memory for it. */
+static locale_t enter_c_locale(void)
+{
+    (void)pthread_once(&c_locale_once, make_c_locale);
+    return uselocale(c_locale);
+}
+
+static void leave_c_locale(locale_t before)
+{
+    (void)uselocale(before);
+}
+
+bool et_text_to_double(const char *text, size_t length, double *out)
+{
+    char buffer[64];
+    char *end = NULL;
+
+    if (length == 0 || length >= sizeof buffer) {
+        return false;
+    }
+    for (size_t i = 0; i < length; i++) {
+        if (!(text[i] >= '0' && text[i] <= '9') && !memchr("+-.eE", text[i], 5)) {
+            return false;
+        }
+    }
+    memcpy(buffer, text, length);
+    buffer[length] = '\0';
+    locale_t before = enter_c_locale();
+    double value = strtod(buffer, &end);
+    leave_c_locale(before);
+    if (end != buffer + length || !isfinite(value)) {
+        return false;
+    }
+    *out = value;
+    return true;
+}
+
+bool et_text_to_int(const char *text, size_t length, int64_t *out)
+{
+    char buffer[24];
+    char *end = NULL;
+
+    if (length == 0 || length >= sizeof buffer) {
+        return false;
+    }
+    memcpy(buffer, text, length);
+    buffer[length] = '\0';
+    if (!isdigit((unsigned char)buffer[0]) && buffer[0] != '-' && buffer[0] != '+') {
+        return false;
+    }
+    errno = 0;
+    long long value = strtoll(buffer, &end, 10);
+    if (errno != 0 || end != buffer + length) {
+        return false;
+    }
+    *out = value;
+    return true;
+}
+
+const char *et_text_from_double(double value, char out[ET_NUMBER_SIZE])
+{
+    if (value == 0.0) {
+        value = 0.0; /* drops the sign of -0 */
+        memcpy(out, "0", 2);
+        return out;
+    }
+    locale_t before = enter_c_locale();
+    for (int digits = 15; digits <= 17; digits++) {
+        (void)snprintf(out, ET_NUMBER_SIZE, "%.*g", digits, value);
+        if (strtod(out, NULL) == value) {
+            break;
+        }
+    }
+    leave_c_locale(before);
+    return out;
+}
+
+const char *et_text_fixed(double value, int decimals, char out[ET_NUMBER_SIZE])
+{
+    locale_t before = enter_c_locale();
+    (void)snprintf(out, ET_NUMBER_SIZE, "%.*f", decimals, value);
+    leave_c_locale(before);
+    if (out[0] == '-' && strspn(out + 1, "0.") == strlen(out + 1)) {
+        memmove(out, out + 1, strlen(out));
+    }
+    return out;
+}
+
+/* ---- nearest names ----------------------------------------------------- */
+
+static size_t smaller(size_t a, size_t b)
+{
+    return a < b ? a : b;
+}
+
+/* Edits (insert, delete, replace, swap of neighbours) between two keys. */
+static size_t edit_distance(const char *a, const char *b)
+{
+    size_t n = strlen(b);
+    size_t older[ET_KEY_SIZE], before[ET_KEY_SIZE], row[ET_KEY_SIZE];
+
+    for (size_t j = 0; j <= n; j++) {
+        before[j] = j;
+        older[j] = 0;
+    }
+    for (size_t i = 1; a[i - 1]; i++) {
+        row[0] = i;
+        for (size_t j = 1; j <= n; j++) {
+            size_t change = before[j - 1] + (a[i - 1] != b[j - 1]);
+            row[j] = smaller(change, smaller(before[j], row[j - 1]) + 1);
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) {
+                row[j] = smaller(row[j], older[j - 2] + 1);
+            }
+        }
+        memcpy(older, before, (n + 1) * sizeof *row);
+        memcpy(before, row, (n + 1) * sizeof *row);
+    }
+    return before[n];
+}
+
+#define NEAREST_SHOWN 3
+
+const char *et_text_nearest(const char *wanted, const char *const *names, size_t count,
+                            char *out, size_t size)
+{
+    char wanted_key[ET_KEY_SIZE], key[ET_KEY_SIZE];
+    size_t best[NEAREST_SHOWN], distance[NEAREST_SHOWN], found = 0;
+
+    out[0] = '\0';
+    if (et_text_fold(wanted, wanted_key, NULL) != ET_OK || !wanted_key[0]) {
+        return out;
+    }
+    size_t limit = strlen(wanted_key) / 3 + 1;
+    for (size_t i = 0; i < count; i++) {
+        if (et_text_fold(names[i], key, NULL) != ET_OK) {
+            continue;
+        }
+        size_t d = edit_distance(wanted_key, key);
+        /* the start of a longer name is near to it, however much is missing */
+        if (d > limit && strncmp(key, wanted_key, strlen(wanted_key)) == 0) {
+            d = limit;
+        }
+        if (d > limit) {
+            continue;
+        }
+        size_t place = found;
+        while (place > 0 && distance[place - 1] > d) {
+            place--;
+        }
+        if (place >= NEAREST_SHOWN) {
+            continue;
+        }
+        size_t last = smaller(found, NEAREST_SHOWN - 1);
+        memmove(best + place + 1, best + place, (last - place) * sizeof *best);
+        memmove(distance + place + 1, distance + place, (last - place) * sizeof *best);
+        best[place] = i;
+        distance[place] = d;
+        found = smaller(found + 1, NEAREST_SHOWN);
+    }
+    size_t used = 0;
+    for (size_t i = 0; i < found && used < size; i++) {
+        const char *join = i == 0 ? "did you mean " : i + 1 == found ? " or " : ", ";
+        int more = snprintf(out + used, size - used, "%s\"%s\"", join, names[best[i]]);
+        used += more < 0 ? 0 : (size_t)more;
+    }
+    if (found && used < size) {
+        (void)snprintf(out + used, size - used, "?");
+    }
+    return out;
+}

@@ -1,0 +1,6 @@
+install(TARGETS examtrend examtrend_plots examtrend_command EXPORT examtrend-targets
+        ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR}
+        LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR}
+        RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+install(DIRECTORY include/examtrend DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
+install(DIRECTORY datasets DESTINATION ${CMAKE_INSTALL_DATADIR}/examtrend)
