@@ -1,0 +1,116 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * panel.h - cells of unit × year × subject, from a tally or from published averages.
+ *
+ * Units are the nation, the clusters or regions of a scheme, or the provinces of a map.
+ * Cells from a tally are exact: candidates of merged provinces are pooled by adding
+ * their counts. Cells from published averages pool by n, where n is known; averages
+ * are never averaged. Each cell says what is known of it and where it comes from.
+ *
+ *     et_panel_build(&panel, &(et_panel_input){.tally = tally, .regions = regions},
+ *                    &(et_panel_options){.map = "63", .level = ET_UNIT_PROVINCE}, &err);
+ *     const et_cell *cell = et_panel_cell(panel, subject, unit, year);
+ */
+#ifndef EXAMTREND_PANEL_H
+#define EXAMTREND_PANEL_H
+
+#include <stdbool.h>
+
+#include "examtrend/regions.h"
+#include "examtrend/subjects.h"
+#include "examtrend/tally.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+typedef enum et_unit_level {
+    ET_UNIT_PROVINCE = 0,
+    ET_UNIT_NATION,
+    ET_UNIT_CLUSTER /* of a scheme; regions are a scheme too */
+} et_unit_level;
+
+typedef enum et_cell_source {
+    ET_CELL_NONE = 0,  /* no data                                                    */
+    ET_CELL_COUNTS,    /* exact counts                                               */
+    ET_CELL_PUBLISHED, /* a published or third-party average                         */
+    ET_CELL_MIXED      /* pooled from both: no quantiles or shares                   */
+} et_cell_source;
+
+/* Bits of et_cell.known. */
+enum {
+    ET_KNOWN_N = 1,
+    ET_KNOWN_MEAN = 2,
+    ET_KNOWN_SD = 4,
+    ET_KNOWN_COUNTS = 8 /* quantiles, shares, skewness, kurtosis */
+};
+
+typedef struct et_cell {
+    unsigned known;        /* which of the following are defined; others are 0       */
+    et_cell_source source;
+    uint64_t n;            /* candidates                                             */
+    double mean, sd;       /* points; sd with n - 1                                  */
+    double p10, q1, median, q3, p90; /* points, type 7                               */
+    double share_fail;     /* share of candidates at or below the fail mark (≤ 1)    */
+    double share_low;      /* below the middle mark (< 5)                            */
+    double share_high;     /* at or above the high mark (≥ 8)                        */
+    double share_top;      /* at the maximum (= 10)                                  */
+    double skewness, kurtosis;
+    unsigned parts;         /* provinces that it should hold                         */
+    unsigned parts_missing; /* of these, without data: the cell is not the whole unit */
+} et_cell;
+
+typedef struct et_unit {
+    char id[ET_ID_SIZE];
+    char name[ET_NAME_SIZE];
+    char short_name[ET_ID_SIZE];
+    et_unit_level level;
+    size_t index; /* of the province or cluster in et_regions; 0 for the nation      */
+} et_unit;
+
+typedef struct et_panel et_panel;
+
+typedef struct et_panel_input {
+    const et_tally *tally;       /* may be NULL                                       */
+    const char *published;       /* path of a table of averages; may be NULL          */
+    const et_regions *regions;
+    const et_subjects *subjects; /* marks and order of subjects                       */
+} et_panel_input;
+
+typedef struct et_panel_options {
+    const char *map;      /* NULL: the oldest map that every year's codes lead to;
+                             years whose codes do not lead to the map are left out
+                             only when asked for by first_year and last_year           */
+    et_unit_level level;
+    const char *scheme;   /* for ET_UNIT_CLUSTER; NULL = "regions"                     */
+    const char *subjects; /* comma-separated keys or aliases; NULL = all in the data   */
+    int first_year, last_year; /* 0 = all                                             */
+} et_panel_options;
+
+ET_MUST_USE et_status et_panel_build(et_panel **out, const et_panel_input *input,
+                                     const et_panel_options *options, et_error *err);
+void et_panel_free(et_panel *panel);
+
+/* Years ascend without holes only where the data have none: use et_panel_year. */
+size_t et_panel_year_count(const et_panel *panel);
+int et_panel_year(const et_panel *panel, size_t index);
+size_t et_panel_unit_count(const et_panel *panel);
+const et_unit *et_panel_unit(const et_panel *panel, size_t index);
+size_t et_panel_subject_count(const et_panel *panel);
+const char *et_panel_subject(const et_panel *panel, size_t index);
+
+/* A row of cells [year]; never NULL for valid indexes. */
+const et_cell *et_panel_row(const et_panel *panel, size_t subject, size_t unit);
+/* The whole country in that subject, [year]: all candidates pooled. */
+const et_cell *et_panel_nation(const et_panel *panel, size_t subject);
+
+ET_MUST_USE et_status et_panel_find_subject(const et_panel *panel, const char *name,
+                                            size_t *subject, et_error *err);
+ET_MUST_USE et_status et_panel_find_unit(const et_panel *panel, const char *name,
+                                         size_t *unit, et_error *err);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

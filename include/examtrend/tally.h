@@ -1,0 +1,105 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * tally.h - exact counts of scores, the one door between rows and statistics.
+ *
+ * A tally says, for each year, place and subject, how many candidates got each
+ * score. Scores are whole hundredths of a point (6.75 is 675). Counts are integers,
+ * so a tally does not depend on the order of rows, files, threads or shards; tallies
+ * merge by adding; and every mean, quantile and share follows from it exactly.
+ *
+ * A place is a code as the source writes it ("01"); which province that is depends on
+ * the year and is looked up in regions.h, never here.
+ *
+ * On disk a tally is CSV, plain or compressed by its name (.gz .xz .zst):
+ *
+ *     year,province_code,subject,score,count
+ *     2016,01,dia_li,0.25,8
+ *
+ * with cells in order of year, code, subject (bytes) and score, scores in their
+ * shortest form. Saving the same counts gives the same bytes.
+ */
+#ifndef EXAMTREND_TALLY_H
+#define EXAMTREND_TALLY_H
+
+#include <stdbool.h>
+
+#include "examtrend/status.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#define ET_CODE_SIZE 16    /* a place code with its NUL */
+#define ET_SUBJECT_SIZE 32 /* a subject key with its NUL */
+
+/* Highest score in hundredths: papers of up to 300 points, sums of three. */
+#define ET_SCORE_LIMIT 30000
+
+typedef struct et_tally et_tally;
+
+typedef struct et_tally_key {
+    int year;
+    const char *place;   /* code, shorter than ET_CODE_SIZE */
+    const char *subject; /* key, shorter than ET_SUBJECT_SIZE */
+} et_tally_key;
+
+/* A view of one cell: valid until the tally is changed or freed. Scores ascend and
+ * have counts above 0. */
+typedef struct et_tally_cell {
+    int year;
+    const char *place;
+    const char *subject;
+    const int32_t *scores;  /* hundredths */
+    const uint64_t *counts; /* candidates */
+    size_t bins;
+} et_tally_cell;
+
+ET_MUST_USE et_status et_tally_new(et_tally **out, et_error *err);
+void et_tally_free(et_tally *tally);
+
+/* Adds `count` candidates at one score (0..ET_SCORE_LIMIT hundredths). */
+ET_MUST_USE et_status et_tally_add(et_tally *tally, const et_tally_key *key,
+                                   int32_t score, uint64_t count, et_error *err);
+
+/* Adds all of `from`, which stays as it is. On failure `into` is unchanged. */
+ET_MUST_USE et_status et_tally_merge(et_tally *into, const et_tally *from,
+                                     et_error *err);
+
+/* "-" is standard input or output. Errors name file, line and column. */
+ET_MUST_USE et_status et_tally_load(et_tally **out, const char *path, et_error *err);
+ET_MUST_USE et_status et_tally_save(const et_tally *tally, const char *path,
+                                    et_error *err);
+
+/* Cells in canonical order (year, place, subject). Not for use while another thread
+ * adds. */
+size_t et_tally_cell_count(const et_tally *tally);
+void et_tally_cell_at(const et_tally *tally, size_t index, et_tally_cell *out);
+bool et_tally_find(const et_tally *tally, const et_tally_key *key, et_tally_cell *out);
+
+/* What follows exactly from the counts of one cell. Sums are taken in integers and
+ * divided once. */
+typedef struct et_distribution {
+    uint64_t n;        /* candidates                                             */
+    double mean;       /* points; defined for n >= 1                             */
+    double sd;         /* points, n - 1; defined for n >= 2, else 0              */
+    double skewness;   /* g1, population form; 0 where sd is 0                   */
+    double kurtosis;   /* excess, g2, population form; 0 where sd is 0           */
+    double minimum, maximum; /* points                                           */
+} et_distribution;
+
+/* All zero for n = 0. */
+void et_tally_describe(const et_tally_cell *cell, et_distribution *out);
+
+/* The type-7 quantile at `p` in 0..1, in points: the value at 1 + (n-1)p of the sorted
+ * scores, interpolated. 0 for n = 0. */
+double et_tally_quantile(const et_tally_cell *cell, double p);
+
+/* Candidates with a score of at most / below / at least / exactly `score` hundredths. */
+uint64_t et_tally_count_at_most(const et_tally_cell *cell, int32_t score);
+uint64_t et_tally_count_exactly(const et_tally_cell *cell, int32_t score);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
