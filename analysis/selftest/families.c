@@ -3,5 +3,6 @@
 
 const et_problem *const et_problem_families[] = {
     et_problems_linear,
+    et_problems_comparisons,
     NULL,
 };

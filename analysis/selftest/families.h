@@ -8,6 +8,7 @@
 #include "selftest/selftest.h"
 
 extern const et_problem et_problems_linear[];
+extern const et_problem et_problems_comparisons[];
 
 /* All of the above, ended by NULL. */
 extern const et_problem *const et_problem_families[];
