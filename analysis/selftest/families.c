@@ -5,5 +5,6 @@ const et_problem *const et_problem_families[] = {
     et_problems_linear,
     et_problems_comparisons,
     et_problems_ranks,
+    et_problems_serial,
     NULL,
 };
