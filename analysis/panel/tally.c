@@ -1,0 +1,486 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * A tally is an array of cells in canonical order; a cell holds the scores that occur,
+ * ascending, with their counts. A country of 63 provinces, 9 subjects and 10 years is
+ * 6,000 cells with some 45 scores each: 4 MB, and nothing to gain from a tree or a hash.
+ */
+#include "examtrend/tally.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "examtrend/text.h"
+
+typedef struct slot {
+    uint64_t total; /* sum of counts: it fits, so every count does */
+    int32_t *scores;
+    uint64_t *counts;
+    size_t bins, room;
+    int year;
+    char place[ET_CODE_SIZE];
+    char subject[ET_SUBJECT_SIZE];
+} slot;
+
+struct et_tally {
+    slot **cells;
+    size_t count, room;
+    slot *last; /* rows of one cell usually follow each other */
+};
+
+__extension__ typedef unsigned __int128 wide;
+__extension__ typedef __int128 signed_wide;
+
+static et_status no_memory(et_error *err)
+{
+    return et_fail(err, ET_ERR_MEMORY, "out of memory while counting scores");
+}
+
+/* ---- cells ---- */
+
+static void cell_free(slot *c)
+{
+    if (c) {
+        free(c->scores);
+        free(c->counts);
+        free(c);
+    }
+}
+
+static bool cell_reserve(slot *c, size_t room)
+{
+    if (room <= c->room) {
+        return true;
+    }
+    room = room < 2 * c->room ? 2 * c->room : room;
+    int32_t *scores = realloc(c->scores, room * sizeof *scores);
+    if (!scores) {
+        return false;
+    }
+    c->scores = scores;
+    uint64_t *counts = realloc(c->counts, room * sizeof *counts);
+    if (!counts) {
+        return false;
+    }
+    c->counts = counts;
+    c->room = room;
+    return true;
+}
+
+static slot *cell_new(const et_tally_key *key, size_t room)
+{
+    slot *c = calloc(1, sizeof *c);
+    if (!c || !cell_reserve(c, room)) {
+        cell_free(c);
+        return NULL;
+    }
+    c->year = key->year;
+    memcpy(c->place, key->place, strlen(key->place) + 1);
+    memcpy(c->subject, key->subject, strlen(key->subject) + 1);
+    return c;
+}
+
+static int compare(const slot *c, const et_tally_key *key)
+{
+    if (c->year != key->year) {
+        return c->year < key->year ? -1 : 1;
+    }
+    int order = strcmp(c->place, key->place);
+    return order ? order : strcmp(c->subject, key->subject);
+}
+
+static et_tally_key key_of(const slot *c)
+{
+    return (et_tally_key){c->year, c->place, c->subject};
+}
+
+/* Index of the first cell that is not before `key`. */
+static size_t place_of(const et_tally *tally, const et_tally_key *key, bool *found)
+{
+    size_t low = 0, high = tally->count;
+
+    if (high > 0 && compare(tally->cells[high - 1], key) < 0) {
+        *found = false;
+        return high;
+    }
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (compare(tally->cells[middle], key) < 0) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    *found = low < tally->count && compare(tally->cells[low], key) == 0;
+    return low;
+}
+
+static bool reserve_cells(et_tally *tally, size_t room)
+{
+    if (room <= tally->room) {
+        return true;
+    }
+    room = room < 2 * tally->room ? 2 * tally->room : room;
+    slot **cells = realloc(tally->cells, room * sizeof(slot *));
+    if (!cells) {
+        return false;
+    }
+    tally->cells = cells;
+    tally->room = room;
+    return true;
+}
+
+/* ---- the door: making, adding, merging ---- */
+
+et_status et_tally_new(et_tally **out, et_error *err)
+{
+    *out = calloc(1, sizeof **out);
+    return *out ? ET_OK : no_memory(err);
+}
+
+void et_tally_free(et_tally *tally)
+{
+    if (tally) {
+        for (size_t i = 0; i < tally->count; i++) {
+            cell_free(tally->cells[i]);
+        }
+        free(tally->cells);
+        free(tally);
+    }
+}
+
+/* A key goes into CSV as it is, so that nothing in it may need a quote. */
+static bool is_word(const char *text, size_t size)
+{
+    size_t length = strnlen(text, size);
+    return length > 0 && length < size && !strpbrk(text, ",;\"'") &&
+           et_text_is_clean(text, "") && text[0] != ' ' && text[length - 1] != ' ';
+}
+
+static et_status check_key(const et_tally_key *key, et_error *err)
+{
+    if (key->year < 1 || key->year > 9999) {
+        return et_fail(err, ET_ERR_INPUT, "found the year %d, expected 1 to 9999",
+                       key->year);
+    }
+    if (!is_word(key->place, ET_CODE_SIZE)) {
+        return et_fail(err, ET_ERR_INPUT,
+                       "found the province code \"%.40s\", expected 1 to %d letters or "
+                       "digits",
+                       key->place, ET_CODE_SIZE - 1);
+    }
+    if (!is_word(key->subject, ET_SUBJECT_SIZE)) {
+        return et_fail(err, ET_ERR_INPUT,
+                       "found the subject \"%.40s\", expected 1 to %d letters or digits",
+                       key->subject, ET_SUBJECT_SIZE - 1);
+    }
+    return ET_OK;
+}
+
+static et_status find_or_make(et_tally *tally, const et_tally_key *key, slot **out,
+                              et_error *err)
+{
+    bool found;
+
+    if (tally->last && compare(tally->last, key) == 0) {
+        *out = tally->last;
+        return ET_OK;
+    }
+    size_t place = place_of(tally, key, &found);
+    if (!found) {
+        et_status status = check_key(key, err);
+        if (status != ET_OK) {
+            return status;
+        }
+        slot *made = cell_new(key, 48);
+        if (!made || !reserve_cells(tally, tally->count + 1)) {
+            cell_free(made);
+            return no_memory(err);
+        }
+        memmove(tally->cells + place + 1, tally->cells + place,
+                (tally->count - place) * sizeof(slot *));
+        tally->cells[place] = made;
+        tally->count++;
+    }
+    *out = tally->last = tally->cells[place];
+    return ET_OK;
+}
+
+static size_t bin_of(const int32_t *scores, size_t bins, int32_t score)
+{
+    size_t low = 0, high = bins;
+
+    if (bins == 0 || scores[bins - 1] < score) {
+        return bins;
+    }
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (scores[middle] < score) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return low;
+}
+
+static et_status too_many(const slot *c, et_error *err)
+{
+    return et_fail(err, ET_ERR_INPUT,
+                   "too many candidates in %d, %s, %s: expected fewer than 2^64 in all",
+                   c->year, c->place, c->subject);
+}
+
+et_status et_tally_add(et_tally *tally, const et_tally_key *key, int32_t score,
+                       uint64_t count, et_error *err)
+{
+    slot *c = NULL;
+    uint64_t total;
+
+    if (score < 0 || score > ET_SCORE_LIMIT) {
+        return et_fail(err, ET_ERR_INPUT,
+                       "found a score of %ld hundredths, expected 0 to %d", (long)score,
+                       ET_SCORE_LIMIT);
+    }
+    if (count == 0) {
+        return ET_OK;
+    }
+    et_status status = find_or_make(tally, key, &c, err);
+    if (status != ET_OK) {
+        return status;
+    }
+    if (__builtin_add_overflow(c->total, count, &total)) {
+        return too_many(c, err);
+    }
+    size_t bin = bin_of(c->scores, c->bins, score);
+    if (bin == c->bins || c->scores[bin] != score) {
+        if (!cell_reserve(c, c->bins + 1)) {
+            return no_memory(err);
+        }
+        size_t after = c->bins - bin;
+        memmove(c->scores + bin + 1, c->scores + bin, after * sizeof *c->scores);
+        memmove(c->counts + bin + 1, c->counts + bin, after * sizeof *c->counts);
+        c->scores[bin] = score;
+        c->counts[bin] = 0;
+        c->bins++;
+    }
+    c->counts[bin] += count;
+    c->total = total;
+    return ET_OK;
+}
+
+/* A new cell with the counts of both; `a` may be NULL. */
+static et_status add_cells(const slot *a, const slot *b, slot **out, et_error *err)
+{
+    static const slot nothing;
+    size_t i = 0, j = 0;
+    et_tally_key key = key_of(b);
+
+    *out = NULL;
+    a = a ? a : &nothing;
+    slot *sum = cell_new(&key, a->bins + b->bins);
+    if (!sum) {
+        return no_memory(err);
+    }
+    if (__builtin_add_overflow(a->total, b->total, &sum->total)) {
+        cell_free(sum);
+        return too_many(b, err);
+    }
+    while (i < a->bins || j < b->bins) {
+        bool from_a = j == b->bins || (i < a->bins && a->scores[i] <= b->scores[j]);
+        bool from_b = i == a->bins || (j < b->bins && b->scores[j] <= a->scores[i]);
+        sum->scores[sum->bins] = from_a ? a->scores[i] : b->scores[j];
+        sum->counts[sum->bins] = 0;
+        sum->counts[sum->bins] += from_a ? a->counts[i++] : 0;
+        sum->counts[sum->bins++] += from_b ? b->counts[j++] : 0;
+    }
+    *out = sum;
+    return ET_OK;
+}
+
+/* All new cells are made before the first old one is touched, so that a failure
+ * changes nothing. */
+et_status et_tally_merge(et_tally *into, const et_tally *from, et_error *err)
+{
+    et_tally merged = {0};
+    et_status status = ET_OK;
+    size_t i = 0, j = 0, made = 0;
+    slot **fresh = NULL, **stale = NULL;
+
+    if (from->count == 0) {
+        return ET_OK;
+    }
+    fresh = calloc(from->count, sizeof(slot *));
+    stale = calloc(from->count, sizeof(slot *));
+    if (!fresh || !stale || !reserve_cells(&merged, into->count + from->count)) {
+        status = no_memory(err);
+    }
+    while (status == ET_OK && (i < into->count || j < from->count)) {
+        slot *a = i < into->count ? into->cells[i] : NULL;
+        int order = 1;
+        if (a && j < from->count) {
+            et_tally_key key = key_of(from->cells[j]);
+            order = compare(a, &key);
+        } else if (a) {
+            order = -1;
+        }
+        if (order < 0) {
+            merged.cells[merged.count++] = a;
+            i++;
+            continue;
+        }
+        slot *old = order == 0 ? a : NULL;
+        status = add_cells(old, from->cells[j], &fresh[made], err);
+        merged.cells[merged.count++] = fresh[made];
+        stale[made++] = old;
+        i += order == 0;
+        j++;
+    }
+    for (size_t k = 0; k < made; k++) {
+        cell_free(status == ET_OK ? stale[k] : fresh[k]);
+    }
+    free(fresh);
+    free(stale);
+    if (status != ET_OK) {
+        free(merged.cells);
+        return status;
+    }
+    free(into->cells);
+    *into = merged;
+    return ET_OK;
+}
+
+/* ---- reading cells ---- */
+
+static void view(const slot *c, et_tally_cell *out)
+{
+    *out = (et_tally_cell){c->year, c->place, c->subject, c->scores, c->counts, c->bins};
+}
+
+size_t et_tally_cell_count(const et_tally *tally)
+{
+    return tally->count;
+}
+
+void et_tally_cell_at(const et_tally *tally, size_t index, et_tally_cell *out)
+{
+    view(tally->cells[index], out);
+}
+
+bool et_tally_find(const et_tally *tally, const et_tally_key *key, et_tally_cell *out)
+{
+    bool found;
+
+    if (tally->last && compare(tally->last, key) == 0) {
+        view(tally->last, out);
+        return true;
+    }
+    size_t place = place_of(tally, key, &found);
+    if (found) {
+        view(tally->cells[place], out);
+    }
+    return found;
+}
+
+uint64_t et_tally_count_at_most(const et_tally_cell *cell, int32_t score)
+{
+    uint64_t count = 0;
+    for (size_t i = 0; i < cell->bins && cell->scores[i] <= score; i++) {
+        count += cell->counts[i];
+    }
+    return count;
+}
+
+uint64_t et_tally_count_exactly(const et_tally_cell *cell, int32_t score)
+{
+    size_t bin = bin_of(cell->scores, cell->bins, score);
+    return bin < cell->bins && cell->scores[bin] == score ? cell->counts[bin] : 0;
+}
+
+/* Sums of count * deviation^k from `centre`, exact: deviations are below 2^15 and all
+ * counts together below 2^64, so the fourth is below 2^124. */
+static void sum_powers(const et_tally_cell *cell, int32_t centre, signed_wide sums[5])
+{
+    for (size_t i = 0; i < cell->bins; i++) {
+        signed_wide d = cell->scores[i] - centre;
+        signed_wide term = cell->counts[i];
+        for (int k = 1; k <= 4; k++) {
+            term *= d;
+            sums[k] += term;
+        }
+    }
+}
+
+/* With s the sums of powers about an integer near the mean, e = s1 / n (|e| <= 1/2) and
+ * M_k = sum of count * (score - mean)^k:
+ *   M2 = s2 - s1^2 / n,  M3 = s3 - 3 e s2 + 2 e^2 s1,
+ *   M4 = s4 - 4 e s3 + 6 e^2 s2 - 3 e^3 s1.
+ * M2 is a whole number less a fraction below 1, so that nothing cancels. */
+void et_tally_describe(const et_tally_cell *cell, et_distribution *out)
+{
+    signed_wide s[5] = {0};
+    wide sum = 0;
+
+    *out = (et_distribution){0};
+    if (cell->bins == 0) {
+        return;
+    }
+    for (size_t i = 0; i < cell->bins; i++) {
+        out->n += cell->counts[i];
+        sum += (wide)cell->counts[i] * (wide)cell->scores[i];
+    }
+    double n = (double)out->n;
+    int32_t centre = (int32_t)((sum + out->n / 2) / out->n);
+    sum_powers(cell, centre, s);
+    wide square = (wide)(s[1] < 0 ? -s[1] : s[1]);
+    square *= square;
+    double m2 = (double)(s[2] - (signed_wide)(square / out->n)) -
+                (double)(square % out->n) / n;
+    out->mean = (double)sum / n / 100.0;
+    out->minimum = cell->scores[0] / 100.0;
+    out->maximum = cell->scores[cell->bins - 1] / 100.0;
+    if (out->n >= 2) {
+        out->sd = sqrt(m2 / (n - 1.0)) / 100.0;
+    }
+    if (cell->bins >= 2) {
+        double e = (double)s[1] / n, variance = m2 / n;
+        double m3 = (double)s[3] - 3.0 * e * (double)s[2] + 2.0 * e * e * (double)s[1];
+        double m4 = (double)s[4] - 4.0 * e * (double)s[3] + 6.0 * e * e * (double)s[2] -
+                    3.0 * e * e * e * (double)s[1];
+        out->skewness = m3 / n / (variance * sqrt(variance));
+        out->kurtosis = m4 / n / (variance * variance) - 3.0;
+    }
+}
+
+/* The score of the candidate at `rank`, counted from 0. */
+static double score_at(const et_tally_cell *cell, uint64_t rank)
+{
+    uint64_t below = 0;
+    size_t i = 0;
+    while (i + 1 < cell->bins && rank - below >= cell->counts[i]) {
+        below += cell->counts[i++];
+    }
+    return cell->scores[i];
+}
+
+double et_tally_quantile(const et_tally_cell *cell, double p)
+{
+    uint64_t n = 0;
+
+    for (size_t i = 0; i < cell->bins; i++) {
+        n += cell->counts[i];
+    }
+    if (n == 0) {
+        return 0.0;
+    }
+    p = p >= 0.0 ? fmin(p, 1.0) : 0.0;
+    double at = (double)(n - 1) * p;
+    uint64_t rank = at < 0x1p64 ? (uint64_t)at : n - 1;
+    rank = rank < n - 1 ? rank : n - 1;
+    double low = score_at(cell, rank);
+    double part = at - (double)rank;
+    if (rank + 1 >= n || part <= 0.0) {
+        return low / 100.0;
+    }
+    return (low + part * (score_at(cell, rank + 1) - low)) / 100.0;
+}
