@@ -1,0 +1,579 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "panel/registry.h"
+
+#include <errno.h>
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "examtrend/text.h"
+
+/* Registries are small; a file of this size is another kind of file. */
+#define SIZE_LIMIT (64U << 20)
+
+typedef struct field {
+    const char *text; /* into the registry's text */
+    uint32_t line, column;
+} field;
+
+struct et_registry {
+    char *path;
+    char *text;
+    field *fields;       /* rows × width, the header not among them */
+    size_t count, room;  /* fields */
+    size_t rows, width;  /* width: columns of the file */
+    size_t columns;      /* columns of the caller's list */
+    const char *names[ET_REGISTRY_COLUMNS];
+    size_t place[ET_REGISTRY_COLUMNS]; /* of a listed column in the file; width: none */
+};
+
+/* Where the reading stands. */
+typedef struct cursor {
+    char *at, *line_start;
+    uint32_t line;
+    char delimiter;
+} cursor;
+
+static et_status no_memory(et_error *err)
+{
+    return et_fail(err, ET_ERR_MEMORY, "out of memory while reading a registry");
+}
+
+/* ---- the file's text ---- */
+
+static et_status join_path(et_registry *table, const char *folder, const char *name,
+                           et_error *err)
+{
+    size_t size = (folder ? strlen(folder) + 1 : 0) + strlen(name) + 1;
+
+    table->path = malloc(size);
+    if (!table->path) {
+        return no_memory(err);
+    }
+    (void)snprintf(table->path, size, "%s%s%s", folder ? folder : "", folder ? "/" : "",
+                   name);
+    return ET_OK;
+}
+
+static et_status read_text(et_registry *table, FILE *file, char **text, size_t *size,
+                           et_error *err)
+{
+    size_t room = 0;
+
+    for (;;) {
+        if (*size + 1 >= room) {
+            room = room ? 2 * room : 16384;
+            char *more = realloc(*text, room);
+            if (!more) {
+                return no_memory(err);
+            }
+            *text = more;
+        }
+        size_t got = fread(*text + *size, 1, room - 1 - *size, file);
+        *size += got;
+        if (*size > SIZE_LIMIT) {
+            return et_fail_at(err, table->path, 0, 0,
+                              "found more than %u bytes, expected a small table",
+                              SIZE_LIMIT);
+        }
+        if (got == 0) {
+            break;
+        }
+    }
+    (*text)[*size] = '\0';
+    if (ferror(file)) {
+        return et_fail(err, ET_ERR_IO, "%s: cannot read: %s", table->path,
+                       strerror(errno));
+    }
+    return ET_OK;
+}
+
+/* Names the first line that is not clean text. */
+static et_status check_lines(const et_registry *table, char *text, size_t size,
+                             et_error *err)
+{
+    char *at = text;
+
+    for (uint32_t line = 1; at < text + size; line++) {
+        size_t left = (size_t)(text + size - at);
+        char *end = memchr(at, '\n', left);
+        char *stop = end ? end : text + size;
+        char kept = *stop;
+        *stop = '\0';
+        bool clean = strlen(at) == (size_t)(stop - at) && et_text_is_clean(at, "\t\r");
+        *stop = kept;
+        if (!clean) {
+            return et_fail_at(err, table->path, line, 0,
+                              "found bytes that are no text, expected UTF-8");
+        }
+        at = stop + 1;
+    }
+    return ET_OK;
+}
+
+static et_status load_text(et_registry *table, et_error *err)
+{
+    char *raw = NULL;
+    size_t size = 0;
+    FILE *file = fopen(table->path, "rb");
+
+    if (!file) {
+        return et_fail(err, ET_ERR_IO, "%s: cannot open: %s", table->path,
+                       strerror(errno));
+    }
+    et_status status = read_text(table, file, &raw, &size, err);
+    (void)fclose(file);
+    if (status == ET_OK) {
+        status = check_lines(table, raw, size, err);
+    }
+    if (status == ET_OK) {
+        const char *start = strncmp(raw, "\xEF\xBB\xBF", 3) == 0 ? raw + 3 : raw;
+        status = et_text_nfc(start, &table->text, err);
+    }
+    free(raw);
+    return status;
+}
+
+/* ---- fields ---- */
+
+static uint32_t column_of(const cursor *c, const char *at)
+{
+    uint32_t column = 1;
+    for (const char *p = c->line_start; p < at; p++) {
+        column += ((unsigned char)*p & 0xC0U) != 0x80U;
+    }
+    return column;
+}
+
+static bool at_end_of_field(const cursor *c)
+{
+    return *c->at == c->delimiter || *c->at == '\n' || *c->at == '\0' ||
+           (*c->at == '\r' && (c->at[1] == '\n' || c->at[1] == '\0'));
+}
+
+static bool is_blank(const cursor *c, char byte)
+{
+    return byte == ' ' || (byte == '\t' && c->delimiter != '\t');
+}
+
+static et_status read_quoted(const et_registry *table, cursor *c, char **end,
+                             et_error *err)
+{
+    char *opening = c->at++;
+    char *out = c->at;
+
+    for (;; c->at++) {
+        if (*c->at == '\0' || *c->at == '\n') {
+            return et_fail_at(err, table->path, c->line, column_of(c, opening),
+                              "found a quote without its closing quote, expected one on "
+                              "the same line");
+        }
+        if (*c->at == '"' && *++c->at != '"') {
+            break;
+        }
+        *out++ = *c->at;
+    }
+    *end = out;
+    while (is_blank(c, *c->at)) {
+        c->at++;
+    }
+    if (!at_end_of_field(c)) {
+        return et_fail_at(err, table->path, c->line, column_of(c, c->at),
+                          "found text after a closing quote, expected a '%c' or the end "
+                          "of the line",
+                          c->delimiter);
+    }
+    return ET_OK;
+}
+
+static et_status read_plain(const et_registry *table, cursor *c, char **end,
+                            et_error *err)
+{
+    char *last = c->at;
+
+    for (; !at_end_of_field(c); c->at++) {
+        if (*c->at == '"') {
+            return et_fail_at(err, table->path, c->line, column_of(c, c->at),
+                              "found a quote inside a field, expected it around the "
+                              "whole field and \"\" for a quote");
+        }
+        if (!is_blank(c, *c->at)) {
+            last = c->at + 1;
+        }
+    }
+    *end = last;
+    return ET_OK;
+}
+
+/* Leaves the cursor on what ended the field; *end is where its NUL belongs, to be
+ * written once the ending byte has been looked at. */
+static et_status read_field(const et_registry *table, cursor *c, field *out, char **end,
+                            et_error *err)
+{
+    while (is_blank(c, *c->at)) {
+        c->at++;
+    }
+    *out = (field){.text = c->at, .line = c->line, .column = column_of(c, c->at)};
+    if (*c->at == '"') {
+        out->text = c->at + 1;
+        return read_quoted(table, c, end, err);
+    }
+    return read_plain(table, c, end, err);
+}
+
+static et_status keep(et_registry *table, field f, et_error *err)
+{
+    if (table->count == table->room) {
+        size_t room = table->room ? 2 * table->room : 256;
+        field *more = realloc(table->fields, room * sizeof *more);
+        if (!more) {
+            return no_memory(err);
+        }
+        table->fields = more;
+        table->room = room;
+    }
+    table->fields[table->count++] = f;
+    return ET_OK;
+}
+
+static void next_line(cursor *c)
+{
+    while (*c->at && *c->at != '\n') {
+        c->at++;
+    }
+    c->at += *c->at == '\n';
+    c->line_start = c->at;
+    c->line++;
+}
+
+/* Reads one line's fields; *fields is how many it had. */
+static et_status read_line(et_registry *table, cursor *c, size_t *fields, et_error *err)
+{
+    bool more = true;
+
+    for (*fields = 0; more; ++*fields) {
+        field f;
+        char *end = NULL;
+        et_status status = read_field(table, c, &f, &end, err);
+        if (status == ET_OK) {
+            status = keep(table, f, err);
+        }
+        if (status != ET_OK) {
+            return status;
+        }
+        more = *c->at == c->delimiter;
+        if (more) {
+            c->at++;
+        } else {
+            next_line(c);
+        }
+        *end = '\0';
+    }
+    return ET_OK;
+}
+
+static bool skip_to_line(cursor *c)
+{
+    for (;;) {
+        size_t blanks = strspn(c->at, " \t\r");
+        if (c->at[0] == '#' || c->at[blanks] == '\n') {
+            next_line(c);
+        } else {
+            return c->at[blanks] != '\0';
+        }
+    }
+}
+
+/* The candidate that stands most often in the header, outside quotes. */
+static char sniff_delimiter(const char *line)
+{
+    static const char candidates[] = ",;\t";
+    size_t counts[3] = {0};
+    bool quoted = false;
+
+    for (; *line && *line != '\n'; line++) {
+        quoted ^= *line == '"';
+        const char *hit = quoted ? NULL : strchr(candidates, *line);
+        if (hit) {
+            counts[hit - candidates]++;
+        }
+    }
+    size_t best = counts[1] > counts[0] ? 1 : 0;
+    return candidates[counts[2] > counts[best] ? 2 : best];
+}
+
+/* ---- the header ---- */
+
+static et_status place_column(et_registry *table, const field *header, size_t index,
+                              et_error *err)
+{
+    char wanted[ET_KEY_SIZE], key[ET_KEY_SIZE], nearest[300];
+    et_status status = et_text_fold(header->text, wanted, err);
+
+    if (status == ET_ERR_MEMORY) {
+        return status;
+    }
+    for (size_t i = 0; status == ET_OK && i < table->columns; i++) {
+        status = et_text_fold(table->names[i], key, err);
+        if (status != ET_OK || strcmp(key, wanted) != 0) {
+            continue;
+        }
+        if (table->place[i] != table->width) {
+            return et_fail_at(err, table->path, header->line, header->column,
+                              "found the column \"%s\" twice, expected it once",
+                              header->text);
+        }
+        table->place[i] = index;
+        return ET_OK;
+    }
+    if (status == ET_ERR_MEMORY) {
+        return status;
+    }
+    (void)et_text_nearest(header->text, table->names, table->columns, nearest,
+                          sizeof nearest);
+    return et_fail_at(err, table->path, header->line, header->column,
+                      "found the unknown column \"%.60s\"%s%s", header->text,
+                      nearest[0] ? "; " : ", expected one that the README lists",
+                      nearest);
+}
+
+static et_status read_header(et_registry *table, cursor *c,
+                             const et_registry_column *columns, et_error *err)
+{
+    uint32_t line = c->line;
+    et_status status = read_line(table, c, &table->width, err);
+
+    for (size_t i = 0; i < table->columns; i++) {
+        table->names[i] = columns[i].name;
+        table->place[i] = table->width;
+    }
+    for (size_t i = 0; status == ET_OK && i < table->width; i++) {
+        status = place_column(table, &table->fields[i], i, err);
+    }
+    for (size_t i = 0; status == ET_OK && i < table->columns; i++) {
+        if (columns[i].required && table->place[i] == table->width) {
+            status = et_fail_at(err, table->path, line, 0,
+                                "found no column \"%s\", expected it in the header",
+                                columns[i].name);
+        }
+    }
+    table->count = 0;
+    return status;
+}
+
+static et_status parse(et_registry *table, const et_registry_column *columns,
+                       et_error *err)
+{
+    cursor c = {.at = table->text, .line_start = table->text, .line = 1};
+
+    if (!skip_to_line(&c)) {
+        return et_fail_at(err, table->path, 0, 0,
+                          "found an empty file, expected a header");
+    }
+    c.delimiter = sniff_delimiter(c.at);
+    et_status status = read_header(table, &c, columns, err);
+    while (status == ET_OK && skip_to_line(&c)) {
+        uint32_t line = c.line;
+        size_t fields = 0;
+        status = read_line(table, &c, &fields, err);
+        if (status == ET_OK && fields != table->width) {
+            status = et_fail_at(err, table->path, line, 0,
+                                "found %zu fields, expected %zu as in the header", fields,
+                                table->width);
+        }
+        table->rows++;
+    }
+    return status;
+}
+
+et_status et_registry_load(et_registry **out, const char *folder, const char *name,
+                           const et_registry_column *columns, size_t count,
+                           et_error *err)
+{
+    *out = NULL;
+    if (count > ET_REGISTRY_COLUMNS) {
+        return et_fail(err, ET_ERR_ARGUMENT, "found %zu columns, expected at most %d",
+                       count, ET_REGISTRY_COLUMNS);
+    }
+    et_registry *table = calloc(1, sizeof *table);
+    if (!table) {
+        return no_memory(err);
+    }
+    table->columns = count;
+    et_status status = join_path(table, folder, name, err);
+    if (status == ET_OK) {
+        status = load_text(table, err);
+    }
+    if (status == ET_OK) {
+        status = parse(table, columns, err);
+    }
+    if (status != ET_OK) {
+        et_registry_free(table);
+        return status;
+    }
+    *out = table;
+    return ET_OK;
+}
+
+void et_registry_free(et_registry *table)
+{
+    if (table) {
+        free(table->path);
+        free(table->text);
+        free(table->fields);
+        free(table);
+    }
+}
+
+/* ---- fields, typed ---- */
+
+size_t et_registry_rows(const et_registry *table)
+{
+    return table->rows;
+}
+
+bool et_registry_has(const et_registry *table, size_t column)
+{
+    return table->place[column] < table->width;
+}
+
+static const field *field_at(const et_registry *table, et_registry_at at)
+{
+    return &table->fields[at.row * table->width + table->place[at.column]];
+}
+
+const char *et_registry_text(const et_registry *table, et_registry_at at)
+{
+    return et_registry_has(table, at.column) ? field_at(table, at)->text : "";
+}
+
+et_status et_registry_fault(const et_registry *table, et_registry_at at, et_error *err,
+                            const char *format, ...)
+{
+    char text[ET_ERROR_TEXT];
+    va_list args;
+    va_start(args, format);
+    (void)vsnprintf(text, sizeof text, format, args);
+    va_end(args);
+    if (et_registry_has(table, at.column)) {
+        const field *f = field_at(table, at);
+        return et_fail_at(err, table->path, f->line, f->column, "%s", text);
+    }
+    return et_fail_at(err, table->path, table->fields[at.row * table->width].line, 0,
+                      "%s", text);
+}
+
+static et_status expected(const et_registry *table, et_registry_at at, const char *what,
+                          et_error *err)
+{
+    return et_registry_fault(table, at, err, "found \"%.60s\" in column \"%s\", "
+                             "expected %s",
+                             et_registry_text(table, at), table->names[at.column], what);
+}
+
+et_status et_registry_copy(const et_registry *table, et_registry_at at, char *out,
+                           size_t size, et_error *err)
+{
+    const char *text = et_registry_text(table, at);
+
+    if (!text[0]) {
+        return expected(table, at, "some text", err);
+    }
+    if (!et_text_copy(out, size, text)) {
+        return et_registry_fault(table, at, err,
+                                 "found %zu bytes in column \"%s\", expected fewer than "
+                                 "%zu",
+                                 strlen(text), table->names[at.column], size);
+    }
+    return ET_OK;
+}
+
+et_status et_registry_key(const et_registry *table, et_registry_at at, char *out,
+                          size_t size, et_error *err)
+{
+    char key[ET_KEY_SIZE];
+    et_status status = et_text_fold(et_registry_text(table, at), key, NULL);
+
+    if (status == ET_ERR_MEMORY) {
+        return no_memory(err);
+    }
+    if (status != ET_OK || !key[0] || strlen(key) >= size) {
+        return et_registry_fault(table, at, err,
+                                 "found \"%.60s\" in column \"%s\", expected a name of 1 "
+                                 "to %zu letters and digits",
+                                 et_registry_text(table, at), table->names[at.column],
+                                 size - 1);
+    }
+    memcpy(out, key, strlen(key) + 1);
+    return ET_OK;
+}
+
+et_status et_registry_whole(const et_registry *table, et_registry_at at,
+                            const int64_t range[2], int64_t *out, et_error *err)
+{
+    const char *text = et_registry_text(table, at);
+    int64_t value;
+
+    if (!et_text_to_int(text, strlen(text), &value) || value < range[0] ||
+        value > range[1]) {
+        return et_registry_fault(table, at, err,
+                                 "found \"%.60s\" in column \"%s\", expected a whole "
+                                 "number from %lld to %lld",
+                                 text, table->names[at.column], (long long)range[0],
+                                 (long long)range[1]);
+    }
+    *out = value;
+    return ET_OK;
+}
+
+et_status et_registry_year(const et_registry *table, et_registry_at at, int *out,
+                           et_error *err)
+{
+    static const int64_t years[2] = {1800, 2999};
+    int64_t year = 0;
+
+    if (et_registry_text(table, at)[0]) {
+        et_status status = et_registry_whole(table, at, years, &year, err);
+        if (status != ET_OK) {
+            return status;
+        }
+    }
+    *out = (int)year;
+    return ET_OK;
+}
+
+et_status et_registry_real(const et_registry *table, et_registry_at at, double *out,
+                           et_error *err)
+{
+    const char *text = et_registry_text(table, at);
+
+    if (!et_text_to_double(text, strlen(text), out)) {
+        return expected(table, at, "a number such as 6.75", err);
+    }
+    return ET_OK;
+}
+
+et_status et_registry_points(const et_registry *table, et_registry_at at, int32_t *out,
+                             et_error *err)
+{
+    const char *text = et_registry_text(table, at);
+    double value;
+
+    if (!et_text_to_double(text, strlen(text), &value) || value < 0.0 ||
+        value > 1e6 || fabs(value * 100.0 - round(value * 100.0)) > 1e-6) {
+        return expected(table, at, "points such as 10 or 7.25", err);
+    }
+    *out = (int32_t)lround(value * 100.0);
+    return ET_OK;
+}
+
+et_status et_registry_yes(const et_registry *table, et_registry_at at, bool *out,
+                          et_error *err)
+{
+    const char *text = et_registry_text(table, at);
+
+    *out = strcmp(text, "yes") == 0;
+    return *out || strcmp(text, "no") == 0 ? ET_OK
+                                           : expected(table, at, "yes or no", err);
+}
