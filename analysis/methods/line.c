@@ -3,6 +3,7 @@
 
 #include <float.h>
 #include <math.h>
+#include <stdbool.h>
 
 #include <gsl/gsl_cdf.h>
 
@@ -43,44 +44,91 @@ static void test_slope(et_line *fit)
     fit->slope_high = fit->slope + reach;
 }
 
-void et_line_fit(const double *x, const double *y, size_t n, et_line *out)
+/* Points i..end-1 lie in the segment that holds point i; points ascend in x or there is
+ * one segment only. */
+static size_t segment_end(const double *x, size_t n, size_t i, const double *starts,
+                          size_t start_count)
 {
-    *out = (et_line){.n = n};
-    if (n < 2) {
-        out->state = ET_FIT_TOO_FEW;
-        return;
-    }
-    for (size_t i = 0; i < n; i++) {
-        if (!isfinite(x[i]) || !isfinite(y[i])) {
-            out->state = ET_FIT_NOT_FINITE;
-            return;
+    for (size_t s = 0; s < start_count; s++) {
+        if (x[i] < starts[s]) {
+            while (i < n && x[i] < starts[s]) {
+                i++;
+            }
+            return i;
         }
     }
+    return n;
+}
+
+typedef struct sums {
+    double sxx, sxy, syy;
+} sums;
+
+static void add_segment(const double *x, const double *y, size_t n, sums *total)
+{
     double x_mean = careful_mean(x, n), y_mean = careful_mean(y, n);
-    double sxx = 0.0, sxy = 0.0, syy = 0.0;
     for (size_t i = 0; i < n; i++) {
         double dx = x[i] - x_mean, dy = y[i] - y_mean;
-        sxx += dx * dx;
-        sxy += dx * dy;
-        syy += dy * dy;
+        total->sxx += dx * dx;
+        total->sxy += dx * dy;
+        total->syy += dy * dy;
     }
-    if (!(sxx > 0.0)) {
+}
+
+static double segment_rss(const double *x, const double *y, size_t n, double slope)
+{
+    double x_mean = careful_mean(x, n), y_mean = careful_mean(y, n), rss = 0.0;
+    for (size_t i = 0; i < n; i++) {
+        double residual = y[i] - y_mean - slope * (x[i] - x_mean);
+        rss += residual * residual;
+    }
+    return rss;
+}
+
+static bool all_finite(const double *x, const double *y, size_t n)
+{
+    for (size_t i = 0; i < n; i++) {
+        if (!isfinite(x[i]) || !isfinite(y[i])) {
+            return false;
+        }
+    }
+    return true;
+}
+
+void et_line_fit_jumps(const double *x, const double *y, size_t n, const double *starts,
+                       size_t start_count, et_line *out)
+{
+    sums total = {0};
+    size_t segments = 0;
+
+    *out = (et_line){.n = n};
+    if (n < 2 || !all_finite(x, y, n)) {
+        out->state = n < 2 ? ET_FIT_TOO_FEW : ET_FIT_NOT_FINITE;
+        return;
+    }
+    for (size_t i = 0, end; i < n; i = end) {
+        end = segment_end(x, n, i, starts, start_count);
+        add_segment(x + i, y + i, end - i, &total);
+        segments++;
+    }
+    if (!(total.sxx > 0.0)) {
         out->state = ET_FIT_NO_SPREAD;
         return;
     }
-    out->x_mean = x_mean;
-    out->level = y_mean;
-    out->slope = sxy / sxx;
-    out->sxx = sxx;
-    out->r_squared = syy > 0.0 ? fmin(1.0, sxy * sxy / (sxx * syy)) : 0.0;
-    if (n == 2) {
+    out->x_mean = careful_mean(x, n);
+    out->level = careful_mean(y, n);
+    out->slope = total.sxy / total.sxx;
+    out->sxx = total.sxx;
+    out->r_squared =
+        total.syy > 0.0 ? fmin(1.0, out->slope * total.sxy / total.syy) : 0.0;
+    if (n < segments + 2) {
         out->state = ET_FIT_TOO_FEW;
         return;
     }
-    out->df = (double)n - 2.0;
-    for (size_t i = 0; i < n; i++) {
-        double residual = y[i] - y_mean - out->slope * (x[i] - x_mean);
-        out->rss += residual * residual;
+    out->df = (double)(n - segments - 1);
+    for (size_t i = 0, end; i < n; i = end) {
+        end = segment_end(x, n, i, starts, start_count);
+        out->rss += segment_rss(x + i, y + i, end - i, out->slope);
     }
     if (out->rss <= rounding_rss(y, n)) {
         out->rss = 0.0;
@@ -88,6 +136,11 @@ void et_line_fit(const double *x, const double *y, size_t n, et_line *out)
         return;
     }
     test_slope(out);
+}
+
+void et_line_fit(const double *x, const double *y, size_t n, et_line *out)
+{
+    et_line_fit_jumps(x, y, n, NULL, 0, out);
 }
 
 void et_line_predict(const et_line *line, double x, et_line_at *out)

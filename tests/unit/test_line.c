@@ -68,6 +68,34 @@ static void adding_a_constant_moves_only_the_level(void **state)
     assert_close(b.level, a.level + 2.0, 1e-15);
 }
 
+static void jumps_leave_a_common_slope(void **state)
+{
+    (void)state;
+    const double x[] = {2017, 2018, 2019, 2020, 2021, 2022};
+    const double stepped[] = {5.0, 5.1, 5.2, 6.3, 6.4, 6.5};
+    const double noisy[] = {5.0, 5.2, 5.1, 6.3, 6.5, 6.4};
+    const double starts[] = {2020}, none[] = {2030};
+    et_line fit, plain;
+
+    et_line_fit_jumps(x, stepped, 6, starts, 1, &fit);
+    assert_int_equal(fit.state, ET_FIT_PERFECT);
+    assert_close(fit.slope, 0.1, 1e-13);
+    /* by hand: segment sums sxx 2 + 2, sxy .1 + .1 */
+    et_line_fit_jumps(x, noisy, 6, starts, 1, &fit);
+    assert_int_equal(fit.state, ET_FIT_OK);
+    assert_close(fit.slope, 0.05, 1e-13);
+    assert_close(fit.df, 3.0, 0.0);
+    assert_close(fit.rss, 0.03, 1e-12);
+    et_line_fit_jumps(x, noisy, 6, none, 1, &fit);
+    et_line_fit(x, noisy, 6, &plain);
+    assert_memory_equal(&fit, &plain, sizeof fit);
+    et_line_fit_jumps(x, noisy, 3, (const double[]){2018, 2019}, 2, &fit);
+    assert_int_equal(fit.state, ET_FIT_NO_SPREAD);
+    et_line_fit_jumps(x + 1, noisy + 1, 3, starts, 1, &fit);
+    assert_int_equal(fit.state, ET_FIT_TOO_FEW);
+    assert_close(fit.slope, -0.1, 1e-13);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -75,6 +103,7 @@ int main(void)
         cmocka_unit_test(equal_x_and_missing_values_are_states),
         cmocka_unit_test(perfect_line_has_no_test),
         cmocka_unit_test(adding_a_constant_moves_only_the_level),
+        cmocka_unit_test(jumps_leave_a_common_slope),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
