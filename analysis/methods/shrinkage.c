@@ -103,7 +103,7 @@ void et_shrink_slopes(const double *slope, size_t n, const et_shrink_options *op
     pull(slope, n, options->target, out->reliability, shrunk);
 }
 
-/* factor = 1 - (k - lost) sigma2 / S; `lost` is 2, and 3 where the center is estimated. */
+/* factor = 1 - (k - lost) sigma2 / S; `lost` is 2, or 3 where the center is estimated. */
 static void james_stein(const double *y, double sigma2, size_t lost, double *shrunk,
                         et_james_stein *out)
 {

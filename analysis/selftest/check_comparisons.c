@@ -20,7 +20,8 @@ static void run_bh1995(et_check *check)
     et_error err = {0};
 
     for (size_t m = 0; m < 6; m++) {
-        et_check_ok(check, et_multiplicity_adjust(p, n, methods[m], adjusted, &err), &err);
+        et_status status = et_multiplicity_adjust(p, n, methods[m], adjusted, &err);
+        et_check_ok(check, status, &err);
         for (size_t i = 0; i < n; i++) {
             et_check_key(check, adjusted[i], "%s[%zu]", keys[m], i + 1);
             bh += methods[m] == ET_ADJUST_BH && adjusted[i] <= 0.05;

@@ -11,6 +11,7 @@ extern const et_problem et_problems_linear[];
 extern const et_problem et_problems_comparisons[];
 extern const et_problem et_problems_ranks[];
 extern const et_problem et_problems_serial[];
+extern const et_problem et_problems_pooling[];
 
 /* All of the above, ended by NULL. */
 extern const et_problem *const et_problem_families[];
