@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * slopes.h - a slope for each of many units, judged by the noise of them all.
+ *
+ * Rows are units, columns are years; what the years share has been taken off (each
+ * column's mean, or another reference). Every unit gets its own least-squares slope. The
+ * noise is pooled over the units, because six degrees of freedom of its own are too few
+ * for any one of them, and its serial correlation is estimated from the detrended
+ * residuals of all, corrected for what detrending does to them:
+ *
+ *     b_p      = sum d_t y_pt / Sxx
+ *     rho      : the AR(1) correlation whose detrended residuals look like these
+ *     sigma^2  = sum RSS_p / sum E_rho[RSS_p / sigma^2], less the years' own means
+ *     SE(b_p)^2 = sigma^2 c(rho) / Sxx
+ *
+ * References: Matthews, Altman, Campbell & Royston (1990), BMJ 300:230 (summary
+ * measures); Kendall (1954), Biometrika 41:403 (bias of r1); serial.h, shrinkage.h.
+ *
+ *     et_slopes_fit(year, relative, 63, 8, &options, slope, &pooled, &err);
+ */
+#ifndef EXAMTREND_METHODS_SLOPES_H
+#define EXAMTREND_METHODS_SLOPES_H
+
+#include <stdbool.h>
+
+#include "examtrend/methods/line.h"
+#include "examtrend/methods/serial.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+typedef struct et_slopes_options {
+    bool columns_are_centred; /* each year's mean over the units was taken off: costs
+                                 one unit's worth of degrees of freedom               */
+    const double *starts;     /* x at which every unit's level may jump; may be NULL.
+                                 With jumps years count as independent (rho 0)        */
+    size_t start_count;
+} et_slopes_options;
+
+/* states: ET_FIT_TOO_FEW (fewer than 3 years), ET_FIT_NO_SPREAD, ET_FIT_PERFECT (no unit
+ * has any residual: slope holds, no test), ET_FIT_NOT_ESTIMABLE (a single unit, centred
+ * on itself). Unless stated the numbers after `level` are then 0. */
+typedef struct et_slope {
+    et_fit_state state;
+    size_t n;         /* years of this unit                                           */
+    double level;     /* mean of its values                                           */
+    double slope;     /* y per unit of x                                              */
+    double slope_se;  /* from the pooled noise                                        */
+    double p;         /* two-sided, t with the pooled degrees of freedom              */
+    double low, high; /* 95 % interval                                                */
+    double shrunk;    /* slope pulled to 0 by what is noise (for units with all years
+                         the usual shrunken slope)                                    */
+} et_slope;
+
+typedef struct et_slopes {
+    size_t units;      /* fitted                                                      */
+    double df;         /* pooled                                                      */
+    double sigma;      /* sd of the noise of one unit in one year                     */
+    et_ar1_pooled rho; /* from the units with all years                               */
+    double rho_used;   /* 0 where it is not estimable or negative                     */
+    double sxx;        /* of a unit with all years (within segments)                  */
+    double slope_se;   /* of a unit with all years                                    */
+    et_fit_state reliability_state; /* as et_shrinkage                                */
+    double reliability; /* share of the slopes' variance that is not noise            */
+} et_slopes;
+
+/* x: n ascending years (n <= ET_SLOPES_MOST_YEARS); y: units × n, row-major, NaN where
+ * missing; slope: units places. */
+#define ET_SLOPES_MOST_YEARS 64
+ET_MUST_USE et_status et_slopes_fit(const double *x, const double *y, size_t units,
+                                    size_t n, const et_slopes_options *options,
+                                    et_slope *slope, et_slopes *pooled, et_error *err);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
