@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "examtrend/methods/kendall.h"
+#include "examtrend/methods/ranks.h"
 #include "selftest/families.h"
 
 static void run_kendall_without_ties(et_check *check)
@@ -8,6 +9,7 @@ static void run_kendall_without_ties(et_check *check)
     const double *t = et_check_column(check, "t"), *y = et_check_column(check, "y");
     et_kendall mk;
     et_theil_sen line;
+    et_spearman spearman;
 
     et_kendall_test(t, y, n, &mk);
     et_check_true(check, mk.null == ET_KENDALL_EXACT, "exact null");
@@ -17,6 +19,11 @@ static void run_kendall_without_ties(et_check *check)
     et_check_key(check, mk.p, "p_exact_two_sided");
     et_check_key(check, mk.p, "p_exact_enum");
     et_check_key(check, mk.tau_b, "tau");
+    et_spearman_test(t, y, n, &spearman);
+    et_check_true(check, spearman.exact, "exact null of Spearman's rho");
+    et_check_key(check, spearman.rho, "spearman_rho");
+    et_check_key(check, spearman.s, "spearman_S");
+    et_check_key(check, spearman.p, "spearman_p_exact");
     et_theil_sen_fit(t, y, n, NULL, et_check_scratch(check, ET_THEIL_SEN_WORK(n)), &line);
     et_check_key(check, line.slope, "sen_slope");
     et_check_key(check, line.low, "sen_lo95_interp");
@@ -85,10 +92,49 @@ static void run_sen_1968(et_check *check)
     et_check_key(check, mk.p, "exact_p_two_sided");
 }
 
+static void run_page_friedman(et_check *check)
+{
+    const double *province = et_check_column(check, "province");
+    const double *year = et_check_column(check, "year");
+    const double *score = et_check_column(check, "score");
+    double *table = et_check_scratch(check, 5 * 4), *work = et_check_scratch(check, 4);
+    et_error err = {0};
+    et_page page;
+    et_friedman friedman;
+
+    for (size_t i = 0; i < et_check_rows(check); i++) {
+        table[((size_t)province[i] - 1) * 4 + (size_t)year[i] - 1] = score[i];
+    }
+    et_check_ok(check, et_page_test(table, 5, 4, &page, &err), &err);
+    et_check_true(check, page.exact, "exact null of L");
+    et_check_key(check, page.l, "Page_L");
+    et_check_key(check, page.expected, "E_L");
+    et_check_key(check, page.variance, "Var_L");
+    et_check_key(check, page.z, "Page_z");
+    et_check_key(check, page.p_up, "Page_p_exact_up");
+    et_friedman_test(table, 5, 4, work, &friedman);
+    et_check_key(check, friedman.chi2, "Friedman_chi2");
+    et_check_key(check, friedman.df, "Friedman_df");
+    et_check_key(check, friedman.p, "Friedman_p");
+    et_check_key(check, friedman.w, "Kendall_W");
+}
+
+static void run_pettitt(et_check *check)
+{
+    et_pettitt pettitt;
+
+    et_pettitt_test(et_check_column(check, "flow"), et_check_rows(check), &pettitt);
+    et_check_key(check, pettitt.k, "K");
+    et_check_key(check, (double)pettitt.change, "change_index");
+    et_check_key(check, pettitt.p, "p_approx");
+}
+
 const et_problem et_problems_ranks[] = {
     {"ranks", "mann_kendall_noties_T8", 14.0, run_kendall_without_ties},
     {"ranks", "mann_kendall_ties_T8", 14.0, run_kendall_with_ties},
     {"ranks", "mk_exact_null_n4_12", 14.0, run_kendall_null},
     {"ranks", "theil_sen_sen1968", 14.0, run_sen_1968},
+    {"ranks", "page_friedman", 14.0, run_page_friedman},
+    {"ranks", "pettitt_nile", 14.0, run_pettitt},
     {0},
 };
