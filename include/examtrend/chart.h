@@ -16,12 +16,11 @@
 #define EXAMTREND_CHART_H
 
 #include "examtrend/plotter.h"
+#include "examtrend/text.h"
 
 #ifdef __cplusplus
 extern "C" {
 #endif
-
-typedef enum et_language { ET_ENGLISH = 0, ET_VIETNAMESE } et_language;
 
 typedef struct et_look {
     et_language language;

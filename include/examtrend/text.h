@@ -18,6 +18,9 @@
 extern "C" {
 #endif
 
+/* The language of sentences and pictures. */
+typedef enum et_language { ET_ENGLISH = 0, ET_VIETNAMESE } et_language;
+
 /* Longest folded key with its NUL; longer names are refused. */
 #define ET_KEY_SIZE 96
 
