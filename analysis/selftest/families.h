@@ -11,6 +11,7 @@ extern const et_problem et_problems_linear[];
 extern const et_problem et_problems_comparisons[];
 extern const et_problem et_problems_ranks[];
 extern const et_problem et_problems_serial[];
+extern const et_problem et_problems_isotonic[];
 extern const et_problem et_problems_pooling[];
 extern const et_problem et_problems_distributions[];
 
