@@ -86,7 +86,8 @@ static void pool_noise(const pooling *job, et_slope *slope, et_slopes *pooled)
 
     for (size_t u = 0; u < job->units; u++) {
         fit_line(job, u, &at, &line);
-        slope[u] = (et_slope){.state = line.state, .n = at.n, .level = line.level};
+        slope[u] = (et_slope){
+            .state = line.state, .n = at.n, .x_mean = line.x_mean, .level = line.level};
         if (!usable(&line)) {
             continue;
         }
@@ -117,6 +118,18 @@ static double slope_inflation(const points *at, double rho)
     return inflation.slope;
 }
 
+/* Variance of a mean of these years over that of one year. */
+static double mean_inflation(const points *at, double rho)
+{
+    double sum = 0.0;
+    for (size_t i = 0; i < at->n; i++) {
+        for (size_t j = 0; j < at->n; j++) {
+            sum += i == j ? 1.0 : pow(rho, fabs(at->x[i] - at->x[j]));
+        }
+    }
+    return sum / ((double)at->n * (double)at->n);
+}
+
 static void test_unit(const pooling *job, size_t unit, const et_slopes *pooled,
                       et_slope *slope)
 {
@@ -126,6 +139,7 @@ static void test_unit(const pooling *job, size_t unit, const et_slopes *pooled,
     fit_line(job, unit, &at, &line);
     double inflation = slope_inflation(&at, pooled->rho_used);
     slope->slope_se = pooled->sigma * sqrt(inflation / line.sxx);
+    slope->level_se = pooled->sigma * sqrt(mean_inflation(&at, pooled->rho_used));
     double reach = gsl_cdf_tdist_Qinv(0.025, pooled->df) * slope->slope_se;
     slope->p = 2.0 * gsl_cdf_tdist_Q(fabs(slope->slope / slope->slope_se), pooled->df);
     slope->low = slope->slope - reach;
@@ -219,4 +233,18 @@ et_status et_slopes_fit(const double *x, const double *y, size_t units, size_t n
     free(job.complete);
     free(job.scratch);
     return status;
+}
+
+void et_slope_predict(const et_slope *slope, double x, double df, et_slope_at *out)
+{
+    *out = (et_slope_at){0};
+    if (slope->state != ET_FIT_OK) {
+        return;
+    }
+    double d = x - slope->x_mean;
+    double reach = gsl_cdf_tdist_Qinv(0.025, df) * hypot(slope->level_se,
+                                                         slope->slope_se * d);
+    out->fit = slope->level + slope->slope * d;
+    out->low = out->fit - reach;
+    out->high = out->fit + reach;
 }

@@ -156,6 +156,14 @@ static void jumps_and_independent_years_use_plain_variance(void **state)
     assert_close(pooled.sigma, sqrt(rss / pooled.df), 1e-13);
     assert_close(pooled.rho_used, 0.0, 0.0);
     assert_close(slope[0].slope_se, pooled.sigma / sqrt(pooled.sxx), 1e-13);
+    assert_close(slope[0].level_se, pooled.sigma / sqrt(YEARS), 1e-13);
+
+    et_slope_at at;
+    et_slope_predict(&slope[0], slope[0].x_mean, pooled.df, &at);
+    assert_close(at.fit, slope[0].level, 1e-15);
+    assert_close(at.high - at.fit, at.fit - at.low, 1e-12);
+    et_slope_predict(&(et_slope){.state = ET_FIT_TOO_FEW, .level = 3.0}, 1.0, 10.0, &at);
+    assert_close(at.fit, 0.0, 0.0);
 }
 
 static et_status fit_somewhere(void *context)

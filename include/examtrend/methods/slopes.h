@@ -44,7 +44,9 @@ typedef struct et_slopes_options {
 typedef struct et_slope {
     et_fit_state state;
     size_t n;         /* years of this unit                                           */
+    double x_mean;    /* mean of its years                                            */
     double level;     /* mean of its values                                           */
+    double level_se;  /* of level, from the pooled noise                              */
     double slope;     /* y per unit of x                                              */
     double slope_se;  /* from the pooled noise                                        */
     double p;         /* two-sided, t with the pooled degrees of freedom              */
@@ -71,6 +73,14 @@ typedef struct et_slopes {
 ET_MUST_USE et_status et_slopes_fit(const double *x, const double *y, size_t units,
                                     size_t n, const et_slopes_options *options,
                                     et_slope *slope, et_slopes *pooled, et_error *err);
+
+/* The 95 % band of a unit's line at x, without jumps, level and slope taken as
+ * uncorrelated (exact for consecutive years). Zeros unless the slope is ET_FIT_OK. */
+typedef struct et_slope_at {
+    double fit, low, high;
+} et_slope_at;
+
+void et_slope_predict(const et_slope *slope, double x, double df, et_slope_at *out);
 
 #ifdef __cplusplus
 }
