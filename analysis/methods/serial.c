@@ -8,6 +8,8 @@
 
 #define TIPPING_P 0.05
 #define SCAN_STEP 0.01
+#define SCAN_CELLS 99     /* of the likelihood, rho from end to end */
+#define END 1e-8          /* a maximum so close to the end lies on it */
 
 static double mean_of(const double *v, size_t n)
 {
@@ -124,11 +126,12 @@ static void solve(whitener *w, size_t n, et_ar1_line *out)
     }
     out->df = (double)n - 2.0;
     out->slope = slope;
-    out->level = w->y_mean + middle - slope * lean;
+    out->x_centre = w->x_mean + lean;
+    out->level = w->y_mean + middle;
     out->rss = rss;
     out->sigma = sqrt(rss / out->df);
     out->slope_se = out->sigma / sqrt(dd);
-    out->level_se = out->sigma * sqrt(1.0 / aa + lean * lean / dd);
+    out->level_se = out->sigma / sqrt(aa);
     out->t = out->slope / out->slope_se;
 }
 
@@ -168,7 +171,6 @@ void et_ar1_line_fit(const double *x, const double *y, size_t n, double rho,
         return;
     }
     out->rho = rho;
-    out->x_mean = w.x_mean;
     solve(&w, n, out);
     if (is_perfect(y, n, rho, out->rss)) {
         out->state = ET_FIT_PERFECT;
@@ -216,7 +218,7 @@ void et_ar1_tipping_rho(const double *x, const double *y, size_t n, et_ar1_tippi
     int steps = (int)lround(ET_AR1_MOST_RHO / SCAN_STEP);
     for (int k = 1; k <= steps && !out->reached; k++) {
         low = high;
-        high = (double)k / (double)steps * ET_AR1_MOST_RHO;
+        high = k * SCAN_STEP;
         out->reached = abs_t(&w, n, high) <= limit;
     }
     if (!out->reached) {
@@ -231,6 +233,103 @@ void et_ar1_tipping_rho(const double *x, const double *y, size_t n, et_ar1_tippi
         }
     }
     out->rho = high;
+}
+
+/* ---- rho by likelihood ----------------------------------------------------------- */
+
+/* The likelihood with sigma and the line at their best for this rho. The whitened
+ * columns are orthogonal, so |X'V^-1X| is the product of their squares. */
+static double profile(whitener *w, size_t n, et_ar1_method method, double rho)
+{
+    et_ar1_line line;
+    double log_v = 0.0, size = (double)n;
+
+    w->rho = rho;
+    w->gap = 0.0;
+    solve(w, n, &line);
+    for (size_t i = 1; i < n; i++) {
+        double carry = over_gap(rho, w->x[i] - w->x[i - 1]);
+        log_v += log((1.0 - carry) * (1.0 + carry));
+    }
+    if (method == ET_AR1_ML) {
+        return -0.5 * (size * (log(2.0 * M_PI * line.rss / size) + 1.0) + log_v);
+    }
+    double one = line.sigma / line.level_se, d = line.sigma / line.slope_se;
+    double df = size - 2.0;
+    return -0.5 * (df * (log(2.0 * M_PI * line.rss / df) + 1.0) + log_v +
+                   2.0 * log(one * d));
+}
+
+/* Golden section to where the likelihood's own rounding ends the search. */
+static double climb(whitener *w, size_t n, et_ar1_method method, double low, double high)
+{
+    const double cut = 0.5 * (sqrt(5.0) - 1.0);
+    double a = high - cut * (high - low), b = low + cut * (high - low);
+    double fa = profile(w, n, method, a), fb = profile(w, n, method, b);
+
+    while (high - low > END / 10.0) {
+        if (fa < fb) {
+            low = a;
+            a = b;
+            fa = fb;
+            b = low + cut * (high - low);
+            fb = profile(w, n, method, b);
+        } else {
+            high = b;
+            b = a;
+            fb = fa;
+            a = high - cut * (high - low);
+            fa = profile(w, n, method, a);
+        }
+    }
+    return 0.5 * (low + high);
+}
+
+static void measure_curvature(whitener *w, size_t n, et_ar1_method method,
+                              et_ar1_fit *out)
+{
+    double rho = out->line.rho, h = 1e-3 * (1.0 - fabs(rho));
+    double near = profile(w, n, method, rho - h) + profile(w, n, method, rho + h);
+    double far = profile(w, n, method, rho - 2 * h) + profile(w, n, method, rho + 2 * h);
+    double curvature = (far - 16.0 * near + 30.0 * out->loglik) / (12.0 * h * h);
+    out->rho_se = curvature > 0.0 ? 1.0 / sqrt(curvature) : 0.0;
+}
+
+void et_ar1_fit_line(const double *x, const double *y, size_t n, et_ar1_method method,
+                     et_ar1_fit *out)
+{
+    double best = 0.0, most = -HUGE_VAL;
+    whitener w;
+
+    *out = (et_ar1_fit){0};
+    et_ar1_line_fit(x, y, n, 0.0, &out->line);
+    out->state = out->line.state;
+    if (out->state != ET_FIT_OK) {
+        return;
+    }
+    (void)begin(x, y, n, 0.0, &w);
+    double lowest = check_years(x, n, true) == ET_FIT_OK ? -ET_AR1_MOST_RHO : 0.0;
+    double step = (ET_AR1_MOST_RHO - lowest) / SCAN_CELLS;
+    for (int k = 0; k <= SCAN_CELLS; k++) {
+        double rho = lowest + k * step;
+        double value = profile(&w, n, method, rho);
+        if (value > most) {
+            most = value;
+            best = rho;
+        }
+    }
+    double low = fmax(lowest, best - step), high = fmin(ET_AR1_MOST_RHO, best + step);
+    double rho = climb(&w, n, method, low, high);
+    bool at_low = rho - lowest < END, at_high = ET_AR1_MOST_RHO - rho < END;
+    rho = at_low ? lowest : at_high ? ET_AR1_MOST_RHO : rho;
+    et_ar1_line_fit(x, y, n, rho, &out->line);
+    out->loglik = profile(&w, n, method, out->line.rho);
+    out->sigma_ml = sqrt(out->line.rss / (double)n);
+    if (at_low || at_high) {
+        out->state = ET_FIT_BOUNDARY;
+    } else {
+        measure_curvature(&w, n, method, out);
+    }
 }
 
 /* ---- what correlation does to least squares -------------------------------------- */

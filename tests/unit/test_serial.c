@@ -141,10 +141,89 @@ static void gaps_and_negative_rho_follow_the_matrix(void **state)
         double rss = form(scores, w, scores) - slope * q - constant * p;
         et_ar1_line_fit(gapped, scores, N, rhos[k], &line);
         assert_close(line.slope, slope, 1e-11);
-        assert_close(line.level, constant + slope * (line.x_mean - 2018.0), 1e-11);
+        assert_close(line.level, constant + slope * (line.x_centre - 2018.0), 1e-11);
         assert_close(line.rss, rss, 1e-10);
         assert_close(line.slope_se, sqrt(rss / 6.0 * a / (a * c - b * b)), 1e-10);
+        /* The standard error at 2018 is that of the constant there. */
+        double back = line.x_centre - 2018.0;
+        assert_close(hypot(line.level_se, back * line.slope_se),
+                     sqrt(rss / 6.0 * c / (a * c - b * b)), 1e-10);
     }
+}
+
+/* ---- rho by likelihood --------------------------------------------------------- */
+
+static double plain_loglik(double rho, bool restricted)
+{
+    matrix v, w;
+    double one[N], d[N], log_v = 0.0;
+    for (int i = 0; i < N; i++) {
+        one[i] = 1.0;
+        d[i] = gapped[i] - 2018.0;
+    }
+    correlations(gapped, rho, v);
+    for (int k = 0; k < N; k++) { /* Gauss: the determinant is the product of pivots */
+        log_v += log(v[k][k]);
+        for (int i = k + 1; i < N; i++) {
+            double f = v[i][k] / v[k][k];
+            for (int j = k; j < N; j++) {
+                v[i][j] -= f * v[k][j];
+            }
+        }
+    }
+    correlations(gapped, rho, v);
+    invert(v, w);
+    double a = form(one, w, one), b = form(one, w, d), c = form(d, w, d);
+    double p = form(one, w, scores), q = form(d, w, scores), det = a * c - b * b;
+    double slope = (a * q - b * p) / det, constant = (p - b * slope) / a;
+    double rss = form(scores, w, scores) - slope * q - constant * p;
+    double df = restricted ? N - 2 : N;
+    return -0.5 * (df * (log(2 * acos(-1.0) * rss / df) + 1.0) + log_v +
+                   (restricted ? log(det) : 0.0));
+}
+
+static void likelihood_is_the_definition_at_its_top(void **state)
+{
+    (void)state;
+    for (int k = 0; k < 2; k++) {
+        et_ar1_fit fit;
+        et_ar1_fit_line(gapped, scores, 8, k ? ET_AR1_ML : ET_AR1_REML, &fit);
+        assert_int_equal(fit.state, ET_FIT_OK);
+        double top = plain_loglik(fit.line.rho, k == 0), h = 1e-3;
+        assert_close(fit.loglik, top, 1e-11);
+        for (double rho = -0.98; rho < 0.99; rho += 0.02) {
+            assert_true(plain_loglik(rho, k == 0) <= top);
+        }
+        double curvature = 2 * top - plain_loglik(fit.line.rho - h, k == 0) -
+                           plain_loglik(fit.line.rho + h, k == 0);
+        assert_close(fit.rho_se, h / sqrt(curvature), 1e-4);
+        assert_close(fit.sigma_ml, sqrt(fit.line.rss / 8.0), 1e-15);
+    }
+}
+
+static void likelihood_without_a_top_is_flagged(void **state)
+{
+    (void)state;
+    double swing[8], perfect[8], halves[8];
+    et_ar1_fit fit;
+
+    for (int i = 0; i < 8; i++) {
+        swing[i] = i % 2 ? 1.0 : -1.0;
+        perfect[i] = 2.0 * i;
+        halves[i] = 1.5 * i;
+    }
+    et_ar1_fit_line(years, swing, 8, ET_AR1_ML, &fit);
+    assert_int_equal(fit.state, ET_FIT_BOUNDARY);
+    assert_close(fit.line.rho, -ET_AR1_MOST_RHO, 0.0);
+    assert_close(fit.rho_se, 0.0, 0.0);
+    et_ar1_fit_line(halves, swing, 8, ET_AR1_ML, &fit);
+    assert_int_equal(fit.state, ET_FIT_BOUNDARY);
+    assert_close(fit.line.rho, 0.0, 0.0);
+    et_ar1_fit_line(years, perfect, 8, ET_AR1_REML, &fit);
+    assert_int_equal(fit.state, ET_FIT_PERFECT);
+    assert_close(fit.loglik, 0.0, 0.0);
+    et_ar1_fit_line(years, perfect, 2, ET_AR1_REML, &fit);
+    assert_int_equal(fit.state, ET_FIT_TOO_FEW);
 }
 
 /* M = I - projection on (1, x). */
@@ -370,6 +449,8 @@ int main(void)
         cmocka_unit_test(perfect_line_has_no_test),
         cmocka_unit_test(rho_0_is_ordinary_least_squares),
         cmocka_unit_test(gaps_and_negative_rho_follow_the_matrix),
+        cmocka_unit_test(likelihood_is_the_definition_at_its_top),
+        cmocka_unit_test(likelihood_without_a_top_is_flagged),
         cmocka_unit_test(expected_ratio_and_inflation_follow_the_matrix),
         cmocka_unit_test(independent_years_inflate_nothing),
         cmocka_unit_test(p_is_005_at_the_tipping_rho),

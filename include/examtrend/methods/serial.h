@@ -39,8 +39,8 @@ typedef struct et_ar1_line {
     et_fit_state state;
     size_t n;          /* points                                                     */
     double rho;        /* the correlation that was given                             */
-    double x_mean;     /* mean of x                                                  */
-    double level;      /* fitted y at x_mean                                         */
+    double x_centre;   /* generalised mean of x; level and slope are uncorrelated    */
+    double level;      /* fitted y at x_centre                                       */
     double slope;      /* y per unit of x                                            */
     double rss;        /* generalised residual sum of squares e' V^-1 e              */
     double sigma;      /* sd of the noise of one year, n - 2 degrees of freedom      */
@@ -53,8 +53,9 @@ typedef struct et_ar1_line {
     double slope_high;
 } et_ar1_line;
 
-/* Generalised least squares of y = level + slope (x - x_mean) with correlation
- * rho^|x_i - x_j|, x strictly ascending. */
+/* Generalised least squares of y = level + slope (x - x_centre) with correlation
+ * rho^|x_i - x_j|, x strictly ascending. The fitted value at any x has the squared
+ * standard error level_se^2 + (x - x_centre)^2 slope_se^2. */
 void et_ar1_line_fit(const double *x, const double *y, size_t n, double rho,
                      et_ar1_line *out);
 
@@ -73,6 +74,29 @@ typedef struct et_ar1_tipping {
 
 /* The smallest rho >= 0 at which the two-sided p of the slope is .05 or more. */
 void et_ar1_tipping_rho(const double *x, const double *y, size_t n, et_ar1_tipping *out);
+
+/* The likelihood to climb. */
+typedef enum et_ar1_method {
+    ET_AR1_REML = 0, /* restricted: without the bias of estimating the line          */
+    ET_AR1_ML
+} et_ar1_method;
+
+/* States as et_ar1_line, and ET_FIT_BOUNDARY: the likelihood still rises at
+ * |rho| = ET_AR1_MOST_RHO; everything but rho_se holds there. ET_FIT_PERFECT: rho,
+ * rho_se and loglik are 0, line is the line at rho = 0. */
+typedef struct et_ar1_fit {
+    et_fit_state state;
+    et_ar1_line line;  /* the line at the estimated rho; its t(n - 2) takes rho for
+                          known, which rejects .08-.15 instead of .05 at 8 years      */
+    double rho_se;     /* from the curvature of the profile likelihood                */
+    double loglik;     /* log-likelihood; restricted as in nlme, without log|X'X|/2   */
+    double sigma_ml;   /* sd of one year's noise, divisor n                           */
+} et_ar1_fit;
+
+/* Line and rho together, rho within -+ET_AR1_MOST_RHO (from 0 where gaps of x are not
+ * whole). Meant for long series: see the top of this file for short ones. */
+void et_ar1_fit_line(const double *x, const double *y, size_t n, et_ar1_method method,
+                     et_ar1_fit *out);
 
 /* What an AR(1) correlation does to an ordinary least-squares slope on x. */
 typedef struct et_ar1_inflation {
