@@ -2,10 +2,12 @@
 #include "panel/registry.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "examtrend/text.h"
 
@@ -54,6 +56,18 @@ static et_status join_path(et_registry *table, const char *folder, const char *n
     (void)snprintf(table->path, size, "%s%s%s", folder ? folder : "", folder ? "/" : "",
                    name);
     return ET_OK;
+}
+
+bool et_registry_is_there(const char *folder, const char *name)
+{
+    int place = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+
+    if (place < 0) {
+        return false;
+    }
+    bool there = faccessat(place, name, F_OK, 0) == 0;
+    (void)close(place);
+    return there;
 }
 
 static et_status read_text(et_registry *table, FILE *file, char **text, size_t *size,

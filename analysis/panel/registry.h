@@ -35,6 +35,9 @@ typedef struct et_registry_at {
     size_t row, column;
 } et_registry_at;
 
+/* Whether the folder has a file of that name, readable or not. */
+bool et_registry_is_there(const char *folder, const char *name);
+
 /* `folder` may be NULL: `name` is a path then. */
 ET_MUST_USE et_status et_registry_load(et_registry **out, const char *folder,
                                        const char *name,
