@@ -9,5 +9,6 @@ const et_problem *const et_problem_families[] = {
     et_problems_isotonic,
     et_problems_pooling,
     et_problems_distributions,
+    et_problems_gaps,
     NULL,
 };

@@ -14,6 +14,7 @@ extern const et_problem et_problems_serial[];
 extern const et_problem et_problems_isotonic[];
 extern const et_problem et_problems_pooling[];
 extern const et_problem et_problems_distributions[];
+extern const et_problem et_problems_gaps[];
 
 /* All of the above, ended by NULL. */
 extern const et_problem *const et_problem_families[];
