@@ -22,14 +22,17 @@
 extern "C" {
 #endif
 
+/* Zeroed: English, light, 1920 × 1080, computed title. */
 typedef struct et_look {
     et_language language;
     bool dark;
-    bool no_title;        /* for slides, which carry the title themselves       */
-    int width, height;    /* pixels; 0: 1920 × 1080                             */
-    const char *theme;    /* a user's theme file; NULL: the built-in one        */
-    const char *title;    /* replaces the computed title; NULL: computed        */
-    const char *source;   /* for the footer: "Ministry of Education, 2017-2024" */
+    bool no_title;        /* for slides, which carry the title themselves             */
+    int width, height;    /* pixels, 320..16384, sides at most 1:3; 0: 1920 × 1080     */
+    int columns, rows;    /* characters, for a preview in a terminal, at least 60 × 20;
+                             0: from the pixels                                       */
+    const char *theme;    /* a user's theme file; NULL: the built-in one              */
+    const char *title;    /* replaces the computed title; NULL: computed              */
+    const char *source;   /* for the footer: "Ministry of Education, 2017-2024"; NULL  */
 } et_look;
 
 typedef struct et_chart et_chart;
@@ -37,14 +40,21 @@ void et_chart_free(et_chart *chart);
 const char *et_chart_title(const et_chart *chart);
 const char *et_chart_alt(const et_chart *chart);
 
-/* The whole script for one kind of picture, with its terminal and output lines, as
- * `gnuplot file.gp` runs it; free() it. `output` may be NULL: then without them. */
+/* The whole script for one kind of picture with its terminal line. With `output` it
+ * runs by `gnuplot file.gp` and writes there; without (NULL), as et_plotter_draw takes
+ * it. free() it. */
 ET_MUST_USE et_status et_chart_script(const et_chart *chart, et_picture kind,
                                       const char *output, char **script, et_error *err);
 
-/* Draws to `path`, kind by its ending. SVG gets <title> and <desc>. */
+/* Draws to `path`, kind by its ending. SVG gets <title>, <desc> and a role. */
 ET_MUST_USE et_status et_chart_save(const et_chart *chart, et_plotter *plotter,
                                     const char *path, et_error *err);
+
+/* What et_chart_save does to an SVG that gnuplot drew: the chart's title and
+ * description instead of gnuplot's, role and language, unique ids, fonts to fall back
+ * on. free() `out`. */
+ET_MUST_USE et_status et_chart_amend_svg(const et_chart *chart, const char *svg,
+                                         char **out, et_error *err);
 
 /* ---- what each kind says ------------------------------------------------------- */
 
@@ -54,34 +64,52 @@ typedef enum et_verdict {
     ET_VERDICT_DOWN
 } et_verdict;
 
-/* Frame shared by all kinds. */
+/* What the units of a chart are called. */
+typedef enum et_unit_noun {
+    ET_NOUN_PROVINCE = 0,
+    ET_NOUN_REGION,
+    ET_NOUN_CLUSTER,
+    ET_NOUN_SUBJECT
+} et_unit_noun;
+
+/* From `year` on the exam is another. */
+typedef struct et_break {
+    int year;
+    const char *word;     /* "graduation exam": stands at the rule and in the footer  */
+    bool crossed;         /* the scale shown stays comparable: lines may go on        */
+} et_break;
+
+/* Frame shared by all kinds. Strings are in the look's language. */
 typedef struct et_chart_frame {
-    const char *measure;  /* "Maths mean", already in the look's language            */
-    const char *unit;     /* "points", "points a year"                               */
+    const char *measure;  /* "Maths mean minus the country's"                         */
+    const char *unit;     /* of the values: "points", "points a year"                 */
     int first_year, last_year;
-    const char *noise;    /* which noise the band holds; for the footer              */
-    const int *breaks;    /* years from which the exam is another                    */
-    const char *const *break_words; /* a word for each                               */
+    bool relative;        /* values count from the country's                          */
+    et_unit_noun noun;
+    const char *noise;    /* which noise the intervals hold, for the footer; or NULL  */
+    const et_break *breaks;
     size_t break_count;
 } et_chart_frame;
 
 /* Lines over years against a reference at 0 (relative) or in points (raw). */
 typedef struct et_trend_line {
     const char *name;
-    const double *values;     /* [years], NaN missing                                */
-    const double *fitted;     /* [years], NaN where no line is drawn                 */
-    const double *low, *high; /* [years], band of the line                           */
-    double slope, slope_margin; /* points a year, half width of the 95 % interval    */
+    const double *values;     /* [years], NaN missing                                 */
+    const double *fitted;     /* [years], NaN where no line is drawn; or NULL         */
+    const double *low, *high; /* [years], band of the line; or NULL                   */
+    double slope;             /* units a year                                         */
+    double slope_margin;      /* half width of its 95 % interval; 0: no slope         */
     et_verdict verdict;
 } et_trend_line;
 
 typedef struct et_chart_trend_says {
     et_chart_frame frame;
-    const int *years;
+    const int *years;           /* ascending                                          */
     size_t year_count;
-    const et_trend_line *lines; /* at most five                                      */
+    const et_trend_line *lines; /* 1 to 5                                             */
     size_t line_count;
-    bool relative;
+    const double *const *others; /* [other_count][years]: grey lines behind; or NULL  */
+    size_t other_count;
 } et_chart_trend_says;
 ET_MUST_USE et_status et_chart_trend(et_chart **out, const et_chart_trend_says *says,
                                      const et_look *look, et_error *err);
@@ -89,13 +117,13 @@ ET_MUST_USE et_status et_chart_trend(et_chart **out, const et_chart_trend_says *
 /* Slopes with intervals, sorted. */
 typedef struct et_caterpillar_row {
     const char *name;
-    double value, low, high;
+    double value, low, high; /* NaN: not estimated; listed in the footer              */
     et_verdict verdict;
 } et_caterpillar_row;
 
 typedef struct et_chart_caterpillar_says {
     et_chart_frame frame;
-    const et_caterpillar_row *rows; /* any order                                     */
+    const et_caterpillar_row *rows; /* any order, 1 to 200                            */
     size_t row_count;
 } et_chart_caterpillar_says;
 ET_MUST_USE et_status et_chart_caterpillar(et_chart **out,
@@ -105,45 +133,53 @@ ET_MUST_USE et_status et_chart_caterpillar(et_chart **out,
 /* Provinces on the tile map. */
 typedef struct et_tile {
     const char *name;
-    int x, y;
-    double value; /* NaN: no data */
-    et_verdict verdict; /* drawn as a mark where `verdicts` is set */
+    const char *short_name;   /* where the name does not fit: "T. Thiên Huế"; or NULL */
+    const char *abbreviation; /* where that does not either: "TTH"; or NULL           */
+    int x, y;           /* place on the grid, from the north-west                     */
+    double value;       /* NaN: no data                                               */
+    double margin;      /* half width of its 95 % interval; 0: not known              */
+    et_verdict verdict; /* up: clearly above 0, or rising; drawn as a mark            */
 } et_tile;
 
 /* An archipelago that the map must carry: a box of islets with the name and its
  * province (from datasets). */
 typedef struct et_islands {
     const char *name, *province;
-    size_t tile; /* index of the province's tile, for the colour */
+    size_t tile; /* index of the province's tile, for colour and place                */
 } et_islands;
 
 typedef struct et_chart_tiles_says {
     et_chart_frame frame;
     const et_tile *tiles;
-    size_t tile_count;
+    size_t tile_count;  /* 1 to 200                                                   */
     const et_islands *islands;
     size_t island_count;
-    bool verdicts;
-    size_t up, down, cannot_tell; /* for the title where verdicts are shown          */
+    bool change;        /* values are slopes: the title counts up, down, cannot tell  */
 } et_chart_tiles_says;
 ET_MUST_USE et_status et_chart_tiles(et_chart **out, const et_chart_tiles_says *says,
                                      const et_look *look, et_error *err);
 
 /* Ridgelines of exact counts by year. */
 typedef struct et_ridge {
-    const char *label;   /* the year, or a unit's name                               */
-    const double *share; /* [bins]: share of candidates per bin                      */
+    const char *label;   /* the year, or a unit's name                                */
+    int year;            /* for the regimes; 0: none                                  */
+    const double *share; /* [bins]: share of candidates whose score is nearest to
+                            bin × bin_width                                           */
     size_t bins;
-    double bin_width;    /* points                                                   */
-    double mean, below_middle; /* points; share below the middle mark                */
-    double n;            /* candidates                                               */
+    double bin_width;    /* points                                                    */
+    double mean;         /* points                                                    */
+    double below_middle; /* share below the middle mark, 0..1                         */
+    double n;            /* candidates                                                */
 } et_ridge;
 
 typedef struct et_chart_distribution_says {
     et_chart_frame frame;
-    const et_ridge *ridges;
+    const et_ridge *ridges;   /* 1 to 16, top to bottom                               */
     size_t ridge_count;
-    double maximum, middle; /* points: 10 and 5                                      */
+    const et_ridge *facing;   /* [ridge_count]: a second group, hanging from the same
+                                 lines; or NULL                                       */
+    const char *name, *facing_name; /* of the two groups; needed with `facing`        */
+    double maximum, middle;   /* points: 10 and 5                                     */
 } et_chart_distribution_says;
 ET_MUST_USE et_status et_chart_distribution(et_chart **out,
                                             const et_chart_distribution_says *says,
