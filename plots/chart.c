@@ -1,0 +1,575 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "frame.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "examtrend/text.h"
+
+/* ---- opening and closing -------------------------------------------------------- */
+
+et_status et_chart_check(const char *what, const char *text, et_error *err)
+{
+    if (!text) {
+        return et_fail(err, ET_ERR_ARGUMENT, "%s is missing, expected a text", what);
+    }
+    if (!et_text_is_clean(text, "")) {
+        return et_fail(err, ET_ERR_INPUT,
+                       "found control characters or broken UTF-8 in %s, expected plain "
+                       "text on one line", what);
+    }
+    return ET_OK;
+}
+
+static et_status check_optional(const char *what, const char *text, et_error *err)
+{
+    return text ? et_chart_check(what, text, err) : ET_OK;
+}
+
+static et_status check_frame(const et_chart_frame *frame, et_error *err)
+{
+    et_status status = et_chart_check("the measure", frame->measure, err);
+
+    if (status == ET_OK) {
+        status = et_chart_check("the unit", frame->unit, err);
+    }
+    if (status == ET_OK) {
+        status = check_optional("the note on noise", frame->noise, err);
+    }
+    for (size_t i = 0; i < frame->break_count && status == ET_OK; i++) {
+        status = et_chart_check("the word of a break", frame->breaks[i].word, err);
+    }
+    if (status == ET_OK && frame->first_year > frame->last_year) {
+        status = et_fail(err, ET_ERR_ARGUMENT, "found years %d to %d, expected them "
+                         "ascending", frame->first_year, frame->last_year);
+    }
+    return status;
+}
+
+#define SIDE_MIN 320
+#define SIDE_MAX 16384
+#define ASPECT_MAX 3
+
+static et_status choose_size(const et_look *look, et_canvas_size *size, et_error *err)
+{
+    *size = (et_canvas_size){look->width, look->height, look->columns, look->rows};
+    if (size->width == 0 && size->height == 0) {
+        size->width = 1920;
+        size->height = 1080;
+    }
+    int small = size->width < size->height ? size->width : size->height;
+    int large = size->width < size->height ? size->height : size->width;
+    if (small < SIDE_MIN || large > SIDE_MAX || large > ASPECT_MAX * small) {
+        return et_fail(err, ET_ERR_ARGUMENT,
+                       "found a picture of %d × %d pixels, expected sides of %d to %d, "
+                       "the longer at most %d times the shorter",
+                       size->width, size->height, SIDE_MIN, SIDE_MAX, ASPECT_MAX);
+    }
+    if ((size->columns || size->rows) &&
+        (size->columns < 60 || size->rows < 20 || size->columns > 1000 ||
+         size->rows > 1000)) {
+        return et_fail(err, ET_ERR_ARGUMENT,
+                       "found a terminal of %d × %d characters, expected at least 60 × 20 "
+                       "and at most 1000 × 1000", size->columns, size->rows);
+    }
+    return ET_OK;
+}
+
+et_status et_chart_open(et_chart **out, const et_chart_frame *frame, const et_look *look,
+                        et_error *err)
+{
+    et_canvas_size size;
+    et_theme theme;
+
+    *out = NULL;
+    et_status status = check_frame(frame, err);
+    if (status == ET_OK) {
+        status = choose_size(look, &size, err);
+    }
+    if (status == ET_OK) {
+        status = check_optional("the title", look->title, err);
+    }
+    if (status == ET_OK) {
+        status = check_optional("the source", look->source, err);
+    }
+    if (status != ET_OK) {
+        return status;
+    }
+    et_theme_builtin(look->dark, &theme);
+    if (look->theme) {
+        status = et_theme_load(look->theme, look->dark, &theme, err);
+        if (status != ET_OK) {
+            return status;
+        }
+    }
+    et_chart *chart = calloc(1, sizeof *chart);
+    if (!chart) {
+        return et_fail(err, ET_ERR_MEMORY, "out of memory while making a chart");
+    }
+    status = et_canvas_new(&chart->canvas, &size, &theme, err);
+    if (status != ET_OK) {
+        free(chart);
+        return status;
+    }
+    chart->language = look->language;
+    chart->decimals = 2;
+    chart->theme = theme;
+    chart->frame = *frame;
+    chart->look = look;
+    *out = chart;
+    return ET_OK;
+}
+
+void et_chart_free(et_chart *chart)
+{
+    if (chart) {
+        et_canvas_free(chart->canvas);
+        free(chart);
+    }
+}
+
+et_status et_chart_finish(et_chart *chart, et_status status, et_chart **out,
+                          et_error *err)
+{
+    if (status == ET_OK && et_canvas_status(chart->canvas) != ET_OK) {
+        status = et_fail(err, ET_ERR_MEMORY, "out of memory while drawing");
+    }
+    if (status != ET_OK) {
+        et_chart_free(chart);
+        return status;
+    }
+    chart->frame = (et_chart_frame){0};
+    chart->look = NULL;
+    *out = chart;
+    return ET_OK;
+}
+
+const char *et_chart_title(const et_chart *chart)
+{
+    return chart->title;
+}
+
+const char *et_chart_alt(const et_chart *chart)
+{
+    return chart->alt;
+}
+
+et_status et_chart_script(const et_chart *chart, et_picture kind, const char *output,
+                          char **script, et_error *err)
+{
+    *script = NULL;
+    if (output) {
+        et_status status = et_chart_check("the output's name", output, err);
+        if (status != ET_OK) {
+            return status;
+        }
+    }
+    return et_canvas_script(chart->canvas, kind, output, script, err);
+}
+
+/* ---- title, subtitle, footer ------------------------------------------------------ */
+
+static double side_margin(const et_chart *chart)
+{
+    return et_canvas_width(chart->canvas) < 1400.0 ? 44.0 : 68.0;
+}
+
+et_type et_chart_type(const et_chart *chart, double size, bool bold, et_colour colour,
+                      et_align align)
+{
+    (void)chart;
+    return (et_type){.size = size, .bold = bold, .colour = colour, .align = align};
+}
+
+/* Wraps `text` into the body's width. Theme fonts that run wider than Inter are given
+ * less room, which is the same. */
+static void wrap(const et_chart *chart, const char *text, double size, bool bold,
+                 size_t most, et_lines *lines)
+{
+    double width = et_canvas_width(chart->canvas) - 2.0 * side_margin(chart);
+    et_layout_wrap(text, size, bold, width / chart->theme.width, most, lines);
+}
+
+/* The first title that fits on one line, or on two at a smaller size; the last title
+ * takes what it needs, cut after three lines. */
+static double choose_title(et_chart *chart, const et_head *head, et_lines *lines)
+{
+    static const struct {
+        double size;
+        size_t lines;
+    } tries[] = {{46.0, 1}, {42.0, 1}, {42.0, 2}, {38.0, 2}};
+    size_t count = chart->look->title ? 1 : head->title_count;
+
+    for (size_t t = 0; t < count; t++) {
+        const char *title = chart->look->title ? chart->look->title : head->titles[t];
+        (void)et_text_copy(chart->title, sizeof chart->title, title);
+        for (size_t i = 0; i < sizeof tries / sizeof *tries; i++) {
+            wrap(chart, title, tries[i].size, true, tries[i].lines, lines);
+            if (!lines->cut) {
+                return tries[i].size;
+            }
+        }
+    }
+    wrap(chart, chart->title, 36.0, true, 3, lines);
+    return 36.0;
+}
+
+static double draw_lines(et_chart *chart, et_lines *lines, const et_type *type,
+                         double top, double pitch)
+{
+    for (size_t i = 0; i < lines->count; i++) {
+        et_words_unglue(lines->text[i]);
+        et_canvas_text(chart->canvas, side_margin(chart),
+                       top + 0.8 * type->size + pitch * (double)i, type, lines->text[i]);
+    }
+    return top + pitch * (double)lines->count;
+}
+
+static void write_subtitle(const et_chart *chart, const et_head *head, char *out,
+                           size_t size)
+{
+    char years[ET_WORD_SIZE];
+
+    out[0] = '\0';
+    et_words_append(out, size, chart->frame.measure);
+    et_words_append(out, size, " · ");
+    et_words_append(out, size, et_words_years(chart->frame.first_year,
+                                              chart->frame.last_year, years));
+    if (chart->frame.unit[0]) {
+        et_words_append(out, size, " · ");
+        et_words_append(out, size, chart->frame.unit);
+    }
+    if (head->subtitle[0]) {
+        et_words_append(out, size, " · ");
+        et_words_append(out, size, head->subtitle);
+    }
+}
+
+static void append_note(char *out, size_t size, const char *note)
+{
+    if (note[0]) {
+        et_words_append(out, size, out[0] ? " · " : "");
+        et_words_append(out, size, note);
+    }
+}
+
+static bool break_is_shown(const et_chart *chart, size_t i)
+{
+    int year = chart->frame.breaks[i].year;
+    return year > chart->frame.first_year && year <= chart->frame.last_year;
+}
+
+static void write_footer(const et_chart *chart, const et_head *head, char *out,
+                         size_t size)
+{
+    char piece[ET_SENTENCE_SIZE], year[ET_WORD_SIZE];
+    const et_chart_frame *frame = &chart->frame;
+
+    out[0] = '\0';
+    if (chart->look->source) {
+        append_note(out, size, et_words_say(chart->language, ET_SAY_SOURCE,
+                                            ET_ARGUMENTS(chart->look->source), piece,
+                                            sizeof piece));
+    }
+    append_note(out, size, head->note);
+    if (frame->noise) {
+        append_note(out, size, et_words_say(chart->language, ET_SAY_NOISE,
+                                            ET_ARGUMENTS(frame->noise), piece,
+                                            sizeof piece));
+    }
+    for (size_t i = 0; i < frame->break_count; i++) {
+        if (break_is_shown(chart, i)) {
+            const char *from = et_words_years(frame->breaks[i].year,
+                                              frame->breaks[i].year, year);
+            append_note(out, size, et_words_say(chart->language, ET_SAY_REGIME,
+                                                ET_ARGUMENTS(from, frame->breaks[i].word),
+                                                piece, sizeof piece));
+        }
+    }
+}
+
+void et_chart_head(et_chart *chart, const et_head *head)
+{
+    double width = et_canvas_width(chart->canvas);
+    double height = et_canvas_height(chart->canvas);
+    double top = 38.0, bottom = height - 26.0, pitch = 31.0;
+    char text[2 * ET_SENTENCE_SIZE];
+    et_lines lines;
+    const et_theme *theme = &chart->theme;
+
+    double size = choose_title(chart, head, &lines);
+    et_words_unglue(chart->title);
+    if (!chart->look->no_title) {
+        et_type type = et_chart_type(chart, size, true, theme->ink, ET_ALIGN_LEFT);
+        top = draw_lines(chart, &lines, &type, top, 1.22 * size) + 14.0;
+    }
+    write_subtitle(chart, head, text, sizeof text);
+    wrap(chart, text, ET_TYPE_TEXT, false, 1, &lines);
+    size = ET_TYPE_TEXT;
+    if (lines.cut) {
+        size = 26.0;
+        wrap(chart, text, size, false, 2, &lines);
+    }
+    et_type sub = et_chart_type(chart, size, false, theme->muted, ET_ALIGN_LEFT);
+    top = draw_lines(chart, &lines, &sub, top, 1.25 * size);
+
+    write_footer(chart, head, text, sizeof text);
+    wrap(chart, text, ET_TYPE_SMALL, false, 3, &lines);
+    et_type foot = et_chart_type(chart, ET_TYPE_SMALL, false, theme->muted,
+                                 ET_ALIGN_LEFT);
+    bottom -= pitch * (double)lines.count;
+    (void)draw_lines(chart, &lines, &foot, bottom, pitch);
+
+    double side = side_margin(chart);
+    chart->body = (et_area){side, top + 18.0, width - side, bottom - 16.0};
+}
+
+/* ---- the alternative text ----------------------------------------------------------- */
+
+void et_chart_alt_begin(et_chart *chart, et_say kind)
+{
+    char years[ET_WORD_SIZE];
+
+    chart->alt[0] = '\0';
+    et_words_append(chart->alt, sizeof chart->alt, et_words_word(chart->language, kind));
+    et_words_append(chart->alt, sizeof chart->alt, ": ");
+    et_words_append(chart->alt, sizeof chart->alt, chart->frame.measure);
+    et_words_append(chart->alt, sizeof chart->alt, ", ");
+    et_words_append(chart->alt, sizeof chart->alt,
+                    et_words_years(chart->frame.first_year, chart->frame.last_year,
+                                   years));
+    if (chart->frame.unit[0]) {
+        et_words_append(chart->alt, sizeof chart->alt, " (");
+        et_words_append(chart->alt, sizeof chart->alt, chart->frame.unit);
+        et_words_append(chart->alt, sizeof chart->alt, ")");
+    }
+    et_words_append(chart->alt, sizeof chart->alt, ".");
+    et_chart_alt_add(chart, chart->title);
+    et_words_append(chart->alt, sizeof chart->alt, ".");
+}
+
+void et_chart_alt_add(et_chart *chart, const char *sentence)
+{
+    et_words_append(chart->alt, sizeof chart->alt, " ");
+    et_words_append(chart->alt, sizeof chart->alt, sentence);
+}
+
+const char *et_chart_value(const et_chart *chart, double value, int decimals,
+                           char out[ET_WORD_SIZE])
+{
+    return chart->frame.relative
+               ? et_words_signed(chart->language, value, decimals, out)
+               : et_words_number(chart->language, value, decimals, out);
+}
+
+const char *et_chart_said(const et_chart *chart, double value, double margin,
+                          char out[ET_WORD_SIZE])
+{
+    return et_words_with_margin(chart->language, value, margin, chart->decimals, out);
+}
+
+/* ---- verdicts ------------------------------------------------------------------------ */
+
+et_colour et_chart_verdict_colour(const et_chart *chart, et_verdict verdict)
+{
+    return verdict == ET_VERDICT_UP     ? chart->theme.up
+           : verdict == ET_VERDICT_DOWN ? chart->theme.down
+                                        : chart->theme.cannot_tell;
+}
+
+et_shape et_chart_verdict_shape(et_verdict verdict)
+{
+    return verdict == ET_VERDICT_UP     ? ET_SHAPE_UP
+           : verdict == ET_VERDICT_DOWN ? ET_SHAPE_DOWN
+                                        : ET_SHAPE_RING;
+}
+
+const char *et_chart_verdict_mark(et_verdict verdict)
+{
+    return verdict == ET_VERDICT_UP ? "▲" : verdict == ET_VERDICT_DOWN ? "▼" : "";
+}
+
+/* "4 provinces": the number and the noun. */
+static void say_count(const et_chart *chart, size_t count, char number[ET_WORD_SIZE],
+                      const char **noun)
+{
+    (void)et_words_count(chart->language, (double)count, number);
+    *noun = et_words_noun(chart->language, chart->frame.noun, count);
+}
+
+void et_chart_count_verdicts(const et_chart *chart, const et_verdict_counts *counts,
+                             char *out, size_t size)
+{
+    et_language language = chart->language;
+    bool relative = chart->frame.relative;
+    char number[ET_WORD_SIZE], clause[ET_SENTENCE_SIZE];
+    const char *noun;
+
+    out[0] = '\0';
+    if (!counts->up && !counts->down) {
+        say_count(chart, counts->unclear, number, &noun);
+        (void)et_words_say(language, ET_SAY_COUNT_UNCLEAR, ET_ARGUMENTS(number, noun), out,
+                           size);
+        return;
+    }
+    if (counts->up) {
+        say_count(chart, counts->up, number, &noun);
+        et_words_append(out, size, et_words_say(
+            language, relative ? ET_SAY_COUNT_UP_RELATIVE : ET_SAY_COUNT_UP,
+            ET_ARGUMENTS(number, noun), clause, sizeof clause));
+    }
+    if (counts->down) {
+        say_count(chart, counts->down, number, &noun);
+        et_say say = counts->up ? ET_SAY_COUNT_DOWN_MORE
+                     : relative ? ET_SAY_COUNT_DOWN_RELATIVE
+                                : ET_SAY_COUNT_DOWN;
+        et_words_append(out, size, counts->up ? ", " : "");
+        et_words_append(out, size, et_words_say(language, say, ET_ARGUMENTS(number, noun),
+                                                clause, sizeof clause));
+    }
+    if (counts->unclear) {
+        say_count(chart, counts->unclear, number, &noun);
+        et_words_append(out, size, "; ");
+        et_words_append(out, size, et_words_say(language, ET_SAY_COUNT_UNCLEAR_MORE,
+                                                ET_ARGUMENTS(number), clause,
+                                                sizeof clause));
+    }
+}
+
+/* ---- axes ------------------------------------------------------------------------------ */
+
+static const char *tick_text(const et_chart *chart, const et_ticks *ticks, size_t i,
+                             bool signs, char out[ET_WORD_SIZE])
+{
+    double value = et_layout_tick(ticks, i);
+
+    return signs ? et_words_signed(chart->language, value, ticks->decimals, out)
+                 : et_words_number(chart->language, value, ticks->decimals, out);
+}
+
+double et_chart_axis_room(const et_chart *chart, const et_ticks *ticks)
+{
+    et_type type = et_chart_type(chart, 26.0, false, 0, ET_ALIGN_RIGHT);
+    double room = 0.0;
+    char text[ET_WORD_SIZE];
+
+    for (size_t i = 0; i < ticks->count; i++) {
+        double width = et_canvas_measure(
+            chart->canvas, tick_text(chart, ticks, i, chart->frame.relative, text), &type);
+        room = width > room ? width : room;
+    }
+    return room + 18.0;
+}
+
+void et_chart_axis_y(et_chart *chart, const et_panel *panel, const et_ticks *ticks)
+{
+    et_type type = et_chart_type(chart, 26.0, false, chart->theme.muted, ET_ALIGN_RIGHT);
+    char text[ET_WORD_SIZE];
+
+    for (size_t i = 0; i < ticks->count; i++) {
+        double value = et_layout_tick(ticks, i), y = et_panel_y(panel, value);
+        bool zero = chart->frame.relative && value == 0.0;
+        et_rule rule = {.x0 = panel->area.left, .y0 = y, .x1 = panel->area.right, .y1 = y,
+                        .colour = zero ? chart->theme.ink : chart->theme.faint,
+                        .width = zero ? 2.0 : 1.5};
+        et_canvas_rule(chart->canvas, &rule);
+        et_canvas_text_middle(chart->canvas, panel->area.left - 16.0, y, &type,
+                              tick_text(chart, ticks, i, chart->frame.relative, text));
+    }
+}
+
+void et_chart_axis_x(et_chart *chart, const et_panel *panel, const et_ticks *ticks,
+                     bool signs)
+{
+    et_type type = et_chart_type(chart, ET_TYPE_SMALL, false, chart->theme.muted,
+                                 ET_ALIGN_CENTRE);
+    char text[ET_WORD_SIZE];
+
+    for (size_t i = 0; i < ticks->count; i++) {
+        double value = et_layout_tick(ticks, i), x = et_panel_x(panel, value);
+        bool zero = signs && value == 0.0;
+        et_rule rule = {.x0 = x, .y0 = panel->area.top, .x1 = x,
+                        .y1 = panel->area.bottom,
+                        .colour = zero ? chart->theme.ink : chart->theme.faint,
+                        .width = zero ? 2.0 : 1.5};
+        et_canvas_rule(chart->canvas, &rule);
+        et_canvas_text(chart->canvas, x, panel->area.bottom + 30.0, &type,
+                       tick_text(chart, ticks, i, signs, text));
+    }
+}
+
+void et_chart_axis_years(et_chart *chart, const et_panel *panel, const int *years,
+                         size_t count)
+{
+    et_type type = et_chart_type(chart, 26.0, false, chart->theme.muted, ET_ALIGN_CENTRE);
+    double room = et_canvas_measure(chart->canvas, "2024", &type) + 16.0;
+    double last = panel->area.right + room;
+    char text[ET_WORD_SIZE];
+
+    /* from the last year backwards, which is the one that must be there */
+    for (size_t i = count; i-- > 0;) {
+        double x = et_panel_x(panel, years[i]);
+        if (last - x < room) {
+            continue;
+        }
+        et_canvas_text(chart->canvas, x, panel->area.bottom + 38.0, &type,
+                       et_words_years(years[i], years[i], text));
+        last = x;
+    }
+}
+
+bool et_chart_is_cut(const et_chart *chart, int year, int next)
+{
+    for (size_t i = 0; i < chart->frame.break_count; i++) {
+        const et_break *b = &chart->frame.breaks[i];
+        if (!b->crossed && b->year > year && b->year <= next) {
+            return true;
+        }
+    }
+    return false;
+}
+
+#define BREAK_ROOM 36.0
+
+double et_chart_breaks_room(const et_chart *chart)
+{
+    for (size_t i = 0; i < chart->frame.break_count; i++) {
+        if (break_is_shown(chart, i)) {
+            return BREAK_ROOM;
+        }
+    }
+    return 0.0;
+}
+
+/* Where the word of break `i` must end: at the next rule, or at the body's edge. */
+static double break_end(const et_chart *chart, const et_panel *panel, size_t i)
+{
+    for (size_t k = i + 1; k < chart->frame.break_count; k++) {
+        if (break_is_shown(chart, k)) {
+            return et_panel_x(panel, chart->frame.breaks[k].year - 0.5);
+        }
+    }
+    return chart->body.right;
+}
+
+void et_chart_breaks(et_chart *chart, const et_panel *panel)
+{
+    et_type type = et_chart_type(chart, ET_TYPE_SMALL, false, chart->theme.muted,
+                                 ET_ALIGN_LEFT);
+
+    for (size_t i = 0; i < chart->frame.break_count; i++) {
+        if (!break_is_shown(chart, i)) {
+            continue;
+        }
+        double x = et_panel_x(panel, chart->frame.breaks[i].year - 0.5);
+        et_rule rule = {.x0 = x, .y0 = panel->area.top - BREAK_ROOM + 4.0, .x1 = x,
+                        .y1 = panel->area.bottom, .colour = chart->theme.muted,
+                        .width = 1.5, .dash = ET_DOTTED};
+        et_canvas_rule(chart->canvas, &rule);
+        char word[ET_SENTENCE_SIZE];
+        double room = break_end(chart, panel, i) - x - 16.0;
+        (void)et_layout_fit(chart->frame.breaks[i].word, type.size, false,
+                            room / chart->theme.width, word, sizeof word);
+        et_canvas_text(chart->canvas, x + 8.0, panel->area.top - 12.0, &type, word);
+    }
+}

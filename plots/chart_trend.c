@@ -1,0 +1,536 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Where do these units go? Points of each year, the fitted line with its band, a label
+ * with the slope at the line's end.
+ */
+#include "frame.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "examtrend/text.h"
+
+#define LINES_MAX ET_SERIES_MAX
+
+static et_status check(const et_chart_trend_says *says, et_error *err)
+{
+    bool any = false;
+
+    if (says->line_count < 1 || says->line_count > LINES_MAX || says->year_count < 1) {
+        return et_fail(err, ET_ERR_ARGUMENT,
+                       "found %zu lines over %zu years, expected 1 to %d lines and a year "
+                       "at least", says->line_count, says->year_count, LINES_MAX);
+    }
+    for (size_t t = 1; t < says->year_count; t++) {
+        if (says->years[t] <= says->years[t - 1]) {
+            return et_fail(err, ET_ERR_ARGUMENT,
+                           "found year %d after %d, expected years ascending",
+                           says->years[t], says->years[t - 1]);
+        }
+    }
+    for (size_t i = 0; i < says->line_count; i++) {
+        et_status status = et_chart_check("the name of a line", says->lines[i].name, err);
+        if (status != ET_OK) {
+            return status;
+        }
+        for (size_t t = 0; t < says->year_count; t++) {
+            any |= isfinite(says->lines[i].values[t]);
+        }
+    }
+    return any ? ET_OK
+               : et_fail(err, ET_ERR_INPUT, "found no value in any of the %zu lines, "
+                         "expected one at least", says->line_count);
+}
+
+/* ---- what it says ------------------------------------------------------------------ */
+
+static size_t lines_with(const et_chart_trend_says *says, et_verdict verdict)
+{
+    size_t count = 0;
+
+    for (size_t i = 0; i < says->line_count; i++) {
+        count += says->lines[i].verdict == verdict;
+    }
+    return count;
+}
+
+/* The names of the lines with a verdict as "A, B and C", each kept on one line. */
+static size_t list_names(const et_chart *chart, const et_chart_trend_says *says,
+                         et_verdict verdict, char *out, size_t size)
+{
+    char glued[LINES_MAX][ET_SENTENCE_SIZE / 4];
+    const char *names[LINES_MAX];
+    size_t count = 0;
+
+    for (size_t i = 0; i < says->line_count; i++) {
+        if (says->lines[i].verdict == verdict) {
+            (void)et_text_copy(glued[count], sizeof glued[count], says->lines[i].name);
+            et_words_glue(glued[count], sizeof glued[count]);
+            names[count] = glued[count];
+            count++;
+        }
+    }
+    (void)et_words_list(chart->language, names, count, out, size);
+    return count;
+}
+
+static void say_verdicts(const et_chart *chart, const et_chart_trend_says *says,
+                         char *out, size_t size)
+{
+    char list[ET_SENTENCE_SIZE], clause[ET_SENTENCE_SIZE];
+    et_language language = chart->language;
+    bool relative = chart->frame.relative;
+
+    out[0] = '\0';
+    size_t up = list_names(chart, says, ET_VERDICT_UP, list, sizeof list);
+    if (up) {
+        et_words_append(out, size, et_words_say(
+            language, relative ? ET_SAY_TREND_UP_RELATIVE : ET_SAY_TREND_UP,
+            ET_ARGUMENTS(list), clause, sizeof clause));
+    }
+    size_t down = list_names(chart, says, ET_VERDICT_DOWN, list, sizeof list);
+    if (down) {
+        et_words_append(out, size, up ? ", " : "");
+        et_words_append(out, size, et_words_say(
+            language, relative && !up ? ET_SAY_TREND_DOWN_RELATIVE : ET_SAY_TREND_DOWN,
+            ET_ARGUMENTS(list), clause, sizeof clause));
+    }
+    if (list_names(chart, says, ET_VERDICT_CANNOT_TELL, list, sizeof list)) {
+        et_say say = up || down ? ET_SAY_TREND_UNCLEAR_TOO
+                     : relative ? ET_SAY_TREND_UNCLEAR_RELATIVE
+                                : ET_SAY_TREND_UNCLEAR;
+        et_words_append(out, size, up || down ? "; " : "");
+        et_words_append(out, size, et_words_say(language, say, ET_ARGUMENTS(list), clause,
+                                                sizeof clause));
+    }
+}
+
+/* "+0.050 ± 0.026 points a year" */
+static void say_slope(const et_chart *chart, const et_trend_line *line, char *out,
+                      size_t size)
+{
+    char number[ET_WORD_SIZE], unit[ET_SENTENCE_SIZE];
+
+    out[0] = '\0';
+    if (!(line->slope_margin > 0.0) || !isfinite(line->slope)) {
+        return;
+    }
+    et_words_append(out, size,
+                    et_chart_said(chart, line->slope, line->slope_margin, number));
+    et_words_append(out, size, " ");
+    et_words_append(out, size, et_words_say(chart->language, ET_SAY_PER_YEAR,
+                                            ET_ARGUMENTS(chart->frame.unit), unit,
+                                            sizeof unit));
+}
+
+/* First and last year that have a value. */
+static bool ends_of(const et_chart_trend_says *says, const double *series, size_t *first,
+                    size_t *last)
+{
+    bool any = false;
+
+    for (size_t t = 0; t < says->year_count; t++) {
+        if (isfinite(series[t])) {
+            *first = any ? *first : t;
+            *last = t;
+            any = true;
+        }
+    }
+    return any;
+}
+
+/* For a line without a slope: what it was and what it is. */
+static void say_ends(const et_chart *chart, const et_chart_trend_says *says,
+                     const et_trend_line *line, char *out, size_t size)
+{
+    char from[ET_WORD_SIZE], to[ET_WORD_SIZE], first_year[ET_WORD_SIZE],
+        last_year[ET_WORD_SIZE];
+    size_t first = 0, last = 0;
+
+    out[0] = '\0';
+    if (!ends_of(says, line->values, &first, &last)) {
+        return;
+    }
+    (void)et_chart_value(chart, line->values[first], 2, from);
+    (void)et_chart_value(chart, line->values[last], 2, to);
+    (void)et_words_years(says->years[first], says->years[first], first_year);
+    (void)et_words_years(says->years[last], says->years[last], last_year);
+    (void)et_words_say(chart->language, ET_SAY_TREND_NO_LINE,
+                       ET_ARGUMENTS(line->name, from, first_year, to, last_year), out,
+                       size);
+}
+
+/* "Nam Định rose against the country: +0.050 ± 0.026 points a year, 2017–2024" */
+static void say_one(const et_chart *chart, const et_chart_trend_says *says, char *out,
+                    size_t size)
+{
+    const et_trend_line *line = &says->lines[0];
+    char clause[ET_SENTENCE_SIZE], slope[ET_SENTENCE_SIZE], years[ET_WORD_SIZE];
+    const double *series = line->fitted ? line->fitted : line->values;
+    size_t first = 0, last = 0;
+
+    say_verdicts(chart, says, clause, sizeof clause);
+    say_slope(chart, line, slope, sizeof slope);
+    if (!ends_of(says, series, &first, &last)) {
+        return;
+    }
+    (void)et_words_years(says->years[first], says->years[last], years);
+    (void)et_words_say(chart->language, ET_SAY_TREND_ONE,
+                       ET_ARGUMENTS(clause, slope, years), out, size);
+}
+
+static void say_titles(const et_chart *chart, const et_chart_trend_says *says,
+                       et_head *head)
+{
+    if (says->line_count == 1) {
+        say_one(chart, says, head->titles[head->title_count++], ET_SENTENCE_SIZE);
+    }
+    say_verdicts(chart, says, head->titles[head->title_count++], ET_SENTENCE_SIZE);
+    et_verdict_counts counts = {lines_with(says, ET_VERDICT_UP),
+                                lines_with(says, ET_VERDICT_DOWN),
+                                lines_with(says, ET_VERDICT_CANNOT_TELL)};
+    et_chart_count_verdicts(chart, &counts, head->titles[head->title_count++],
+                            ET_SENTENCE_SIZE);
+}
+
+static void say(et_chart *chart, const et_chart_trend_says *says)
+{
+    et_head head = {.title_count = 0};
+    char slope[ET_SENTENCE_SIZE], sentence[ET_SENTENCE_SIZE];
+    bool any_slope = false, any_band = false;
+
+    for (size_t i = 0; i < says->line_count; i++) {
+        any_slope |= says->lines[i].slope_margin > 0.0;
+        any_band |= says->lines[i].low && says->lines[i].high;
+    }
+    if (any_slope) {
+        say_titles(chart, says, &head);
+    } else {
+        say_ends(chart, says, &says->lines[0], head.titles[head.title_count++],
+                 ET_SENTENCE_SIZE);
+    }
+    if (any_band) {
+        (void)et_words_say(chart->language, ET_SAY_TREND_BAND, ET_ARGUMENTS(NULL),
+                           head.subtitle, sizeof head.subtitle);
+    }
+    et_chart_head(chart, &head);
+
+    et_chart_alt_begin(chart, ET_SAY_TREND_KIND);
+    for (size_t i = 0; i < says->line_count; i++) {
+        const et_trend_line *line = &says->lines[i];
+        say_slope(chart, line, slope, sizeof slope);
+        if (slope[0]) {
+            et_say word = line->verdict == ET_VERDICT_UP     ? ET_SAY_ROSE
+                          : line->verdict == ET_VERDICT_DOWN ? ET_SAY_FELL
+                                                             : ET_SAY_UNCLEAR;
+            (void)et_words_say(chart->language, ET_SAY_TREND_ALT,
+                               ET_ARGUMENTS(line->name, slope,
+                                            et_words_word(chart->language, word)),
+                               sentence, sizeof sentence);
+        } else {
+            say_ends(chart, says, line, sentence, sizeof sentence);
+            et_words_append(sentence, sizeof sentence, ".");
+        }
+        et_chart_alt_add(chart, sentence);
+    }
+}
+
+/* ---- how it looks ------------------------------------------------------------------- */
+
+static void stretch(const double *values, size_t n, double *low, double *high)
+{
+    for (size_t t = 0; values && t < n; t++) {
+        if (isfinite(values[t])) {
+            *low = fmin(*low, values[t]);
+            *high = fmax(*high, values[t]);
+        }
+    }
+}
+
+static void find_range(const et_chart_trend_says *says, double *low, double *high)
+{
+    *low = says->frame.relative ? 0.0 : INFINITY;
+    *high = says->frame.relative ? 0.0 : -INFINITY;
+    for (size_t i = 0; i < says->line_count; i++) {
+        const et_trend_line *line = &says->lines[i];
+        stretch(line->values, says->year_count, low, high);
+        stretch(line->fitted, says->year_count, low, high);
+        stretch(line->low, says->year_count, low, high);
+        stretch(line->high, says->year_count, low, high);
+    }
+    for (size_t i = 0; i < says->other_count; i++) {
+        stretch(says->others[i], says->year_count, low, high);
+    }
+}
+
+/* Blue shades rise, red ones fall, the rest take the theme's other colours, so that five
+ * lines stay apart. */
+static void choose_colours(const et_chart *chart, const et_chart_trend_says *says,
+                           et_colour *colours)
+{
+    size_t ups = 0, downs = 0, others = 0;
+    const et_theme *t = &chart->theme;
+
+    for (size_t i = 0; i < says->line_count; i++) {
+        et_verdict v = says->lines[i].verdict;
+        if (v == ET_VERDICT_UP) {
+            colours[i] = et_theme_blend(t->up, t->ink, 1.0 - 0.28 * (double)(ups++ % 3));
+        } else if (v == ET_VERDICT_DOWN) {
+            colours[i] = et_theme_blend(t->down, t->ink,
+                                        1.0 - 0.28 * (double)(downs++ % 3));
+        } else {
+            colours[i] = t->series[others++ % ET_SERIES_MAX];
+        }
+    }
+}
+
+/* Rows of x, y (and z) for a curve, with an empty row at every break of the exam. */
+typedef struct rows {
+    double *x, *y, *z;
+    size_t n;
+} rows;
+
+static void fill_rows(const et_chart *chart, const et_chart_trend_says *says,
+                      const double *y, const double *z, rows *out)
+{
+    out->n = 0;
+    for (size_t t = 0; t < says->year_count; t++) {
+        if (t > 0 && et_chart_is_cut(chart, says->years[t - 1], says->years[t])) {
+            out->x[out->n] = out->y[out->n] = out->z[out->n] = NAN;
+            out->n++;
+        }
+        out->x[out->n] = says->years[t];
+        out->y[out->n] = y[t];
+        out->z[out->n] = z ? z[t] : 0.0;
+        out->n++;
+    }
+}
+
+static void draw_line(et_chart *chart, const et_chart_trend_says *says, size_t i,
+                      et_colour colour, rows *r)
+{
+    static const et_shape shapes[] = {ET_SHAPE_DISC, ET_SHAPE_SQUARE, ET_SHAPE_DIAMOND,
+                                      ET_SHAPE_PENTAGON, ET_SHAPE_DISC};
+    const et_trend_line *line = &says->lines[i];
+    et_curve curve = {.name = line->name, .x = r->x, .y = r->y, .colour = colour};
+
+    if (line->fitted) {
+        fill_rows(chart, says, line->fitted, NULL, r);
+        curve.n = r->n;
+        curve.width = 4.5;
+        et_canvas_curve(chart->canvas, &curve);
+    } else {
+        fill_rows(chart, says, line->values, NULL, r);
+        curve.n = r->n;
+        curve.width = 4.0;
+        et_canvas_curve(chart->canvas, &curve);
+    }
+    fill_rows(chart, says, line->values, NULL, r);
+    curve.kind = ET_CURVE_POINTS;
+    curve.n = r->n;
+    curve.radius = 8.0;
+    curve.width = 1.0;
+    curve.shape = shapes[i % LINES_MAX];
+    curve.haloed = true;
+    et_canvas_curve(chart->canvas, &curve);
+}
+
+static void draw_curves(et_chart *chart, const et_chart_trend_says *says,
+                        const et_colour *colours, rows *r)
+{
+    for (size_t i = 0; i < says->other_count; i++) {
+        fill_rows(chart, says, says->others[i], NULL, r);
+        et_curve curve = {.x = r->x, .y = r->y, .n = r->n, .width = 1.5,
+                          .colour = chart->theme.context};
+        et_canvas_curve(chart->canvas, &curve);
+    }
+    for (size_t i = 0; i < says->line_count; i++) {
+        const et_trend_line *line = &says->lines[i];
+        if (line->low && line->high) {
+            fill_rows(chart, says, line->low, line->high, r);
+            et_curve band = {.kind = ET_CURVE_BAND, .name = line->name, .x = r->x,
+                             .y = r->y, .z = r->z, .n = r->n, .colour = colours[i],
+                             .alpha = 0.15};
+            et_canvas_curve(chart->canvas, &band);
+        }
+    }
+    for (size_t i = says->line_count; i-- > 0;) {
+        draw_line(chart, says, i, colours[i], r);
+    }
+}
+
+/* ---- labels at the line ends ---------------------------------------------------------- */
+
+#define NAME_PITCH 36.0
+#define SLOPE_PITCH 31.0
+#define LEADER 26.0
+
+typedef struct label {
+    char name[ET_SENTENCE_SIZE], slope[ET_SENTENCE_SIZE];
+} label;
+
+static void write_label(const et_chart *chart, const et_trend_line *line, label *out)
+{
+    const char *mark = line->slope_margin > 0.0 ? et_chart_verdict_mark(line->verdict) : "";
+
+    out->name[0] = '\0';
+    et_words_append(out->name, sizeof out->name, mark);
+    et_words_append(out->name, sizeof out->name, mark[0] ? " " : "");
+    et_words_append(out->name, sizeof out->name, line->name);
+    say_slope(chart, line, out->slope, sizeof out->slope);
+}
+
+/* The value that the label of a line points to. */
+static double end_value(const et_chart_trend_says *says, const et_trend_line *line,
+                        double *year)
+{
+    const double *series = line->fitted ? line->fitted : line->values;
+
+    for (size_t t = says->year_count; t-- > 0;) {
+        if (isfinite(series[t])) {
+            *year = says->years[t];
+            return series[t];
+        }
+    }
+    *year = says->years[says->year_count - 1];
+    return NAN;
+}
+
+static void draw_labels(et_chart *chart, const et_chart_trend_says *says,
+                        const et_panel *panel, const et_colour *colours,
+                        const label *labels)
+{
+    double wanted[LINES_MAX], height[LINES_MAX], placed[LINES_MAX], year;
+    size_t line_of[LINES_MAX], n = 0;
+    double left = panel->area.right + LEADER + 6.0;
+    double room = (chart->body.right - left) / chart->theme.width;
+
+    for (size_t i = 0; i < says->line_count; i++) {
+        double end = end_value(says, &says->lines[i], &year);
+        if (isfinite(end)) {
+            line_of[n] = i;
+            wanted[n] = et_panel_y(panel, end);
+            height[n++] = NAME_PITCH + (labels[i].slope[0] ? SLOPE_PITCH : 0.0);
+        }
+    }
+    et_label_space space = {panel->area.top - 10.0, panel->area.bottom + 10.0, 10.0};
+    (void)et_layout_place(wanted, height, n, &space, placed);
+    for (size_t k = 0; k < n; k++) {
+        size_t i = line_of[k];
+        char text[ET_SENTENCE_SIZE];
+        double top = placed[k] - 0.5 * height[k];
+        (void)end_value(says, &says->lines[i], &year);
+        et_rule leader = {.x0 = et_panel_x(panel, year) + 12.0, .y0 = wanted[k],
+                          .x1 = left - 8.0, .y1 = placed[k], .colour = colours[i],
+                          .width = 2.0, .front = true};
+        et_canvas_rule(chart->canvas, &leader);
+        et_type type = et_chart_type(chart, ET_TYPE_NAME, true, colours[i], ET_ALIGN_LEFT);
+        (void)et_layout_fit(labels[i].name, type.size, true, room, text, sizeof text);
+        et_canvas_text(chart->canvas, left, top + 27.0, &type, text);
+        type = et_chart_type(chart, ET_TYPE_SMALL, false, chart->theme.muted,
+                             ET_ALIGN_LEFT);
+        (void)et_layout_fit(labels[i].slope, type.size, false, room, text, sizeof text);
+        if (text[0]) {
+            et_canvas_text(chart->canvas, left, top + NAME_PITCH + 22.0, &type, text);
+        }
+    }
+}
+
+static double label_room(const et_chart *chart, const label *labels, size_t n)
+{
+    et_type name = et_chart_type(chart, ET_TYPE_NAME, true, 0, ET_ALIGN_LEFT);
+    et_type slope = et_chart_type(chart, ET_TYPE_SMALL, false, 0, ET_ALIGN_LEFT);
+    double room = 0.0, most = 0.36 * (chart->body.right - chart->body.left);
+
+    for (size_t i = 0; i < n; i++) {
+        room = fmax(room, et_canvas_measure(chart->canvas, labels[i].name, &name));
+        room = fmax(room, et_canvas_measure(chart->canvas, labels[i].slope, &slope));
+    }
+    return fmin(room * 1.02 + LEADER + 6.0, most);
+}
+
+static void draw_country(et_chart *chart, const et_panel *panel)
+{
+    et_type type = et_chart_type(chart, ET_TYPE_SMALL, false, chart->theme.ink,
+                                 ET_ALIGN_LEFT);
+    et_canvas_text(chart->canvas, panel->area.left + 4.0, et_panel_y(panel, 0.0) - 9.0,
+                   &type, et_words_word(chart->language, ET_SAY_COUNTRY));
+}
+
+static void draw(et_chart *chart, const et_chart_trend_says *says, rows *r)
+{
+    const et_area *body = &chart->body;
+    et_colour colours[LINES_MAX];
+    label labels[LINES_MAX];
+    et_ticks ticks;
+    double low, high;
+
+    for (size_t i = 0; i < says->line_count; i++) {
+        write_label(chart, &says->lines[i], &labels[i]);
+    }
+    find_range(says, &low, &high);
+    double edge = high > low ? 0.05 * (high - low) : 0.5;
+    low -= edge;
+    high += edge;
+    et_layout_ticks(low, high, 9, &ticks);
+    et_panel panel = {.y0 = low, .y1 = high};
+    panel.area = (et_area){body->left + et_chart_axis_room(chart, &ticks),
+                           body->top + 14.0 + et_chart_breaks_room(chart),
+                           body->right - label_room(chart, labels, says->line_count),
+                           body->bottom - 46.0};
+    /* room before the first year for the word at the zero line */
+    et_type small = et_chart_type(chart, ET_TYPE_SMALL, false, 0, ET_ALIGN_LEFT);
+    const char *country = et_words_word(chart->language, ET_SAY_COUNTRY);
+    double word = chart->frame.relative
+                      ? et_canvas_measure(chart->canvas, country, &small) + 24.0
+                      : 40.0;
+    double span = says->years[says->year_count - 1] - says->years[0];
+    double scale = fmax(span, 1.0) / (panel.area.right - panel.area.left - word - 16.0);
+    panel.x0 = says->years[0] - (span > 0.0 ? word * scale : 0.5);
+    panel.x1 = says->years[says->year_count - 1] + (span > 0.0 ? 16.0 * scale : 0.5);
+
+    choose_colours(chart, says, colours);
+    et_canvas_panel(chart->canvas, &panel);
+    et_chart_axis_y(chart, &panel, &ticks);
+    et_chart_axis_years(chart, &panel, says->years, says->year_count);
+    et_chart_breaks(chart, &panel);
+    if (chart->frame.relative) {
+        draw_country(chart, &panel);
+    }
+    draw_curves(chart, says, colours, r);
+    draw_labels(chart, says, &panel, colours, labels);
+}
+
+et_status et_chart_trend(et_chart **out, const et_chart_trend_says *says,
+                         const et_look *look, et_error *err)
+{
+    et_chart *chart = NULL;
+    rows r = {0};
+
+    *out = NULL;
+    et_status status = check(says, err);
+    if (status == ET_OK) {
+        status = et_chart_open(&chart, &says->frame, look, err);
+    }
+    if (status != ET_OK) {
+        return status;
+    }
+    /* a break may lie before every year */
+    double *numbers = malloc(3 * 2 * says->year_count * sizeof *numbers);
+    if (numbers) {
+        r = (rows){numbers, numbers + 2 * says->year_count,
+                   numbers + 4 * says->year_count, 0};
+        double margins[LINES_MAX];
+        for (size_t i = 0; i < says->line_count; i++) {
+            margins[i] = says->lines[i].slope_margin;
+        }
+        chart->decimals = et_words_common_decimals(margins, says->line_count);
+        say(chart, says);
+        draw(chart, says, &r);
+    } else {
+        status = et_fail(err, ET_ERR_MEMORY, "out of memory while drawing");
+    }
+    free(numbers);
+    return et_chart_finish(chart, status, out, err);
+}
