@@ -144,8 +144,9 @@ void et_rises_count(const double *y, size_t n, const et_rises_options *options,
         out->state = ET_FIT_TOO_FEW;
         return;
     }
-    et_isotonic_fit(y, NULL, n, falling ? ET_ISOTONIC_DOWN : ET_ISOTONIC_UP, work,
-                    work + n, &iso);
+    const et_isotonic_options order = {.direction =
+                                           falling ? ET_ISOTONIC_DOWN : ET_ISOTONIC_UP};
+    et_isotonic_fit(y, n, &order, work, work + n, &iso);
     if (iso.state != ET_FIT_OK) {
         out->state = iso.state;
         return;

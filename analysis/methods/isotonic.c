@@ -50,11 +50,11 @@ static double sign_of(et_isotonic_direction direction)
     return direction == ET_ISOTONIC_DOWN ? -1.0 : 1.0;
 }
 
-void et_isotonic_fit(const double *y, const double *w, size_t n,
-                     et_isotonic_direction direction, double *fit, double *work,
-                     et_isotonic *out)
+void et_isotonic_fit(const double *y, size_t n, const et_isotonic_options *options,
+                     double *fit, double *work, et_isotonic *out)
 {
-    double sign = sign_of(direction);
+    double sign = sign_of(options ? options->direction : ET_ISOTONIC_UP);
+    const double *w = options ? options->weights : NULL;
 
     *out = (et_isotonic){.n = n, .state = check_values(y, w, n)};
     if (out->state != ET_FIT_OK) {

@@ -252,7 +252,7 @@ void et_kendall_test(const double *x, const double *y, size_t n, et_kendall *out
     }
 }
 
-/* ---- Theil-Sen --------------------------------------------------------------- */
+/* ---- Theil-Sen -------------------------------------------------------------------- */
 
 /* A few dozen slopes are quickest by insertion. */
 static void sort_values(double *v, size_t n)

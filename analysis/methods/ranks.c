@@ -68,7 +68,7 @@ static size_t permuted_sums(const int *x, int *r, size_t n, size_t depth, int su
     return count;
 }
 
-/* ---- Spearman -------------------------------------------------------------------- */
+/* ---- Spearman --------------------------------------------------------------------- */
 
 #define HALF (ET_SPEARMAN_EXACT_MOST / 2)
 #define HALF_ORDERS 120                                      /* HALF!                 */
@@ -214,7 +214,7 @@ void et_spearman_test(const double *x, const double *y, size_t n, et_spearman *o
     }
 }
 
-/* ---- Page -------------------------------------------------------------------- */
+/* ---- Page ------------------------------------------------------------------------- */
 
 #define PAGE_ORDERS 40320                     /* ET_PAGE_EXACT_TREATMENTS! */
 #define PAGE_SUM (2 * 204 + 1)                /* 2 (1 + 4 + ... + 64), and 0 */
@@ -355,7 +355,7 @@ et_status et_page_test(const double *scores, size_t blocks, size_t treatments,
     return page_exact(scores, blocks, treatments, out, err);
 }
 
-/* ---- Friedman -------------------------------------------------------------------- */
+/* ---- Friedman --------------------------------------------------------------------- */
 
 void et_friedman_test(const double *scores, size_t blocks, size_t treatments,
                       double *work, et_friedman *out)
@@ -399,7 +399,7 @@ void et_friedman_test(const double *scores, size_t blocks, size_t treatments,
     out->w = out->chi2 / (b * out->df);
 }
 
-/* ---- Pettitt -------------------------------------------------------------------- */
+/* ---- Pettitt ---------------------------------------------------------------------- */
 
 void et_pettitt_test(const double *y, size_t n, et_pettitt *out)
 {

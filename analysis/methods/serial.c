@@ -66,7 +66,7 @@ static double over_gap(double rho, double gap)
     return gap == 1.0 ? rho : pow(rho, gap);
 }
 
-/* ---- the line under a given rho ------------------------------------------------ */
+/* ---- the line under a given rho --------------------------------------------------- */
 
 /* AR(1) is Markov, so V^-1/2 is the map to scaled innovations
  * (v_i - rho^g v_(i-1)) / sqrt(1 - rho^2g), g the gap before i, the first value as it
@@ -235,7 +235,7 @@ void et_ar1_tipping_rho(const double *x, const double *y, size_t n, et_ar1_tippi
     out->rho = high;
 }
 
-/* ---- rho by likelihood ----------------------------------------------------------- */
+/* ---- rho by likelihood ------------------------------------------------------------ */
 
 /* The likelihood with sigma and the line at their best for this rho. The whitened
  * columns are orthogonal, so |X'V^-1X| is the product of their squares. */
@@ -332,7 +332,7 @@ void et_ar1_fit_line(const double *x, const double *y, size_t n, et_ar1_method m
     }
 }
 
-/* ---- what correlation does to least squares -------------------------------------- */
+/* ---- what correlation does to least squares --------------------------------------- */
 
 /* With Q the two orthonormal columns (constant, centred x) and M = I - QQ', the
  * residuals' covariance is M Sigma M. Sigma Q is summed afresh for each row: the lag
@@ -437,7 +437,7 @@ et_fit_state et_ar1_detrended_ratio(const double *x, size_t n, double rho, doubl
     return state;
 }
 
-/* ---- one rho for a panel ----------------------------------------------------------- */
+/* ---- one rho for a panel ---------------------------------------------------------- */
 
 typedef struct moments {
     double products, squares, rounding;

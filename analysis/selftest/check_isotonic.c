@@ -12,9 +12,10 @@ static void run_pava(et_check *check)
     double *down = et_check_scratch(check, n);
     et_isotonic iso;
 
-    et_isotonic_fit(y, w, n, ET_ISOTONIC_UP, weighted, work, &iso);
-    et_isotonic_fit(y, NULL, n, ET_ISOTONIC_DOWN, down, work, &iso);
-    et_isotonic_fit(y, NULL, n, ET_ISOTONIC_UP, plain, work, &iso);
+    et_isotonic_fit(y, n, &(et_isotonic_options){.weights = w}, weighted, work, &iso);
+    et_isotonic_fit(y, n, &(et_isotonic_options){.direction = ET_ISOTONIC_DOWN}, down,
+                    work, &iso);
+    et_isotonic_fit(y, n, NULL, plain, work, &iso);
     et_check_key(check, iso.rss, "rss_iso");
     for (size_t i = 0; i < n; i++) {
         et_check_key(check, plain[i], "iso_unweighted[%zu]", i + 1);

@@ -14,15 +14,15 @@ static void what_cannot_be_fitted_is_a_state(void **state)
     double fit[3] = {7, 7, 7}, work[ET_ISOTONIC_WORK(3)];
     et_isotonic iso;
 
-    et_isotonic_fit(bumpy, NULL, 0, ET_ISOTONIC_UP, fit, work, &iso);
+    et_isotonic_fit(bumpy, 0, NULL, fit, work, &iso);
     assert_int_equal(iso.state, ET_FIT_TOO_FEW);
-    et_isotonic_fit(holed, NULL, 3, ET_ISOTONIC_UP, fit, work, &iso);
+    et_isotonic_fit(holed, 3, NULL, fit, work, &iso);
     assert_int_equal(iso.state, ET_FIT_NOT_FINITE);
-    et_isotonic_fit(bumpy, holed, 3, ET_ISOTONIC_UP, fit, work, &iso);
+    et_isotonic_fit(bumpy, 3, &(et_isotonic_options){.weights = holed}, fit, work, &iso);
     assert_int_equal(iso.state, ET_FIT_NOT_FINITE);
-    et_isotonic_fit(bumpy, none, 3, ET_ISOTONIC_UP, fit, work, &iso);
+    et_isotonic_fit(bumpy, 3, &(et_isotonic_options){.weights = none}, fit, work, &iso);
     assert_int_equal(iso.state, ET_FIT_OUT_OF_RANGE);
-    et_isotonic_fit(bumpy, below, 3, ET_ISOTONIC_UP, fit, work, &iso);
+    et_isotonic_fit(bumpy, 3, &(et_isotonic_options){.weights = below}, fit, work, &iso);
     assert_int_equal(iso.state, ET_FIT_OUT_OF_RANGE);
     assert_close(fit[0], 7.0, 0.0);
 }
@@ -34,7 +34,8 @@ static void fit_is_the_max_min_of_means(void **state)
     double fit[N], work[ET_ISOTONIC_WORK(N)];
     et_isotonic iso;
 
-    et_isotonic_fit(bumpy, weights, N, ET_ISOTONIC_UP, fit, work, &iso);
+    et_isotonic_fit(bumpy, N, &(et_isotonic_options){.weights = weights},
+                    fit, work, &iso);
     for (int i = 0; i < N; i++) {
         double best = -INFINITY;
         for (int l = 0; l <= i; l++) {
@@ -57,7 +58,8 @@ static void fit_keeps_order_weight_and_distance(void **state)
     size_t levels = 1;
     et_isotonic iso;
 
-    et_isotonic_fit(bumpy, weights, N, ET_ISOTONIC_DOWN, fit, work, &iso);
+    et_isotonic_fit(bumpy, N, &(et_isotonic_options){.weights = weights, .direction = ET_ISOTONIC_DOWN},
+                    fit, work, &iso);
     for (int i = 0; i < N; i++) {
         balance += weights[i] * (bumpy[i] - fit[i]);
         rss += weights[i] * (bumpy[i] - fit[i]) * (bumpy[i] - fit[i]);
@@ -78,11 +80,12 @@ static void a_rising_series_is_its_own_fit(void **state)
     double y[] = {1, 2, 2, 5}, work[ET_ISOTONIC_WORK(4)];
     et_isotonic iso;
 
-    et_isotonic_fit(y, NULL, 4, ET_ISOTONIC_UP, y, work, &iso);
+    et_isotonic_fit(y, 4, NULL, y, work, &iso);
     assert_int_equal(iso.levels, 3);
     assert_close(iso.rss, 0.0, 0.0);
     assert_close(y[2], 2.0, 0.0);
-    et_isotonic_fit(y, NULL, 1, ET_ISOTONIC_DOWN, y, work, &iso);
+    et_isotonic_fit(y, 1, &(et_isotonic_options){.direction = ET_ISOTONIC_DOWN},
+                    y, work, &iso);
     assert_int_equal(iso.state, ET_FIT_OK);
     assert_int_equal(iso.levels, 1);
 }
@@ -94,8 +97,8 @@ static void a_weight_of_2_is_the_value_twice(void **state)
     double a[3], b[4], work[ET_ISOTONIC_WORK(4)];
     et_isotonic iso;
 
-    et_isotonic_fit(y, w, 3, ET_ISOTONIC_UP, a, work, &iso);
-    et_isotonic_fit(twice, NULL, 4, ET_ISOTONIC_UP, b, work, &iso);
+    et_isotonic_fit(y, 3, &(et_isotonic_options){.weights = w}, a, work, &iso);
+    et_isotonic_fit(twice, 4, NULL, b, work, &iso);
     assert_close(a[0], b[0], 1e-15);
     assert_close(a[2], b[3], 1e-15);
 }

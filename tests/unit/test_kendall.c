@@ -44,7 +44,7 @@ static void two_and_three_points_are_counted_out(void **state)
     assert_close(mk.tau_b, 1.0, 1e-15);
 }
 
-/* ---- the definition, with all n! orders ------------------------------------------ */
+/* ---- the definition, with all n! orders ------------------------------------------- */
 
 static double plain_s(const double *x, const double *y, const size_t *order, size_t n)
 {
@@ -200,7 +200,7 @@ static void exact_null_reaches_both_ends(void **state)
     }
 }
 
-/* ---- Theil-Sen --------------------------------------------------------------- */
+/* ---- Theil-Sen -------------------------------------------------------------------- */
 
 static void slope_without_points_is_a_state(void **state)
 {

@@ -3,7 +3,7 @@
 
 #include "examtrend/methods/ranks.h"
 
-/* ---- Spearman ------------------------------------------------------------------ */
+/* ---- Spearman --------------------------------------------------------------------- */
 
 static void correlation_of_nothing_is_a_state(void **state)
 {
@@ -124,7 +124,7 @@ static void ten_points_are_counted_and_eleven_are_not(void **state)
     assert_close(out.p, 2.0 * out.p_down, 1e-15);
 }
 
-/* ---- Page and Friedman ---------------------------------------------------------- */
+/* ---- Page and Friedman ------------------------------------------------------------ */
 
 static void empty_tables_are_a_state(void **state)
 {
@@ -264,7 +264,7 @@ static void friedman_ranks_only(void **state)
     assert_close(a.chi2, 12.0 * (16.0 + 0.25 + 12.25) / (60.0 - 10.0), 1e-14);
 }
 
-/* ---- Pettitt -------------------------------------------------------------------- */
+/* ---- Pettitt ---------------------------------------------------------------------- */
 
 static void change_of_level_is_found(void **state)
 {

@@ -71,7 +71,7 @@ static void rho_0_is_ordinary_least_squares(void **state)
     assert_close(a.slope_high, b.slope_high, 1e-12);
 }
 
-/* ---- the definitions, with whole matrices ------------------------------------------ */
+/* ---- the definitions, with whole matrices ----------------------------------------- */
 
 #define N 8
 typedef double matrix[N][N];
@@ -151,7 +151,7 @@ static void gaps_and_negative_rho_follow_the_matrix(void **state)
     }
 }
 
-/* ---- rho by likelihood --------------------------------------------------------- */
+/* ---- rho by likelihood ------------------------------------------------------------ */
 
 static double plain_loglik(double rho, bool restricted)
 {
@@ -331,7 +331,7 @@ static void what_is_not_significant_tips_at_0(void **state)
     assert_int_equal(tip.state, ET_FIT_TOO_FEW);
 }
 
-/* ---- the pooled rho ------------------------------------------------------------ */
+/* ---- the pooled rho --------------------------------------------------------------- */
 
 static double noise(uint64_t *seed)
 {

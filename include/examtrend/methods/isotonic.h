@@ -13,7 +13,7 @@
  *     double fit[T], work[ET_ISOTONIC_WORK(T)];
  *     et_isotonic iso;
  *     et_isotonic_test test;
- *     et_isotonic_fit(mean, NULL, T, ET_ISOTONIC_UP, fit, work, &iso);
+ *     et_isotonic_fit(mean, T, NULL, fit, work, &iso);
  *     et_isotonic_trend_test(mean, T, ET_ISOTONIC_UP, work, &test);
  */
 #ifndef EXAMTREND_METHODS_ISOTONIC_H
@@ -30,6 +30,12 @@ typedef enum et_isotonic_direction {
     ET_ISOTONIC_DOWN    /* never goes up   */
 } et_isotonic_direction;
 
+/* Zeroed means: up, with equal weights. */
+typedef struct et_isotonic_options {
+    et_isotonic_direction direction;
+    const double *weights; /* n positive weights; not kept */
+} et_isotonic_options;
+
 /* Doubles of work space for n values. */
 #define ET_ISOTONIC_WORK(n) (3 * (n) + 1)
 
@@ -43,11 +49,10 @@ typedef struct et_isotonic {
     double distance; /* sqrt(rss): how far the data are from never going down        */
 } et_isotonic;
 
-/* y has n values in the order of time, w as many positive weights or NULL for equal
- * ones. `fit` receives n values; it may be y itself. */
-void et_isotonic_fit(const double *y, const double *w, size_t n,
-                     et_isotonic_direction direction, double *fit, double *work,
-                     et_isotonic *out);
+/* y has n values in the order of time; `options` may be NULL. `fit` receives n values; it
+ * may be y itself. */
+void et_isotonic_fit(const double *y, size_t n, const et_isotonic_options *options,
+                     double *fit, double *work, et_isotonic *out);
 
 /* Chances P(l, n) that the fit to n exchangeable years has l levels, |s(n, l)| / n! with
  * Stirling numbers of the first kind; p[l - 1] for l = 1..n. */
