@@ -521,7 +521,7 @@ void et_chart_axis_years(et_chart *chart, const et_panel *panel, const int *year
 bool et_chart_is_cut(const et_chart *chart, int year, int next)
 {
     for (size_t i = 0; i < chart->frame.break_count; i++) {
-        const et_break *b = &chart->frame.breaks[i];
+        const et_chart_break *b = &chart->frame.breaks[i];
         if (!b->crossed && b->year > year && b->year <= next) {
             return true;
         }

@@ -375,7 +375,7 @@ static void draw_break(ridges *r, size_t i, double y, double pitch)
     et_chart *chart = r->chart;
 
     for (size_t b = 0; i > 0 && b < chart->frame.break_count; b++) {
-        const et_break *change = &chart->frame.breaks[b];
+        const et_chart_break *change = &chart->frame.breaks[b];
         if (change->year <= r->says->ridges[i - 1].year ||
             change->year > r->says->ridges[i].year) {
             continue;

@@ -73,11 +73,11 @@ typedef enum et_unit_noun {
 } et_unit_noun;
 
 /* From `year` on the exam is another. */
-typedef struct et_break {
+typedef struct et_chart_break {
     int year;
     const char *word;     /* "graduation exam": stands at the rule and in the footer  */
     bool crossed;         /* the scale shown stays comparable: lines may go on        */
-} et_break;
+} et_chart_break;
 
 /* Frame shared by all kinds. Strings are in the look's language. */
 typedef struct et_chart_frame {
@@ -87,7 +87,7 @@ typedef struct et_chart_frame {
     bool relative;        /* values count from the country's                          */
     et_unit_noun noun;
     const char *noise;    /* which noise the intervals hold, for the footer; or NULL  */
-    const et_break *breaks;
+    const et_chart_break *breaks;
     size_t break_count;
 } et_chart_frame;
 
