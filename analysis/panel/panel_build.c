@@ -1,18 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
  * From pieces to cells. Counts pool by adding, so a merged province is exactly what it
- * would have been had it been one from the start. Averages pool by
- *
- *     N = Σ n,  M = Σ n m / N,  SS = Σ (n − 1) s² + Σ n (m − M)²,  S² = SS / (N − 1)
- *
- * (METHODS M30), which needs every n; without one of them there is no mean of the whole.
+ * would have been had it been one from the start. Averages pool with their n, by the
+ * identity of methods/inequality.h; without one of the n there is no mean of the whole.
  * Pieces are taken in the order of provinces, so the order of rows does not matter.
  */
-#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "examtrend/methods/inequality.h"
 #include "panel/panel_inside.h"
 #include "panel/regions_inside.h"
 
@@ -314,11 +311,6 @@ static bool holds(const builder *b, size_t unit, size_t province, int year)
 
 /* ---- pooling ---- */
 
-typedef struct average {
-    unsigned known;
-    double n, mean, sd;
-} average;
-
 /* Adds the counts of all counted pieces of the list behind those of earlier cells. */
 static et_status add_counts(builder *b, size_t pieces, et_tally_cell *out, et_error *err)
 {
@@ -397,68 +389,58 @@ static void describe_counts(const et_tally_cell *counts, const et_subject *subje
     cell->share_top = (double)et_tally_count_exactly(counts, subject->maximum) / n;
 }
 
-/* Pools averages one by one; the formula is that of the file's head. */
-static void pool_averages(const average *parts, size_t count, average *out)
+/* Returns what is known of it. */
+static unsigned piece_average(const et_piece *p, et_moments *out)
 {
-    double sum = 0.0, squares = 0.0;
-    unsigned known = ET_KNOWN_N | ET_KNOWN_MEAN | ET_KNOWN_SD;
+    *out = (et_moments){.n = p->n, .mean = p->mean, .sd = p->sd};
+    /* the squares of a single candidate are 0 and known */
+    return p->known | ((p->known & ET_KNOWN_N) && p->n == 1 ? ET_KNOWN_SD : 0);
+}
+
+/* Without every n there is no mean of the whole; without every sd, none of it. */
+static void pool_averages(const et_moments *parts, size_t count, unsigned known,
+                          et_cell *cell)
+{
+    et_pooled pooled;
 
     if (count == 1) {
-        *out = parts[0];
-        return;
+        cell->known = known & (parts->n == 1 ? ~(unsigned)ET_KNOWN_SD : ~0U);
+        cell->n = parts->n;
+        cell->mean = parts->mean;
+    } else if (known & ET_KNOWN_N) {
+        et_moments_pool(parts, count, &pooled);
+        cell->known = pooled.state == ET_FIT_OK ? known : 0;
+        cell->n = pooled.all.n;
+        cell->mean = pooled.all.mean;
     }
-    *out = (average){0};
-    for (size_t i = 0; i < count; i++) {
-        /* the squares of a single candidate are 0 and known */
-        bool single = (parts[i].known & ET_KNOWN_N) && parts[i].n == 1.0;
-        known &= parts[i].known | (single ? ET_KNOWN_SD : 0);
-        out->n += parts[i].n;
-        sum += parts[i].n * parts[i].mean;
+    if (cell->known & ET_KNOWN_SD) {
+        cell->sd = count == 1 ? parts->sd : pooled.all.sd;
     }
-    if (!(known & ET_KNOWN_N)) {
-        *out = (average){0};
-        return;
-    }
-    out->known = known;
-    out->mean = sum / out->n;
-    for (size_t i = 0; i < count && (known & ET_KNOWN_SD); i++) {
-        double off = parts[i].mean - out->mean;
-        squares += (parts[i].n - 1.0) * parts[i].sd * parts[i].sd +
-                   parts[i].n * off * off;
-    }
-    out->sd = known & ET_KNOWN_SD ? sqrt(squares / (out->n - 1.0)) : 0.0;
 }
 
 static et_status pool_published(builder *b, size_t pieces, const et_tally_cell *counts,
                                 et_cell *cell, et_error *err)
 {
-    average *parts = malloc((pieces + 1) * sizeof *parts), whole;
+    et_moments *parts = malloc((pieces + 1) * sizeof *parts);
+    unsigned known = ET_KNOWN_N | ET_KNOWN_MEAN | ET_KNOWN_SD;
     size_t count = 0;
-    et_distribution d;
 
     if (!parts) {
         return et_panel_no_memory(err);
     }
     if (counts->bins) {
+        et_distribution d;
         et_tally_describe(counts, &d);
-        parts[count++] = (average){
-            .known = ET_KNOWN_N | ET_KNOWN_MEAN | (d.n >= 2 ? ET_KNOWN_SD : 0),
-            .n = (double)d.n, .mean = d.mean, .sd = d.sd};
+        parts[count++] = (et_moments){.n = d.n, .mean = d.mean, .sd = d.sd};
     }
     cell->source = count ? ET_CELL_MIXED : ET_CELL_PUBLISHED;
     for (size_t i = 0; i < pieces; i++) {
-        const et_piece *p = b->list[i];
-        if (!p->counted) {
-            parts[count++] = (average){.known = p->known, .n = (double)p->n,
-                                       .mean = p->mean, .sd = p->sd};
+        if (!b->list[i]->counted) {
+            known &= piece_average(b->list[i], &parts[count++]);
         }
     }
-    pool_averages(parts, count, &whole);
+    pool_averages(parts, count, known, cell);
     free(parts);
-    cell->known = whole.known;
-    cell->n = (uint64_t)whole.n;
-    cell->mean = whole.mean;
-    cell->sd = whole.known & ET_KNOWN_SD ? whole.sd : 0.0;
     return ET_OK;
 }
 

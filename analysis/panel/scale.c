@@ -1,0 +1,77 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "examtrend/scale.h"
+
+#include <math.h>
+#include <string.h>
+
+static const char *const names[] = {"relative", "raw", "z"};
+
+const char *et_scale_name(et_scale scale)
+{
+    return names[scale];
+}
+
+et_status et_scale_from_name(const char *name, et_scale *scale, et_error *err)
+{
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        if (strcmp(name, names[i]) == 0) {
+            *scale = (et_scale)i;
+            return ET_OK;
+        }
+    }
+    return et_fail(err, ET_ERR_ARGUMENT,
+                   "found the scale \"%.20s\", expected raw, relative or z", name);
+}
+
+void et_scale_reference(const et_panel *panel, size_t subject, et_reference reference,
+                        double *out)
+{
+    const et_cell *nation = et_panel_nation(panel, subject);
+
+    for (size_t y = 0; y < et_panel_year_count(panel); y++) {
+        if (reference == ET_REFERENCE_CANDIDATES) {
+            out[y] = nation[y].known & ET_KNOWN_MEAN ? nation[y].mean : (double)NAN;
+            continue;
+        }
+        double sum = 0.0, count = 0.0;
+        for (size_t u = 0; u < et_panel_unit_count(panel); u++) {
+            const et_cell *cell = &et_panel_row(panel, subject, u)[y];
+            if (cell->known & ET_KNOWN_MEAN) {
+                sum += cell->mean;
+                count += 1.0;
+            }
+        }
+        out[y] = count > 0.0 ? sum / count : (double)NAN;
+    }
+}
+
+/* What a distance is divided by. */
+static double unit_of(const et_cell *nation, et_scale scale)
+{
+    if (scale != ET_SCALE_Z) {
+        return 1.0;
+    }
+    return (nation->known & ET_KNOWN_SD) && nation->sd > 0.0 ? nation->sd : (double)NAN;
+}
+
+void et_scale_apply(const et_panel *panel, size_t subject, et_scale scale,
+                    et_reference reference, double *out)
+{
+    const et_cell *nation = et_panel_nation(panel, subject);
+    size_t years = et_panel_year_count(panel), units = et_panel_unit_count(panel);
+
+    if (units == 0) {
+        return;
+    }
+    /* the first row holds the reference until its own turn comes, last of all */
+    et_scale_reference(panel, subject, reference, out);
+    for (size_t u = units; u-- > 0;) {
+        const et_cell *row = et_panel_row(panel, subject, u);
+        for (size_t y = 0; y < years; y++) {
+            double base = scale == ET_SCALE_RAW ? 0.0 : out[y];
+            out[u * years + y] = row[y].known & ET_KNOWN_MEAN
+                                     ? (row[y].mean - base) / unit_of(&nation[y], scale)
+                                     : (double)NAN;
+        }
+    }
+}
