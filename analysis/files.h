@@ -39,8 +39,8 @@ typedef struct et_infile et_infile;
 
 ET_MUST_USE et_status et_infile_open(et_infile **out, const char *path, et_error *err);
 /* Up to `room` bytes; *got is 0 only at the end. A truncated packed file fails. */
-ET_MUST_USE et_status et_infile_read(et_infile *in, void *buffer, size_t room, size_t *got,
-                                    et_error *err);
+ET_MUST_USE et_status et_infile_read(et_infile *in, void *buffer, size_t room,
+                                     size_t *got, et_error *err);
 /* The next member of a .zip; *more is false when there is none. */
 ET_MUST_USE et_status et_infile_next(et_infile *in, bool *more, et_error *err);
 void et_infile_close(et_infile *in);

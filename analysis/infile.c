@@ -110,8 +110,9 @@ static et_status archive_failed(const et_infile *in, et_error *err)
     if (code == ENOMEM) {
         return et_fail(err, ET_ERR_MEMORY, "out of memory while reading %s", in->name);
     }
-    return et_fail(err, ET_ERR_INPUT, "%s: cannot unpack: found %s, expected a whole file",
-                   in->name, text ? text : "damaged data");
+    return et_fail(err, ET_ERR_INPUT,
+                   "%s: cannot unpack: found %s, expected a whole file", in->name,
+                   text ? text : "damaged data");
 }
 
 static int choose_format(et_infile *in)

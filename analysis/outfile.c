@@ -252,7 +252,8 @@ et_status et_outfile_open(et_outfile **made, const char *path, et_error *err)
     return ET_OK;
 }
 
-et_status et_outfile_write(et_outfile *out, const void *bytes, size_t length, et_error *err)
+et_status et_outfile_write(et_outfile *out, const void *bytes, size_t length,
+                           et_error *err)
 {
     const char *at = bytes;
     while (length > 0) {
@@ -280,7 +281,8 @@ static bool link_nameless(et_outfile *out)
     (void)snprintf(link_path, sizeof link_path, "/proc/self/fd/%d", out->fd);
     for (int attempt = 0; attempt < 100; attempt++) {
         name_temporary(out, size);
-        if (linkat(AT_FDCWD, link_path, AT_FDCWD, out->temporary, AT_SYMLINK_FOLLOW) == 0) {
+        if (linkat(AT_FDCWD, link_path, AT_FDCWD, out->temporary, AT_SYMLINK_FOLLOW) ==
+            0) {
             return true;
         }
         if (errno != EEXIST) {

@@ -31,6 +31,7 @@ void cli_note(const char *format, ...) ET_PRINTF(1, 2);
  * quietly 128 + SIGPIPE when the reader has gone. Every run ends through it. */
 int cli_finish(int code);
 
+int cmd_aggregate(int argc, char **argv);
 int cmd_selftest(int argc, char **argv);
 
 #endif

@@ -11,6 +11,7 @@
 #include "examtrend/text.h"
 
 static const cli_command commands[] = {
+    {"aggregate", "candidate rows (files) to a tally of exact counts", cmd_aggregate},
     {"selftest", "digits reached on published reference problems", cmd_selftest},
 };
 enum { COMMANDS = sizeof commands / sizeof *commands };

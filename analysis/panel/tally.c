@@ -350,6 +350,13 @@ et_status et_tally_merge(et_tally *into, const et_tally *from, et_error *err)
     return ET_OK;
 }
 
+void et_tally_swap(et_tally *a, et_tally *b)
+{
+    et_tally kept = *a;
+    *a = *b;
+    *b = kept;
+}
+
 /* ---- reading cells ---- */
 
 static void view(const slot *c, et_tally_cell *out)

@@ -214,7 +214,8 @@ static et_status read_lines(reader *r, et_error *err)
         kept = end - start;
         if (kept >= LONGEST_LINE) {
             return et_fail_at(err, et_infile_name(r->in), r->line + 1, 1,
-                              "found a line of %d bytes or more, expected a row of a tally",
+                              "found a line of %d bytes or more, expected a row of a "
+                              "tally",
                               LONGEST_LINE);
         }
         memmove(r->block, r->block + start, kept);

@@ -3,10 +3,19 @@
  * source.h - candidate rows in, a tally out.
  *
  * Reads delimited text with a header row: any column order; comma, semicolon or tab;
- * BOM, CRLF, quotes; .gz .xz .bz2 .zst .zip; "-" is standard input. Subject columns are
- * recognised by subjects.h. Every field is checked; what is wrong is counted by reason
- * and reported with file, line and column. The same rows give the same tally and the
- * same report for any order of files and any number of threads.
+ * BOM, CRLF, quotes; .gz .xz .bz2 .zst and the members of a .zip; "-" is standard input.
+ * Columns are recognised by subjects.h. Every field that counts is checked; what is wrong
+ * is counted by reason and reported with file, line and column (bytes, from 1). A row is
+ * a line. The same rows give the same tally whatever their order, the order of files and
+ * the number of threads; the same files give the same report.
+ *
+ *     const char *paths[] = {"2023.csv.zst", "2024.csv.zst"};
+ *     et_source_input input = {.paths = paths, .count = 2, .subjects = subjects};
+ *     et_source_options options = {.find_duplicates = true};
+ *     et_source_report report;
+ *     et_tally *tally = NULL;
+ *     if (et_tally_new(&tally, &err) == ET_OK &&
+ *         et_source_read(&input, &options, tally, &report, &err) == ET_OK) ...
  */
 #ifndef EXAMTREND_SOURCE_H
 #define EXAMTREND_SOURCE_H
@@ -20,50 +29,74 @@
 extern "C" {
 #endif
 
-/* Why a row or a field was not counted. */
+/* Why a row or a field was not counted (a duplicate is counted, and said). */
 typedef enum et_fault {
-    ET_FAULT_NUMBER,     /* a score that is not a number                           */
-    ET_FAULT_RANGE,      /* a score below 0 or above the paper's maximum           */
-    ET_FAULT_PRECISION,  /* more than two decimals                                 */
-    ET_FAULT_FIELDS,     /* too few or too many fields                             */
-    ET_FAULT_ID,         /* a candidate number without a place in it               */
-    ET_FAULT_YEAR,       /* a year that is not one                                 */
-    ET_FAULT_DUPLICATE,  /* a candidate number seen before in that year            */
-    ET_FAULT_ENCODING,   /* invalid UTF-8 or a stray quote                         */
+    ET_FAULT_NUMBER,    /* a score that is not a number                            */
+    ET_FAULT_RANGE,     /* a score below 0 or above the paper's maximum            */
+    ET_FAULT_PRECISION, /* a third decimal that is not 0                           */
+    ET_FAULT_CONFLICT,  /* two scores in one row for one paper                     */
+    ET_FAULT_LANGUAGE,  /* a score under a language code that nobody gives out     */
+    ET_FAULT_FIELDS,    /* a row with too few or too many fields, or too long      */
+    ET_FAULT_QUOTE,     /* a row with a quote that does not open or close a field  */
+    ET_FAULT_ID,        /* a row whose candidate number has no place in it         */
+    ET_FAULT_PLACE,     /* a row without a place, or of two                        */
+    ET_FAULT_YEAR,      /* a row whose year is not one, or not the year asked for  */
+    ET_FAULT_DUPLICATE, /* a candidate number seen before in that year             */
     ET_FAULT_KINDS
 } et_fault;
 
+/* "score that is no number", … : for summaries. */
+const char *et_fault_text(et_fault fault);
+
 #define ET_FAULTS_SHOWN 20
+#define ET_NOTES_SHOWN 8
+
+typedef struct et_source_input {
+    const char *const *paths;
+    size_t count;
+    const et_subjects *subjects;
+} et_source_input;
 
 typedef struct et_source_options {
-    int year;              /* 0: from a column, else from the file's name           */
-    bool zero_is_missing;  /* besides blank, "-", -1                                */
-    bool strict;           /* the first fault is an error                           */
-    bool find_duplicates;
-    const char *reject;    /* path for the rows with faults; NULL: none kept        */
-    const char *format;    /* reserved names as "csv"; NULL: sniffed                */
-    int threads;           /* 0: one a processor                                    */
-    /* Called now and then from one thread with bytes read so far and in all (0 when not
-     * known); a return of false cancels. */
+    int year;             /* 0: from a column, else from the file's name             */
+    const char *missing;  /* what else says "did not sit", comma-separated: "0,NA".
+                             Blank, "-" and -1 always do; NULL: nothing else         */
+    bool strict;          /* the first fault is an error                             */
+    bool find_duplicates; /* at most a bit or so a candidate when numbers are dense  */
+    const char *reject;   /* path for the rows with faults; NULL: none kept          */
+    int threads;          /* 0: one a processor                                      */
+    /* Called now and then from the calling thread with bytes read so far and in all (0
+     * when not known); a return of false cancels. */
     bool (*progress)(void *context, uint64_t done, uint64_t total);
     void *progress_context;
 } et_source_options;
 
 typedef struct et_source_report {
-    uint64_t rows;                    /* candidate rows read                        */
-    uint64_t scores;                  /* counted into the tally                     */
-    uint64_t missing;                 /* fields that say "did not sit"              */
+    uint64_t rows;      /* candidate rows read, with those refused                   */
+    uint64_t refused;   /* rows of which nothing was counted                         */
+    uint64_t scores;    /* counted into the tally                                    */
+    uint64_t missing;   /* fields that say "did not sit"                             */
+    uint64_t bytes;     /* as stored                                                 */
     uint64_t faults[ET_FAULT_KINDS];
-    size_t shown;                     /* messages below, in order of file and line  */
-    char messages[ET_FAULTS_SHOWN][256]; /* "file:line:column: found …, expected …" */
+    size_t shown;       /* messages below, in order of file and line                 */
+    char messages[ET_FAULTS_SHOWN][256]; /* "file:line:column: found …, expected …"  */
+    size_t notes_shown; /* on files: columns that nobody knows, lines above a header */
+    char notes[ET_NOTES_SHOWN][256];
 } et_source_report;
 
-/* Reads all `paths` and adds them to `tally`. On failure the tally is unchanged and no
- * reject file is left. `report` may be NULL. */
-ET_MUST_USE et_status et_source_read(et_tally *tally, const char *const *paths,
-                                     size_t count, const et_subjects *subjects,
-                                     const et_source_options *options,
+/* Reads all files and adds them to `tally`. On failure the tally is unchanged and no
+ * reject file is left. `options` and `report` may be NULL. ET_ERR_INPUT: a file that is
+ * no candidate file, is damaged or changed while it was read; the first fault when
+ * `strict`; not one score in files that have rows. */
+ET_MUST_USE et_status et_source_read(const et_source_input *input,
+                                     const et_source_options *options, et_tally *tally,
                                      et_source_report *report, et_error *err);
+
+/* How each file was understood, without reading more than its head: one paragraph a
+ * file, lines ended by newlines; free() it. */
+ET_MUST_USE et_status et_source_explain(const et_source_input *input,
+                                        const et_source_options *options, char **text,
+                                        et_error *err);
 
 #ifdef __cplusplus
 }

@@ -65,6 +65,9 @@ ET_MUST_USE et_status et_tally_add(et_tally *tally, const et_tally_key *key,
 ET_MUST_USE et_status et_tally_merge(et_tally *into, const et_tally *from,
                                      et_error *err);
 
+/* Exchanges the contents of two tallies; cannot fail. */
+void et_tally_swap(et_tally *a, et_tally *b);
+
 /* "-" is standard input or output. Errors name file, line and column. */
 ET_MUST_USE et_status et_tally_load(et_tally **out, const char *path, et_error *err);
 ET_MUST_USE et_status et_tally_save(const et_tally *tally, const char *path,

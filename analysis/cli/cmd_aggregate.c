@@ -1,0 +1,231 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "cli/cli.h"
+
+#include <argp.h>
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "examtrend/source.h"
+#include "examtrend/text.h"
+
+enum { KEY_YEAR = 'y', KEY_MISSING = 300, KEY_STRICT, KEY_REJECT, KEY_DUPLICATES,
+       KEY_EXPLAIN, KEY_DATASETS };
+
+static const struct argp_option options[] = {
+    {"year", KEY_YEAR, "YEAR", 0, "The year of all rows; without it a column tells it, "
+     "or the four digits in a file's name", 1},
+    {"missing", KEY_MISSING, "LIST", 0,
+     "What says \"did not sit\" besides a blank, - and -1, separated by commas: "
+     "--missing=0,NA",
+     1},
+    {"duplicates", KEY_DUPLICATES, NULL, 0, "Look for candidate numbers that occur twice "
+     "in a year (they are counted, and told)", 1},
+    {"strict", KEY_STRICT, NULL, 0, "Stop at the first fault", 1},
+    {"reject", KEY_REJECT, "FILE", 0, "Keep the rows of which something was not counted",
+     1},
+    {"explain", KEY_EXPLAIN, NULL, 0, "Say how each file is understood, and read no rows",
+     1},
+    {"output", 'o', "FILE", 0, "Where the tally goes; packed by its name (.gz .xz .zst)",
+     2},
+    {"jobs", 'j', "N", 0, "Work on N processors (default: all)", 2},
+    {"datasets", KEY_DATASETS, "FOLDER", 0, "Tables of subjects and headings to use "
+     "instead of the bundled ones", 2},
+    {"quiet", 'q', NULL, 0, "Print no summary of faults, no progress", 2},
+    {0},
+};
+
+typedef struct request {
+    const char **paths;
+    size_t count;
+    et_source_options options;
+    const char *output, *datasets;
+    bool explain, quiet;
+} request;
+
+static int to_int(const char *text, const char *what, int low, int high,
+                  struct argp_state *state)
+{
+    int64_t value;
+    if (!et_text_to_int(text, strlen(text), &value) || value < low || value > high) {
+        argp_error(state, "found %s \"%s\", expected %d to %d", what, text, low, high);
+        return low;
+    }
+    return (int)value;
+}
+
+static error_t take_option(int key, char *arg, struct argp_state *state)
+{
+    request *r = state->input;
+
+    switch (key) {
+    case KEY_YEAR: r->options.year = to_int(arg, "the year", 1900, 2999, state); break;
+    case KEY_MISSING: r->options.missing = arg; break;
+    case KEY_STRICT: r->options.strict = true; break;
+    case KEY_REJECT: r->options.reject = arg; break;
+    case KEY_DUPLICATES: r->options.find_duplicates = true; break;
+    case KEY_EXPLAIN: r->explain = true; break;
+    case KEY_DATASETS: r->datasets = arg; break;
+    case 'o': r->output = arg; break;
+    case 'j':
+        r->options.threads = to_int(arg, "the number of jobs", 1, 256, state);
+        break;
+    case 'q': r->quiet = true; break;
+    case ARGP_KEY_ARG: r->paths[r->count++] = arg; break;
+    case ARGP_KEY_NO_ARGS: argp_error(state, "found no FILE, expected candidate files");
+                           break;
+    default: return ARGP_ERR_UNKNOWN;
+    }
+    return 0;
+}
+
+static const struct argp parser = {
+    options, take_option, "FILE...",
+    "Count candidate rows into a tally: how many got each score, by year, province and "
+    "subject.\v"
+    "FILE is text with a header row, delimited by commas, semicolons or tabs, plain or "
+    "packed (.gz .xz .bz2 .zst .zip); - is standard input. What is wrong in a row is not "
+    "counted but reported on standard error, the first 20 with file, line and column.\n\n"
+    "  examtrend aggregate 2023.csv.gz 2024.csv.gz -o tally.csv.gz",
+    NULL, NULL, NULL};
+
+/* ---- progress ---- */
+
+typedef struct bar {
+    struct timespec start, last;
+    bool drawn;
+} bar;
+
+static double seconds_between(struct timespec a, struct timespec b)
+{
+    return (double)(b.tv_sec - a.tv_sec) + 1e-9 * (double)(b.tv_nsec - a.tv_nsec);
+}
+
+static bool draw_bar(void *context, uint64_t done, uint64_t total)
+{
+    enum { WIDTH = 30 };
+    bar *b = context;
+    struct timespec now;
+
+    (void)clock_gettime(CLOCK_MONOTONIC, &now);
+    if (seconds_between(b->last, now) < 0.1 || seconds_between(b->start, now) < 0.3) {
+        return true;
+    }
+    double passed = seconds_between(b->start, now), rate = (double)done / passed;
+    b->last = now;
+    b->drawn = true;
+    if (total == 0) {
+        (void)fprintf(stderr, "\r%.1f MB read, %.0f MB/s \033[K", (double)done / 1e6,
+                      rate / 1e6);
+        return true;
+    }
+    int filled = (int)((double)WIDTH * (double)done / (double)total);
+    (void)fprintf(stderr, "\r[%.*s%.*s] %3.0f%%  %.0f MB/s  %.0f s left\033[K", filled,
+                  "##############################", WIDTH - filled,
+                  "..............................", 100.0 * (double)done / (double)total,
+                  rate / 1e6, rate > 0 ? (double)(total - done) / rate : 0.0);
+    (void)fflush(stderr);
+    return true;
+}
+
+/* ---- messages ---- */
+
+static void summarise(const et_source_report *report)
+{
+    uint64_t faults = 0;
+
+    for (size_t i = 0; i < report->notes_shown; i++) {
+        cli_note("%s", report->notes[i]);
+    }
+    for (size_t i = 0; i < report->shown; i++) {
+        cli_note("%s", report->messages[i]);
+    }
+    for (int k = 0; k < ET_FAULT_KINDS; k++) {
+        faults += report->faults[k];
+    }
+    if (faults > report->shown) {
+        cli_note("... and %" PRIu64 " faults more", faults - report->shown);
+    }
+    for (int k = 0; k < ET_FAULT_KINDS; k++) {
+        if (report->faults[k] > 0) {
+            cli_note("%10" PRIu64 "  %s", report->faults[k], et_fault_text((et_fault)k));
+        }
+    }
+    if (faults > 0) {
+        cli_note("%10" PRIu64 "  scores counted in %" PRIu64 " of %" PRIu64 " rows",
+                 report->scores, report->rows - report->refused, report->rows);
+    } else if (report->rows == 0) {
+        cli_note("found no rows of candidates");
+    }
+}
+
+static int explain(const et_source_input *input, const request *r)
+{
+    et_error err = {0};
+    char *text = NULL;
+
+    if (et_source_explain(input, &r->options, &text, &err) != ET_OK) {
+        return cli_report(&err);
+    }
+    (void)fputs(text ? text : "", stdout);
+    free(text);
+    return CLI_OK;
+}
+
+static int aggregate(const et_source_input *input, request *r)
+{
+    et_source_report *report = calloc(1, sizeof *report);
+    et_tally *tally = NULL;
+    et_error err = {0};
+    bar progress = {0};
+
+    (void)clock_gettime(CLOCK_MONOTONIC, &progress.start);
+    if (!r->quiet && isatty(STDERR_FILENO)) {
+        r->options.progress = draw_bar;
+        r->options.progress_context = &progress;
+    }
+    et_status status = report ? et_tally_new(&tally, &err)
+                              : et_fail(&err, ET_ERR_MEMORY, "out of memory");
+    if (status == ET_OK) {
+        status = et_source_read(input, &r->options, tally, report, &err);
+    }
+    if (progress.drawn) {
+        (void)fputs("\r\033[K", stderr);
+    }
+    if (status == ET_OK) {
+        summarise(report);
+        status = et_tally_save(tally, r->output ? r->output : "-", &err);
+    }
+    et_tally_free(tally);
+    free(report);
+    return status == ET_OK ? CLI_OK : cli_report(&err);
+}
+
+int cmd_aggregate(int argc, char **argv)
+{
+    request r = {.paths = calloc((size_t)argc + 1, sizeof(char *)),
+                 .datasets = EXAMTREND_DATASETS_SOURCE};
+    et_subjects *subjects = NULL;
+    et_error err = {0};
+    int code = CLI_FAILED;
+
+    argp_err_exit_status = CLI_USAGE;
+    if (!r.paths) {
+        cli_message("out of memory");
+        return CLI_FAILED;
+    }
+    if (argp_parse(&parser, argc, argv, 0, NULL, &r) == 0) {
+        cli_set_quiet(r.quiet);
+        if (et_subjects_load(&subjects, r.datasets, &err) != ET_OK) {
+            code = cli_report(&err);
+        } else {
+            et_source_input input = {r.paths, r.count, subjects};
+            code = r.explain ? explain(&input, &r) : aggregate(&input, &r);
+        }
+    }
+    et_subjects_free(subjects);
+    free(r.paths);
+    return code;
+}

@@ -1,0 +1,175 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "source/counts.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static et_status no_memory(et_error *err)
+{
+    return et_fail(err, ET_ERR_MEMORY, "out of memory while counting scores");
+}
+
+et_status et_counts_new(et_counts **out, const et_layout *layout, et_error *err)
+{
+    *out = NULL;
+    et_counts *counts = calloc(1, sizeof *counts);
+    uint32_t *bins = calloc(ET_FIXED_BLOCKS * layout->bins, sizeof *bins);
+    if (!counts || !bins) {
+        free(counts);
+        free(bins);
+        return no_memory(err);
+    }
+    *counts = (et_counts){.layout = layout,
+                          .bins = bins,
+                          .blocks = ET_FIXED_BLOCKS,
+                          .room = ET_FIXED_BLOCKS};
+    *out = counts;
+    return ET_OK;
+}
+
+void et_counts_free(et_counts *counts)
+{
+    if (counts) {
+        free(counts->bins);
+        free(counts->keys);
+        free(counts->slots);
+        free(counts);
+    }
+}
+
+static bool is_key(const et_block_key *key, int year, const char *place, size_t length)
+{
+    return key->year == year && memcmp(key->place, place, length) == 0 &&
+           key->place[length] == '\0';
+}
+
+/* Blocks by key: a table of own block numbers plus one, probed in turn. */
+static size_t slot_of(const et_counts *counts, int year, const char *place, size_t length)
+{
+    uint64_t hash = 1469598103934665603U ^ (uint64_t)year;
+    for (size_t i = 0; i < length; i++) {
+        hash = (hash ^ (unsigned char)place[i]) * 1099511628211U;
+    }
+    size_t slot = (size_t)(hash >> 20) & (counts->slot_room - 1);
+    while (counts->slots[slot] &&
+           !is_key(&counts->keys[counts->slots[slot] - 1], year, place, length)) {
+        slot = (slot + 1) & (counts->slot_room - 1);
+    }
+    return slot;
+}
+
+/* Room for one key more, with the table at most half full. */
+static et_status grow_keys(et_counts *counts, et_error *err)
+{
+    size_t own = counts->blocks - ET_FIXED_BLOCKS;
+    size_t room = own ? 2 * own : 64;
+
+    if (own < counts->key_room) {
+        return ET_OK;
+    }
+    et_block_key *keys = realloc(counts->keys, room * sizeof *keys);
+    if (!keys) {
+        return no_memory(err);
+    }
+    counts->keys = keys;
+    uint32_t *slots = calloc(2 * room, sizeof *slots);
+    if (!slots) {
+        return no_memory(err);
+    }
+    free(counts->slots);
+    counts->slots = slots;
+    counts->slot_room = 2 * room;
+    counts->key_room = room;
+    for (size_t i = 0; i < own; i++) {
+        size_t slot = slot_of(counts, keys[i].year, keys[i].place, strlen(keys[i].place));
+        slots[slot] = (uint32_t)i + 1;
+    }
+    return ET_OK;
+}
+
+static et_status grow_bins(et_counts *counts, et_error *err)
+{
+    size_t room = counts->room * 2, bins = counts->layout->bins;
+
+    if (counts->blocks < counts->room) {
+        return ET_OK;
+    }
+    uint32_t *more = realloc(counts->bins, room * bins * sizeof *more);
+    if (!more) {
+        return no_memory(err);
+    }
+    memset(more + counts->room * bins, 0, (room - counts->room) * bins * sizeof *more);
+    counts->bins = more;
+    counts->room = room;
+    return ET_OK;
+}
+
+et_status et_counts_block(et_counts *counts, int year, const char *place, size_t length,
+                          size_t *block, et_error *err)
+{
+    if (length == 0 || length >= ET_CODE_SIZE) {
+        return et_fail(err, ET_ERR_ARGUMENT, "a place code of %zu bytes", length);
+    }
+    et_status status = grow_keys(counts, err);
+    if (status == ET_OK) {
+        status = grow_bins(counts, err);
+    }
+    if (status != ET_OK) {
+        return status;
+    }
+    size_t slot = slot_of(counts, year, place, length);
+    if (!counts->slots[slot]) {
+        size_t own = counts->blocks - ET_FIXED_BLOCKS;
+        counts->keys[own] = (et_block_key){.year = year};
+        memcpy(counts->keys[own].place, place, length);
+        counts->slots[slot] = (uint32_t)own + 1;
+        counts->blocks++;
+    }
+    *block = ET_FIXED_BLOCKS + counts->slots[slot] - 1;
+    return ET_OK;
+}
+
+static et_status move_block(et_counts *counts, size_t block, const et_block_key *from,
+                            et_tally *tally, et_error *err)
+{
+    const et_layout *layout = counts->layout;
+    uint32_t *bins = counts->bins + block * layout->bins;
+
+    for (size_t p = 0; p < layout->paper_count; p++) {
+        const et_paper *paper = &layout->papers[p];
+        et_tally_key key = {from->year, from->place,
+                            et_subjects_at(layout->subjects, paper->subject)->key};
+        for (int32_t score = 0; score <= paper->maximum; score++) {
+            uint32_t count = bins[paper->offset + (size_t)score];
+            if (count == 0) {
+                continue;
+            }
+            et_status status = et_tally_add(tally, &key, score, count, err);
+            if (status != ET_OK) {
+                return status;
+            }
+        }
+    }
+    memset(bins, 0, layout->bins * sizeof *bins);
+    return ET_OK;
+}
+
+et_status et_counts_move(et_counts *counts, et_tally *tally, et_error *err)
+{
+    et_status status = ET_OK;
+
+    for (unsigned code = 0; status == ET_OK && code < ET_FIXED_BLOCKS; code++) {
+        if (counts->touched[code]) {
+            et_block_key key = {.year = counts->layout->year};
+            key.place[0] = (char)('0' + code / 10);
+            key.place[1] = (char)('0' + code % 10);
+            status = move_block(counts, code, &key, tally, err);
+            counts->touched[code] = status != ET_OK;
+        }
+    }
+    for (size_t i = ET_FIXED_BLOCKS; status == ET_OK && i < counts->blocks; i++) {
+        status = move_block(counts, i, &counts->keys[i - ET_FIXED_BLOCKS], tally, err);
+    }
+    counts->rows = 0;
+    return status;
+}

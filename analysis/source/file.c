@@ -1,0 +1,473 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "source/file.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+/* Read beyond a range at first, to end its last line. */
+#define BEYOND ((size_t)1024)
+
+static et_status no_memory(const et_file *file, et_error *err)
+{
+    return et_fail(err, ET_ERR_MEMORY, "out of memory while reading %s", file->name);
+}
+
+static et_status has_changed(const et_file *file, et_error *err)
+{
+    return et_fail(err, ET_ERR_INPUT,
+                   "%s: the file was changed while it was read, expected it to stay as "
+                   "it is",
+                   file->name);
+}
+
+/* ---- opening and understanding ---- */
+
+static et_file *file_new(const char *path, size_t member, const char *name)
+{
+    et_file *file = calloc(1, sizeof *file);
+    char *copy = strdup(name);
+
+    if (!file || !copy) {
+        free(file);
+        free(copy);
+        return NULL;
+    }
+    file->path = path;
+    file->member = member;
+    file->name = copy;
+    file->fd = -1;
+    (void)pthread_mutex_init(&file->order_lock, NULL);
+    return file;
+}
+
+static void file_free(et_file *file)
+{
+    if (file) {
+        if (file->fd >= 0) {
+            (void)close(file->fd);
+        }
+        et_infile_close(file->in);
+        et_layout_free(file->layout);
+        while (file->waiting) {
+            et_chunk *next = file->waiting->next;
+            et_chunk_free(file->waiting);
+            file->waiting = next;
+        }
+        (void)pthread_mutex_destroy(&file->order_lock);
+        free(file->carry);
+        free(file->name);
+        free(file);
+    }
+}
+
+void et_files_free(et_file **files, size_t count)
+{
+    for (size_t i = 0; files && i < count; i++) {
+        file_free(files[i]);
+    }
+    free(files);
+}
+
+static void remember(et_file *file, const struct stat *info)
+{
+    file->size = S_ISREG(info->st_mode) ? (uint64_t)info->st_size : 0;
+    file->device = (uint64_t)info->st_dev;
+    file->inode = (uint64_t)info->st_ino;
+    file->changed = info->st_mtim.tv_sec;
+    file->changed_ns = info->st_mtim.tv_nsec;
+}
+
+static bool is_same(const et_file *file, const struct stat *info)
+{
+    return file->size == (uint64_t)info->st_size &&
+           file->device == (uint64_t)info->st_dev &&
+           file->inode == (uint64_t)info->st_ino &&
+           file->changed == info->st_mtim.tv_sec &&
+           file->changed_ns == info->st_mtim.tv_nsec;
+}
+
+static et_status fill(et_file *file, char *text, size_t room, size_t *length,
+                      et_error *err)
+{
+    size_t got = 1;
+    et_status status = ET_OK;
+
+    while (status == ET_OK && *length < room && got > 0) {
+        status = et_infile_read(file->in, text + *length, room - *length, &got, err);
+        *length += got;
+    }
+    if (status == ET_OK && *length < room) {
+        file->exhausted = true;
+    }
+    return status;
+}
+
+/* Reads the head into `carry` and finds out how the file is to be read. */
+static et_status understand(et_file *file, const et_source_input *input,
+                            const et_source_options *options, et_error *err)
+{
+    file->carry_room = ET_HEAD_SIZE;
+    file->carry = malloc(file->carry_room);
+    if (!file->carry) {
+        return no_memory(file, err);
+    }
+    et_status status = fill(file, file->carry, file->carry_room, &file->carried, err);
+    if (status != ET_OK) {
+        return status;
+    }
+    et_sniff sniff = {.name = file->name,
+                      .head = file->carry,
+                      .length = file->carried,
+                      .whole = file->exhausted,
+                      .subjects = input->subjects,
+                      .options = options};
+    status = et_layout_sniff(&file->layout, &sniff, err);
+    if (status == ET_OK) {
+        file->skip = (size_t)file->layout->data_offset;
+        file->line = file->layout->data_line;
+    }
+    return status;
+}
+
+/* Files that can be opened again are closed until their turn comes, so that any number
+ * of them can be named. */
+static void put_away(et_file *file, bool again)
+{
+    if (again) {
+        et_infile_close(file->in);
+        file->in = NULL;
+        free(file->carry);
+        file->carry = NULL;
+        file->carried = file->carry_room = 0;
+        file->exhausted = false;
+    } else {
+        file->begun = true;
+    }
+}
+
+typedef struct collection {
+    et_file **files;
+    size_t count, room;
+    const et_source_input *input;
+    const et_source_options *options;
+} collection;
+
+static et_status collect(collection *all, et_file *file, et_error *err)
+{
+    if (all->count == all->room) {
+        size_t room = all->room ? 2 * all->room : 16;
+        et_file **more = realloc(all->files, room * sizeof(et_file *));
+        if (!more) {
+            et_status status = no_memory(file, err);
+            file_free(file);
+            return status;
+        }
+        all->files = more;
+        all->room = room;
+    }
+    all->files[all->count++] = file;
+    return ET_OK;
+}
+
+static et_status open_members(collection *all, const char *path, et_infile **in,
+                              const struct stat *info, et_error *err)
+{
+    bool more = true, zip = et_infile_packing(*in) == ET_PACKING_ZIP;
+    bool again = S_ISREG(info->st_mode) && strcmp(path, "-") != 0;
+    et_status status = ET_OK;
+
+    if (zip && !again) {
+        return et_fail(err, ET_ERR_INPUT,
+                       "%s: found a .zip in a pipe, expected a file that can be read "
+                       "twice",
+                       et_infile_name(*in));
+    }
+    for (size_t member = 0; more && status == ET_OK; member++) {
+        et_file *file = file_new(path, member, et_infile_name(*in));
+        if (!file) {
+            return et_fail(err, ET_ERR_MEMORY, "out of memory while reading %s", path);
+        }
+        status = collect(all, file, err);
+        if (status != ET_OK) {
+            break;
+        }
+        remember(file, info);
+        file->ranged = again && et_infile_packing(*in) == ET_PACKING_NONE;
+        file->in = *in;
+        *in = NULL;
+        status = understand(file, all->input, all->options, err);
+        *in = zip ? file->in : NULL;
+        file->in = zip ? NULL : file->in;
+        more = false;
+        if (status == ET_OK && zip) {
+            status = et_infile_next(*in, &more, err);
+        }
+        if (status == ET_OK) {
+            put_away(file, again);
+        }
+    }
+    return status;
+}
+
+static et_status open_path(collection *all, const char *path, et_error *err)
+{
+    struct stat info = {0};
+    et_infile *in = NULL;
+
+    et_status status = et_infile_open(&in, path, err);
+    if (status == ET_OK) {
+        int failed = strcmp(path, "-") == 0 ? fstat(STDIN_FILENO, &info)
+                                            : stat(path, &info);
+        status = failed ? et_fail(err, ET_ERR_IO, "cannot read %s: %s", path,
+                                  strerror(errno))
+                        : open_members(all, path, &in, &info, err);
+    }
+    et_infile_close(in);
+    return status;
+}
+
+et_status et_files_open(et_file ***out, size_t *count, const et_source_input *input,
+                        const et_source_options *options, et_error *err)
+{
+    collection all = {.input = input, .options = options};
+    et_status status = ET_OK;
+    size_t pipes = 0;
+
+    *out = NULL;
+    *count = 0;
+    for (size_t i = 0; i < input->count && status == ET_OK; i++) {
+        pipes += strcmp(input->paths[i], "-") == 0;
+        status = pipes > 1 ? et_fail(err, ET_ERR_ARGUMENT,
+                                     "found standard input twice, expected it once")
+                           : open_path(&all, input->paths[i], err);
+    }
+    if (status != ET_OK) {
+        et_files_free(all.files, all.count);
+        return status;
+    }
+    *out = all.files;
+    *count = all.count;
+    return ET_OK;
+}
+
+et_status et_file_begin(et_file *file, et_error *err)
+{
+    struct stat info;
+    bool more = true;
+
+    file->begun = true;
+    if (file->ranged) {
+        file->fd = open(file->path, O_RDONLY | O_CLOEXEC | O_NOCTTY);
+        if (file->fd < 0 || fstat(file->fd, &info) != 0) {
+            return et_fail(err, ET_ERR_IO, "cannot read %s: %s", file->name,
+                           strerror(errno));
+        }
+        return is_same(file, &info) ? ET_OK : has_changed(file, err);
+    }
+    et_status status = et_infile_open(&file->in, file->path, err);
+    for (size_t m = 0; m < file->member && status == ET_OK && more; m++) {
+        status = et_infile_next(file->in, &more, err);
+    }
+    return status == ET_OK && !more ? has_changed(file, err) : status;
+}
+
+et_status et_file_close(et_file *file, et_error *err)
+{
+    struct stat info;
+
+    if (file->fd >= 0) {
+        (void)close(file->fd);
+        file->fd = -1;
+    }
+    et_infile_close(file->in);
+    file->in = NULL;
+    free(file->carry);
+    file->carry = NULL;
+    if (file->size == 0 || strcmp(file->path, "-") == 0) {
+        return ET_OK;
+    }
+    bool same = stat(file->path, &info) == 0 && is_same(file, &info);
+    return same ? ET_OK : has_changed(file, err);
+}
+
+/* ---- ranges ---- */
+
+/* Bytes [from, from + length) of the file to the end of the chunk's text. */
+static et_status read_range(et_file *file, et_chunk *chunk, uint64_t from, size_t length,
+                            et_error *err)
+{
+    et_status status = et_chunk_reserve(chunk, chunk->length + length, err);
+
+    while (status == ET_OK && length > 0) {
+        ssize_t got = pread(file->fd, chunk->text + chunk->length, length, (off_t)from);
+        if (got < 0 && errno == EINTR) {
+            continue;
+        }
+        if (got < 0) {
+            return et_fail(err, ET_ERR_IO, "cannot read %s: %s", file->name,
+                           strerror(errno));
+        }
+        if (got == 0) {
+            return has_changed(file, err);
+        }
+        chunk->length += (size_t)got;
+        from += (uint64_t)got;
+        length -= (size_t)got;
+    }
+    return status;
+}
+
+static size_t smaller(uint64_t a, size_t b)
+{
+    return a < b ? (size_t)a : b;
+}
+
+/* Ends the text after the first newline at or after `at`, reading on as far as the
+ * longest line goes; a longer one is cut there, and refused when it is read. */
+static et_status end_line(et_file *file, et_chunk *chunk, size_t at, uint64_t offset,
+                          et_error *err)
+{
+    for (size_t step = BEYOND;; step *= 4) {
+        const char *stop = at < chunk->length
+                               ? memchr(chunk->text + at, '\n', chunk->length - at)
+                               : NULL;
+        if (stop) {
+            chunk->length = (size_t)(stop - chunk->text) + 1;
+            return ET_OK;
+        }
+        at = at < chunk->length ? chunk->length : at;
+        uint64_t left = file->size - (offset + chunk->length);
+        if (left == 0 || step > 4 * ET_LINE_LONGEST) {
+            et_status status = et_chunk_reserve(chunk, chunk->length + 1, err);
+            if (status == ET_OK && chunk->text[chunk->length - 1] != '\n') {
+                chunk->text[chunk->length++] = '\n';
+            }
+            return status;
+        }
+        et_status status = read_range(file, chunk, offset + chunk->length,
+                                      smaller(left, step), err);
+        if (status != ET_OK) {
+            return status;
+        }
+    }
+}
+
+/* The lines that start in [start, start + ET_CHUNK_SIZE). */
+static et_status take_range(et_file *file, et_chunk *chunk, uint64_t start, et_error *err)
+{
+    bool first = chunk->sequence == 0;
+    uint64_t offset = first ? start : start - 1;
+    size_t range = smaller(file->size - offset, ET_CHUNK_SIZE + !first);
+    size_t wanted = smaller(file->size - offset, range + BEYOND);
+
+    et_status status = read_range(file, chunk, offset, wanted, err);
+    if (status != ET_OK) {
+        return status;
+    }
+    if (!first) {
+        const char *stop = memchr(chunk->text, '\n', range - 1);
+        if (!stop) {
+            chunk->length = 0; /* inside a line that began long before */
+            return ET_OK;
+        }
+        chunk->begin = (size_t)(stop - chunk->text) + 1;
+    }
+    if (range < wanted || offset + range < file->size) {
+        return end_line(file, chunk, range - 1, offset, err);
+    }
+    return end_line(file, chunk, chunk->length, offset, err);
+}
+
+/* ---- streams ---- */
+
+static et_status keep_carry(et_file *file, const char *rest, size_t length, et_error *err)
+{
+    if (length > file->carry_room) {
+        char *more = realloc(file->carry, length);
+        if (!more) {
+            return no_memory(file, err);
+        }
+        file->carry = more;
+        file->carry_room = length;
+    }
+    if (length > 0) {
+        memcpy(file->carry, rest, length);
+    }
+    file->carried = length;
+    return ET_OK;
+}
+
+/* Drops what does not count: bytes before the first row, the rest of an endless line. */
+static void drop_start(et_file *file, et_chunk *chunk)
+{
+    chunk->begin = file->skip < chunk->length ? file->skip : chunk->length;
+    file->skip = 0;
+    if (file->skipping) {
+        const char *stop = memchr(chunk->text + chunk->begin, '\n',
+                                  chunk->length - chunk->begin);
+        file->skipping = !stop;
+        chunk->begin = stop ? (size_t)(stop - chunk->text) + 1 : chunk->length;
+    }
+}
+
+static et_status take_stream(et_file *file, et_chunk *chunk, et_error *err)
+{
+    et_status status = et_chunk_reserve(chunk, ET_CHUNK_SIZE + 1, err);
+
+    if (status == ET_OK && file->carried > 0) {
+        memcpy(chunk->text, file->carry, file->carried);
+        chunk->length = file->carried;
+        file->carried = 0;
+    }
+    if (status == ET_OK && !file->exhausted) {
+        status = fill(file, chunk->text, ET_CHUNK_SIZE, &chunk->length, err);
+    }
+    if (status != ET_OK) {
+        return status;
+    }
+    drop_start(file, chunk);
+    file->taken = et_infile_taken(file->in);
+    if (file->exhausted) {
+        if (chunk->length > chunk->begin && chunk->text[chunk->length - 1] != '\n') {
+            chunk->text[chunk->length++] = '\n';
+        }
+        return ET_OK;
+    }
+    const char *last = memrchr(chunk->text + chunk->begin, '\n',
+                               chunk->length - chunk->begin);
+    if (last) {
+        size_t end = (size_t)(last - chunk->text) + 1;
+        status = keep_carry(file, chunk->text + end, chunk->length - end, err);
+        chunk->length = end;
+    } else if (chunk->length > chunk->begin) {
+        file->skipping = true; /* an endless line: cut, and refused when it is read */
+        chunk->text[chunk->length - 1] = '\n';
+    }
+    return status;
+}
+
+bool et_file_has_more(const et_file *file)
+{
+    if (file->ranged) {
+        return file->layout->data_offset + file->next * ET_CHUNK_SIZE < file->size;
+    }
+    return !file->exhausted || file->carried > 0;
+}
+
+et_status et_file_read(et_file *file, et_chunk *chunk, uint64_t *bytes, et_error *err)
+{
+    if (!file->ranged) {
+        uint64_t before = file->taken;
+        et_status status = take_stream(file, chunk, err);
+        *bytes = file->taken - before;
+        return status;
+    }
+    uint64_t start = file->layout->data_offset + chunk->sequence * ET_CHUNK_SIZE;
+    et_status status = take_range(file, chunk, start, err);
+    *bytes = chunk->length - chunk->begin;
+    return status;
+}

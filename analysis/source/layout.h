@@ -1,0 +1,95 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * How one file is to be read: found out once from its first bytes, then only looked at.
+ */
+#ifndef ANALYSIS_SOURCE_LAYOUT_H
+#define ANALYSIS_SOURCE_LAYOUT_H
+
+#include "examtrend/source.h"
+
+/* Bytes of a file that are looked at to understand it. */
+#define ET_HEAD_SIZE ((size_t)1 << 16)
+#define ET_COLUMNS_MOST 1024
+#define ET_HEADING_SIZE 64
+#define ET_MISSING_MOST 8
+#define ET_MISSING_SIZE 16
+
+/* Most digits of a candidate number. */
+#define ET_ID_DIGITS 13
+
+typedef struct et_column {
+    et_column_role role;
+    size_t paper; /* into et_layout.papers, for ET_COLUMN_SUBJECT */
+    char heading[ET_HEADING_SIZE]; /* as in the file, cut */
+} et_column;
+
+typedef struct et_paper {
+    size_t subject;  /* into et_subjects                                    */
+    int32_t maximum; /* hundredths                                          */
+    size_t offset;   /* of its first bin among the bins of a place          */
+    unsigned columns; /* that hold it; more than one for split languages    */
+} et_paper;
+
+typedef struct et_layout {
+    char delimiter;
+    char mark; /* decimal: '.' or ','                                        */
+    bool bom;
+    et_column *columns;
+    size_t column_count;
+    et_paper *papers;
+    size_t paper_count;
+    size_t bins; /* of one place: all papers                                 */
+    int id, place, year_column, language; /* columns, -1: none               */
+    size_t language_paper;                /* whose language it is            */
+    char language_letter;      /* of codes such as N1; 0: none seen          */
+    unsigned language_digits;  /* bit d: letter followed by d is known       */
+    int year;                  /* of all rows; 0: from year_column           */
+    bool year_asked;           /* by --year, so that a column must agree     */
+    char missing[ET_MISSING_MOST][ET_MISSING_SIZE];
+    size_t missing_count;
+    bool zero_is_missing;
+    uint64_t data_offset; /* of the first data row, in bytes                 */
+    uint64_t data_line;   /* its line, from 1                                */
+    size_t note_count;
+    char notes[ET_NOTES_SHOWN][256];
+    const et_subjects *subjects;
+} et_layout;
+
+typedef struct et_sniff {
+    const char *name; /* what messages call the file                         */
+    const char *head; /* its first bytes                                     */
+    size_t length;
+    bool whole;       /* the head is the whole file                          */
+    const et_subjects *subjects;
+    const et_source_options *options;
+} et_sniff;
+
+ET_MUST_USE et_status et_layout_sniff(et_layout **out, const et_sniff *sniff,
+                                      et_error *err);
+void et_layout_free(et_layout *layout);
+
+/* Appends what et_source_explain says of a file to a growing string. */
+ET_MUST_USE et_status et_layout_explain(const et_layout *layout, const char *name,
+                                        char **text, et_error *err);
+
+/* True when `code` (not NUL-terminated) names a language that is examined. */
+bool et_layout_knows_language(const et_layout *layout, const char *code, size_t length);
+
+/* The year that a file's name tells, 0 when it tells none or more than one. */
+int et_layout_year_of_name(const char *name);
+
+/* A field of a row. */
+typedef struct et_field {
+    const char *text;
+    size_t length;
+    size_t column; /* of its first byte in its line, from 1 */
+} et_field;
+
+/* Splits a line (no newline) at `delimiter`, minding quotes, trimming spaces; a quoted
+ * field loses its outer quotes only. Returns how many fields there are, of which at most
+ * `room` are stored. *stray is set to the 1-based column of a quote that neither opens
+ * nor closes a field, else to 0. */
+size_t et_fields_split(const char *line, size_t length, char delimiter, et_field *fields,
+                       size_t room, size_t *stray);
+
+#endif

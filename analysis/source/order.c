@@ -1,0 +1,98 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "source/crew.h"
+
+#include <stdio.h>
+
+static void say(et_file *file, uint64_t line, uint64_t column, const char *text)
+{
+    if (file->shown < ET_FAULTS_SHOWN) {
+        (void)snprintf(file->messages[file->shown++], sizeof file->messages[0],
+                       "%s:%llu:%llu: %s", file->name, (unsigned long long)line,
+                       (unsigned long long)column, text);
+    }
+}
+
+static et_status keep_rows(const et_crew_task *task, const et_chunk *chunk, et_error *err)
+{
+    et_status status = ET_OK;
+
+    for (size_t i = 0; i < chunk->kept_count && status == ET_OK; i++) {
+        status = et_outfile_write(task->reject, chunk->text + chunk->kept[i].start,
+                                  chunk->kept[i].length, err);
+        if (status == ET_OK) {
+            status = et_outfile_write(task->reject, "\n", 1, err);
+        }
+    }
+    return status;
+}
+
+/* The message of a number seen before goes between those of other lines. */
+static void insert_duplicate(et_chunk *chunk, uint64_t line, uint64_t number)
+{
+    size_t place = 0;
+    unsigned digits = (unsigned)(number >> 44 & 15U);
+
+    chunk->faults[ET_FAULT_DUPLICATE]++;
+    while (place < chunk->found_count && chunk->found[place].line <= line) {
+        place++;
+    }
+    if (place == ET_FAULTS_SHOWN) {
+        return;
+    }
+    chunk->found_count += chunk->found_count < ET_FAULTS_SHOWN;
+    for (size_t i = chunk->found_count - 1; i > place; i--) {
+        chunk->found[i] = chunk->found[i - 1];
+    }
+    et_found *found = &chunk->found[place];
+    *found = (et_found){.kind = ET_FAULT_DUPLICATE, .line = line, .column = 1};
+    (void)snprintf(found->text, sizeof found->text,
+                   "found candidate %0*llu of %llu a second time, expected each once",
+                   (int)digits,
+                   (unsigned long long)(number & (((uint64_t)1 << 44) - 1)),
+                   (unsigned long long)(number >> 48));
+}
+
+static et_status find_duplicates(et_seen *seen, et_chunk *chunk, et_error *err)
+{
+    et_status status = ET_OK;
+
+    for (size_t i = 0; i < chunk->lines && status == ET_OK; i++) {
+        bool before = false;
+        if (chunk->numbers[i]) {
+            status = et_seen_add(seen, chunk->numbers[i], &before, err);
+        }
+        if (before) {
+            insert_duplicate(chunk, i, chunk->numbers[i]);
+        }
+    }
+    return status;
+}
+
+et_status et_order_put(const et_crew_task *task, et_file *file, et_chunk *chunk,
+                       et_error *err)
+{
+    et_status status = ET_OK;
+
+    if (task->seen) {
+        status = find_duplicates(task->seen, chunk, err);
+    }
+    if (status == ET_OK && task->reject) {
+        status = keep_rows(task, chunk, err);
+    }
+    for (size_t i = 0; i < chunk->found_count; i++) {
+        const et_found *found = &chunk->found[i];
+        say(file, file->line + found->line, found->column, found->text);
+    }
+    for (int k = 0; k < ET_FAULT_KINDS; k++) {
+        file->faults[k] += chunk->faults[k];
+    }
+    file->line += chunk->lines;
+    file->rows += chunk->rows;
+    file->refused += chunk->refused;
+    file->scores += chunk->scores;
+    file->missing += chunk->missing;
+    if (status == ET_OK && task->options->strict && file->shown > 0) {
+        status = et_fail(err, ET_ERR_INPUT, "%s", file->messages[0]);
+    }
+    return status;
+}
