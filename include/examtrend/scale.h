@@ -25,10 +25,17 @@ typedef enum et_reference {
     ET_REFERENCE_CANDIDATES /* mean over all candidates                            */
 } et_reference;
 
-/* Fills out[unit * years + year] for one subject; NaN where a cell is missing (or sd of
- * the nation is unknown, for z). `out` has room for units × years values. */
-void et_scale_apply(const et_panel *panel, size_t subject, et_scale scale,
-                    et_reference reference, double *out);
+typedef struct et_scale_options {
+    et_scale scale;
+    et_reference reference;
+    uint64_t least_n; /* cells of fewer candidates are left out, of the reference too;
+                         cells whose n is not known stay; 0: all stay                 */
+} et_scale_options;
+
+/* Fills out[unit * years + year] for one subject; NaN where a cell is missing or left out
+ * (or the sd of the nation is unknown, for z). `out` has room for units × years values. */
+void et_scale_apply(const et_panel *panel, size_t subject,
+                    const et_scale_options *options, double *out);
 
 typedef struct et_regimes et_regimes;
 
@@ -38,6 +45,7 @@ typedef struct et_break {
     int raw_comparable;      /* 1 when raw levels stay comparable across it        */
     int relative_comparable; /* 1 when positions against the nation do             */
     char id[32];             /* e.g. "new-programme"                               */
+    char word_en[40], word_vi[40]; /* stands at the rule on a chart                */
     char text_en[160], text_vi[160];
 } et_break;
 
