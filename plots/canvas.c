@@ -451,7 +451,11 @@ static void write_points(writer *w, const et_curve *c, double radius, et_colour 
         [ET_SHAPE_SQUARE] = 5, [ET_SHAPE_DIAMOND] = 13, [ET_SHAPE_RING] = 6,
         [ET_SHAPE_PENTAGON] = 15,
     };
-    double scale = w->kind == ET_PICTURE_SVG ? w->canvas->scale : 1.0;
+    /* cairo draws the corners of these two further in than SVG does */
+    static const double cairo[] = {[ET_SHAPE_DIAMOND] = 1.15, [ET_SHAPE_PENTAGON] = 1.3,
+                                   [ET_SHAPE_RING] = 0.0};
+    bool svg = w->kind == ET_PICTURE_SVG;
+    double scale = svg ? w->canvas->scale : cairo[c->shape] > 0.0 ? cairo[c->shape] : 1.0;
 
     et_script_add(w->script, "using 1:2 with points pointtype %d pointsize %f linewidth %f "
                   "linecolor rgb '#%06x'", types[c->shape],

@@ -169,9 +169,12 @@ et_status et_chart_script(const et_chart *chart, et_picture kind, const char *ou
 
 /* ---- title, subtitle, footer ------------------------------------------------------ */
 
+/* Square and upright canvases. */
+#define NARROW 1400.0
+
 static double side_margin(const et_chart *chart)
 {
-    return et_canvas_width(chart->canvas) < 1400.0 ? 44.0 : 68.0;
+    return et_canvas_width(chart->canvas) < NARROW ? 44.0 : 68.0;
 }
 
 et_type et_chart_type(const et_chart *chart, double size, bool bold, et_colour colour,
@@ -183,46 +186,86 @@ et_type et_chart_type(const et_chart *chart, double size, bool bold, et_colour c
 
 /* Wraps `text` into the body's width. Theme fonts that run wider than Inter are given
  * less room, which is the same. */
-static void wrap(const et_chart *chart, const char *text, double size, bool bold,
-                 size_t most, et_lines *lines)
+static void wrap(const et_chart *chart, const char *text, et_wrap how, et_lines *lines)
 {
-    double width = et_canvas_width(chart->canvas) - 2.0 * side_margin(chart);
-    et_layout_wrap(text, size, bold, width / chart->theme.width, most, lines);
+    how.width = (et_canvas_width(chart->canvas) - 2.0 * side_margin(chart)) /
+                chart->theme.width;
+    et_layout_wrap(text, &how, lines);
 }
 
-/* The first title that fits on one line, or on two at a smaller size; the last title
- * takes what it needs, cut after three lines. */
+/* The first title that fits on one line, or on two at a smaller size (three where the
+ * canvas is narrow); the last title takes what it needs, cut after three lines. */
 static double choose_title(et_chart *chart, const et_head *head, et_lines *lines)
 {
-    static const struct {
-        double size;
-        size_t lines;
-    } tries[] = {{46.0, 1}, {42.0, 1}, {42.0, 2}, {38.0, 2}};
+    static const et_wrap tries[] = {
+        {.size = 46.0, .bold = true, .even = true, .most = 1},
+        {.size = 42.0, .bold = true, .even = true, .most = 1},
+        {.size = 42.0, .bold = true, .even = true, .most = 2},
+        {.size = 38.0, .bold = true, .even = true, .most = 2},
+        {.size = 38.0, .bold = true, .even = true, .most = 3},
+    };
+    size_t ways = et_canvas_width(chart->canvas) < NARROW ? 5 : 4;
     size_t count = chart->look->title ? 1 : head->title_count;
 
     for (size_t t = 0; t < count; t++) {
         const char *title = chart->look->title ? chart->look->title : head->titles[t];
         (void)et_text_copy(chart->title, sizeof chart->title, title);
-        for (size_t i = 0; i < sizeof tries / sizeof *tries; i++) {
-            wrap(chart, title, tries[i].size, true, tries[i].lines, lines);
+        for (size_t i = 0; i < ways; i++) {
+            wrap(chart, title, tries[i], lines);
             if (!lines->cut) {
                 return tries[i].size;
             }
         }
     }
-    wrap(chart, chart->title, 36.0, true, 3, lines);
+    wrap(chart, chart->title,
+         (et_wrap){.size = 36.0, .bold = true, .even = true, .most = 3}, lines);
     return 36.0;
+}
+
+#define SEPARATOR "· "
+
+/* A separator at either end of a line separates nothing. */
+static void trim_separators(char **line)
+{
+    const char *end = " ·";
+    size_t length = strlen(*line);
+
+    if (length >= strlen(end) && strcmp(*line + length - strlen(end), end) == 0) {
+        (*line)[length - strlen(end)] = '\0';
+    }
+    if (strncmp(*line, SEPARATOR, strlen(SEPARATOR)) == 0) {
+        *line += strlen(SEPARATOR);
+    }
 }
 
 static double draw_lines(et_chart *chart, et_lines *lines, const et_type *type,
                          double top, double pitch)
 {
     for (size_t i = 0; i < lines->count; i++) {
-        et_words_unglue(lines->text[i]);
+        char *line = lines->text[i];
+        et_words_unglue(line);
+        trim_separators(&line);
         et_canvas_text(chart->canvas, side_margin(chart),
-                       top + 0.8 * type->size + pitch * (double)i, type, lines->text[i]);
+                       top + 0.8 * type->size + pitch * (double)i, type, line);
     }
     return top + pitch * (double)lines->count;
+}
+
+/* Appends a part, kept on one line where that leaves room for more than itself. */
+static void append_part(const et_chart *chart, char *out, size_t size, const char *part)
+{
+    char glued[ET_SENTENCE_SIZE];
+    double width = et_canvas_width(chart->canvas) - 2.0 * side_margin(chart);
+
+    if (!part[0]) {
+        return;
+    }
+    (void)et_text_copy(glued, sizeof glued, part);
+    if (et_layout_width(part, ET_TYPE_TEXT, false) * chart->theme.width < 0.7 * width) {
+        et_words_glue(glued, sizeof glued);
+    }
+    et_words_append(out, size, out[0] ? " " SEPARATOR : "");
+    et_words_append(out, size, glued);
 }
 
 static void write_subtitle(const et_chart *chart, const et_head *head, char *out,
@@ -231,25 +274,12 @@ static void write_subtitle(const et_chart *chart, const et_head *head, char *out
     char years[ET_WORD_SIZE];
 
     out[0] = '\0';
-    et_words_append(out, size, chart->frame.measure);
-    et_words_append(out, size, " · ");
-    et_words_append(out, size, et_words_years(chart->frame.first_year,
-                                              chart->frame.last_year, years));
-    if (chart->frame.unit[0]) {
-        et_words_append(out, size, " · ");
-        et_words_append(out, size, chart->frame.unit);
-    }
-    if (head->subtitle[0]) {
-        et_words_append(out, size, " · ");
-        et_words_append(out, size, head->subtitle);
-    }
-}
-
-static void append_note(char *out, size_t size, const char *note)
-{
-    if (note[0]) {
-        et_words_append(out, size, out[0] ? " · " : "");
-        et_words_append(out, size, note);
+    append_part(chart, out, size, chart->frame.measure);
+    append_part(chart, out, size, et_words_years(chart->frame.first_year,
+                                                 chart->frame.last_year, years));
+    append_part(chart, out, size, chart->frame.unit);
+    for (size_t i = 0; i < head->subtitle_count; i++) {
+        append_part(chart, out, size, head->subtitle[i]);
     }
 }
 
@@ -267,13 +297,15 @@ static void write_footer(const et_chart *chart, const et_head *head, char *out,
 
     out[0] = '\0';
     if (chart->look->source) {
-        append_note(out, size, et_words_say(chart->language, ET_SAY_SOURCE,
+        append_part(chart, out, size, et_words_say(chart->language, ET_SAY_SOURCE,
                                             ET_ARGUMENTS(chart->look->source), piece,
                                             sizeof piece));
     }
-    append_note(out, size, head->note);
+    for (size_t i = 0; i < head->note_count; i++) {
+        append_part(chart, out, size, head->note[i]);
+    }
     if (frame->noise) {
-        append_note(out, size, et_words_say(chart->language, ET_SAY_NOISE,
+        append_part(chart, out, size, et_words_say(chart->language, ET_SAY_NOISE,
                                             ET_ARGUMENTS(frame->noise), piece,
                                             sizeof piece));
     }
@@ -281,11 +313,33 @@ static void write_footer(const et_chart *chart, const et_head *head, char *out,
         if (break_is_shown(chart, i)) {
             const char *from = et_words_years(frame->breaks[i].year,
                                               frame->breaks[i].year, year);
-            append_note(out, size, et_words_say(chart->language, ET_SAY_REGIME,
+            append_part(chart, out, size, et_words_say(chart->language, ET_SAY_REGIME,
                                                 ET_ARGUMENTS(from, frame->breaks[i].word),
                                                 piece, sizeof piece));
         }
     }
+}
+
+char *et_head_subtitle(et_head *head)
+{
+    return head->subtitle[head->subtitle_count++];
+}
+
+char *et_head_note(et_head *head)
+{
+    return head->note[head->note_count++];
+}
+
+void et_chart_subtitle(const et_chart *chart, et_head *head, et_say say)
+{
+    (void)et_text_copy(et_head_subtitle(head), ET_SENTENCE_SIZE,
+                       et_words_word(chart->language, say));
+}
+
+void et_chart_note(const et_chart *chart, et_head *head, et_say say)
+{
+    (void)et_text_copy(et_head_note(head), ET_SENTENCE_SIZE,
+                       et_words_word(chart->language, say));
 }
 
 void et_chart_head(et_chart *chart, const et_head *head)
@@ -293,7 +347,7 @@ void et_chart_head(et_chart *chart, const et_head *head)
     double width = et_canvas_width(chart->canvas);
     double height = et_canvas_height(chart->canvas);
     double top = 38.0, bottom = height - 26.0, pitch = 31.0;
-    char text[2 * ET_SENTENCE_SIZE];
+    char text[3 * ET_SENTENCE_SIZE];
     et_lines lines;
     const et_theme *theme = &chart->theme;
 
@@ -304,17 +358,17 @@ void et_chart_head(et_chart *chart, const et_head *head)
         top = draw_lines(chart, &lines, &type, top, 1.22 * size) + 14.0;
     }
     write_subtitle(chart, head, text, sizeof text);
-    wrap(chart, text, ET_TYPE_TEXT, false, 1, &lines);
+    wrap(chart, text, (et_wrap){.size = ET_TYPE_TEXT, .most = 1}, &lines);
     size = ET_TYPE_TEXT;
     if (lines.cut) {
         size = 26.0;
-        wrap(chart, text, size, false, 2, &lines);
+        wrap(chart, text, (et_wrap){.size = size, .most = 3}, &lines);
     }
     et_type sub = et_chart_type(chart, size, false, theme->muted, ET_ALIGN_LEFT);
     top = draw_lines(chart, &lines, &sub, top, 1.25 * size);
 
     write_footer(chart, head, text, sizeof text);
-    wrap(chart, text, ET_TYPE_SMALL, false, 3, &lines);
+    wrap(chart, text, (et_wrap){.size = ET_TYPE_SMALL, .most = ET_LINES_MAX}, &lines);
     et_type foot = et_chart_type(chart, ET_TYPE_SMALL, false, theme->muted,
                                  ET_ALIGN_LEFT);
     bottom -= pitch * (double)lines.count;

@@ -10,7 +10,7 @@
 #include <string.h>
 
 #define ROWS_MAX 200
-#define ROW_PITCH 34.0 /* smallest distance of rows that 24-pixel names keep */
+#define ROW_PITCH 30.0 /* smallest distance of rows that 24-pixel names keep */
 #define COLUMNS_MAX 8
 
 static bool is_estimated(const et_caterpillar_row *row)
@@ -131,11 +131,10 @@ static void say_group(et_chart *chart, const et_caterpillar_row *const *sorted, 
 }
 
 static void say_missing(const et_chart *chart, const et_chart_caterpillar_says *says,
-                        char *out, size_t size)
+                        et_head *head)
 {
     char list[ET_SENTENCE_SIZE] = "";
 
-    out[0] = '\0';
     for (size_t i = 0; i < says->row_count; i++) {
         if (!is_estimated(&says->rows[i])) {
             et_words_append(list, sizeof list, list[0] ? ", " : "");
@@ -144,7 +143,7 @@ static void say_missing(const et_chart *chart, const et_chart_caterpillar_says *
     }
     if (list[0]) {
         (void)et_words_say(chart->language, ET_SAY_CATERPILLAR_MISSING, ET_ARGUMENTS(list),
-                           out, size);
+                           et_head_note(head), ET_SENTENCE_SIZE);
     }
 }
 
@@ -160,12 +159,9 @@ static void say(et_chart *chart, const et_chart_caterpillar_says *says,
         counts.unclear += sorted[i]->verdict == ET_VERDICT_CANNOT_TELL;
     }
     et_chart_count_verdicts(chart, &counts, head.titles[0], ET_SENTENCE_SIZE);
-    et_words_append(head.subtitle, sizeof head.subtitle,
-                    et_words_word(chart->language, ET_SAY_CATERPILLAR_BAR));
-    et_words_append(head.subtitle, sizeof head.subtitle, " · ");
-    et_words_append(head.subtitle, sizeof head.subtitle,
-                    et_words_word(chart->language, ET_SAY_CATERPILLAR_MARKS));
-    say_missing(chart, says, head.note, sizeof head.note);
+    et_chart_subtitle(chart, &head, ET_SAY_CATERPILLAR_BAR);
+    et_chart_subtitle(chart, &head, ET_SAY_CATERPILLAR_MARKS);
+    say_missing(chart, says, &head);
     et_chart_head(chart, &head);
     et_chart_alt_begin(chart, ET_SAY_CATERPILLAR_KIND);
     say_group(chart, sorted, n, ET_VERDICT_UP);
@@ -293,11 +289,11 @@ static void draw(et_chart *chart, const et_caterpillar_row *const *sorted, size_
     if (!(high > low)) {
         edge = 0.5;
     }
-    double gap = 28.0, all = body->right - body->left;
+    double gap = columns > 2 ? 18.0 : 36.0, all = body->right - body->left;
     double wide = (all - gap * (double)(columns - 1)) / (double)columns;
     double tall = fmin(bottom - top, 110.0 * (double)places);
     column c = {.places = places, .size = type_size(tall / (double)places)};
-    c.names = fmin(widest_name(chart, sorted, n, c.size), 0.42 * wide);
+    c.names = fmin(widest_name(chart, sorted, n, c.size), fmax(0.42 * wide, wide - 112.0));
     c.numbers = widest_number(chart, sorted, n, c.size);
     if (c.numbers + c.names > 0.55 * wide) {
         c.numbers = 0.0;

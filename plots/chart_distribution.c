@@ -207,18 +207,17 @@ static void say(ridges *r)
     say_title(r, head.titles[0], ET_SENTENCE_SIZE);
     if (says->facing) {
         (void)et_words_say(chart->language, ET_SAY_DISTRIBUTION_UP_DOWN,
-                           ET_ARGUMENTS(says->name, says->facing_name), head.subtitle,
-                           sizeof head.subtitle);
+                           ET_ARGUMENTS(says->name, says->facing_name),
+                           et_head_subtitle(&head), ET_SENTENCE_SIZE);
     } else {
-        et_words_append(head.subtitle, sizeof head.subtitle,
-                        et_words_word(chart->language, ET_SAY_DISTRIBUTION_SHARE));
+        et_chart_subtitle(chart, &head, ET_SAY_DISTRIBUTION_SHARE);
     }
     for (size_t i = 0; i < says->ridge_count; i++) {
         n += says->ridges[i].n + (says->facing ? says->facing[i].n : 0.0);
     }
     (void)et_words_say(chart->language, ET_SAY_DISTRIBUTION_EXACT,
-                       ET_ARGUMENTS(et_words_count(chart->language, n, count)), head.note,
-                       sizeof head.note);
+                       ET_ARGUMENTS(et_words_count(chart->language, n, count)),
+                       et_head_note(&head), ET_SENTENCE_SIZE);
     et_chart_head(chart, &head);
     et_chart_alt_begin(chart, ET_SAY_DISTRIBUTION_KIND);
     say_alt(r, says->ridges, says->facing ? says->name : NULL);

@@ -35,6 +35,7 @@ typedef struct map {
     int decimals;            /* of the numbers in tiles: fewer where room is short     */
     double size;             /* of the type in tiles                                   */
     bool bold, stacked;      /* names; the value under the name                        */
+    int shortest;            /* names used: 0 all that fit, 2 only abbreviations       */
 } map;
 
 static bool has_value(const et_tile *tile)
@@ -192,12 +193,6 @@ static void say_extremes(const et_chart *chart, const et_tile *const *sorted, si
                 among_low ? ET_SAY_TILES_LOWEST_AMONG : ET_SAY_TILES_LOWEST, out, size);
 }
 
-static void append_part(char *out, size_t size, const char *part)
-{
-    et_words_append(out, size, out[0] ? " · " : "");
-    et_words_append(out, size, part);
-}
-
 static void say(map *m, const et_tile *const *sorted, size_t n)
 {
     et_chart *chart = m->chart;
@@ -218,14 +213,12 @@ static void say(map *m, const et_tile *const *sorted, size_t n)
         say_extremes(chart, sorted, n, head.titles[0], ET_SENTENCE_SIZE);
     }
     if (m->marked || m->says->change) {
-        append_part(head.subtitle, sizeof head.subtitle,
-                    et_words_word(language, m->says->change ? ET_SAY_TILES_CHANGE_MARKS
-                                                            : ET_SAY_TILES_LEVEL_MARKS));
+        et_chart_subtitle(chart, &head, m->says->change ? ET_SAY_TILES_CHANGE_MARKS
+                                                        : ET_SAY_TILES_LEVEL_MARKS);
     }
-    append_part(head.note, sizeof head.note, et_words_word(language, ET_SAY_TILES_SCALE));
+    et_chart_note(chart, &head, ET_SAY_TILES_SCALE);
     if (n < m->says->tile_count) {
-        append_part(head.note, sizeof head.note,
-                    et_words_word(language, ET_SAY_TILES_MISSING));
+        et_chart_note(chart, &head, ET_SAY_TILES_MISSING);
     }
     et_chart_head(chart, &head);
 
@@ -396,9 +389,10 @@ static et_colour colour_of_tile(const map *m, const et_tile *tile)
 
 /* ---- tiles ----------------------------------------------------------------------------------- */
 
-#define PAD 8.0
+#define PAD 6.0
 #define MARK_SIZE 18.0
-#define MARK_ROOM 20.0
+#define MARK_ROOM 18.0
+#define BETWEEN 4.0
 
 static const char *value_text(const map *m, const et_tile *tile, int decimals,
                               char out[ET_WORD_SIZE])
@@ -416,65 +410,83 @@ static double mark_room(const et_tile *tile)
     return et_chart_verdict_mark(tile->verdict)[0] ? MARK_ROOM : 0.0;
 }
 
-/* The longest of a tile's names that is not wider than `room`; the last one there is
- * when none fits. */
+/* A tile's name of some length: 0 full, 1 short, 2 abbreviated; the next longer one
+ * where it has none. */
+static const char *name_of_length(const et_tile *tile, int length)
+{
+    if (length >= 2 && tile->abbreviation) {
+        return tile->abbreviation;
+    }
+    return length >= 1 && tile->short_name ? tile->short_name : tile->name;
+}
+
+/* The longest of a tile's names that is not wider than `room`; the shortest it has when
+ * none fits. */
 static const char *name_that_fits(const map *m, const et_tile *tile, const et_type *type,
                                   double room)
 {
-    const char *names[] = {tile->name, tile->short_name, tile->abbreviation};
-    const char *last = tile->name;
-
-    for (size_t i = 0; i < 3; i++) {
-        if (names[i]) {
-            last = names[i];
-            if (et_canvas_measure(m->chart->canvas, last, type) <= room) {
-                break;
-            }
+    for (int length = m->shortest; length < 2; length++) {
+        const char *name = name_of_length(tile, length);
+        if (et_canvas_measure(m->chart->canvas, name, type) <= room) {
+            return name;
         }
     }
-    return last;
+    return name_of_length(tile, 2);
 }
 
-/* Whether every tile keeps its name, or its short name, beside its value. */
-static bool all_fit(const map *m, bool bold, int decimals)
+/* Tiles that cannot keep a name of that length beside their value. */
+static size_t count_tight(const map *m, bool bold, int decimals, int length)
 {
     et_type name = et_chart_type(m->chart, m->size, bold, 0, ET_ALIGN_LEFT);
     et_type value = et_chart_type(m->chart, m->size, false, 0, ET_ALIGN_LEFT);
     char number[ET_WORD_SIZE];
+    size_t tight = 0;
 
     for (size_t i = 0; i < m->says->tile_count; i++) {
         const et_tile *tile = &m->says->tiles[i];
-        const char *words = tile->short_name ? tile->short_name : tile->name;
-        double taken = et_canvas_measure(m->chart->canvas,
-                                         value_text(m, tile, decimals, number), &value) +
-                       mark_room(tile) + 5.0;
-        if (et_canvas_measure(m->chart->canvas, words, &name) + taken >
-            m->wide - 3.0 - 2.0 * PAD) {
-            return false;
-        }
+        double taken = mark_room(tile) + BETWEEN +
+                       et_canvas_measure(m->chart->canvas,
+                                         value_text(m, tile, decimals, number), &value);
+        tight += et_canvas_measure(m->chart->canvas, name_of_length(tile, length), &name) +
+                     taken > m->wide - 3.0 - 2.0 * PAD;
     }
-    return true;
+    return tight;
 }
 
-/* Bold before plain, all decimals before fewer. */
+/* All tiles look alike: names before abbreviations, all decimals before one fewer, bold
+ * before plain. One tile in eight may have a shorter name than the rest; where not even
+ * abbreviations leave room for numbers, none has them. */
 static void choose_type(map *m)
 {
+    static const struct {
+        int length, fewer;
+        bool bold;
+        size_t exceptions; /* one in as many; 0: none */
+    } ways[] = {{1, 0, true, 0}, {1, 0, false, 0}, {1, 1, true, 0}, {1, 1, false, 0},
+                {1, 0, false, 8}, {1, 1, false, 8}, {2, 0, true, 0}, {2, 0, false, 0},
+                {2, 1, false, 0}};
+    int all = m->chart->decimals;
+
     m->stacked = m->tall >= 66.0;
     m->size = m->tall >= 44.0 ? 26.0 : ET_TYPE_SMALL;
-    m->decimals = m->chart->decimals;
+    m->decimals = all;
     m->bold = m->stacked;
+    m->shortest = 0;
     if (m->stacked) {
         return;
     }
-    for (int decimals = m->chart->decimals; decimals >= 1; decimals--) {
-        for (int bold = 1; bold >= 0; bold--) {
-            if (all_fit(m, bold, decimals)) {
-                m->decimals = decimals;
-                m->bold = bold;
-                return;
-            }
+    for (size_t i = 0; i < sizeof ways / sizeof *ways; i++) {
+        int decimals = all > 1 ? all - ways[i].fewer : all;
+        size_t allowed = ways[i].exceptions ? m->says->tile_count / ways[i].exceptions : 0;
+        if (count_tight(m, ways[i].bold, decimals, ways[i].length) <= allowed) {
+            m->decimals = decimals;
+            m->bold = ways[i].bold;
+            m->shortest = ways[i].length == 2 ? 2 : 0;
+            return;
         }
     }
+    m->decimals = -1;
+    m->shortest = 2;
 }
 
 static void draw_mark(map *m, const et_tile *tile, double right, double middle,
@@ -515,12 +527,11 @@ static void draw_beside(map *m, const et_tile *tile, const et_area *area, et_col
     char number[ET_WORD_SIZE], text[ET_SENTENCE_SIZE];
     double middle = 0.5 * (area->top + area->bottom);
     double right = area->right - PAD, room = right - area->left - PAD;
-    const char *figures = value_text(m, tile, m->decimals, number);
-    double taken = et_canvas_measure(canvas, figures, &value) + mark_room(tile) + 5.0;
+    const char *figures = value_text(m, tile, m->decimals < 0 ? 0 : m->decimals, number);
+    double taken = et_canvas_measure(canvas, figures, &value) + mark_room(tile) + BETWEEN;
     const char *words = name_that_fits(m, tile, &name, room - taken);
 
-    if (et_canvas_measure(canvas, words, &name) > room - taken) {
-        /* too narrow for a number: the name and the mark of the verdict */
+    if (m->decimals < 0) {
         figures = "";
         taken = mark_room(tile);
         words = name_that_fits(m, tile, &name, room - taken);
@@ -664,7 +675,7 @@ static void draw_scale(map *m, const et_area *room)
         return;
     }
     type.align = ET_ALIGN_CENTRE;
-    et_layout_ticks(from, to, (size_t)(wide / 95.0), &ticks);
+    et_layout_ticks(from, to, (size_t)(wide / 90.0), &ticks);
     for (size_t i = 0; i < ticks.count; i++) {
         char number[ET_WORD_SIZE];
         double value = et_layout_tick(&ticks, i);
@@ -701,7 +712,10 @@ static void draw_list(map *m, const et_area *area, et_say heading, et_colour col
         }
         double room = area->right - area->left - 14.0 -
                       et_canvas_measure(chart->canvas, number, &value);
-        const char *fits = name_that_fits(m, tile, &name, room);
+        const char *fits = tile->name;
+        if (et_canvas_measure(chart->canvas, fits, &name) > room) {
+            fits = name_of_length(tile, 1);
+        }
         (void)et_layout_fit(fits, name.size, false, room / chart->theme.width, text,
                             sizeof text);
         et_canvas_text(chart->canvas, area->left, y, &name, text);

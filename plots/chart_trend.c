@@ -211,8 +211,7 @@ static void say(et_chart *chart, const et_chart_trend_says *says)
                  ET_SENTENCE_SIZE);
     }
     if (any_band) {
-        (void)et_words_say(chart->language, ET_SAY_TREND_BAND, ET_ARGUMENTS(NULL),
-                           head.subtitle, sizeof head.subtitle);
+        et_chart_subtitle(chart, &head, ET_SAY_TREND_BAND);
     }
     et_chart_head(chart, &head);
 
@@ -441,13 +440,13 @@ static double label_room(const et_chart *chart, const label *labels, size_t n)
 {
     et_type name = et_chart_type(chart, ET_TYPE_NAME, true, 0, ET_ALIGN_LEFT);
     et_type slope = et_chart_type(chart, ET_TYPE_SMALL, false, 0, ET_ALIGN_LEFT);
-    double room = 0.0, most = 0.36 * (chart->body.right - chart->body.left);
+    double room = 0.0, all = chart->body.right - chart->body.left;
 
     for (size_t i = 0; i < n; i++) {
         room = fmax(room, et_canvas_measure(chart->canvas, labels[i].name, &name));
         room = fmax(room, et_canvas_measure(chart->canvas, labels[i].slope, &slope));
     }
-    return fmin(room * 1.02 + LEADER + 6.0, most);
+    return fmin(room * 1.02 + LEADER + 6.0, all < 1100.0 ? 0.44 * all : 0.36 * all);
 }
 
 static void draw_country(et_chart *chart, const et_panel *panel)

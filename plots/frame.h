@@ -17,6 +17,7 @@
 
 #define ET_ALT_SIZE 4096
 #define ET_TITLES_MAX 4
+#define ET_PARTS_MAX 4
 
 /* Type sizes in canvas pixels. Nothing that must be read is smaller than ET_TYPE_SMALL. */
 #define ET_TYPE_TITLE 46.0
@@ -52,9 +53,18 @@ ET_MUST_USE et_status et_chart_finish(et_chart *chart, et_status status, et_char
 typedef struct et_head {
     char titles[ET_TITLES_MAX][ET_SENTENCE_SIZE];
     size_t title_count;
-    char subtitle[ET_SENTENCE_SIZE]; /* follows measure, years, unit; may be ""        */
-    char note[ET_SENTENCE_SIZE];     /* follows the source in the footer; may be ""    */
+    size_t subtitle_count, note_count;
+    char subtitle[ET_PARTS_MAX][ET_SENTENCE_SIZE]; /* follow measure, years, unit      */
+    char note[ET_PARTS_MAX][ET_SENTENCE_SIZE];     /* follow the source in the footer  */
 } et_head;
+
+/* The buffer of one more part of the subtitle or the footer, for et_words_say. */
+char *et_head_subtitle(et_head *head);
+char *et_head_note(et_head *head);
+/* The same with a saying that takes no arguments. */
+void et_chart_subtitle(const et_chart *chart, et_head *head, et_say say);
+void et_chart_note(const et_chart *chart, et_head *head, et_say say);
+
 void et_chart_head(et_chart *chart, const et_head *head);
 
 /* Starts the alternative text: kind, measure, years; the kind goes on with

@@ -148,20 +148,19 @@ static double even_width(const char *text, double size, bool bold, double width,
     return high;
 }
 
-void et_layout_wrap(const char *text, double size, bool bold, double width, size_t most,
-                    et_lines *out)
+void et_layout_wrap(const char *text, const et_wrap *how, et_lines *out)
 {
-    size_t lines = count_lines(text, size, bold, width);
-    double even = width;
+    size_t lines = count_lines(text, how->size, how->bold, how->width);
+    double even = how->width;
 
     out->count = 0;
     out->cut = false;
-    if (lines > 1 && lines <= most) {
-        even = even_width(text, size, bold, width, lines);
+    if (how->even && lines > 1 && lines <= how->most) {
+        even = even_width(text, how->size, how->bold, how->width, lines);
     }
-    while (*text && out->count < most) {
-        bool last = out->count + 1 == most;
-        size_t length = last ? strlen(text) : take_line(text, size, bold, even);
+    while (*text && out->count < how->most) {
+        bool last = out->count + 1 == how->most;
+        size_t length = last ? strlen(text) : take_line(text, how->size, how->bold, even);
         char line[2 * ET_LINE_SIZE];
         size_t kept = length < sizeof line ? length : sizeof line - 1;
         while (kept < length && !starts_character(text, kept)) {
@@ -169,8 +168,8 @@ void et_layout_wrap(const char *text, double size, bool bold, double width, size
         }
         memcpy(line, text, kept);
         line[kept] = '\0';
-        (void)et_layout_fit(line, size, bold, width, out->text[out->count],
-                            ET_LINE_SIZE);
+        (void)et_layout_fit(line, how->size, how->bold, how->width,
+                            out->text[out->count], ET_LINE_SIZE);
         out->cut |= kept < length || strcmp(line, out->text[out->count]) != 0;
         out->count++;
         text = after_line(text, length);
@@ -289,14 +288,14 @@ static double round_step(double at_least, int *decimals)
 
 void et_layout_ticks(double low, double high, size_t most, et_ticks *out)
 {
-    double wide = (high - low) / (double)(most > 1 ? most - 1 : 1);
+    double wide = (high - low) / (double)(most + 1);
 
     *out = (et_ticks){.first = low, .step = 1.0, .count = 1};
     if (!(high > low) || !isfinite(high - low)) {
         return;
     }
-    /* a coarser step is never needed more than twice */
-    for (int i = 0; i < 3; i++) {
+    /* `most` + 1 steps or more never fit; a few coarser ones later they do */
+    for (int i = 0; i < 6; i++) {
         out->step = round_step(wide, &out->decimals);
         double k0 = ceil(low / out->step - 1e-9), k1 = floor(high / out->step + 1e-9);
         out->first = k0 * out->step;

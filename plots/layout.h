@@ -24,17 +24,24 @@ double et_layout_fit(const char *text, double size, bool bold, double width, cha
 #define ET_LINE_SIZE 512
 #define ET_LINES_MAX 4
 
-/* Text broken into lines at spaces, the lines as even as the number of lines allows. */
+/* Text broken into lines at spaces. */
 typedef struct et_lines {
     size_t count;
     bool cut;                               /* an ellipsis ends the last line          */
     char text[ET_LINES_MAX][ET_LINE_SIZE];
 } et_lines;
 
-/* Breaks `text` into the fewest lines of at most `width`, at most `most` of them
- * (<= ET_LINES_MAX); what does not fit is cut with an ellipsis. */
-void et_layout_wrap(const char *text, double size, bool bold, double width, size_t most,
-                    et_lines *out);
+/* How to break: type, room, and whether the lines shall be about as long as each other
+ * (titles) or full one by one (footers). */
+typedef struct et_wrap {
+    double size;
+    bool bold, even;
+    double width; /* of a line                       */
+    size_t most;  /* lines, at most ET_LINES_MAX     */
+} et_wrap;
+
+/* Breaks `text` into the fewest lines; what does not fit is cut with an ellipsis. */
+void et_layout_wrap(const char *text, const et_wrap *how, et_lines *out);
 
 /* Places `n` labels on a line: label i wants its middle at `wanted[i]` and needs
  * `height[i]`. Order is kept (equal wishes: by index), neighbours keep `gap` between

@@ -73,21 +73,28 @@ static void cut_text_fits_its_buffer_too(void **state)
     assert_string_equal(out, "Đ…");
 }
 
+static void wrap(const char *text, double size, bool bold, double width, size_t most,
+                 et_lines *out)
+{
+    const et_wrap how = {size, bold, true, width, most};
+    et_layout_wrap(text, &how, out);
+}
+
 static void lines_are_few_and_even(void **state)
 {
     (void)state;
     et_lines lines;
 
-    et_layout_wrap("", 24.0, false, 100.0, 3, &lines);
+    wrap("", 24.0, false, 100.0, 3, &lines);
     assert_int_equal(lines.count, 0);
-    et_layout_wrap("one", 24.0, false, 1000.0, 3, &lines);
+    wrap("one", 24.0, false, 1000.0, 3, &lines);
     assert_int_equal(lines.count, 1);
     assert_false(lines.cut);
 
     const char *text = "5 provinces rose against the country, 13 fell; for 45 the data "
                        "cannot tell";
     double all = et_layout_width(text, 42.0, true);
-    et_layout_wrap(text, 42.0, true, 0.7 * all, 2, &lines);
+    wrap(text, 42.0, true, 0.7 * all, 2, &lines);
     assert_int_equal(lines.count, 2);
     assert_false(lines.cut);
     double first = et_layout_width(lines.text[0], 42.0, true);
@@ -100,13 +107,11 @@ static void what_does_not_fit_the_lines_is_cut(void **state)
     (void)state;
     et_lines lines;
 
-    et_layout_wrap("a text of many words that needs far more room", 24.0, false, 120.0, 2,
-                   &lines);
+    wrap("a text of many words that needs far more room", 24.0, false, 120.0, 2, &lines);
     assert_int_equal(lines.count, 2);
     assert_true(lines.cut);
     assert_true(et_layout_width(lines.text[1], 24.0, false) <= 120.0);
-    et_layout_wrap("Llanfairpwllgwyngyllgogerychwyrndrobwll", 24.0, false, 120.0, 2,
-                   &lines);
+    wrap("Llanfairpwllgwyngyllgogerychwyrndrobwll", 24.0, false, 120.0, 2, &lines);
     assert_true(lines.cut);
     assert_true(et_layout_width(lines.text[0], 24.0, false) <= 120.0);
 }
@@ -119,7 +124,7 @@ static void no_word_is_lost_by_wrapping(void **state)
 
     for (double width = 260.0; width < 1200.0; width += 17.0) {
         char joined[ET_LINE_SIZE * ET_LINES_MAX] = "";
-        et_layout_wrap(text, 28.0, false, width, ET_LINES_MAX, &lines);
+        wrap(text, 28.0, false, width, ET_LINES_MAX, &lines);
         for (size_t i = 0; i < lines.count; i++) {
             assert_true(et_layout_width(lines.text[i], 28.0, false) <= width);
             (void)strcat(joined, i ? " " : "");
