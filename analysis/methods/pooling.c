@@ -8,6 +8,8 @@
 
 #include <gsl/gsl_cdf.h>
 
+#include "methods/dense.h"
+
 #define MOST ET_POOL_MOST_COLUMNS
 #define MOST_STEPS 1000
 
@@ -20,7 +22,7 @@ typedef struct regression {
     size_t k, p;
     double *q;            /* [k][p]                                */
     double *w;            /* [k]                                   */
-    double r[MOST][MOST]; /* upper triangle, W^1/2 X = Q R         */
+    double r[MOST * MOST]; /* [p][p] upper triangle, W^1/2 X = Q R */
     double qy[MOST];      /* Q' W^1/2 y                            */
     double sum_w, sum_w2, sum_log_v, sum_wyy;
     double tr_p, tr_pp, tr_pv;
@@ -41,42 +43,6 @@ const char *et_tau2_method_name(et_tau2_method method)
     case ET_TAU2_NONE: return "none";
     }
     return "unknown";
-}
-
-static double dot_columns(const regression *g, size_t a, size_t b)
-{
-    double sum = 0.0;
-    for (size_t i = 0; i < g->k; i++) {
-        sum += g->q[i * g->p + a] * g->q[i * g->p + b];
-    }
-    return sum;
-}
-
-/* Gram-Schmidt, each column orthogonalised twice so that Q stays orthogonal to
- * rounding even for columns like (1, year). */
-static void orthogonalise(regression *g)
-{
-    for (size_t j = 0; j < g->p; j++) {
-        double before = dot_columns(g, j, j);
-        for (size_t pass = 0; pass < 2; pass++) {
-            for (size_t l = 0; l < j; l++) {
-                double dot = dot_columns(g, l, j);
-                for (size_t i = 0; i < g->k; i++) {
-                    g->q[i * g->p + j] -= dot * g->q[i * g->p + l];
-                }
-                g->r[l][j] += dot;
-            }
-        }
-        double after = dot_columns(g, j, j);
-        if (!(after > before * 1e-22)) {
-            g->singular = true;
-            return;
-        }
-        g->r[j][j] = sqrt(after);
-        for (size_t i = 0; i < g->k; i++) {
-            g->q[i * g->p + j] /= g->r[j][j];
-        }
-    }
 }
 
 /* tr(PP) = sum w^2 (1 - 2 |q|^2) + ||Q'WQ||^2 */
@@ -138,7 +104,7 @@ static void regress(regression *g, double tau2, bool equal)
             g->q[i * g->p + j] = sqrt(g->w[i]) * x;
         }
     }
-    orthogonalise(g);
+    g->singular = !et_dense_orthonormalise(g->q, g->k, g->p, g->r);
     if (!g->singular) {
         add_traces(g);
         add_residuals(g);
@@ -149,7 +115,7 @@ static double log_likelihood(const regression *g, bool restricted)
 {
     double value = g->sum_log_v + g->ypy;
     for (size_t j = 0; restricted && j < g->p; j++) {
-        value += 2.0 * log(g->r[j][j]);
+        value += 2.0 * log(g->r[j * (g->p + 1)]);
     }
     return -0.5 * value;
 }
@@ -210,20 +176,9 @@ static double hedges(regression *g)
     return fmax(0.0, (g->ypy - g->tr_pv) / (double)(g->k - g->p));
 }
 
-static double variance_of(const double *y, size_t k)
-{
-    double mean = 0.0, sum = 0.0;
-    for (size_t i = 0; i < k; i++) {
-        mean += y[i] / (double)k;
-    }
-    for (size_t i = 0; i < k; i++) {
-        sum += (y[i] - mean) * (y[i] - mean);
-    }
-    return sum / (double)k;
-}
-
 static et_fit_state estimate_tau2(regression *g, et_tau2_method method, double *tau2)
 {
+    const double *y = g->data->y;
     double df = (double)(g->k - g->p);
 
     *tau2 = 0.0;
@@ -243,7 +198,7 @@ static et_fit_state estimate_tau2(regression *g, et_tau2_method method, double *
         *tau2 = hedges(g);
         return ET_FIT_OK;
     case ET_TAU2_SJ:
-        *tau2 = variance_of(g->data->y, g->k);
+        *tau2 = et_dense_squares(y, g->k, et_dense_mean(y, g->k)) / (double)g->k;
         regress(g, *tau2, false);
         *tau2 *= g->ypy / df;
         return ET_FIT_OK;
@@ -262,9 +217,9 @@ static void solve_coefficients(const regression *g, et_pool *out)
         for (size_t j = c + 1; j > 0; j--) {
             double sum = j - 1 == c ? 1.0 : 0.0;
             for (size_t l = j; l <= c; l++) {
-                sum -= g->r[j - 1][l] * inverse[l][c];
+                sum -= g->r[(j - 1) * g->p + l] * inverse[l][c];
             }
-            inverse[j - 1][c] = sum / g->r[j - 1][j - 1];
+            inverse[j - 1][c] = sum / g->r[(j - 1) * (g->p + 1)];
         }
     }
     for (size_t a = 0; a < g->p; a++) {

@@ -1,52 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "examtrend/methods/shrinkage.h"
 
-#include <float.h>
 #include <math.h>
-#include <stdbool.h>
 
-static bool all_finite(const double *v, size_t n)
-{
-    for (size_t i = 0; i < n; i++) {
-        if (!isfinite(v[i])) {
-            return false;
-        }
-    }
-    return true;
-}
-
-static double mean_of(const double *v, size_t n)
-{
-    double sum = 0.0, rest = 0.0;
-    for (size_t i = 0; i < n; i++) {
-        sum += v[i];
-    }
-    double mean = sum / (double)n;
-    for (size_t i = 0; i < n; i++) {
-        rest += v[i] - mean;
-    }
-    return mean + rest / (double)n;
-}
-
-static double squares_about(const double *v, size_t n, double center)
-{
-    double sum = 0.0;
-    for (size_t i = 0; i < n; i++) {
-        sum += (v[i] - center) * (v[i] - center);
-    }
-    return sum;
-}
-
-/* Differences of that size come from rounding, not from the values. */
-static bool is_rounding(double squares, const double *v, size_t n)
-{
-    double largest = 0.0;
-    for (size_t i = 0; i < n; i++) {
-        largest = fmax(largest, fabs(v[i]));
-    }
-    double step = 4.0 * DBL_EPSILON * largest;
-    return squares <= (double)n * step * step;
-}
+#include "methods/dense.h"
 
 static void pull(const double *v, size_t n, double center, double share, double *out)
 {
@@ -68,7 +25,7 @@ static et_fit_state check_slopes(const double *slope, size_t n,
     if (n < 2) {
         return ET_FIT_TOO_FEW;
     }
-    if (!all_finite(slope, n) || !isfinite(o->sigma2) || !isfinite(o->sxx) ||
+    if (!et_dense_all_finite(slope, n) || !isfinite(o->sigma2) || !isfinite(o->sxx) ||
         !isfinite(inflation) || !isfinite(o->target)) {
         return ET_FIT_NOT_FINITE;
     }
@@ -89,10 +46,10 @@ void et_shrink_slopes(const double *slope, size_t n, const et_shrink_options *op
         fill_zero(shrunk, n);
         return;
     }
-    double squares = squares_about(slope, n, mean_of(slope, n));
+    double squares = et_dense_squares(slope, n, et_dense_mean(slope, n));
     double noise = options->sigma2 * inflation / options->sxx;
     out->slope_se = sqrt(noise);
-    if (is_rounding(squares, slope, n)) {
+    if (et_dense_is_rounding(squares, slope, n)) {
         out->state = ET_FIT_ALL_TIED;
     } else {
         out->variance = squares / ((double)n - 1.0);
@@ -107,8 +64,8 @@ void et_shrink_slopes(const double *slope, size_t n, const et_shrink_options *op
 static void james_stein(const double *y, double sigma2, size_t lost, double *shrunk,
                         et_james_stein *out)
 {
-    out->spread = squares_about(y, out->k, out->center);
-    if (is_rounding(out->spread, y, out->k)) {
+    out->spread = et_dense_squares(y, out->k, out->center);
+    if (et_dense_is_rounding(out->spread, y, out->k)) {
         out->spread = 0.0;
         out->state = ET_FIT_ALL_TIED;
     } else {
@@ -124,7 +81,7 @@ static et_fit_state check_estimates(const double *y, size_t k, size_t fewest,
     if (k < fewest) {
         return ET_FIT_TOO_FEW;
     }
-    if (!all_finite(y, k) || !isfinite(sigma2) || !isfinite(point)) {
+    if (!et_dense_all_finite(y, k) || !isfinite(sigma2) || !isfinite(point)) {
         return ET_FIT_NOT_FINITE;
     }
     return sigma2 < 0.0 ? ET_FIT_OUT_OF_RANGE : ET_FIT_OK;
@@ -138,7 +95,7 @@ void et_james_stein_mean(const double *y, size_t k, double sigma2, double *shrun
         fill_zero(shrunk, k);
         return;
     }
-    out->center = mean_of(y, k);
+    out->center = et_dense_mean(y, k);
     james_stein(y, sigma2, 3, shrunk, out);
 }
 
