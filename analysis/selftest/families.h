@@ -16,6 +16,7 @@ extern const et_problem et_problems_breaks[];
 extern const et_problem et_problems_pooling[];
 extern const et_problem et_problems_distributions[];
 extern const et_problem et_problems_gaps[];
+extern const et_problem et_problems_mixed[];
 
 /* All of the above, ended by NULL. */
 extern const et_problem *const et_problem_families[];
