@@ -1,23 +1,165 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "cli/cli.h"
+#include <argp.h>
+#include <stdlib.h>
+#include <string.h>
 
+#include "cli/cli.h"
 #include "examtrend/selftest.h"
+#include "examtrend/table.h"
+#include "examtrend/text.h"
+
+/* Families that a misspelt one is compared with. */
+enum { MOST_FAMILIES = 64 };
+
+typedef struct selftest_options {
+    const char *family; /* NULL: all */
+    et_format format;
+} selftest_options;
+
+static const struct argp_option option_list[] = {
+    {"family", 'F', "NAME", 0, "Run the problems of one family only, such as linear", 0},
+    {"format", 'f', "FORMAT", 0, "text (default), csv, tsv, json, jsonl or md", 0},
+    {0}};
+
+static error_t parse_option(int key, char *arg, struct argp_state *state)
+{
+    selftest_options *options = state->input;
+    et_error err = {0};
+
+    switch (key) {
+    case 'F':
+        options->family = arg;
+        return 0;
+    case 'f':
+        if (et_format_from_name(arg, &options->format, &err) != ET_OK) {
+            argp_error(state, "%s", err.text);
+        }
+        return 0;
+    default:
+        return ARGP_ERR_UNKNOWN;
+    }
+}
+
+static const struct argp parser = {
+    option_list, parse_option, NULL,
+    "Runs every method on problems whose answers are known from elsewhere and prints the "
+    "worst number of right digits of each, beside the promise.\v"
+    "Digits are -log10 of the relative error, at most 15. Exit status 1 says that a "
+    "promise is broken.",
+    NULL, NULL, NULL};
+
+static void add_columns(et_table *table)
+{
+    const et_column columns[] = {
+        {.key = "family", .title = "family"},
+        {.key = "problem", .title = "problem"},
+        {.key = "values", .title = "values", .type = ET_INTEGER},
+        {.key = "digits", .title = "worst digits", .type = ET_REAL, .decimals = 1},
+        {.key = "promised", .title = "promise", .type = ET_REAL, .decimals = 1},
+        {.key = "verdict", .title = "verdict"},
+        {.key = "worst", .title = "worst value"},
+    };
+    for (size_t i = 0; i < sizeof columns / sizeof *columns; i++) {
+        et_table_column(table, &columns[i]);
+    }
+}
+
+static void add_row(et_table *table, const et_selftest_result *result)
+{
+    et_table_text(table, result->family);
+    et_table_text(table, result->name);
+    et_table_integer(table, (int64_t)result->values);
+    et_table_real(table, result->digits);
+    et_table_real(table, result->promised);
+    et_table_text(table, result->passed ? "kept" : "broken");
+    et_table_text(table, result->worst);
+}
+
+static et_status unknown_family(const char *wanted, et_error *err)
+{
+    const char *families[MOST_FAMILIES], *last = "";
+    char nearest[200];
+    size_t count = 0;
+
+    for (size_t i = 0; i < et_selftest_count() && count < MOST_FAMILIES; i++) {
+        const char *family = et_selftest_family(i);
+        if (strcmp(family, last) != 0) {
+            families[count++] = last = family;
+        }
+    }
+    (void)et_text_nearest(wanted, families, count, nearest, sizeof nearest);
+    return et_fail(err, ET_ERR_ARGUMENT, "there is no family of problems \"%s\"; %s",
+                   wanted, nearest[0] ? nearest : "`examtrend selftest` lists them");
+}
+
+/* What has been run. */
+typedef struct totals {
+    size_t problems, values, broken;
+} totals;
+
+static et_status run_problems(const char *wanted, et_table *table, totals *sums,
+                              et_error *err)
+{
+    for (size_t i = 0; i < et_selftest_count(); i++) {
+        et_selftest_result result;
+        if (wanted && strcmp(wanted, et_selftest_family(i)) != 0) {
+            continue;
+        }
+        et_status status = et_selftest_run(i, &result, err);
+        if (status != ET_OK) {
+            return status;
+        }
+        add_row(table, &result);
+        sums->problems++;
+        sums->values += result.values;
+        sums->broken += result.passed ? 0 : 1;
+    }
+    return wanted && sums->problems == 0 ? unknown_family(wanted, err) : ET_OK;
+}
+
+static void add_notes(et_table *table, const totals *sums)
+{
+    et_table_note(table, "%zu values of %zu problems; %zu %s broken.", sums->values,
+                  sums->problems, sums->broken,
+                  sums->broken == 1 ? "promise is" : "promises are");
+    et_table_note(table,
+                  "Digits: -log10 of the relative error (of the absolute one where the "
+                  "known value is 0), at most 15, the worst of a problem.");
+}
 
 int cmd_selftest(int argc, char **argv)
 {
-    (void)argc;
-    (void)argv;
-    size_t failed = 0;
+    selftest_options options = {0};
+    totals sums = {0};
+    et_table *table = NULL;
+    char *bytes = NULL;
+    size_t size = 0;
+    et_error err = {0};
 
-    for (size_t i = 0; i < et_selftest_count(); i++) {
-        et_selftest_result r;
-        et_error err = {0};
-        if (et_selftest_run(i, &r, &err) != ET_OK) {
-            return cli_report(&err);
-        }
-        (void)printf("%-12s %-28s %5.1f digits (promised %4.1f) %s\n", r.family, r.name,
-                     r.digits, r.promised, r.passed ? "ok" : r.worst);
-        failed += !r.passed;
+    argp_err_exit_status = CLI_USAGE;
+    if (argp_parse(&parser, argc, argv, 0, NULL, &options) != 0) {
+        return CLI_USAGE;
     }
-    return failed ? CLI_FAILED : CLI_OK;
+    et_status status = et_table_new(&table, "selftest",
+                                    "Digits reached on known answers", &err);
+    if (status == ET_OK) {
+        add_columns(table);
+        status = run_problems(options.family, table, &sums, &err);
+    }
+    if (status == ET_OK) {
+        add_notes(table, &sums);
+        status = et_table_render(table, options.format, &bytes, &size, &err);
+    }
+    if (status == ET_OK) {
+        (void)fwrite(bytes, 1, size, stdout);
+    }
+    free(bytes);
+    et_table_free(table);
+    if (status != ET_OK) {
+        return cli_report(&err);
+    }
+    if (sums.broken > 0) {
+        cli_message("%zu of %zu promises are broken", sums.broken, sums.problems);
+    }
+    return sums.broken > 0 ? CLI_FAILED : CLI_OK;
 }

@@ -8,6 +8,7 @@
 #include "examtrend/methods/equating.h"
 #include "examtrend/methods/gap_v.h"
 #include "examtrend/methods/inequality.h"
+#include "examtrend/methods/kendall.h"
 #include "selftest/families.h"
 
 /* Most rows of a known answer of this file. */
@@ -156,6 +157,7 @@ static void run_convergence(et_check *check)
     const double *after = et_check_column(check, "y1");
     et_spread_test spread;
     et_catch_up plain, reliable, other;
+    et_kendall ranks;
     double mean0 = 0.0, mean1 = 0.0;
 
     for (size_t i = 0; i < n; i++) {
@@ -180,6 +182,8 @@ static void run_convergence(et_check *check)
     et_check_key(check, plain.p, "p_beta");
     /* Galton: the slope on standardised levels, scaled back, less 1. */
     et_check_key(check, plain.beta, "galton_check_b_std");
+    et_kendall_test(before, after, n, &ranks);
+    et_check_key(check, ranks.tau_b, "kendall_tau");
     /* No noise in the start, and the start as its own instrument: the plain slope. */
     et_convergence_reliable(before, after, n, 1.0, &reliable);
     et_convergence_other_years(before, after, before, n, &other);

@@ -12,5 +12,6 @@ const et_problem *const et_problem_families[] = {
     et_problems_distributions,
     et_problems_gaps,
     et_problems_mixed,
+    et_problems_series,
     NULL,
 };

@@ -8,6 +8,7 @@
 #include "selftest/selftest.h"
 
 extern const et_problem et_problems_linear[];
+extern const et_problem et_problems_series[];
 extern const et_problem et_problems_comparisons[];
 extern const et_problem et_problems_ranks[];
 extern const et_problem et_problems_serial[];

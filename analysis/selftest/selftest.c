@@ -177,6 +177,18 @@ size_t et_selftest_count(void)
     return count;
 }
 
+const char *et_selftest_family(size_t index)
+{
+    const et_problem *problem = find_problem(index);
+    return problem ? problem->family : NULL;
+}
+
+const char *et_selftest_name(size_t index)
+{
+    const et_problem *problem = find_problem(index);
+    return problem ? problem->name : NULL;
+}
+
 et_status et_selftest_run(size_t index, et_selftest_result *out, et_error *err)
 {
     const et_problem *problem = find_problem(index);
@@ -195,7 +207,10 @@ et_status et_selftest_run(size_t index, et_selftest_result *out, et_error *err)
         return status;
     }
     problem->run(&check);
-    out->passed = !check.broken && out->values > 0 && out->digits >= out->promised;
+    if (out->values == 0) {
+        break_check(&check, "nothing was compared");
+    }
+    out->passed = !check.broken && out->digits >= out->promised;
     for (size_t i = 0; i < check.scratch_count; i++) {
         free(check.scratch[i]);
     }

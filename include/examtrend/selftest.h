@@ -32,6 +32,10 @@ typedef struct et_selftest_result {
 /* How many problems there are; their order is fixed. */
 size_t et_selftest_count(void);
 
+/* Family and name of problem `index` (0-based) without running it; NULL past the end. */
+const char *et_selftest_family(size_t index);
+const char *et_selftest_name(size_t index);
+
 /* Runs problem `index` (0-based). A broken promise is a result, not an error. */
 ET_MUST_USE et_status et_selftest_run(size_t index, et_selftest_result *out,
                                       et_error *err);
