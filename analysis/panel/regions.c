@@ -177,6 +177,14 @@ static const char *years_text(const et_region_code *code, char *out, size_t size
     return out;
 }
 
+/* Of two meanings in other years the one that held last. */
+static const et_region_code *later(const et_region_code *a, const et_region_code *b)
+{
+    return !a || b->last_year == 0 || (a->last_year != 0 && b->last_year > a->last_year)
+               ? b
+               : a;
+}
+
 et_status et_regions_by_code(const et_regions *regions, int year, const char *code,
                              size_t *province, et_error *err)
 {
@@ -191,7 +199,7 @@ et_status et_regions_by_code(const et_regions *regions, int year, const char *co
                 *province = regions->codes[i].province;
                 return ET_OK;
             }
-            other = &regions->codes[i];
+            other = later(other, &regions->codes[i]);
         }
     }
     if (other) {

@@ -2,61 +2,83 @@
 #include "examtrend/scale.h"
 
 #include <math.h>
+#include <string.h>
+
+static const char *const names[] = {"relative", "raw", "z"};
+
+const char *et_scale_name(et_scale scale)
+{
+    return names[scale];
+}
+
+et_status et_scale_from_name(const char *name, et_scale *scale, et_error *err)
+{
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        if (strcmp(name, names[i]) == 0) {
+            *scale = (et_scale)i;
+            return ET_OK;
+        }
+    }
+    return et_fail(err, ET_ERR_ARGUMENT,
+                   "found the scale \"%.20s\", expected raw, relative or z", name);
+}
 
 static bool counts(const et_cell *cell, uint64_t least_n)
 {
-    if (!(cell->known & ET_KNOWN_MEAN)) {
-        return false;
-    }
-    return !(cell->known & ET_KNOWN_N) || cell->n >= least_n;
+    bool small = (cell->known & ET_KNOWN_N) && cell->n < least_n;
+    return (cell->known & ET_KNOWN_MEAN) && !small;
 }
 
-/* Mean of the year over the units that count; NaN where there are none. */
-static double mean_of_units(const et_panel *panel, size_t subject, size_t year,
-                            uint64_t least_n)
+void et_scale_reference(const et_panel *panel, size_t subject,
+                        const et_scale_options *options, double *out)
 {
-    size_t count = 0;
-    double sum = 0.0;
-    for (size_t u = 0; u < et_panel_unit_count(panel); u++) {
-        const et_cell *cell = &et_panel_row(panel, subject, u)[year];
-        if (counts(cell, least_n)) {
-            sum += cell->mean;
-            count++;
+    const et_cell *nation = et_panel_nation(panel, subject);
+
+    for (size_t y = 0; y < et_panel_year_count(panel); y++) {
+        if (options->reference == ET_REFERENCE_CANDIDATES) {
+            out[y] = nation[y].known & ET_KNOWN_MEAN ? nation[y].mean : (double)NAN;
+            continue;
         }
+        double sum = 0.0, count = 0.0;
+        for (size_t u = 0; u < et_panel_unit_count(panel); u++) {
+            const et_cell *cell = &et_panel_row(panel, subject, u)[y];
+            if (counts(cell, options->least_n)) {
+                sum += cell->mean;
+                count += 1.0;
+            }
+        }
+        out[y] = count > 0.0 ? sum / count : (double)NAN;
     }
-    return count ? sum / (double)count : NAN;
 }
 
-static double reference_of(const et_panel *panel, size_t subject, size_t year,
-                           const et_scale_options *options)
+/* What a distance is divided by. */
+static double unit_of(const et_cell *nation, et_scale scale)
 {
-    const et_cell *nation = &et_panel_nation(panel, subject)[year];
-    if (options->scale == ET_SCALE_RAW) {
-        return 0.0;
+    if (scale != ET_SCALE_Z) {
+        return 1.0;
     }
-    if (options->reference == ET_REFERENCE_UNITS) {
-        return mean_of_units(panel, subject, year, options->least_n);
-    }
-    return nation->known & ET_KNOWN_MEAN ? nation->mean : NAN;
+    return (nation->known & ET_KNOWN_SD) && nation->sd > 0.0 ? nation->sd : (double)NAN;
 }
 
 void et_scale_apply(const et_panel *panel, size_t subject,
                     const et_scale_options *options, double *out)
 {
-    size_t years = et_panel_year_count(panel);
+    et_scale scale = options->scale;
+    const et_cell *nation = et_panel_nation(panel, subject);
+    size_t years = et_panel_year_count(panel), units = et_panel_unit_count(panel);
 
-    for (size_t t = 0; t < years; t++) {
-        const et_cell *nation = &et_panel_nation(panel, subject)[t];
-        double reference = reference_of(panel, subject, t, options);
-        double unit = 1.0;
-        if (options->scale == ET_SCALE_Z) {
-            unit = nation->known & ET_KNOWN_SD && nation->sd > 0.0 ? nation->sd : NAN;
-        }
-        for (size_t u = 0; u < et_panel_unit_count(panel); u++) {
-            const et_cell *cell = &et_panel_row(panel, subject, u)[t];
-            out[u * years + t] = counts(cell, options->least_n)
-                                     ? (cell->mean - reference) / unit
-                                     : NAN;
+    if (units == 0) {
+        return;
+    }
+    /* the first row holds the reference until its own turn comes, last of all */
+    et_scale_reference(panel, subject, options, out);
+    for (size_t u = units; u-- > 0;) {
+        const et_cell *row = et_panel_row(panel, subject, u);
+        for (size_t y = 0; y < years; y++) {
+            double base = scale == ET_SCALE_RAW ? 0.0 : out[y];
+            out[u * years + y] = counts(&row[y], options->least_n)
+                                     ? (row[y].mean - base) / unit_of(&nation[y], scale)
+                                     : (double)NAN;
         }
     }
 }

@@ -243,7 +243,7 @@ static void raw_codes_change_their_meaning_in_2026(void **state)
     size_t kept = 0, changed = 0;
 
     for (int code = 1; code < 100; code++) {
-        char text[4];
+        char text[12];
         size_t before, after;
         (void)snprintf(text, sizeof text, "%02d", code);
         if (et_regions_by_code(regions, 2025, text, &before, NULL) == ET_OK &&

@@ -1,0 +1,208 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "examtrend/panel.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "examtrend/text.h"
+#include "panel/panel_inside.h"
+
+et_status et_panel_no_memory(et_error *err)
+{
+    return et_fail(err, ET_ERR_MEMORY, "out of memory while building a panel");
+}
+
+void et_panel_free(et_panel *panel)
+{
+    if (panel) {
+        free(panel->years);
+        free(panel->subject_index);
+        free(panel->units);
+        free(panel->cells);
+        free(panel->bin_start);
+        free(panel->scores);
+        free(panel->counts);
+        free(panel);
+    }
+}
+
+const char *et_cell_source_name(et_cell_source source)
+{
+    switch (source) {
+    case ET_CELL_NONE: return "none";
+    case ET_CELL_COUNTS: return "counts";
+    case ET_CELL_PUBLISHED: return "published";
+    case ET_CELL_MIXED: return "mixed";
+    }
+    return "unknown";
+}
+
+et_unit_level et_panel_level(const et_panel *panel)
+{
+    return panel->level;
+}
+
+const char *et_panel_map(const et_panel *panel)
+{
+    return panel->map;
+}
+
+size_t et_panel_year_count(const et_panel *panel)
+{
+    return panel->year_count;
+}
+
+int et_panel_year(const et_panel *panel, size_t index)
+{
+    return panel->years[index];
+}
+
+bool et_panel_year_index(const et_panel *panel, int year, size_t *index)
+{
+    for (size_t i = 0; i < panel->year_count; i++) {
+        if (panel->years[i] == year) {
+            *index = i;
+            return true;
+        }
+    }
+    return false;
+}
+
+size_t et_panel_unit_count(const et_panel *panel)
+{
+    return panel->unit_count;
+}
+
+const et_unit *et_panel_unit(const et_panel *panel, size_t index)
+{
+    return &panel->units[index];
+}
+
+size_t et_panel_subject_count(const et_panel *panel)
+{
+    return panel->subject_count;
+}
+
+const et_subject *et_panel_subject_info(const et_panel *panel, size_t index)
+{
+    return et_subjects_at(panel->subjects, panel->subject_index[index]);
+}
+
+const char *et_panel_subject(const et_panel *panel, size_t index)
+{
+    return et_panel_subject_info(panel, index)->key;
+}
+
+static size_t cell_index(const et_panel *panel, size_t subject, size_t unit, size_t year)
+{
+    return (subject * (panel->unit_count + 1) + unit) * panel->year_count + year;
+}
+
+const et_cell *et_panel_row(const et_panel *panel, size_t subject, size_t unit)
+{
+    return &panel->cells[cell_index(panel, subject, unit, 0)];
+}
+
+const et_cell *et_panel_nation(const et_panel *panel, size_t subject)
+{
+    return et_panel_row(panel, subject, panel->unit_count);
+}
+
+bool et_panel_counts(const et_panel *panel, size_t subject, size_t unit, size_t year,
+                     et_tally_cell *out)
+{
+    unit = unit == ET_PANEL_NATION ? panel->unit_count : unit;
+    size_t index = cell_index(panel, subject, unit, year);
+    size_t start = panel->bin_start[index];
+
+    *out = (et_tally_cell){
+        .year = panel->years[year],
+        .place = panel->units[unit].id,
+        .subject = et_panel_subject(panel, subject),
+        .scores = panel->scores + start,
+        .counts = panel->counts + start,
+        .bins = panel->bin_start[index + 1] - start,
+    };
+    return (panel->cells[index].known & ET_KNOWN_COUNTS) != 0;
+}
+
+/* ---- names ---- */
+
+et_status et_panel_find_subject(const et_panel *panel, const char *name, size_t *subject,
+                                et_error *err)
+{
+    size_t index;
+    et_status status = et_subjects_find(panel->subjects, name, &index, err);
+
+    if (status != ET_OK) {
+        return status;
+    }
+    for (size_t i = 0; i < panel->subject_count; i++) {
+        if (panel->subject_index[i] == index) {
+            *subject = i;
+            return ET_OK;
+        }
+    }
+    return et_fail(err, ET_ERR_NOT_FOUND,
+                   "found no data of %s in these years, expected some",
+                   et_subjects_at(panel->subjects, index)->key);
+}
+
+static bool is_called(const et_unit *unit, const char *key)
+{
+    const char *const names[] = {unit->id, unit->name, unit->name_en, unit->short_name};
+    char own[ET_KEY_SIZE];
+
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        if (et_text_fold(names[i], own, NULL) == ET_OK && own[0] &&
+            strcmp(own, key) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static et_status unknown_unit(const et_panel *panel, const char *name, et_error *err)
+{
+    char nearest[300];
+    const char **names = malloc((2 * panel->unit_count + 1) * sizeof *names);
+
+    if (!names) {
+        return et_panel_no_memory(err);
+    }
+    for (size_t i = 0; i < panel->unit_count; i++) {
+        names[2 * i] = panel->units[i].name;
+        names[2 * i + 1] = panel->units[i].id;
+    }
+    (void)et_text_nearest(name, names, 2 * panel->unit_count, nearest, sizeof nearest);
+    free(names);
+    return et_fail(err, ET_ERR_NOT_FOUND, "found the unknown unit \"%.60s\"; %s", name,
+                   nearest[0] ? nearest : "expected a unit of this panel");
+}
+
+et_status et_panel_find_unit(const et_panel *panel, const char *name, size_t *unit,
+                             et_error *err)
+{
+    char key[ET_KEY_SIZE];
+
+    if (panel->level == ET_UNIT_PROVINCE) {
+        size_t province;
+        et_status status =
+            et_regions_by_name(panel->regions, panel->map, name, &province, err);
+        for (size_t i = 0; status == ET_OK && i < panel->unit_count; i++) {
+            if (panel->units[i].index == province) {
+                *unit = i;
+            }
+        }
+        return status;
+    }
+    if (et_text_fold(name, key, NULL) == ET_OK) {
+        for (size_t i = 0; i < panel->unit_count; i++) {
+            if (is_called(&panel->units[i], key)) {
+                *unit = i;
+                return ET_OK;
+            }
+        }
+    }
+    return unknown_unit(panel, name, err);
+}

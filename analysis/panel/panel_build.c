@@ -1,0 +1,623 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * From pieces to cells. Counts pool by adding, so a merged province is exactly what it
+ * would have been had it been one from the start. Averages pool with their n, by the
+ * identity of methods/inequality.h; without one of the n there is no mean of the whole.
+ * Pieces are taken in the order of provinces, so the order of rows does not matter.
+ */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "examtrend/methods/inequality.h"
+#include "panel/panel_inside.h"
+#include "panel/regions_inside.h"
+
+#define NOWHERE SIZE_MAX
+
+typedef struct builder {
+    et_panel *panel;
+    const et_panel_input *input;
+    const et_panel_options *options;
+    et_pieces pieces;
+    size_t *holder;        /* by province: the one of the panel's map, or NOWHERE */
+    bool *has;             /* [year][province]: data may name it */
+    size_t first_cluster, cluster_count;
+    size_t *cluster_unit;  /* by cluster of the scheme */
+    size_t *block;         /* [subject][year]: first piece, and one more for the end */
+    const et_piece **list; /* pieces of one cell */
+    uint64_t *dense;       /* by score */
+} builder;
+
+/* ---- years and subjects ---- */
+
+static et_status find_axes(builder *b, et_error *err)
+{
+    et_panel *panel = b->panel;
+    size_t room = b->pieces.count;
+
+    panel->years = malloc((room + 1) * sizeof *panel->years);
+    panel->subject_index = malloc((room + 1) * sizeof *panel->subject_index);
+    if (!panel->years || !panel->subject_index) {
+        return et_panel_no_memory(err);
+    }
+    for (size_t i = 0; i < room; i++) {
+        const et_piece *p = &b->pieces.items[i];
+        size_t last = panel->subject_count;
+        if (last == 0 || panel->subject_index[last - 1] != p->subject) {
+            panel->subject_index[panel->subject_count++] = p->subject;
+        }
+        size_t place = panel->year_count;
+        while (place > 0 && panel->years[place - 1] > p->year) {
+            place--;
+        }
+        if (place > 0 && panel->years[place - 1] == p->year) {
+            continue;
+        }
+        memmove(panel->years + place + 1, panel->years + place,
+                (panel->year_count - place) * sizeof *panel->years);
+        panel->years[place] = p->year;
+        panel->year_count++;
+    }
+    return ET_OK;
+}
+
+/* Pieces are in order of subject and year, so each pair has one run of them. */
+static et_status find_blocks(builder *b, et_error *err)
+{
+    const et_panel *panel = b->panel;
+    size_t cells = panel->subject_count * panel->year_count, at = 0;
+
+    b->block = malloc((cells + 1) * sizeof *b->block);
+    if (!b->block) {
+        return et_panel_no_memory(err);
+    }
+    for (size_t i = 0; i < cells; i++) {
+        size_t subject = panel->subject_index[i / panel->year_count];
+        int year = panel->years[i % panel->year_count];
+        b->block[i] = at;
+        while (at < b->pieces.count && b->pieces.items[at].subject == subject &&
+               b->pieces.items[at].year == year) {
+            at++;
+        }
+    }
+    b->block[cells] = at;
+    return ET_OK;
+}
+
+/* ---- the map ---- */
+
+static void hold_on(builder *b, size_t map)
+{
+    const et_regions *regions = b->input->regions;
+
+    for (size_t p = 0; p < regions->province_count; p++) {
+        if (et_regions_on_map(regions, p, regions->maps[map], &b->holder[p], NULL) !=
+            ET_OK) {
+            b->holder[p] = NOWHERE;
+        }
+    }
+}
+
+static bool leads(const builder *b, const et_piece *p)
+{
+    return p->province == ET_PIECE_NATION || b->holder[p->province] != NOWHERE;
+}
+
+static et_status no_way(const builder *b, size_t map, et_error *err)
+{
+    const et_panel *panel = b->panel;
+    int bad = 0, first = 0, last = 0;
+
+    for (size_t y = 0; y < panel->year_count; y++) {
+        bool good = true;
+        for (size_t i = 0; i < b->pieces.count; i++) {
+            const et_piece *p = &b->pieces.items[i];
+            good &= p->year != panel->years[y] || leads(b, p);
+        }
+        if (!good) {
+            bad = bad ? bad : panel->years[y];
+        } else {
+            first = first ? first : panel->years[y];
+            last = panel->years[y];
+        }
+    }
+    char years[60] = "none here do";
+    if (first) {
+        (void)snprintf(years, sizeof years, "here those from %d to %d", first, last);
+    }
+    return et_fail(err, ET_ERR_NOT_FOUND,
+                   "found data of %d, whose places do not lead to map %s, expected years "
+                   "that do (%s): a merged province cannot be taken apart",
+                   bad, b->input->regions->maps[map], years);
+}
+
+static bool scheme_is_on(const builder *b, const char *map)
+{
+    size_t first, count;
+    const char *scheme = b->options->scheme ? b->options->scheme : "regions";
+
+    return b->options->level != ET_UNIT_CLUSTER ||
+           et_regions_scheme(b->input->regions, scheme, map, &first, &count, NULL) ==
+               ET_OK;
+}
+
+static bool all_lead(const builder *b)
+{
+    for (size_t i = 0; i < b->pieces.count; i++) {
+        if (!leads(b, &b->pieces.items[i])) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* The map asked for, or the oldest that all pieces lead to. */
+static et_status choose_map(builder *b, et_error *err)
+{
+    const et_regions *regions = b->input->regions;
+    size_t map = 0, tried = NOWHERE;
+
+    if (b->options->map) {
+        size_t province;
+        if (!et_regions_find_map(regions, b->options->map, &map)) {
+            /* answers with the maps that there are */
+            return et_regions_by_name(regions, b->options->map, "", &province, err);
+        }
+        hold_on(b, map);
+        memcpy(b->panel->map, regions->maps[map], ET_MAP_SIZE);
+        return all_lead(b) ? ET_OK : no_way(b, map, err);
+    }
+    for (; map < regions->map_count; map++) {
+        if (!scheme_is_on(b, regions->maps[map])) {
+            continue;
+        }
+        hold_on(b, map);
+        tried = map;
+        if (all_lead(b)) {
+            memcpy(b->panel->map, regions->maps[map], ET_MAP_SIZE);
+            return ET_OK;
+        }
+    }
+    if (tried == NOWHERE) {
+        return et_fail(err, ET_ERR_NOT_FOUND,
+                       "found no map in provinces.csv, expected one for these units");
+    }
+    hold_on(b, tried);
+    return no_way(b, tried, err);
+}
+
+/* ---- units ---- */
+
+static void name_nation(et_unit *unit)
+{
+    *unit = (et_unit){.id = "nation", .name = "Nation", .short_name = "Nation",
+                      .level = ET_UNIT_NATION};
+}
+
+static void make_provinces(builder *b)
+{
+    const et_regions *regions = b->input->regions;
+
+    for (size_t p = 0; p < regions->province_count; p++) {
+        const et_province *province = &regions->provinces[p];
+        if (strcmp(province->map, b->panel->map) != 0) {
+            continue;
+        }
+        et_unit *unit = &b->panel->units[b->panel->unit_count++];
+        *unit = (et_unit){.level = ET_UNIT_PROVINCE, .index = p};
+        memcpy(unit->id, province->id, sizeof unit->id);
+        memcpy(unit->name, province->name, sizeof unit->name);
+        memcpy(unit->short_name, province->short_name, sizeof unit->short_name);
+    }
+}
+
+/* The unit that has this id already. */
+static size_t unit_with_id(const et_panel *panel, const char *id)
+{
+    for (size_t i = 0; i < panel->unit_count; i++) {
+        if (strcmp(panel->units[i].id, id) == 0) {
+            return i;
+        }
+    }
+    return NOWHERE;
+}
+
+static void make_clusters(builder *b)
+{
+    et_panel *panel = b->panel;
+
+    for (size_t i = 0; i < b->cluster_count; i++) {
+        size_t index = b->first_cluster + i;
+        const et_cluster *c = et_regions_cluster(b->input->regions, index);
+        size_t same = unit_with_id(panel, c->id);
+        if (same != NOWHERE && b->options->by_year) {
+            b->cluster_unit[i] = same;
+            continue;
+        }
+        b->cluster_unit[i] = panel->unit_count;
+        et_unit *unit = &panel->units[panel->unit_count++];
+        *unit = (et_unit){.level = ET_UNIT_CLUSTER, .index = index};
+        memcpy(unit->id, c->id, sizeof unit->id);
+        memcpy(unit->name, c->name, sizeof unit->name);
+        memcpy(unit->name_en, c->name_en, sizeof unit->name_en);
+        memcpy(unit->short_name, c->id, sizeof unit->short_name);
+        if (same != NOWHERE) { /* the same name for other members in other years */
+            (void)snprintf(unit->id, sizeof unit->id, "%.32s %d-%d", c->id, c->first_year,
+                           c->last_year);
+        }
+    }
+}
+
+static et_status make_units(builder *b, et_error *err)
+{
+    const et_regions *regions = b->input->regions;
+    const char *scheme = b->options->scheme ? b->options->scheme : "regions";
+    size_t room = regions->province_count;
+    et_status status = ET_OK;
+
+    if (b->options->level == ET_UNIT_CLUSTER) {
+        status = et_regions_scheme(regions, scheme, b->options->map, &b->first_cluster,
+                                   &b->cluster_count, err);
+    }
+    if (status == ET_OK && b->options->level != ET_UNIT_NATION) {
+        status = choose_map(b, err);
+    }
+    if (status == ET_OK && b->options->level == ET_UNIT_CLUSTER) {
+        status = et_regions_scheme(regions, scheme, b->panel->map, &b->first_cluster,
+                                   &b->cluster_count, err);
+        room = b->cluster_count;
+    }
+    if (status != ET_OK) {
+        return status;
+    }
+    b->panel->units = calloc(room + 2, sizeof *b->panel->units);
+    b->cluster_unit = calloc(b->cluster_count + 1, sizeof *b->cluster_unit);
+    if (!b->panel->units || !b->cluster_unit) {
+        return et_panel_no_memory(err);
+    }
+    switch (b->options->level) {
+    case ET_UNIT_PROVINCE: make_provinces(b); break;
+    case ET_UNIT_CLUSTER: make_clusters(b); break;
+    case ET_UNIT_NATION: name_nation(&b->panel->units[b->panel->unit_count++]); break;
+    }
+    name_nation(&b->panel->units[b->panel->unit_count]);
+    return ET_OK;
+}
+
+static bool holds(const builder *b, size_t unit, size_t province, int year)
+{
+    const et_unit *u = &b->panel->units[unit];
+
+    if (u->level == ET_UNIT_NATION) {
+        return true;
+    }
+    size_t holder = b->holder[province];
+    if (u->level == ET_UNIT_PROVINCE || holder == NOWHERE) {
+        return holder == u->index;
+    }
+    for (size_t i = 0; i < b->cluster_count; i++) {
+        size_t index = b->first_cluster + i;
+        const et_cluster *c = et_regions_cluster(b->input->regions, index);
+        if (b->cluster_unit[i] == unit &&
+            (!b->options->by_year ||
+             et_regions_years_meet(c->first_year, c->last_year, year, year)) &&
+            et_regions_is_member(b->input->regions, index, holder)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* ---- pooling ---- */
+
+/* Adds the counts of all counted pieces of the list behind those of earlier cells. */
+static et_status add_counts(builder *b, size_t pieces, et_tally_cell *out, et_error *err)
+{
+    et_panel *panel = b->panel;
+    int32_t low = ET_SCORE_LIMIT, high = 0;
+    uint64_t total = 0;
+    bool fits = true;
+
+    for (size_t i = 0; i < pieces; i++) {
+        et_tally_cell cell;
+        if (!b->list[i]->counted) {
+            continue;
+        }
+        et_tally_cell_at(b->input->tally, b->list[i]->cell, &cell);
+        low = cell.bins && cell.scores[0] < low ? cell.scores[0] : low;
+        high = cell.bins && cell.scores[cell.bins - 1] > high
+                   ? cell.scores[cell.bins - 1] : high;
+        for (size_t k = 0; k < cell.bins; k++) {
+            b->dense[cell.scores[k]] += cell.counts[k];
+            fits &= !__builtin_add_overflow(total, cell.counts[k], &total);
+        }
+    }
+    size_t need = panel->bins + (low <= high ? (size_t)(high - low) + 1 : 0);
+    if (need > panel->bin_room) {
+        size_t room = need > 2 * panel->bin_room ? need : 2 * panel->bin_room;
+        int32_t *scores = realloc(panel->scores, room * sizeof *scores);
+        panel->scores = scores ? scores : panel->scores;
+        uint64_t *counts = realloc(panel->counts, room * sizeof *counts);
+        panel->counts = counts ? counts : panel->counts;
+        if (!scores || !counts) {
+            return et_panel_no_memory(err);
+        }
+        panel->bin_room = room;
+    }
+    size_t start = panel->bins;
+    for (int32_t score = low; score <= high; score++) {
+        if (b->dense[score]) {
+            panel->scores[panel->bins] = score;
+            panel->counts[panel->bins++] = b->dense[score];
+            b->dense[score] = 0;
+        }
+    }
+    *out = (et_tally_cell){.scores = panel->scores + start,
+                           .counts = panel->counts + start,
+                           .bins = panel->bins - start};
+    return fits ? ET_OK
+                : et_fail(err, ET_ERR_INPUT,
+                          "found more candidates in one unit than a 64-bit number "
+                          "holds, expected fewer");
+}
+
+static void describe_counts(const et_tally_cell *counts, const et_subject *subject,
+                            et_cell *cell)
+{
+    et_distribution d;
+
+    et_tally_describe(counts, &d);
+    double n = (double)d.n;
+    cell->known = ET_KNOWN_N | ET_KNOWN_MEAN | ET_KNOWN_COUNTS | (d.n >= 2 ? ET_KNOWN_SD : 0);
+    cell->n = d.n;
+    cell->mean = d.mean;
+    cell->sd = d.sd;
+    cell->skewness = d.skewness;
+    cell->kurtosis = d.kurtosis;
+    cell->p10 = et_tally_quantile(counts, 0.1);
+    cell->q1 = et_tally_quantile(counts, 0.25);
+    cell->median = et_tally_quantile(counts, 0.5);
+    cell->q3 = et_tally_quantile(counts, 0.75);
+    cell->p90 = et_tally_quantile(counts, 0.9);
+    cell->share_fail =
+        (double)et_tally_count_at_most(counts, subject->fail_mark) / n;
+    cell->share_low =
+        (double)et_tally_count_at_most(counts, subject->low_mark - 1) / n;
+    cell->share_high =
+        (double)(d.n - et_tally_count_at_most(counts, subject->high_mark - 1)) / n;
+    cell->share_top = (double)et_tally_count_exactly(counts, subject->maximum) / n;
+}
+
+/* Returns what is known of it. */
+static unsigned piece_average(const et_piece *p, et_moments *out)
+{
+    *out = (et_moments){.n = p->n, .mean = p->mean, .sd = p->sd};
+    /* the squares of a single candidate are 0 and known */
+    return p->known | ((p->known & ET_KNOWN_N) && p->n == 1 ? ET_KNOWN_SD : 0);
+}
+
+/* Without every n there is no mean of the whole; without every sd, none of it. */
+static void pool_averages(const et_moments *parts, size_t count, unsigned known,
+                          et_cell *cell)
+{
+    et_pooled pooled;
+
+    if (count == 1) {
+        cell->known = known & (parts->n == 1 ? ~(unsigned)ET_KNOWN_SD : ~0U);
+        cell->n = parts->n;
+        cell->mean = parts->mean;
+    } else if (known & ET_KNOWN_N) {
+        et_moments_pool(parts, count, &pooled);
+        cell->known = pooled.state == ET_FIT_OK ? known : 0;
+        cell->n = pooled.all.n;
+        cell->mean = pooled.all.mean;
+    }
+    if (cell->known & ET_KNOWN_SD) {
+        cell->sd = count == 1 ? parts->sd : pooled.all.sd;
+    }
+}
+
+static et_status pool_published(builder *b, size_t pieces, const et_tally_cell *counts,
+                                et_cell *cell, et_error *err)
+{
+    et_moments *parts = malloc((pieces + 1) * sizeof *parts);
+    unsigned known = ET_KNOWN_N | ET_KNOWN_MEAN | ET_KNOWN_SD;
+    size_t count = 0;
+
+    if (!parts) {
+        return et_panel_no_memory(err);
+    }
+    if (counts->bins) {
+        et_distribution d;
+        et_tally_describe(counts, &d);
+        parts[count++] = (et_moments){.n = d.n, .mean = d.mean, .sd = d.sd};
+    }
+    cell->source = count ? ET_CELL_MIXED : ET_CELL_PUBLISHED;
+    for (size_t i = 0; i < pieces; i++) {
+        if (!b->list[i]->counted) {
+            known &= piece_average(b->list[i], &parts[count++]);
+        }
+    }
+    pool_averages(parts, count, known, cell);
+    free(parts);
+    return ET_OK;
+}
+
+static et_status fill_cell(builder *b, size_t pieces, const et_subject *subject,
+                           et_cell *cell, et_error *err)
+{
+    et_tally_cell counts;
+    size_t before = b->panel->bins, published = 0;
+
+    if (pieces == 0) {
+        return ET_OK;
+    }
+    for (size_t i = 0; i < pieces; i++) {
+        published += !b->list[i]->counted;
+    }
+    et_status status = add_counts(b, pieces, &counts, err);
+    if (status != ET_OK) {
+        return status;
+    }
+    if (published == 0) {
+        cell->source = ET_CELL_COUNTS;
+        describe_counts(&counts, subject, cell);
+        return ET_OK;
+    }
+    status = pool_published(b, pieces, &counts, cell, err);
+    b->panel->bins = before;
+    return status;
+}
+
+/* ---- cells ---- */
+
+/* Lists the pieces of a cell and counts the provinces without any. */
+static size_t list_pieces(builder *b, size_t unit, size_t block, size_t year,
+                          et_cell *cell)
+{
+    const et_regions *regions = b->input->regions;
+    int when = b->panel->years[year];
+    size_t count = 0, provinces = 0, last = NOWHERE;
+    const et_piece *whole = NULL;
+
+    for (size_t p = 0; p < regions->province_count; p++) {
+        cell->parts += b->has[year * regions->province_count + p] && holds(b, unit, p, when);
+    }
+    for (size_t i = b->block[block]; i < b->block[block + 1]; i++) {
+        const et_piece *piece = &b->pieces.items[i];
+        if (piece->province == ET_PIECE_NATION) {
+            whole = piece;
+        } else if (holds(b, unit, piece->province, when)) {
+            b->list[count++] = piece;
+            provinces += piece->province != last;
+            last = piece->province;
+        }
+    }
+    cell->parts_missing = cell->parts > provinces ? cell->parts - (unsigned)provinces : 0;
+    if (whole && b->panel->units[unit].level == ET_UNIT_NATION &&
+        (cell->parts_missing || count == 0)) {
+        cell->parts_missing = 0;
+        b->list[0] = whole;
+        count = 1;
+    }
+    return count;
+}
+
+static et_status fill_cells(builder *b, et_error *err)
+{
+    et_panel *panel = b->panel;
+    size_t index = 0;
+    et_status status = ET_OK;
+
+    for (size_t s = 0; s < panel->subject_count; s++) {
+        const et_subject *subject = et_panel_subject_info(panel, s);
+        for (size_t u = 0; u <= panel->unit_count; u++) {
+            for (size_t y = 0; status == ET_OK && y < panel->year_count; y++) {
+                et_cell *cell = &panel->cells[index];
+                size_t pieces = list_pieces(b, u, s * panel->year_count + y, y, cell);
+                panel->bin_start[index++] = panel->bins;
+                status = fill_cell(b, pieces, subject, cell, err);
+            }
+        }
+    }
+    panel->bin_start[index] = panel->bins;
+    return status;
+}
+
+static et_status make_cells(builder *b, et_error *err)
+{
+    et_panel *panel = b->panel;
+    const et_regions *regions = b->input->regions;
+    size_t cells = panel->subject_count * (panel->unit_count + 1) * panel->year_count;
+
+    panel->cells = calloc(cells, sizeof *panel->cells);
+    panel->bin_start = calloc(cells + 1, sizeof *panel->bin_start);
+    b->dense = calloc(ET_SCORE_LIMIT + 1, sizeof *b->dense);
+    b->list = malloc((b->pieces.count + 1) * sizeof *b->list);
+    b->has = calloc(panel->year_count * regions->province_count + 1, sizeof *b->has);
+    if (!panel->cells || !panel->bin_start || !b->dense || !b->list || !b->has) {
+        return et_panel_no_memory(err);
+    }
+    for (size_t y = 0; y < panel->year_count; y++) {
+        for (size_t p = 0; p < regions->province_count; p++) {
+            b->has[y * regions->province_count + p] =
+                et_year_has(regions, p, panel->years[y]);
+        }
+    }
+    return fill_cells(b, err);
+}
+
+static et_status check_pieces(const builder *b, et_error *err)
+{
+    if (b->pieces.count == 0) {
+        return et_fail(err, ET_ERR_NOT_FOUND,
+                       "found no scores for these subjects and years, expected some");
+    }
+    for (size_t i = 0; i < b->pieces.count; i++) {
+        if (b->pieces.items[i].province != ET_PIECE_NATION) {
+            return ET_OK;
+        }
+    }
+    return b->options->level == ET_UNIT_NATION
+               ? ET_OK
+               : et_fail(err, ET_ERR_NOT_FOUND,
+                         "found figures of the whole country only, expected some of "
+                         "provinces for these units");
+}
+
+static et_status build(builder *b, et_error *err)
+{
+    b->holder = calloc(b->input->regions->province_count + 1, sizeof *b->holder);
+    if (!b->holder) {
+        return et_panel_no_memory(err);
+    }
+    et_status status = et_pieces_read(&b->pieces, b->input, b->options, err);
+    if (status == ET_OK) {
+        status = check_pieces(b, err);
+    }
+    if (status == ET_OK) {
+        status = find_axes(b, err);
+    }
+    if (status == ET_OK) {
+        status = find_blocks(b, err);
+    }
+    if (status == ET_OK) {
+        status = make_units(b, err);
+    }
+    return status == ET_OK ? make_cells(b, err) : status;
+}
+
+et_status et_panel_build(et_panel **out, const et_panel_input *input,
+                         const et_panel_options *options, et_error *err)
+{
+    static const et_panel_options defaults = {0};
+    builder b = {.input = input, .options = options ? options : &defaults};
+
+    *out = NULL;
+    if (!input->regions || !input->subjects || (!input->tally && !input->published)) {
+        return et_fail(err, ET_ERR_ARGUMENT,
+                       "found no regions, subjects or data, expected all three");
+    }
+    b.panel = calloc(1, sizeof *b.panel);
+    if (!b.panel) {
+        return et_panel_no_memory(err);
+    }
+    b.panel->regions = input->regions;
+    b.panel->subjects = input->subjects;
+    b.panel->level = b.options->level;
+    et_status status = build(&b, err);
+    et_pieces_free(&b.pieces);
+    free(b.holder);
+    free(b.has);
+    free(b.cluster_unit);
+    free(b.block);
+    free(b.list);
+    free(b.dense);
+    if (status != ET_OK) {
+        et_panel_free(b.panel);
+        return status;
+    }
+    *out = b.panel;
+    return ET_OK;
+}

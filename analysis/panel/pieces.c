@@ -1,0 +1,499 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <stdlib.h>
+#include <string.h>
+
+#include "examtrend/text.h"
+#include "panel/panel_inside.h"
+#include "panel/regions_inside.h"
+#include "panel/registry.h"
+
+#define ANY SIZE_MAX
+
+/* A cell to leave out. */
+typedef struct exclusion {
+    size_t subject; /* ANY: all */
+    int year;
+    size_t province;
+} exclusion;
+
+typedef struct reader {
+    et_pieces *out;
+    const et_panel_input *input;
+    const et_panel_options *options;
+    bool *wanted; /* by subject */
+    exclusion *exclusions;
+    size_t exclusion_count;
+} reader;
+
+size_t et_year_map(const et_regions *regions, int year)
+{
+    const char *map = et_regions_map_of_year(regions, year);
+    size_t index = 0;
+
+    if (map) {
+        (void)et_regions_find_map(regions, map, &index);
+    }
+    return index;
+}
+
+bool et_year_has(const et_regions *regions, size_t province, int year)
+{
+    bool any = false;
+
+    if (regions->map_of[province] != et_year_map(regions, year)) {
+        return false;
+    }
+    for (size_t i = 0; i < regions->code_count; i++) {
+        const et_region_code *code = &regions->codes[i];
+        if (et_regions_years_meet(code->first_year, code->last_year, year, year)) {
+            any = true;
+            if (code->province == province) {
+                return true;
+            }
+        }
+    }
+    return !any;
+}
+
+static bool year_wanted(const et_panel_options *options, int year)
+{
+    return (options->first_year == 0 || year >= options->first_year) &&
+           (options->last_year == 0 || year <= options->last_year);
+}
+
+/* ---- which subjects ---- */
+
+static et_status want_listed(const reader *r, et_error *err)
+{
+    char *list = strdup(r->options->subjects);
+    et_status status = list ? ET_OK : et_panel_no_memory(err);
+    bool any = false;
+
+    for (char *at = list; status == ET_OK && *at;) {
+        size_t length = strcspn(at, ",");
+        char *next = at[length] ? at + length + 1 : at + length;
+        size_t index;
+
+        at[length] = '\0';
+        if (at[strspn(at, " ")]) {
+            status = et_subjects_find(r->input->subjects, at, &index, err);
+            if (status == ET_OK) {
+                r->wanted[index] = true;
+                any = true;
+            }
+        }
+        at = next;
+    }
+    free(list);
+    if (status == ET_OK && !any) {
+        status = et_fail(err, ET_ERR_ARGUMENT,
+                         "found an empty list of subjects, expected names such as "
+                         "\"%s\"",
+                         et_subjects_count(r->input->subjects)
+                             ? et_subjects_at(r->input->subjects, 0)->key
+                             : "");
+    }
+    return status;
+}
+
+static et_status want_subjects(reader *r, et_error *err)
+{
+    size_t count = et_subjects_count(r->input->subjects);
+
+    r->wanted = calloc(count + 1, sizeof *r->wanted);
+    if (!r->wanted) {
+        return et_panel_no_memory(err);
+    }
+    if (r->options->subjects) {
+        return want_listed(r, err);
+    }
+    for (size_t i = 0; i < count; i++) {
+        r->wanted[i] = et_subjects_at(r->input->subjects, i)->part_of[0] == '\0';
+    }
+    return ET_OK;
+}
+
+/* ---- which cells not ---- */
+
+enum {
+    EX_SUBJECT, EX_YEAR, EX_MAP, EX_PROVINCE, EX_CHECK, EX_N, EX_MEAN, EX_VALUE, EX_LOW,
+    EX_HIGH, EX_TEXT, EX_MISSING, EX_COLUMNS
+};
+
+/* All columns that `screen` prints. */
+static const et_registry_column exclusion_columns[EX_COLUMNS] = {
+    {"subject", true}, {"year", true},  {"map", false},   {"province", true},
+    {"check", false},  {"n", false},    {"mean", false},  {"value", false},
+    {"low", false},    {"high", false}, {"text", false},  {"missing", false},
+};
+
+/* Hands the text of a failed search on, with its place in the table. */
+static et_status at_field(const et_registry *table, et_registry_at at, et_status status,
+                          const et_error *why, et_error *err)
+{
+    if (status == ET_OK) {
+        return ET_OK;
+    }
+    return status == ET_ERR_MEMORY ? et_panel_no_memory(err)
+                                   : et_registry_fault(table, at, err, "%s", why->text);
+}
+
+static et_status read_subject(const reader *r, const et_registry *table,
+                              et_registry_at at, size_t *subject, et_error *err)
+{
+    et_error why = {0};
+    et_status status = et_subjects_find(r->input->subjects, et_registry_text(table, at),
+                                        subject, &why);
+    return at_field(table, at, status, &why, err);
+}
+
+static et_status need_year(const et_registry *table, et_registry_at at, int *year,
+                           et_error *err)
+{
+    et_status status = et_registry_year(table, at, year, err);
+
+    if (status == ET_OK && *year == 0) {
+        status = et_registry_fault(table, at, err, "found no year, expected one");
+    }
+    return status;
+}
+
+static et_status read_exclusion(const reader *r, const et_registry *table, size_t row,
+                                exclusion *out, et_error *err)
+{
+    const et_regions *regions = r->input->regions;
+    et_registry_at subject = {row, EX_SUBJECT}, place = {row, EX_PROVINCE};
+    const char *map = et_registry_text(table, (et_registry_at){row, EX_MAP});
+    et_error why = {0};
+    et_status status = ET_OK;
+
+    out->subject = ANY;
+    if (strcmp(et_registry_text(table, subject), "*") != 0) {
+        status = read_subject(r, table, subject, &out->subject, err);
+    }
+    if (status == ET_OK) {
+        status = need_year(table, (et_registry_at){row, EX_YEAR}, &out->year, err);
+    }
+    if (status != ET_OK) {
+        return status;
+    }
+    if (!map[0] && regions->map_count) {
+        map = regions->maps[et_year_map(regions, out->year)];
+    }
+    status = et_regions_by_name(regions, map, et_registry_text(table, place),
+                                &out->province, &why);
+    return at_field(table, place, status, &why, err);
+}
+
+static et_status read_exclusions(reader *r, et_error *err)
+{
+    et_registry *table = NULL;
+
+    if (!r->options->exclude) {
+        return ET_OK;
+    }
+    et_status status = et_registry_load(&table, NULL, r->options->exclude,
+                                        exclusion_columns, EX_COLUMNS, err);
+    if (status != ET_OK) {
+        return status;
+    }
+    size_t rows = et_registry_rows(table);
+    r->exclusions = calloc(rows + 1, sizeof *r->exclusions);
+    if (!r->exclusions) {
+        status = et_panel_no_memory(err);
+    }
+    for (size_t row = 0; status == ET_OK && row < rows; row++) {
+        status = read_exclusion(r, table, row, &r->exclusions[row], err);
+        r->exclusion_count++;
+    }
+    et_registry_free(table);
+    return status;
+}
+
+/* A cell of a merged province on the list stands for all its parts. */
+static bool is_excluded(const reader *r, const et_piece *piece)
+{
+    const et_regions *regions = r->input->regions;
+
+    for (size_t i = 0; i < r->exclusion_count; i++) {
+        const exclusion *e = &r->exclusions[i];
+        size_t holder;
+        if (e->year == piece->year && (e->subject == ANY || e->subject == piece->subject) &&
+            piece->province != ET_PIECE_NATION &&
+            et_regions_on_map(regions, piece->province,
+                              regions->provinces[e->province].map, &holder,
+                              NULL) == ET_OK &&
+            holder == e->province) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* ---- pieces ---- */
+
+static et_status add_piece(const reader *r, const et_piece *piece, et_error *err)
+{
+    et_pieces *out = r->out;
+
+    if (is_excluded(r, piece)) {
+        return ET_OK;
+    }
+    if (out->count == out->room) {
+        size_t room = out->room ? 2 * out->room : 1024;
+        et_piece *more = realloc(out->items, room * sizeof *more);
+        if (!more) {
+            return et_panel_no_memory(err);
+        }
+        out->items = more;
+        out->room = room;
+    }
+    out->items[out->count++] = *piece;
+    return ET_OK;
+}
+
+static et_status read_tally(const reader *r, et_error *err)
+{
+    const et_tally *tally = r->input->tally;
+    size_t count = tally ? et_tally_cell_count(tally) : 0;
+
+    for (size_t i = 0; i < count; i++) {
+        et_piece piece = {.counted = true, .cell = i};
+        et_tally_cell cell;
+
+        et_tally_cell_at(tally, i, &cell);
+        if (!year_wanted(r->options, cell.year)) {
+            continue;
+        }
+        et_status status =
+            et_subjects_find(r->input->subjects, cell.subject, &piece.subject, err);
+        if (status == ET_OK && !r->wanted[piece.subject]) {
+            continue;
+        }
+        if (status == ET_OK) {
+            piece.year = cell.year;
+            status = et_regions_by_code(r->input->regions, cell.year, cell.place,
+                                        &piece.province, err);
+        }
+        if (status == ET_OK) {
+            status = add_piece(r, &piece, err);
+        }
+        if (status != ET_OK) {
+            return status;
+        }
+    }
+    return ET_OK;
+}
+
+/* ---- published averages ---- */
+
+enum { YEAR, CODE, PLACE, SUBJECT, N, MEAN, SD, SOURCE, CODE_SCHEME, PUBLISHED_COLUMNS };
+
+static const et_registry_column published_columns[PUBLISHED_COLUMNS] = {
+    {"year", true}, {"province_code", false}, {"province", false},
+    {"subject", true}, {"n", false}, {"mean", true}, {"sd", false},
+    {"source", false}, {"code_scheme", false},
+};
+
+/* A code and a name that stand side by side must agree: that is how a table joined by
+ * the wrong year's codes gives itself away. */
+static et_status read_place(const et_regions *regions, const et_registry *table,
+                            size_t row, et_piece *piece, et_error *err)
+{
+    et_registry_at at_code = {row, CODE}, at_name = {row, PLACE};
+    const char *code = et_registry_text(table, at_code);
+    const char *name = et_registry_text(table, at_name);
+    et_error why = {0};
+    size_t named = 0;
+
+    if ((!et_registry_has(table, CODE) && !et_registry_has(table, PLACE)) ||
+        strcmp(code, "*") == 0 || strcmp(name, "*") == 0) {
+        piece->province = ET_PIECE_NATION;
+        return ET_OK;
+    }
+    if (!code[0] && !name[0]) {
+        return et_registry_fault(table, et_registry_has(table, CODE) ? at_code : at_name,
+                                 err,
+                                 "found no place, expected a code, a name or * for the "
+                                 "whole country");
+    }
+    if (code[0]) {
+        et_status status =
+            et_regions_by_code(regions, piece->year, code, &piece->province, &why);
+        if (status != ET_OK) {
+            return at_field(table, at_code, status, &why, err);
+        }
+    }
+    if (name[0]) {
+        const char *map =
+            regions->map_count ? regions->maps[et_year_map(regions, piece->year)] : "";
+        et_status status = et_regions_by_name(regions, map, name, &named, &why);
+        if (status != ET_OK) {
+            return at_field(table, at_name, status, &why, err);
+        }
+        if (code[0] && named != piece->province) {
+            return et_registry_fault(table, at_code, err,
+                                     "found the code \"%s\", which is %s in %d, beside "
+                                     "the name \"%s\", expected them to agree",
+                                     code, regions->provinces[piece->province].name,
+                                     piece->year, name);
+        }
+        piece->province = named;
+    }
+    return ET_OK;
+}
+
+static et_status read_points(const et_registry *table, et_registry_at at,
+                             const et_subject *subject, double *out, et_error *err)
+{
+    et_status status = et_registry_real(table, at, out, err);
+
+    if (status == ET_OK && (*out < 0.0 || *out > subject->maximum / 100.0)) {
+        status = et_registry_fault(table, at, err,
+                                   "found %s points, expected 0 to %g in %s",
+                                   et_registry_text(table, at), subject->maximum / 100.0,
+                                   subject->key);
+    }
+    return status;
+}
+
+/* n, mean and sd; *empty for a cell without candidates. */
+static et_status read_figures(const reader *r, const et_registry *table, size_t row,
+                              et_piece *piece, bool *empty, et_error *err)
+{
+    static const int64_t range[2] = {0, INT64_C(1000000000000)};
+    et_registry_at at_n = {row, N}, at_mean = {row, MEAN}, at_sd = {row, SD};
+    const et_subject *subject = et_subjects_at(r->input->subjects, piece->subject);
+    et_status status = ET_OK;
+    int64_t n = 0;
+
+    if (et_registry_text(table, at_n)[0]) {
+        status = et_registry_whole(table, at_n, range, &n, err);
+        piece->known |= ET_KNOWN_N;
+        piece->n = (uint64_t)n;
+    }
+    *empty = piece->known != 0 && n == 0;
+    if (status != ET_OK || *empty) {
+        return status;
+    }
+    status = read_points(table, at_mean, subject, &piece->mean, err);
+    piece->known |= ET_KNOWN_MEAN;
+    if (status == ET_OK && et_registry_text(table, at_sd)[0]) {
+        status = read_points(table, at_sd, subject, &piece->sd, err);
+        /* the deviation of a single candidate is not defined, whatever is written */
+        piece->known |= n == 1 ? 0 : ET_KNOWN_SD;
+    }
+    return status;
+}
+
+static et_status read_row(const reader *r, const et_registry *table, size_t row,
+                          et_error *err)
+{
+    et_piece piece = {.cell = row};
+    bool empty = false;
+    et_status status =
+        need_year(table, (et_registry_at){row, YEAR}, &piece.year, err);
+
+    if (status != ET_OK || !year_wanted(r->options, piece.year)) {
+        return status;
+    }
+    status = read_subject(r, table, (et_registry_at){row, SUBJECT}, &piece.subject, err);
+    if (status != ET_OK || !r->wanted[piece.subject]) {
+        return status;
+    }
+    status = read_place(r->input->regions, table, row, &piece, err);
+    if (status == ET_OK) {
+        status = read_figures(r, table, row, &piece, &empty, err);
+    }
+    return status != ET_OK || empty ? status : add_piece(r, &piece, err);
+}
+
+static int in_order(const void *a, const void *b)
+{
+    const et_piece *x = a, *y = b;
+
+    if (x->subject != y->subject) {
+        return x->subject < y->subject ? -1 : 1;
+    }
+    if (x->year != y->year) {
+        return x->year < y->year ? -1 : 1;
+    }
+    if (x->province != y->province) {
+        return x->province < y->province ? -1 : 1;
+    }
+    if (x->counted != y->counted) {
+        return x->counted ? -1 : 1;
+    }
+    return x->cell != y->cell ? (x->cell < y->cell ? -1 : 1) : 0;
+}
+
+/* Sorted pieces: drops averages beside counts, refuses two averages. */
+static et_status settle(et_pieces *pieces, const et_registry *table, et_error *err)
+{
+    size_t kept = 0;
+
+    for (size_t i = 0; i < pieces->count; i++) {
+        const et_piece *p = &pieces->items[i];
+        const et_piece *before = kept ? &pieces->items[kept - 1] : NULL;
+        bool same = before && before->subject == p->subject && before->year == p->year &&
+                    before->province == p->province;
+        if (same && !p->counted) {
+            if (before->counted) {
+                continue;
+            }
+            return et_registry_fault(table, (et_registry_at){p->cell, SUBJECT}, err,
+                                     "found a second average of the same place, year and "
+                                     "subject, expected one");
+        }
+        pieces->items[kept++] = *p;
+    }
+    pieces->count = kept;
+    return ET_OK;
+}
+
+static et_status read_published(const reader *r, et_registry **table, et_error *err)
+{
+    if (!r->input->published) {
+        return ET_OK;
+    }
+    et_status status = et_registry_load(table, NULL, r->input->published,
+                                        published_columns, PUBLISHED_COLUMNS, err);
+    for (size_t row = 0; status == ET_OK && row < et_registry_rows(*table); row++) {
+        status = read_row(r, *table, row, err);
+    }
+    return status;
+}
+
+et_status et_pieces_read(et_pieces *out, const et_panel_input *input,
+                         const et_panel_options *options, et_error *err)
+{
+    reader r = {.out = out, .input = input, .options = options};
+    et_registry *table = NULL;
+    et_status status = want_subjects(&r, err);
+
+    if (status == ET_OK) {
+        status = read_exclusions(&r, err);
+    }
+    if (status == ET_OK) {
+        status = read_tally(&r, err);
+    }
+    if (status == ET_OK) {
+        status = read_published(&r, &table, err);
+    }
+    if (status == ET_OK) {
+        if (out->count) {
+            qsort(out->items, out->count, sizeof *out->items, in_order);
+        }
+        status = settle(out, table, err);
+    }
+    et_registry_free(table);
+    free(r.wanted);
+    free(r.exclusions);
+    return status;
+}
+
+void et_pieces_free(et_pieces *pieces)
+{
+    free(pieces->items);
+    *pieces = (et_pieces){0};
+}
