@@ -501,20 +501,6 @@ static const char *tick_text(const et_chart *chart, const et_ticks *ticks, size_
                  : et_words_number(chart->language, value, ticks->decimals, out);
 }
 
-double et_chart_axis_room(const et_chart *chart, const et_ticks *ticks)
-{
-    et_type type = et_chart_type(chart, 26.0, false, 0, ET_ALIGN_RIGHT);
-    double room = 0.0;
-    char text[ET_WORD_SIZE];
-
-    for (size_t i = 0; i < ticks->count; i++) {
-        double width = et_canvas_measure(
-            chart->canvas, tick_text(chart, ticks, i, chart->frame.relative, text), &type);
-        room = width > room ? width : room;
-    }
-    return room + 18.0;
-}
-
 void et_chart_axis_y(et_chart *chart, const et_panel *panel, const et_ticks *ticks)
 {
     et_type type = et_chart_type(chart, 26.0, false, chart->theme.muted, ET_ALIGN_RIGHT);
@@ -530,6 +516,40 @@ void et_chart_axis_y(et_chart *chart, const et_panel *panel, const et_ticks *tic
         et_canvas_text_middle(chart->canvas, panel->area.left - 16.0, y, &type,
                               tick_text(chart, ticks, i, chart->frame.relative, text));
     }
+}
+
+/* Widest tick number. */
+static double tick_room(const et_chart *chart, const et_ticks *ticks, bool signs,
+                        double size)
+{
+    et_type type = et_chart_type(chart, size, false, 0, ET_ALIGN_CENTRE);
+    double room = 0.0;
+    char text[ET_WORD_SIZE];
+
+    for (size_t i = 0; i < ticks->count; i++) {
+        (void)tick_text(chart, ticks, i, signs, text);
+        double width = et_canvas_measure(chart->canvas, text, &type);
+        room = width > room ? width : room;
+    }
+    return room;
+}
+
+double et_chart_axis_room(const et_chart *chart, const et_ticks *ticks)
+{
+    return tick_room(chart, ticks, chart->frame.relative, 26.0) + 18.0;
+}
+
+void et_chart_ticks_across(const et_chart *chart, const double range[2], double wide,
+                           bool signs, et_ticks *ticks)
+{
+    for (size_t most = 12; most >= 2; most--) {
+        et_layout_ticks(range[0], range[1], most, ticks);
+        double distance = ticks->step / (range[1] - range[0]) * wide;
+        if (distance >= tick_room(chart, ticks, signs, ET_TYPE_SMALL) + 14.0) {
+            return;
+        }
+    }
+    et_layout_ticks(range[0], range[1], 1, ticks);
 }
 
 void et_chart_axis_x(et_chart *chart, const et_panel *panel, const et_ticks *ticks,

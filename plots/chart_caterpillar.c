@@ -221,7 +221,7 @@ static void draw_column(et_chart *chart, const column *c, double low, double hig
     char text[ET_SENTENCE_SIZE];
     double wide = panel.area.right - panel.area.left;
 
-    et_layout_ticks(low, high, (size_t)fmax(3.0, wide / 85.0), &ticks);
+    et_chart_ticks_across(chart, (const double[]){low, high}, wide, true, &ticks);
     et_canvas_panel(chart->canvas, &panel);
     et_chart_axis_x(chart, &panel, &ticks, true);
     for (size_t i = 0; i < c->count; i++) {

@@ -416,7 +416,8 @@ static void draw_axes(ridges *r)
     et_ticks ticks;
     double x = et_panel_x(&r->panel, r->says->middle);
 
-    et_layout_ticks(0.0, r->says->maximum, 11, &ticks);
+    et_chart_ticks_across(chart, (const double[]){0.0, r->says->maximum},
+                          r->panel.area.right - r->panel.area.left, false, &ticks);
     et_chart_axis_x(chart, &r->panel, &ticks, false);
     et_rule middle = {.x0 = x, .y0 = r->panel.area.top, .x1 = x,
                       .y1 = r->panel.area.bottom, .colour = chart->theme.ink,

@@ -141,6 +141,10 @@ et_status et_chart_amend_svg(const et_chart *chart, const char *svg, char **out,
             at += strlen(desc);
             at += strcspn(at, "<");
             described = true;
+        } else if (starts(at, "<title>gnuplot_plot_")) {
+            /* gnuplot's word for a curve without a name */
+            const char *end = strstr(at, "</title>");
+            at = end ? end + strlen("</title>") : at + strlen(at);
         } else if (*at) {
             at += copy_tag(&a, at);
         }

@@ -675,7 +675,7 @@ static void draw_scale(map *m, const et_area *room)
         return;
     }
     type.align = ET_ALIGN_CENTRE;
-    et_layout_ticks(from, to, (size_t)(wide / 90.0), &ticks);
+    et_chart_ticks_across(chart, (const double[]){from, to}, wide, is_centred(m), &ticks);
     for (size_t i = 0; i < ticks.count; i++) {
         char number[ET_WORD_SIZE];
         double value = et_layout_tick(&ticks, i);

@@ -103,6 +103,11 @@ void et_chart_axis_y(et_chart *chart, const et_panel *panel, const et_ticks *tic
 /* Room that the tick numbers of et_chart_axis_y take to the left of a panel. */
 double et_chart_axis_room(const et_chart *chart, const et_ticks *ticks);
 
+/* The finest round ticks of [low, high] whose numbers keep clear of each other over
+ * `wide` pixels. */
+void et_chart_ticks_across(const et_chart *chart, const double range[2], double wide,
+                           bool signs, et_ticks *ticks);
+
 /* Vertical grid with tick numbers below, `signs`: with their sign. */
 void et_chart_axis_x(et_chart *chart, const et_panel *panel, const et_ticks *ticks,
                      bool signs);

@@ -118,18 +118,25 @@ void et_script_quoted(et_script *script, const char *text)
     add_bytes(script, "'", 1);
 }
 
-/* U+2060 has no width and keeps the three characters apart. */
+/* U+2060 has no width and keeps the characters apart. */
 #define WORD_JOINER "\xE2\x81\xA0"
 
 void et_script_quoted_xml(et_script *script, const char *text)
 {
     et_script safe = {0};
 
-    for (const char *end; (end = strstr(text, "]]>")); text = end + 2) {
-        add_bytes(&safe, text, (size_t)(end - text));
-        add_bytes(&safe, "]]" WORD_JOINER, 2 + sizeof WORD_JOINER - 1);
+    while (*text) {
+        if (strncmp(text, "]]>", 3) == 0) {
+            et_script_add(&safe, "]]" WORD_JOINER ">");
+            text += 3;
+        } else if (strncmp(text, "&#", 2) == 0) {
+            et_script_add(&safe, "&" WORD_JOINER "#");
+            text += 2;
+        } else {
+            add_bytes(&safe, text, 1);
+            text++;
+        }
     }
-    add_bytes(&safe, text, strlen(text));
     if (safe.failed) {
         script->failed = true;
     } else {

@@ -31,7 +31,7 @@ void et_script_add(et_script *script, const char *format, ...) ET_PRINTF(2, 3);
 void et_script_quoted(et_script *script, const char *text);
 
 /* Adds foreign text in single quotes, safe inside an XML text node too: gnuplot's svg
- * escapes < and & but lets "]]>" through, which no XML parser takes. */
+ * escapes < and & but lets "]]>" and "&#x…" through, which can be malformed XML. */
 void et_script_quoted_xml(et_script *script, const char *text);
 
 #endif

@@ -311,7 +311,7 @@ double et_theme_contrast(et_colour a, et_colour b)
 
 et_colour et_theme_text_on(et_colour below)
 {
-    const et_colour dark = 0x111A22, light = 0xFFFFFF;
+    const et_colour dark = 0x000000, light = 0xFFFFFF;
     return et_theme_contrast(dark, below) >= et_theme_contrast(light, below) ? dark
                                                                              : light;
 }

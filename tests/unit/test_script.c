@@ -57,8 +57,9 @@ static void xml_text_never_holds_the_end_of_a_section(void **state)
 {
     (void)state;
     et_script s = {0};
-    et_script_quoted_xml(&s, "a]]>b]]>]]>c'd]]");
+    et_script_quoted_xml(&s, "a]]>b]]>]]>&#x0;c'd]]");
     assert_null(strstr(s.text, "]]>"));
+    assert_null(strstr(s.text, "&#"));
     assert_non_null(strstr(s.text, "c''d]]'"));
     free(s.text);
 }

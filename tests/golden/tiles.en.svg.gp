@@ -1,0 +1,802 @@
+# title: Bắc Ninh is among the furthest above the country (+0.89), Nam Định among the furthest below (−0.88)
+# alt: Tile map of Vietnam: Maths mean minus the country's, 2024 (points). Bắc Ninh is among the furthest above the country (+0.89), Nam Định among the furthest below (−0.88). Bắc Ninh +0.89 ± 0.15; Sơn La +0.86 ± 0.15; Tuyên Quang +0.83 ± 0.15; Đà Nẵng +0.80 ± 0.15; Đắk Nông +0.77 ± 0.15; … Ninh Thuận −0.77 ± 0.15; Đắk Lắk −0.80 ± 0.15; Quảng Ngãi −0.83 ± 0.15; Hà Tĩnh −0.86 ± 0.15; Nam Định −0.88 ± 0.15.
+reset
+set encoding utf8
+set terminal svg noenhanced rounded size 1920,1080 fontscale 1.333333 linewidth 1 background rgb '#ffffff' font 'Inter,18'
+unset key
+unset border
+unset tics
+set label 1 'Bắc Ninh is among the furthest above the country' at screen 0.035417,0.943183 left noenhanced front textcolor rgb '#1a2530' font 'Inter Bold,31.5'
+set label 2 '(+0.89), Nam Định among the furthest below (−0.88)' at screen 0.035417,0.895738 left noenhanced front textcolor rgb '#1a2530' font 'Inter Bold,31.5'
+set label 3 'Maths mean minus the country''s · 2024 · points · ▲ clearly above, ▼ clearly below, unmarked: cannot tell' at screen 0.035417,0.842542 left noenhanced front textcolor rgb '#56626f' font 'Inter,21'
+set label 4 'Source: Ministry of Education and Training · tile map, not to scale · empty: no data · Noise: year-to-year, t(6)' at screen 0.035417,0.040417 left noenhanced front textcolor rgb '#56626f' font 'Inter,18'
+set label 5 'Hà Nội' at screen 0.436756,0.653804 left noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 6 '−0.7' at screen 0.563244,0.653804 right noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 7 '▼' at screen 0.534523,0.654469 right noenhanced front textcolor rgb '#ffffff' font 'Inter,13.5'
+set label 8 'TP. HCM' at screen 0.436756,0.182706 left noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 9 '+0.4' at screen 0.563244,0.182706 right noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 10 '▲' at screen 0.533636,0.183371 right noenhanced front textcolor rgb '#000000' font 'Inter,13.5'
+set label 11 'Hải Phòng' at screen 0.83497,0.687453 left noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 12 '−0.3' at screen 0.961458,0.687453 right noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 13 '▼' at screen 0.931925,0.688119 right noenhanced front textcolor rgb '#000000' font 'Inter,13.5'
+set label 14 'Đà Nẵng' at screen 0.83497,0.384605 left noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 15 '+0.8' at screen 0.961458,0.384605 right noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 16 '▲' at screen 0.932175,0.38527 right noenhanced front textcolor rgb '#ffffff' font 'Inter,13.5'
+set label 17 'Hà Giang' at screen 0.436756,0.788403 left noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 18 '+0.1' at screen 0.563244,0.788403 right noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 19 'Cao Bằng' at screen 0.569494,0.788403 left noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 20 '−0.6' at screen 0.695982,0.788403 right noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 21 '▼' at screen 0.666599,0.789068 right noenhanced front textcolor rgb '#000000' font 'Inter,13.5'
+set label 22 'Lai Châu' at screen 0.17128,0.754753 left noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 23 '+0.5' at screen 0.297768,0.754753 right noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 24 '▲' at screen 0.268585,0.755418 right noenhanced front textcolor rgb '#000000' font 'Inter,13.5'
+set label 25 'Lào Cai' at screen 0.304018,0.754753 left noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 26 '−0.3' at screen 0.430506,0.754753 right noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 27 '▼' at screen 0.400973,0.755418 right noenhanced front textcolor rgb '#000000' font 'Inter,13.5'
+set label 28 'Tuyên Quang' at screen 0.436756,0.754753 left noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 29 '+0.8' at screen 0.563244,0.754753 right noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 30 '▲' at screen 0.533961,0.755418 right noenhanced front textcolor rgb '#ffffff' font 'Inter,13.5'
+set label 31 'Lạng Sơn' at screen 0.702232,0.754753 left noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 32 '+0.1' at screen 0.82872,0.754753 right noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 33 'Bắc Kạn' at screen 0.569494,0.754753 left noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 34 '−0.6' at screen 0.695982,0.754753 right noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 35 '▼' at screen 0.666599,0.755418 right noenhanced front textcolor rgb '#000000' font 'Inter,13.5'
+set label 36 'Thái Nguyên' at screen 0.569494,0.721103 left noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 37 '+0.5' at screen 0.695982,0.721103 right noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 38 '▲' at screen 0.666799,0.721768 right noenhanced front textcolor rgb '#000000' font 'Inter,13.5'
+set label 39 'Yên Bái' at screen 0.304018,0.721103 left noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 40 '−0.2' at screen 0.430506,0.721103 right noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 41 '▼' at screen 0.40136,0.721768 right noenhanced front textcolor rgb '#000000' font 'Inter,13.5'
+set label 42 'Sơn La' at screen 0.17128,0.687453 left noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 43 '+0.9' at screen 0.297768,0.687453 right noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 44 '▲' at screen 0.268385,0.688119 right noenhanced front textcolor rgb '#ffffff' font 'Inter,13.5'
+set label 45 'Phú Thọ' at screen 0.436756,0.721103 left noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 46 '+0.1' at screen 0.563244,0.721103 right noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 47 'Vĩnh Phúc' at screen 0.436756,0.687453 left noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 48 '−0.6' at screen 0.563244,0.687453 right noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 49 '▼' at screen 0.533861,0.688119 right noenhanced front textcolor rgb '#000000' font 'Inter,13.5'
+set label 50 'Quảng Ninh' at screen 0.83497,0.721103 left noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 51 '+0.5' at screen 0.961458,0.721103 right noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 52 '▲' at screen 0.932275,0.721768 right noenhanced front textcolor rgb '#000000' font 'Inter,13.5'
+set label 53 'Bắc Giang' at screen 0.702232,0.721103 left noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 54 '−0.2' at screen 0.82872,0.721103 right noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 55 '▼' at screen 0.799574,0.721768 right noenhanced front textcolor rgb '#000000' font 'Inter,13.5'
+set label 56 'Bắc Ninh' at screen 0.569494,0.687453 left noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 57 '+0.9' at screen 0.695982,0.687453 right noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 58 '▲' at screen 0.666599,0.688119 right noenhanced front textcolor rgb '#ffffff' font 'Inter,13.5'
+set label 59 'Hải Dương' at screen 0.702232,0.687453 left noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 60 '+0.2' at screen 0.82872,0.687453 right noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 61 '▲' at screen 0.799574,0.688119 right noenhanced front textcolor rgb '#000000' font 'Inter,13.5'
+set label 62 'Hưng Yên' at screen 0.569494,0.653804 left noenhanced front textcolor rgb '#56626f' font 'Inter,18'
+set label 63 '–' at screen 0.695982,0.653804 right noenhanced front textcolor rgb '#56626f' font 'Inter,18'
+set label 64 '▼' at screen 0.687649,0.654469 right noenhanced front textcolor rgb '#56626f' font 'Inter,13.5'
+set label 65 'Hòa Bình' at screen 0.304018,0.653804 left noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 66 '+0.5' at screen 0.430506,0.653804 right noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 67 '▲' at screen 0.401323,0.654469 right noenhanced front textcolor rgb '#000000' font 'Inter,13.5'
+set label 68 'Hà Nam' at screen 0.436756,0.620154 left noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 69 '−0.2' at screen 0.563244,0.620154 right noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 70 '▼' at screen 0.534098,0.620819 right noenhanced front textcolor rgb '#000000' font 'Inter,13.5'
+set label 71 'Nam Định' at screen 0.569494,0.620154 left noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 72 '−0.9' at screen 0.695982,0.620154 right noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 73 '▼' at screen 0.666599,0.620819 right noenhanced front textcolor rgb '#ffffff' font 'Inter,13.5'
+set label 74 'Thái Bình' at screen 0.702232,0.653804 left noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 75 '+0.2' at screen 0.82872,0.653804 right noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 76 '▲' at screen 0.799574,0.654469 right noenhanced front textcolor rgb '#000000' font 'Inter,13.5'
+set label 77 'Ninh Bình' at screen 0.436756,0.586504 left noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 78 '−0.5' at screen 0.563244,0.586504 right noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 79 '▼' at screen 0.534061,0.587169 right noenhanced front textcolor rgb '#000000' font 'Inter,13.5'
+set label 80 'Thanh Hóa' at screen 0.304018,0.586504 left noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 81 '+0.6' at screen 0.430506,0.586504 right noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 82 '▲' at screen 0.401123,0.587169 right noenhanced front textcolor rgb '#000000' font 'Inter,13.5'
+set label 83 'Nghệ An' at screen 0.304018,0.552854 left noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 84 '−0.1' at screen 0.430506,0.552854 right noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 85 'Hà Tĩnh' at screen 0.436756,0.519204 left noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 86 '−0.9' at screen 0.563244,0.519204 right noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 87 '▼' at screen 0.533861,0.519869 right noenhanced front textcolor rgb '#ffffff' font 'Inter,13.5'
+set label 88 'Quảng Bình' at screen 0.436756,0.485554 left noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 89 '+0.2' at screen 0.563244,0.485554 right noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 90 '▲' at screen 0.534098,0.48622 right noenhanced front textcolor rgb '#000000' font 'Inter,13.5'
+set label 91 'Quảng Trị' at screen 0.569494,0.451905 left noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 92 '−0.5' at screen 0.695982,0.451905 right noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 93 '▼' at screen 0.666799,0.45257 right noenhanced front textcolor rgb '#000000' font 'Inter,13.5'
+set label 94 'T. Thiên Huế' at screen 0.569494,0.418255 left noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 95 '+0.6' at screen 0.695982,0.418255 right noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 96 '▲' at screen 0.666599,0.41892 right noenhanced front textcolor rgb '#000000' font 'Inter,13.5'
+set label 97 'Quảng Nam' at screen 0.702232,0.384605 left noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 98 '−0.1' at screen 0.82872,0.384605 right noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 99 'Quảng Ngãi' at screen 0.83497,0.350955 left noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 100 '−0.8' at screen 0.961458,0.350955 right noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 101 '▼' at screen 0.932175,0.35162 right noenhanced front textcolor rgb '#ffffff' font 'Inter,13.5'
+set label 102 'Kon Tum' at screen 0.702232,0.350955 left noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 103 '+0.3' at screen 0.82872,0.350955 right noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 104 '▲' at screen 0.799187,0.35162 right noenhanced front textcolor rgb '#000000' font 'Inter,13.5'
+set label 105 'Bình Định' at screen 0.83497,0.317305 left noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 106 '−0.5' at screen 0.961458,0.317305 right noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 107 '▼' at screen 0.932275,0.31797 right noenhanced front textcolor rgb '#000000' font 'Inter,13.5'
+set label 108 'Gia Lai' at screen 0.702232,0.317305 left noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 109 '+0.6' at screen 0.82872,0.317305 right noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 110 '▲' at screen 0.799337,0.31797 right noenhanced front textcolor rgb '#000000' font 'Inter,13.5'
+set label 111 'Phú Yên' at screen 0.83497,0.283655 left noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 112 '−0.1' at screen 0.961458,0.283655 right noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 113 'Đắk Lắk' at screen 0.702232,0.283655 left noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 114 '−0.8' at screen 0.82872,0.283655 right noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 115 '▼' at screen 0.799437,0.284321 right noenhanced front textcolor rgb '#ffffff' font 'Inter,13.5'
+set label 116 'Khánh Hòa' at screen 0.83497,0.250006 left noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 117 '+0.3' at screen 0.961458,0.250006 right noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 118 '▲' at screen 0.931925,0.250671 right noenhanced front textcolor rgb '#000000' font 'Inter,13.5'
+set label 119 'Lâm Đồng' at screen 0.702232,0.250006 left noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 120 '−0.4' at screen 0.82872,0.250006 right noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 121 '▼' at screen 0.799112,0.250671 right noenhanced front textcolor rgb '#000000' font 'Inter,13.5'
+set label 122 'Bình Phước' at screen 0.436756,0.250006 left noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 123 '+0.7' at screen 0.563244,0.250006 right noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 124 '▲' at screen 0.534523,0.250671 right noenhanced front textcolor rgb '#ffffff' font 'Inter,13.5'
+set label 125 'Bình Dương' at screen 0.436756,0.216356 left noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 126 '−0.1' at screen 0.563244,0.216356 right noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 127 'Ninh Thuận' at screen 0.83497,0.216356 left noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 128 '−0.8' at screen 0.961458,0.216356 right noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 129 '▼' at screen 0.932175,0.217021 right noenhanced front textcolor rgb '#ffffff' font 'Inter,13.5'
+set label 130 'Tây Ninh' at screen 0.304018,0.216356 left noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 131 '+0.3' at screen 0.430506,0.216356 right noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 132 '▲' at screen 0.400973,0.217021 right noenhanced front textcolor rgb '#000000' font 'Inter,13.5'
+set label 133 'Bình Thuận' at screen 0.702232,0.216356 left noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 134 '−0.4' at screen 0.82872,0.216356 right noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 135 '▼' at screen 0.799112,0.217021 right noenhanced front textcolor rgb '#000000' font 'Inter,13.5'
+set label 136 'Đồng Nai' at screen 0.569494,0.216356 left noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 137 '+0.7' at screen 0.695982,0.216356 right noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 138 '▲' at screen 0.667261,0.217021 right noenhanced front textcolor rgb '#ffffff' font 'Inter,13.5'
+set label 139 'Long An' at screen 0.304018,0.182706 left noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 140 '0.0' at screen 0.430506,0.182706 right noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 141 'Đồng Tháp' at screen 0.17128,0.182706 left noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 142 '−0.7' at screen 0.297768,0.182706 right noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 143 '▼' at screen 0.269047,0.183371 right noenhanced front textcolor rgb '#ffffff' font 'Inter,13.5'
+set label 144 'An Giang' at screen 0.038542,0.182706 left noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 145 '+0.3' at screen 0.16503,0.182706 right noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 146 '▲' at screen 0.135496,0.183371 right noenhanced front textcolor rgb '#000000' font 'Inter,13.5'
+set label 147 'BR – Vũng Tàu' at screen 0.569494,0.182706 left noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 148 '−0.4' at screen 0.695982,0.182706 right noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 149 '▼' at screen 0.666374,0.183371 right noenhanced front textcolor rgb '#000000' font 'Inter,13.5'
+set label 150 'Tiền Giang' at screen 0.304018,0.149056 left noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 151 '+0.7' at screen 0.430506,0.149056 right noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 152 '▲' at screen 0.401785,0.149721 right noenhanced front textcolor rgb '#ffffff' font 'Inter,13.5'
+set label 153 'Kiên Giang' at screen 0.038542,0.149056 left noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 154 '0.0' at screen 0.16503,0.149056 right noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 155 'Cần Thơ' at screen 0.17128,0.149056 left noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 156 '−0.7' at screen 0.297768,0.149056 right noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 157 '▼' at screen 0.269047,0.149721 right noenhanced front textcolor rgb '#ffffff' font 'Inter,13.5'
+set label 158 'Bến Tre' at screen 0.436756,0.149056 left noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 159 '+0.4' at screen 0.563244,0.149056 right noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 160 '▲' at screen 0.533636,0.149721 right noenhanced front textcolor rgb '#000000' font 'Inter,13.5'
+set label 161 'Vĩnh Long' at screen 0.304018,0.115406 left noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 162 '−0.3' at screen 0.430506,0.115406 right noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 163 '▼' at screen 0.400973,0.116072 right noenhanced front textcolor rgb '#000000' font 'Inter,13.5'
+set label 164 'Trà Vinh' at screen 0.436756,0.115406 left noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 165 '+0.7' at screen 0.563244,0.115406 right noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 166 '▲' at screen 0.534523,0.116072 right noenhanced front textcolor rgb '#ffffff' font 'Inter,13.5'
+set label 167 'Sóc Trăng' at screen 0.304018,0.081756 left noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 168 '0.0' at screen 0.430506,0.081756 right noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 169 'Bạc Liêu' at screen 0.17128,0.081756 left noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 170 '−0.7' at screen 0.297768,0.081756 right noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 171 '▼' at screen 0.269047,0.082422 right noenhanced front textcolor rgb '#ffffff' font 'Inter,13.5'
+set label 172 'Cà Mau' at screen 0.038542,0.081756 left noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 173 '+0.4' at screen 0.16503,0.081756 right noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 174 '▲' at screen 0.135421,0.082422 right noenhanced front textcolor rgb '#000000' font 'Inter,13.5'
+set label 175 'Điện Biên' at screen 0.17128,0.721103 left noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 176 '−0.3' at screen 0.297768,0.721103 right noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 177 '▼' at screen 0.268235,0.721768 right noenhanced front textcolor rgb '#000000' font 'Inter,13.5'
+set label 178 'Đắk Nông' at screen 0.569494,0.250006 left noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 179 '+0.8' at screen 0.695982,0.250006 right noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 180 '▲' at screen 0.666699,0.250671 right noenhanced front textcolor rgb '#ffffff' font 'Inter,13.5'
+set label 181 'Hậu Giang' at screen 0.17128,0.115406 left noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 182 '+0.1' at screen 0.297768,0.115406 right noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set object 1 rectangle from screen 0.702232,0.41938 to screen 0.770982,0.489751 behind fillstyle empty border linecolor rgb '#56626f' linewidth 1.5
+set object 2 circle at screen 0.711857,0.471455 size screen 0.003125 behind fillcolor rgb '#16599a' fillstyle solid 1 border linecolor rgb '#56626f' linewidth 1
+set object 3 circle at screen 0.72492,0.440492 size screen 0.003646 behind fillcolor rgb '#16599a' fillstyle solid 1 border linecolor rgb '#56626f' linewidth 1
+set object 4 circle at screen 0.734545,0.465825 size screen 0.004687 behind fillcolor rgb '#16599a' fillstyle solid 1 border linecolor rgb '#56626f' linewidth 1
+set object 5 circle at screen 0.744857,0.439084 size screen 0.003125 behind fillcolor rgb '#16599a' fillstyle solid 1 border linecolor rgb '#56626f' linewidth 1
+set object 6 circle at screen 0.753107,0.472862 size screen 0.003125 behind fillcolor rgb '#16599a' fillstyle solid 1 border linecolor rgb '#56626f' linewidth 1
+set object 7 circle at screen 0.762732,0.450343 size screen 0.003646 behind fillcolor rgb '#16599a' fillstyle solid 1 border linecolor rgb '#56626f' linewidth 1
+set object 8 circle at screen 0.715295,0.434862 size screen 0.002604 behind fillcolor rgb '#16599a' fillstyle solid 1 border linecolor rgb '#56626f' linewidth 1
+set object 9 circle at screen 0.740045,0.480603 size screen 0.002083 behind fillcolor rgb '#16599a' fillstyle solid 1 border linecolor rgb '#56626f' linewidth 1
+set label 183 'Hoàng Sa Islands' at screen 0.778274,0.466464 left noenhanced front textcolor rgb '#1a2530' font 'Inter Bold,18'
+set label 184 '(Đà Nẵng)' at screen 0.778274,0.43776 left noenhanced front textcolor rgb '#56626f' font 'Inter,18'
+set object 10 rectangle from screen 0.702232,0.116532 to screen 0.770982,0.186902 behind fillstyle empty border linecolor rgb '#56626f' linewidth 1.5
+set object 11 circle at screen 0.711857,0.168606 size screen 0.003125 behind fillcolor rgb '#aad1e6' fillstyle solid 1 border linecolor rgb '#56626f' linewidth 1
+set object 12 circle at screen 0.72492,0.137643 size screen 0.003646 behind fillcolor rgb '#aad1e6' fillstyle solid 1 border linecolor rgb '#56626f' linewidth 1
+set object 13 circle at screen 0.734545,0.162976 size screen 0.004687 behind fillcolor rgb '#aad1e6' fillstyle solid 1 border linecolor rgb '#56626f' linewidth 1
+set object 14 circle at screen 0.744857,0.136236 size screen 0.003125 behind fillcolor rgb '#aad1e6' fillstyle solid 1 border linecolor rgb '#56626f' linewidth 1
+set object 15 circle at screen 0.753107,0.170013 size screen 0.003125 behind fillcolor rgb '#aad1e6' fillstyle solid 1 border linecolor rgb '#56626f' linewidth 1
+set object 16 circle at screen 0.762732,0.147495 size screen 0.003646 behind fillcolor rgb '#aad1e6' fillstyle solid 1 border linecolor rgb '#56626f' linewidth 1
+set object 17 circle at screen 0.715295,0.132013 size screen 0.002604 behind fillcolor rgb '#aad1e6' fillstyle solid 1 border linecolor rgb '#56626f' linewidth 1
+set object 18 circle at screen 0.740045,0.177754 size screen 0.002083 behind fillcolor rgb '#aad1e6' fillstyle solid 1 border linecolor rgb '#56626f' linewidth 1
+set label 185 'Trường Sa Islands' at screen 0.778274,0.163615 left noenhanced front textcolor rgb '#1a2530' font 'Inter Bold,18'
+set label 186 '(Khánh Hòa)' at screen 0.778274,0.134912 left noenhanced front textcolor rgb '#56626f' font 'Inter,18'
+set label 187 'points' at screen 0.038542,0.518181 left noenhanced front textcolor rgb '#56626f' font 'Inter,18'
+set object 19 rectangle from screen 0.038542,0.481283 to screen 0.045747,0.499801 behind fillcolor rgb '#913005' fillstyle solid 1 noborder
+set object 20 rectangle from screen 0.045486,0.481283 to screen 0.052691,0.499801 behind fillcolor rgb '#9a3506' fillstyle solid 1 noborder
+set object 21 rectangle from screen 0.052431,0.481283 to screen 0.059635,0.499801 behind fillcolor rgb '#a43a07' fillstyle solid 1 noborder
+set object 22 rectangle from screen 0.059375,0.481283 to screen 0.06658,0.499801 behind fillcolor rgb '#ae3f08' fillstyle solid 1 noborder
+set object 23 rectangle from screen 0.066319,0.481283 to screen 0.073524,0.499801 behind fillcolor rgb '#b7450a' fillstyle solid 1 noborder
+set object 24 rectangle from screen 0.073264,0.481283 to screen 0.080469,0.499801 behind fillcolor rgb '#c14a0b' fillstyle solid 1 noborder
+set object 25 rectangle from screen 0.080208,0.481283 to screen 0.087413,0.499801 behind fillcolor rgb '#cb4f0c' fillstyle solid 1 noborder
+set object 26 rectangle from screen 0.087153,0.481283 to screen 0.094358,0.499801 behind fillcolor rgb '#d4540d' fillstyle solid 1 noborder
+set object 27 rectangle from screen 0.094097,0.481283 to screen 0.101302,0.499801 behind fillcolor rgb '#db5d15' fillstyle solid 1 noborder
+set object 28 rectangle from screen 0.101042,0.481283 to screen 0.108247,0.499801 behind fillcolor rgb '#df6822' fillstyle solid 1 noborder
+set object 29 rectangle from screen 0.107986,0.481283 to screen 0.115191,0.499801 behind fillcolor rgb '#e47330' fillstyle solid 1 noborder
+set object 30 rectangle from screen 0.114931,0.481283 to screen 0.122135,0.499801 behind fillcolor rgb '#e87f3d' fillstyle solid 1 noborder
+set object 31 rectangle from screen 0.121875,0.481283 to screen 0.12908,0.499801 behind fillcolor rgb '#ec8a4b' fillstyle solid 1 noborder
+set object 32 rectangle from screen 0.128819,0.481283 to screen 0.136024,0.499801 behind fillcolor rgb '#f09658' fillstyle solid 1 noborder
+set object 33 rectangle from screen 0.135764,0.481283 to screen 0.142969,0.499801 behind fillcolor rgb '#f5a166' fillstyle solid 1 noborder
+set object 34 rectangle from screen 0.142708,0.481283 to screen 0.149913,0.499801 behind fillcolor rgb '#f9ac73' fillstyle solid 1 noborder
+set object 35 rectangle from screen 0.149653,0.481283 to screen 0.156858,0.499801 behind fillcolor rgb '#fbb682' fillstyle solid 1 noborder
+set object 36 rectangle from screen 0.156597,0.481283 to screen 0.163802,0.499801 behind fillcolor rgb '#fabe91' fillstyle solid 1 noborder
+set object 37 rectangle from screen 0.163542,0.481283 to screen 0.170747,0.499801 behind fillcolor rgb '#f9c7a0' fillstyle solid 1 noborder
+set object 38 rectangle from screen 0.170486,0.481283 to screen 0.177691,0.499801 behind fillcolor rgb '#f8cfb0' fillstyle solid 1 noborder
+set object 39 rectangle from screen 0.177431,0.481283 to screen 0.184635,0.499801 behind fillcolor rgb '#f7d7bf' fillstyle solid 1 noborder
+set object 40 rectangle from screen 0.184375,0.481283 to screen 0.19158,0.499801 behind fillcolor rgb '#f6dfcf' fillstyle solid 1 noborder
+set object 41 rectangle from screen 0.191319,0.481283 to screen 0.198524,0.499801 behind fillcolor rgb '#f5e8de' fillstyle solid 1 noborder
+set object 42 rectangle from screen 0.198264,0.481283 to screen 0.205469,0.499801 behind fillcolor rgb '#f4f0ed' fillstyle solid 1 noborder
+set object 43 rectangle from screen 0.205208,0.481283 to screen 0.212413,0.499801 behind fillcolor rgb '#eef2f4' fillstyle solid 1 noborder
+set object 44 rectangle from screen 0.212153,0.481283 to screen 0.219358,0.499801 behind fillcolor rgb '#e5edf2' fillstyle solid 1 noborder
+set object 45 rectangle from screen 0.219097,0.481283 to screen 0.226302,0.499801 behind fillcolor rgb '#dce9f0' fillstyle solid 1 noborder
+set object 46 rectangle from screen 0.226042,0.481283 to screen 0.233247,0.499801 behind fillcolor rgb '#d2e4ee' fillstyle solid 1 noborder
+set object 47 rectangle from screen 0.232986,0.481283 to screen 0.240191,0.499801 behind fillcolor rgb '#c9e0ed' fillstyle solid 1 noborder
+set object 48 rectangle from screen 0.239931,0.481283 to screen 0.247135,0.499801 behind fillcolor rgb '#bfdbeb' fillstyle solid 1 noborder
+set object 49 rectangle from screen 0.246875,0.481283 to screen 0.25408,0.499801 behind fillcolor rgb '#b6d7e9' fillstyle solid 1 noborder
+set object 50 rectangle from screen 0.253819,0.481283 to screen 0.261024,0.499801 behind fillcolor rgb '#add2e7' fillstyle solid 1 noborder
+set object 51 rectangle from screen 0.260764,0.481283 to screen 0.267969,0.499801 behind fillcolor rgb '#a1cbe4' fillstyle solid 1 noborder
+set object 52 rectangle from screen 0.267708,0.481283 to screen 0.274913,0.499801 behind fillcolor rgb '#93c2df' fillstyle solid 1 noborder
+set object 53 rectangle from screen 0.274653,0.481283 to screen 0.281858,0.499801 behind fillcolor rgb '#85b9da' fillstyle solid 1 noborder
+set object 54 rectangle from screen 0.281597,0.481283 to screen 0.288802,0.499801 behind fillcolor rgb '#77b0d5' fillstyle solid 1 noborder
+set object 55 rectangle from screen 0.288542,0.481283 to screen 0.295747,0.499801 behind fillcolor rgb '#68a7d1' fillstyle solid 1 noborder
+set object 56 rectangle from screen 0.295486,0.481283 to screen 0.302691,0.499801 behind fillcolor rgb '#5a9ecc' fillstyle solid 1 noborder
+set object 57 rectangle from screen 0.302431,0.481283 to screen 0.309635,0.499801 behind fillcolor rgb '#4c95c7' fillstyle solid 1 noborder
+set object 58 rectangle from screen 0.309375,0.481283 to screen 0.31658,0.499801 behind fillcolor rgb '#3e8cc2' fillstyle solid 1 noborder
+set object 59 rectangle from screen 0.316319,0.481283 to screen 0.323524,0.499801 behind fillcolor rgb '#3483bd' fillstyle solid 1 noborder
+set object 60 rectangle from screen 0.323264,0.481283 to screen 0.330469,0.499801 behind fillcolor rgb '#2e7bb6' fillstyle solid 1 noborder
+set object 61 rectangle from screen 0.330208,0.481283 to screen 0.337413,0.499801 behind fillcolor rgb '#2873af' fillstyle solid 1 noborder
+set object 62 rectangle from screen 0.337153,0.481283 to screen 0.344358,0.499801 behind fillcolor rgb '#226ba9' fillstyle solid 1 noborder
+set object 63 rectangle from screen 0.344097,0.481283 to screen 0.351302,0.499801 behind fillcolor rgb '#1d62a2' fillstyle solid 1 noborder
+set object 64 rectangle from screen 0.351042,0.481283 to screen 0.358247,0.499801 behind fillcolor rgb '#175a9c' fillstyle solid 1 noborder
+set object 65 rectangle from screen 0.357986,0.481283 to screen 0.365191,0.499801 behind fillcolor rgb '#115295' fillstyle solid 1 noborder
+set object 66 rectangle from screen 0.364931,0.481283 to screen 0.372135,0.499801 behind fillcolor rgb '#0b4a8e' fillstyle solid 1 noborder
+set label 188 '−0.8' at screen 0.054957,0.460774 center noenhanced front textcolor rgb '#56626f' font 'Inter,18'
+set label 189 '−0.6' at screen 0.09252,0.460774 center noenhanced front textcolor rgb '#56626f' font 'Inter,18'
+set label 190 '−0.4' at screen 0.130082,0.460774 center noenhanced front textcolor rgb '#56626f' font 'Inter,18'
+set label 191 '−0.2' at screen 0.167645,0.460774 center noenhanced front textcolor rgb '#56626f' font 'Inter,18'
+set label 192 '0.0' at screen 0.205208,0.460774 center noenhanced front textcolor rgb '#56626f' font 'Inter,18'
+set label 193 '+0.2' at screen 0.242771,0.460774 center noenhanced front textcolor rgb '#56626f' font 'Inter,18'
+set label 194 '+0.4' at screen 0.280334,0.460774 center noenhanced front textcolor rgb '#56626f' font 'Inter,18'
+set label 195 '+0.6' at screen 0.317897,0.460774 center noenhanced front textcolor rgb '#56626f' font 'Inter,18'
+set label 196 '+0.8' at screen 0.35546,0.460774 center noenhanced front textcolor rgb '#56626f' font 'Inter,18'
+set label 197 'Highest' at screen 0.038542,0.416781 left noenhanced front textcolor rgb '#0b6e99' font 'Inter Bold,19.5'
+set label 198 'Bắc Ninh' at screen 0.038542,0.386699 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set label 199 '+0.89 ± 0.15' at screen 0.224107,0.386699 right noenhanced front textcolor rgb '#1a2530' font 'Inter Bold,18'
+set label 200 'Sơn La' at screen 0.038542,0.35707 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set label 201 '+0.86 ± 0.15' at screen 0.224107,0.35707 right noenhanced front textcolor rgb '#1a2530' font 'Inter Bold,18'
+set label 202 'Tuyên Quang' at screen 0.038542,0.32744 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set label 203 '+0.83 ± 0.15' at screen 0.224107,0.32744 right noenhanced front textcolor rgb '#1a2530' font 'Inter Bold,18'
+set label 204 'Đà Nẵng' at screen 0.038542,0.297811 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set label 205 '+0.80 ± 0.15' at screen 0.224107,0.297811 right noenhanced front textcolor rgb '#1a2530' font 'Inter Bold,18'
+set label 206 'Đắk Nông' at screen 0.038542,0.268181 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set label 207 '+0.77 ± 0.15' at screen 0.224107,0.268181 right noenhanced front textcolor rgb '#1a2530' font 'Inter Bold,18'
+set label 208 'Lowest' at screen 0.24494,0.416781 left noenhanced front textcolor rgb '#c9344b' font 'Inter Bold,19.5'
+set label 209 'Nam Định' at screen 0.24494,0.386699 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set label 210 '−0.88 ± 0.15' at screen 0.430506,0.386699 right noenhanced front textcolor rgb '#1a2530' font 'Inter Bold,18'
+set label 211 'Hà Tĩnh' at screen 0.24494,0.35707 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set label 212 '−0.86 ± 0.15' at screen 0.430506,0.35707 right noenhanced front textcolor rgb '#1a2530' font 'Inter Bold,18'
+set label 213 'Quảng Ngãi' at screen 0.24494,0.32744 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set label 214 '−0.83 ± 0.15' at screen 0.430506,0.32744 right noenhanced front textcolor rgb '#1a2530' font 'Inter Bold,18'
+set label 215 'Đắk Lắk' at screen 0.24494,0.297811 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set label 216 '−0.80 ± 0.15' at screen 0.430506,0.297811 right noenhanced front textcolor rgb '#1a2530' font 'Inter Bold,18'
+set label 217 'Ninh Thuận' at screen 0.24494,0.268181 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set label 218 '−0.77 ± 0.15' at screen 0.430506,0.268181 right noenhanced front textcolor rgb '#1a2530' font 'Inter Bold,18'
+$d1 << END
+3.005886 4.041275
+3.994114 4.041275
+3.994114 4.958725
+3.005886 4.958725
+3.005886 4.041275
+END
+$d2 << END
+3.005886 18.041275
+3.994114 18.041275
+3.994114 18.958725
+3.005886 18.958725
+3.005886 18.041275
+END
+$d3 << END
+6.005886 3.041275
+6.994114 3.041275
+6.994114 3.958725
+6.005886 3.958725
+6.005886 3.041275
+END
+$d4 << END
+6.005886 12.041275
+6.994114 12.041275
+6.994114 12.958725
+6.005886 12.958725
+6.005886 12.041275
+END
+$d5 << END
+3.005886 0.041275
+3.994114 0.041275
+3.994114 0.958725
+3.005886 0.958725
+3.005886 0.041275
+END
+$d6 << END
+4.005886 0.041275
+4.994114 0.041275
+4.994114 0.958725
+4.005886 0.958725
+4.005886 0.041275
+END
+$d7 << END
+1.005886 1.041275
+1.994114 1.041275
+1.994114 1.958725
+1.005886 1.958725
+1.005886 1.041275
+END
+$d8 << END
+2.005886 1.041275
+2.994114 1.041275
+2.994114 1.958725
+2.005886 1.958725
+2.005886 1.041275
+END
+$d9 << END
+3.005886 1.041275
+3.994114 1.041275
+3.994114 1.958725
+3.005886 1.958725
+3.005886 1.041275
+END
+$d10 << END
+5.005886 1.041275
+5.994114 1.041275
+5.994114 1.958725
+5.005886 1.958725
+5.005886 1.041275
+END
+$d11 << END
+4.005886 1.041275
+4.994114 1.041275
+4.994114 1.958725
+4.005886 1.958725
+4.005886 1.041275
+END
+$d12 << END
+4.005886 2.041275
+4.994114 2.041275
+4.994114 2.958725
+4.005886 2.958725
+4.005886 2.041275
+END
+$d13 << END
+2.005886 2.041275
+2.994114 2.041275
+2.994114 2.958725
+2.005886 2.958725
+2.005886 2.041275
+END
+$d14 << END
+1.005886 3.041275
+1.994114 3.041275
+1.994114 3.958725
+1.005886 3.958725
+1.005886 3.041275
+END
+$d15 << END
+3.005886 2.041275
+3.994114 2.041275
+3.994114 2.958725
+3.005886 2.958725
+3.005886 2.041275
+END
+$d16 << END
+3.005886 3.041275
+3.994114 3.041275
+3.994114 3.958725
+3.005886 3.958725
+3.005886 3.041275
+END
+$d17 << END
+6.005886 2.041275
+6.994114 2.041275
+6.994114 2.958725
+6.005886 2.958725
+6.005886 2.041275
+END
+$d18 << END
+5.005886 2.041275
+5.994114 2.041275
+5.994114 2.958725
+5.005886 2.958725
+5.005886 2.041275
+END
+$d19 << END
+4.005886 3.041275
+4.994114 3.041275
+4.994114 3.958725
+4.005886 3.958725
+4.005886 3.041275
+END
+$d20 << END
+5.005886 3.041275
+5.994114 3.041275
+5.994114 3.958725
+5.005886 3.958725
+5.005886 3.041275
+END
+$d21 << END
+4.005886 4.041275
+4.994114 4.041275
+4.994114 4.958725
+4.005886 4.958725
+4.005886 4.041275
+END
+$d22 << END
+2.005886 4.041275
+2.994114 4.041275
+2.994114 4.958725
+2.005886 4.958725
+2.005886 4.041275
+END
+$d23 << END
+3.005886 5.041275
+3.994114 5.041275
+3.994114 5.958725
+3.005886 5.958725
+3.005886 5.041275
+END
+$d24 << END
+4.005886 5.041275
+4.994114 5.041275
+4.994114 5.958725
+4.005886 5.958725
+4.005886 5.041275
+END
+$d25 << END
+5.005886 4.041275
+5.994114 4.041275
+5.994114 4.958725
+5.005886 4.958725
+5.005886 4.041275
+END
+$d26 << END
+3.005886 6.041275
+3.994114 6.041275
+3.994114 6.958725
+3.005886 6.958725
+3.005886 6.041275
+END
+$d27 << END
+2.005886 6.041275
+2.994114 6.041275
+2.994114 6.958725
+2.005886 6.958725
+2.005886 6.041275
+END
+$d28 << END
+2.005886 7.041275
+2.994114 7.041275
+2.994114 7.958725
+2.005886 7.958725
+2.005886 7.041275
+END
+$d29 << END
+3.005886 8.041275
+3.994114 8.041275
+3.994114 8.958725
+3.005886 8.958725
+3.005886 8.041275
+END
+$d30 << END
+3.005886 9.041275
+3.994114 9.041275
+3.994114 9.958725
+3.005886 9.958725
+3.005886 9.041275
+END
+$d31 << END
+4.005886 10.041275
+4.994114 10.041275
+4.994114 10.958725
+4.005886 10.958725
+4.005886 10.041275
+END
+$d32 << END
+4.005886 11.041275
+4.994114 11.041275
+4.994114 11.958725
+4.005886 11.958725
+4.005886 11.041275
+END
+$d33 << END
+5.005886 12.041275
+5.994114 12.041275
+5.994114 12.958725
+5.005886 12.958725
+5.005886 12.041275
+END
+$d34 << END
+6.005886 13.041275
+6.994114 13.041275
+6.994114 13.958725
+6.005886 13.958725
+6.005886 13.041275
+END
+$d35 << END
+5.005886 13.041275
+5.994114 13.041275
+5.994114 13.958725
+5.005886 13.958725
+5.005886 13.041275
+END
+$d36 << END
+6.005886 14.041275
+6.994114 14.041275
+6.994114 14.958725
+6.005886 14.958725
+6.005886 14.041275
+END
+$d37 << END
+5.005886 14.041275
+5.994114 14.041275
+5.994114 14.958725
+5.005886 14.958725
+5.005886 14.041275
+END
+$d38 << END
+6.005886 15.041275
+6.994114 15.041275
+6.994114 15.958725
+6.005886 15.958725
+6.005886 15.041275
+END
+$d39 << END
+5.005886 15.041275
+5.994114 15.041275
+5.994114 15.958725
+5.005886 15.958725
+5.005886 15.041275
+END
+$d40 << END
+6.005886 16.041275
+6.994114 16.041275
+6.994114 16.958725
+6.005886 16.958725
+6.005886 16.041275
+END
+$d41 << END
+5.005886 16.041275
+5.994114 16.041275
+5.994114 16.958725
+5.005886 16.958725
+5.005886 16.041275
+END
+$d42 << END
+3.005886 16.041275
+3.994114 16.041275
+3.994114 16.958725
+3.005886 16.958725
+3.005886 16.041275
+END
+$d43 << END
+3.005886 17.041275
+3.994114 17.041275
+3.994114 17.958725
+3.005886 17.958725
+3.005886 17.041275
+END
+$d44 << END
+6.005886 17.041275
+6.994114 17.041275
+6.994114 17.958725
+6.005886 17.958725
+6.005886 17.041275
+END
+$d45 << END
+2.005886 17.041275
+2.994114 17.041275
+2.994114 17.958725
+2.005886 17.958725
+2.005886 17.041275
+END
+$d46 << END
+5.005886 17.041275
+5.994114 17.041275
+5.994114 17.958725
+5.005886 17.958725
+5.005886 17.041275
+END
+$d47 << END
+4.005886 17.041275
+4.994114 17.041275
+4.994114 17.958725
+4.005886 17.958725
+4.005886 17.041275
+END
+$d48 << END
+2.005886 18.041275
+2.994114 18.041275
+2.994114 18.958725
+2.005886 18.958725
+2.005886 18.041275
+END
+$d49 << END
+1.005886 18.041275
+1.994114 18.041275
+1.994114 18.958725
+1.005886 18.958725
+1.005886 18.041275
+END
+$d50 << END
+0.005886 18.041275
+0.994114 18.041275
+0.994114 18.958725
+0.005886 18.958725
+0.005886 18.041275
+END
+$d51 << END
+4.005886 18.041275
+4.994114 18.041275
+4.994114 18.958725
+4.005886 18.958725
+4.005886 18.041275
+END
+$d52 << END
+2.005886 19.041275
+2.994114 19.041275
+2.994114 19.958725
+2.005886 19.958725
+2.005886 19.041275
+END
+$d53 << END
+0.005886 19.041275
+0.994114 19.041275
+0.994114 19.958725
+0.005886 19.958725
+0.005886 19.041275
+END
+$d54 << END
+1.005886 19.041275
+1.994114 19.041275
+1.994114 19.958725
+1.005886 19.958725
+1.005886 19.041275
+END
+$d55 << END
+3.005886 19.041275
+3.994114 19.041275
+3.994114 19.958725
+3.005886 19.958725
+3.005886 19.041275
+END
+$d56 << END
+2.005886 20.041275
+2.994114 20.041275
+2.994114 20.958725
+2.005886 20.958725
+2.005886 20.041275
+END
+$d57 << END
+3.005886 20.041275
+3.994114 20.041275
+3.994114 20.958725
+3.005886 20.958725
+3.005886 20.041275
+END
+$d58 << END
+2.005886 21.041275
+2.994114 21.041275
+2.994114 21.958725
+2.005886 21.958725
+2.005886 21.041275
+END
+$d59 << END
+1.005886 21.041275
+1.994114 21.041275
+1.994114 21.958725
+1.005886 21.958725
+1.005886 21.041275
+END
+$d60 << END
+0.005886 21.041275
+0.994114 21.041275
+0.994114 21.958725
+0.005886 21.958725
+0.005886 21.041275
+END
+$d61 << END
+1.005886 2.041275
+1.994114 2.041275
+1.994114 2.958725
+1.005886 2.958725
+1.005886 2.041275
+END
+$d62 << END
+4.005886 16.041275
+4.994114 16.041275
+4.994114 16.958725
+4.005886 16.958725
+4.005886 16.041275
+END
+$d63 << END
+1.005886 20.041275
+1.994114 20.041275
+1.994114 20.958725
+1.005886 20.958725
+1.005886 20.041275
+END
+set lmargin at screen 0.035417
+set rmargin at screen 0.964583
+set bmargin at screen 0.067593
+set tmargin at screen 0.807889
+set xrange [0:7]
+set yrange [22:0]
+plot $d1 using 1:2 with filledcurves closed fillstyle solid 1 noborder fillcolor rgb '#c84e0c' title 'Hà Nội' noenhanced, \
+     $d2 using 1:2 with filledcurves closed fillstyle solid 1 noborder fillcolor rgb '#75afd5' title 'TP. Hồ Chí Minh' noenhanced, \
+     $d3 using 1:2 with filledcurves closed fillstyle solid 1 noborder fillcolor rgb '#fbb47e' title 'Hải Phòng' noenhanced, \
+     $d4 using 1:2 with filledcurves closed fillstyle solid 1 noborder fillcolor rgb '#16599a' title 'Đà Nẵng' noenhanced, \
+     $d5 using 1:2 with filledcurves closed fillstyle solid 1 noborder fillcolor rgb '#dde9f1' title 'Hà Giang' noenhanced, \
+     $d6 using 1:2 with filledcurves closed fillstyle solid 1 noborder fillcolor rgb '#cf520d' title 'Cao Bằng' noenhanced, \
+     $d7 using 1:2 with filledcurves closed fillstyle solid 1 noborder fillcolor rgb '#6aa8d1' title 'Lai Châu' noenhanced, \
+     $d8 using 1:2 with filledcurves closed fillstyle solid 1 noborder fillcolor rgb '#fabb8a' title 'Lào Cai' noenhanced, \
+     $d9 using 1:2 with filledcurves closed fillstyle solid 1 noborder fillcolor rgb '#115395' title 'Tuyên Quang' noenhanced, \
+     $d10 using 1:2 with filledcurves closed fillstyle solid 1 noborder fillcolor rgb '#d6e6ef' title 'Lạng Sơn' noenhanced, \
+     $d11 using 1:2 with filledcurves closed fillstyle solid 1 noborder fillcolor rgb '#d7560e' title 'Bắc Kạn' noenhanced, \
+     $d12 using 1:2 with filledcurves closed fillstyle solid 1 noborder fillcolor rgb '#5fa1cd' title 'Thái Nguyên' noenhanced, \
+     $d13 using 1:2 with filledcurves closed fillstyle solid 1 noborder fillcolor rgb '#f9c196' title 'Yên Bái' noenhanced, \
+     $d14 using 1:2 with filledcurves closed fillstyle solid 1 noborder fillcolor rgb '#0d4c90' title 'Sơn La' noenhanced, \
+     $d15 using 1:2 with filledcurves closed fillstyle solid 1 noborder fillcolor rgb '#cee2ee' title 'Phú Thọ' noenhanced, \
+     $d16 using 1:2 with filledcurves closed fillstyle solid 1 noborder fillcolor rgb '#db5d16' title 'Vĩnh Phúc' noenhanced, \
+     $d17 using 1:2 with filledcurves closed fillstyle solid 1 noborder fillcolor rgb '#549aca' title 'Quảng Ninh' noenhanced, \
+     $d18 using 1:2 with filledcurves closed fillstyle solid 1 noborder fillcolor rgb '#f8c8a2' title 'Bắc Giang' noenhanced, \
+     $d19 using 1:2 with filledcurves closed fillstyle solid 1 noborder fillcolor rgb '#08468b' title 'Bắc Ninh' noenhanced, \
+     $d20 using 1:2 with filledcurves closed fillstyle solid 1 noborder fillcolor rgb '#c7dfec' title 'Hải Dương' noenhanced, \
+     $d21 using 1:2 with lines linewidth 1.5 linecolor rgb '#cbd2d9' dashtype (8,6) title 'Hưng Yên' noenhanced, \
+     $d22 using 1:2 with filledcurves closed fillstyle solid 1 noborder fillcolor rgb '#4993c6' title 'Hòa Bình' noenhanced, \
+     $d23 using 1:2 with filledcurves closed fillstyle solid 1 noborder fillcolor rgb '#f8ceae' title 'Hà Nam' noenhanced, \
+     $d24 using 1:2 with filledcurves closed fillstyle solid 1 noborder fillcolor rgb '#8d2d04' title 'Nam Định' noenhanced, \
+     $d25 using 1:2 with filledcurves closed fillstyle solid 1 noborder fillcolor rgb '#c0dbeb' title 'Thái Bình' noenhanced, \
+     $d26 using 1:2 with filledcurves closed fillstyle solid 1 noborder fillcolor rgb '#e26f2b' title 'Ninh Bình' noenhanced, \
+     $d27 using 1:2 with filledcurves closed fillstyle solid 1 noborder fillcolor rgb '#3e8cc2' title 'Thanh Hóa' noenhanced, \
+     $d28 using 1:2 with filledcurves closed fillstyle solid 1 noborder fillcolor rgb '#f7d4ba' title 'Nghệ An' noenhanced, \
+     $d29 using 1:2 with filledcurves closed fillstyle solid 1 noborder fillcolor rgb '#943105' title 'Hà Tĩnh' noenhanced, \
+     $d30 using 1:2 with filledcurves closed fillstyle solid 1 noborder fillcolor rgb '#b9d8e9' title 'Quảng Bình' noenhanced, \
+     $d31 using 1:2 with filledcurves closed fillstyle solid 1 noborder fillcolor rgb '#e57835' title 'Quảng Trị' noenhanced, \
+     $d32 using 1:2 with filledcurves closed fillstyle solid 1 noborder fillcolor rgb '#3585be' title 'Thừa Thiên Huế' noenhanced, \
+     $d33 using 1:2 with filledcurves closed fillstyle solid 1 noborder fillcolor rgb '#f6dbc6' title 'Quảng Nam' noenhanced, \
+     $d34 using 1:2 with filledcurves closed fillstyle solid 1 noborder fillcolor rgb '#9c3606' title 'Quảng Ngãi' noenhanced, \
+     $d35 using 1:2 with filledcurves closed fillstyle solid 1 noborder fillcolor rgb '#b1d4e8' title 'Kon Tum' noenhanced, \
+     $d36 using 1:2 with filledcurves closed fillstyle solid 1 noborder fillcolor rgb '#e98140' title 'Bình Định' noenhanced, \
+     $d37 using 1:2 with filledcurves closed fillstyle solid 1 noborder fillcolor rgb '#317eb9' title 'Gia Lai' noenhanced, \
+     $d38 using 1:2 with filledcurves closed fillstyle solid 1 noborder fillcolor rgb '#f5e1d2' title 'Phú Yên' noenhanced, \
+     $d39 using 1:2 with filledcurves closed fillstyle solid 1 noborder fillcolor rgb '#a33a07' title 'Đắk Lắk' noenhanced, \
+     $d40 using 1:2 with filledcurves closed fillstyle solid 1 noborder fillcolor rgb '#aad1e6' title 'Khánh Hòa' noenhanced, \
+     $d41 using 1:2 with filledcurves closed fillstyle solid 1 noborder fillcolor rgb '#ec8a4a' title 'Lâm Đồng' noenhanced, \
+     $d42 using 1:2 with filledcurves closed fillstyle solid 1 noborder fillcolor rgb '#2c78b4' title 'Bình Phước' noenhanced, \
+     $d43 using 1:2 with filledcurves closed fillstyle solid 1 noborder fillcolor rgb '#f4e8de' title 'Bình Dương' noenhanced, \
+     $d44 using 1:2 with filledcurves closed fillstyle solid 1 noborder fillcolor rgb '#ab3e08' title 'Ninh Thuận' noenhanced, \
+     $d45 using 1:2 with filledcurves closed fillstyle solid 1 noborder fillcolor rgb '#a0cbe3' title 'Tây Ninh' noenhanced, \
+     $d46 using 1:2 with filledcurves closed fillstyle solid 1 noborder fillcolor rgb '#ef9355' title 'Bình Thuận' noenhanced, \
+     $d47 using 1:2 with filledcurves closed fillstyle solid 1 noborder fillcolor rgb '#2872af' title 'Đồng Nai' noenhanced, \
+     $d48 using 1:2 with filledcurves closed fillstyle solid 1 noborder fillcolor rgb '#f4eeea' title 'Long An' noenhanced, \
+     $d49 using 1:2 with filledcurves closed fillstyle solid 1 noborder fillcolor rgb '#b24209' title 'Đồng Tháp' noenhanced, \
+     $d50 using 1:2 with filledcurves closed fillstyle solid 1 noborder fillcolor rgb '#95c4e0' title 'An Giang' noenhanced, \
+     $d51 using 1:2 with filledcurves closed fillstyle solid 1 noborder fillcolor rgb '#f39b5f' title 'Bà Rịa – Vũng Tàu' noenhanced, \
+     $d52 using 1:2 with filledcurves closed fillstyle solid 1 noborder fillcolor rgb '#236ba9' title 'Tiền Giang' noenhanced, \
+     $d53 using 1:2 with filledcurves closed fillstyle solid 1 noborder fillcolor rgb '#f2f4f5' title 'Kiên Giang' noenhanced, \
+     $d54 using 1:2 with filledcurves closed fillstyle solid 1 noborder fillcolor rgb '#ba460a' title 'Cần Thơ' noenhanced, \
+     $d55 using 1:2 with filledcurves closed fillstyle solid 1 noborder fillcolor rgb '#8abddc' title 'Bến Tre' noenhanced, \
+     $d56 using 1:2 with filledcurves closed fillstyle solid 1 noborder fillcolor rgb '#f6a46a' title 'Vĩnh Long' noenhanced, \
+     $d57 using 1:2 with filledcurves closed fillstyle solid 1 noborder fillcolor rgb '#1e65a4' title 'Trà Vinh' noenhanced, \
+     $d58 using 1:2 with filledcurves closed fillstyle solid 1 noborder fillcolor rgb '#ebf0f3' title 'Sóc Trăng' noenhanced, \
+     $d59 using 1:2 with filledcurves closed fillstyle solid 1 noborder fillcolor rgb '#c14a0b' title 'Bạc Liêu' noenhanced, \
+     $d60 using 1:2 with filledcurves closed fillstyle solid 1 noborder fillcolor rgb '#7fb5d8' title 'Cà Mau' noenhanced, \
+     $d61 using 1:2 with filledcurves closed fillstyle solid 1 noborder fillcolor rgb '#f9ad74' title 'Điện Biên' noenhanced, \
+     $d62 using 1:2 with filledcurves closed fillstyle solid 1 noborder fillcolor rgb '#1a5f9f' title 'Đắk Nông' noenhanced, \
+     $d63 using 1:2 with filledcurves closed fillstyle solid 1 noborder fillcolor rgb '#e4edf2' title 'Hậu Giang' noenhanced
