@@ -58,7 +58,7 @@ const double *et_check_column(et_check *check, const char *header)
     const double *column = et_oracle_column(check->oracle, header);
     if (!column) {
         char why[80];
-        (void)snprintf(why, sizeof why, "no column %s", header);
+        (void)snprintf(why, sizeof why, "no column %.68s", header);
         break_check(check, why);
         return fallback;
     }
@@ -86,7 +86,7 @@ double et_check_known(et_check *check, const char *key)
     double value = 0.0;
     if (!et_oracle_known(check->oracle, key, &value)) {
         char why[96];
-        (void)snprintf(why, sizeof why, "no known value %s", key);
+        (void)snprintf(why, sizeof why, "no known value %.80s", key);
         break_check(check, why);
     }
     return value;

@@ -1,0 +1,81 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The peers of bench_methods. Rscript methods.R GRID TASK prints "seconds digest" of the
+# task alone (the median of three), or "skip REASON". One task a process.
+arguments <- commandArgs(TRUE)
+grid <- read.csv(arguments[1])
+task <- arguments[2]
+series <- split(grid, interaction(grid$subject, grid$province), drop = TRUE)
+draws <- 10000L
+
+need <- function(package) {
+  if (!suppressWarnings(suppressMessages(require(package, character.only = TRUE)))) {
+    cat("skip R package", package, "is not installed\n")
+    quit(status = 0)
+  }
+}
+over_series <- function(f) function() sum(vapply(series, f, 0))
+over_subjects <- function(f) function() sum(vapply(split(grid, grid$subject), f, 0))
+slopes <- function() {
+  tapply(seq_len(nrow(grid)), list(grid$province, grid$subject), function(i)
+    .lm.fit(cbind(1, grid$x[i]), grid$mean[i])$coefficients[2])
+}
+clusters <- function() grid$cluster[match(sort(unique(grid$province)), grid$province)]
+
+run <- switch(task,
+  ols = over_series(function(d) sum(coef(summary(lm(mean ~ x, d)))[2, ])),
+  wls = over_series(function(d) sum(coef(summary(lm(mean ~ x, d, weights = n)))[2, ])),
+  huber = {
+    need("MASS")
+    over_series(function(d) coef(suppressWarnings(
+      rlm(mean ~ x, d, psi = psi.huber, maxit = 100)))[2])
+  },
+  bisquare = {
+    need("MASS")
+    over_series(function(d) coef(suppressWarnings(
+      rlm(mean ~ x, d, psi = psi.bisquare, maxit = 100)))[2])
+  },
+  ranks = over_series(function(d) {
+    pairs <- combn(nrow(d), 2)
+    slope <- median((d$mean[pairs[2, ]] - d$mean[pairs[1, ]]) /
+                    (d$x[pairs[2, ]] - d$x[pairs[1, ]]))
+    test <- cor.test(d$x, d$mean, method = "kendall", exact = TRUE)
+    slope + test$estimate + test$p.value
+  }),
+  newey_west = {
+    need("sandwich")
+    over_series(function(d) sqrt(diag(
+      NeweyWest(lm(mean ~ x, d), lag = 2, prewhite = FALSE)))[2])
+  },
+  reml = {
+    need("lme4")
+    grid$shock <- factor(grid$x)
+    over_subjects(function(d) REMLcrit(suppressWarnings(suppressMessages(
+      lmer(mean ~ x + (x | province) + (1 | shock), d, REML = TRUE)))))
+  },
+  permutation = function() { # all subjects at once, as an expert writes it
+    b <- slopes()
+    group <- clusters()
+    size <- tabulate(group)
+    between <- function(g) colSums(rowsum(b, g)^2 / size)
+    observed <- between(group)
+    set.seed(1)
+    reached <- numeric(ncol(b))
+    for (i in seq_len(draws)) reached <- reached + (between(sample(group)) >= observed - 1e-12)
+    sum((1 + reached) / (1 + draws))
+  },
+  residual_bootstrap = function() { # ordinary residuals, vectorised over the draws
+    set.seed(1)
+    sum(vapply(series, function(d) {
+      m <- .lm.fit(cbind(1, d$x), d$mean)
+      w <- (d$x - mean(d$x)) / sum((d$x - mean(d$x))^2)
+      e <- m$residuals
+      b <- m$coefficients[2] + colSums(w * matrix(sample(e, draws * length(e), TRUE), length(e)))
+      diff(quantile(b, c(.025, .975)))
+    }, 0))
+  })
+if (is.null(run)) {
+  cat("skip no such task\n")
+  quit(status = 0)
+}
+seconds <- replicate(3, system.time(digest <<- run())[["elapsed"]])
+cat(sprintf("%.6f %.17g\n", median(seconds), digest))

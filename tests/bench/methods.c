@@ -1,0 +1,162 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * bench_methods: how long the methods take for 63 provinces x 9 subjects x 10 years, and
+ * how many times longer R needs for the same. Each method's time stands between those of
+ * R's runs, so that both see the same machine; what counts is the ratio.
+ *
+ *     bench_methods [TASK...]
+ *
+ * Ends with 1 when R's answer differs from ours. Tasks whose R package is missing, or all
+ * where Rscript is, are timed without a ratio and say so.
+ */
+#include "methods_grid.h"
+
+#include <math.h>
+#include <spawn.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+extern char **environ;
+
+/* One line of Rscript's output; false when it could not be run. */
+static bool run_r(const char *csv, const char *task, char *line, size_t size)
+{
+    char program[] = "Rscript", script[] = BENCH_SCRIPT, path[512], name[64];
+    char *argv[] = {program, script, path, name, NULL};
+    int ends[2], status = 0;
+    pid_t child;
+    posix_spawn_file_actions_t actions;
+
+    (void)snprintf(path, sizeof path, "%s", csv);
+    (void)snprintf(name, sizeof name, "%s", task);
+    if (pipe(ends) != 0 || posix_spawn_file_actions_init(&actions) != 0) {
+        return false;
+    }
+    (void)posix_spawn_file_actions_adddup2(&actions, ends[1], 1);
+    (void)posix_spawn_file_actions_addclose(&actions, ends[0]);
+    int failed = posix_spawnp(&child, program, &actions, NULL, argv, environ);
+    (void)posix_spawn_file_actions_destroy(&actions);
+    (void)close(ends[1]);
+    FILE *out = fdopen(ends[0], "r");
+    line[0] = '\0';
+    if (out) {
+        (void)!fgets(line, (int)size, out);
+        (void)fclose(out);
+    }
+    if (failed || waitpid(child, &status, 0) < 0) {
+        return false;
+    }
+    line[strcspn(line, "\n")] = '\0';
+    return WIFEXITED(status) && WEXITSTATUS(status) == 0 && line[0] != '\0';
+}
+
+typedef struct timing {
+    double here, digest;
+    double r, r_digest; /* r = 0: not run */
+    char why[160];      /* not            */
+} timing;
+
+static double median3(const double v[3])
+{
+    return fmax(fmin(v[0], v[1]), fmin(fmax(v[0], v[1]), v[2]));
+}
+
+static timing time_task(const bench_task *task, const char *csv)
+{
+    enum { ROUNDS = 3 };
+    timing t = {0};
+    double here[ROUNDS], r[ROUNDS];
+
+    for (int i = 0; i < ROUNDS; i++) {
+        char line[160] = "";
+        here[i] = bench_time(task->run, &t.digest);
+        if (!task->peer || t.why[0]) {
+            continue;
+        }
+        if (!csv || !run_r(csv, task->name, line, sizeof line)) {
+            (void)snprintf(t.why, sizeof t.why, "Rscript is not installed");
+        } else if (sscanf(line, "%lf %lf", &r[i], &t.r_digest) != 2) {
+            (void)snprintf(t.why, sizeof t.why, "%s", line);
+        }
+    }
+    t.here = median3(here);
+    t.r = task->peer && !t.why[0] ? median3(r) : 0.0;
+    return t;
+}
+
+static double digits(double got, double known)
+{
+    double error = fabs(got - known) / fabs(known);
+    return error > 0.0 ? fmin(15.0, -log10(error)) : 15.0;
+}
+
+/* Prints one row; false when R's answer is another. */
+static bool print_task(const bench_task *task, const timing *t)
+{
+    bool same = true;
+
+    (void)printf("| %s | %.3f | %.2f | ", task->what, 1e3 * t->here,
+                 1e6 * t->here / (double)task->fits);
+    if (!task->peer) {
+        (void)printf("| | | | |\n");
+        return true;
+    }
+    if (t->r <= 0.0) {
+        (void)printf("%s | skipped: %s | | | |\n", task->peer, t->why);
+        return true;
+    }
+    (void)printf("%s | %.0f | %.0f | ", task->peer, 1e3 * t->r, t->r / t->here);
+    if (task->goal > 0.0) {
+        (void)printf("%.0f", task->goal);
+    }
+    if (task->digits > 0.0) {
+        same = digits(t->digest, t->r_digest) >= task->digits;
+        (void)printf(" | %.1f digits%s |\n", digits(t->digest, t->r_digest),
+                     same ? "" : " (too few)");
+    } else {
+        (void)printf(" | drawn at random: %.4g, %.4g |\n", t->digest, t->r_digest);
+    }
+    return same;
+}
+
+static bool wanted(const char *name, int argc, char **argv)
+{
+    bool found = argc < 2;
+    for (int i = 1; i < argc; i++) {
+        found = found || strcmp(argv[i], name) == 0;
+    }
+    return found;
+}
+
+int main(int argc, char **argv)
+{
+    char path[] = "/tmp/bench-methods-XXXXXX";
+    double closed = 0.0;
+    bool same = true;
+    int file = mkstemp(path);
+
+    bench_fill_grid();
+    if (file >= 0) {
+        (void)close(file);
+    }
+    const char *csv = file >= 0 && bench_write_grid(path) ? path : NULL;
+    (void)printf("%d provinces x %d subjects x %d years\n\n", PROVINCES, SUBJECTS, YEARS);
+    (void)printf("| task | ms | us a fit | R | R ms | factor | goal | same answer |\n"
+                 "|---|---|---|---|---|---|---|---|\n");
+    for (size_t i = 0; i < bench_task_count; i++) {
+        const bench_task *task = &bench_tasks[i];
+        if (!wanted(task->name, argc, argv)) {
+            continue;
+        }
+        timing t = time_task(task, csv);
+        same = print_task(task, &t) && same;
+        closed += task->closed ? t.here : 0.0;
+        (void)fflush(stdout);
+    }
+    (void)printf("\nAll closed forms of the grid: %.1f ms\n", 1e3 * closed);
+    (void)unlink(path);
+    return same ? 0 : 1;
+}

@@ -1,0 +1,228 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "methods_grid.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "examtrend/methods/claims.h"
+#include "examtrend/methods/convergence.h"
+#include "examtrend/methods/forecast.h"
+#include "examtrend/methods/inequality.h"
+#include "examtrend/methods/isotonic.h"
+#include "examtrend/methods/kendall.h"
+#include "examtrend/methods/line.h"
+#include "examtrend/methods/mixed.h"
+#include "examtrend/methods/ranks.h"
+#include "examtrend/methods/serial.h"
+#include "examtrend/methods/slopes.h"
+#include "examtrend/methods/welch.h"
+
+/* A bench that cannot do its work has nothing to measure. */
+static void need(et_status status, const et_error *err)
+{
+    if (status != ET_OK) {
+        (void)fprintf(stderr, "bench_methods: %s\n", err->text);
+        exit(1);
+    }
+}
+
+static double run_ols(void)
+{
+    double sum = 0.0;
+    for (size_t s = 0; s < SERIES; s++) {
+        et_line fit;
+        et_line_fit(bench_grid.x, bench_grid.mean[s], YEARS, &fit);
+        sum += fit.slope + fit.slope_se + fit.t + fit.p;
+    }
+    return sum;
+}
+
+static double run_ranks(void)
+{
+    double sum = 0.0, work[ET_THEIL_SEN_WORK(YEARS)];
+    for (size_t s = 0; s < SERIES; s++) {
+        et_kendall test;
+        et_theil_sen line;
+        et_kendall_test(bench_grid.x, bench_grid.mean[s], YEARS, &test);
+        et_theil_sen_fit(bench_grid.x, bench_grid.mean[s], YEARS, NULL, work, &line);
+        sum += line.slope + test.tau_b + test.p;
+    }
+    return sum;
+}
+
+static double run_spearman_pettitt(void)
+{
+    double sum = 0.0;
+    for (size_t s = 0; s < SERIES; s++) {
+        et_spearman rho;
+        et_pettitt change;
+        et_spearman_test(bench_grid.x, bench_grid.mean[s], YEARS, &rho);
+        et_pettitt_test(bench_grid.mean[s], YEARS, &change);
+        sum += rho.p + change.p;
+    }
+    return sum;
+}
+
+static double run_order(void)
+{
+    double sum = 0.0, work[ET_ISOTONIC_WORK(YEARS)], rises_work[ET_RISES_WORK(YEARS)];
+    for (size_t s = 0; s < SERIES; s++) {
+        et_isotonic_test test;
+        et_rises rises;
+        et_isotonic_trend_test(bench_grid.mean[s], YEARS, ET_ISOTONIC_UP, work, &test);
+        et_rises_count(bench_grid.mean[s], YEARS, NULL, rises_work, &rises);
+        sum += test.p + (double)rises.up;
+    }
+    return sum;
+}
+
+static double run_tipping(void)
+{
+    double sum = 0.0;
+    for (size_t s = 0; s < SERIES; s++) {
+        et_ar1_tipping tipping;
+        et_ar1_tipping_rho(bench_grid.x, bench_grid.mean[s], YEARS, &tipping);
+        sum += tipping.rho;
+    }
+    return sum;
+}
+
+static double run_relative_slopes(void)
+{
+    double sum = 0.0;
+    const et_slopes_options options = {.columns_are_centred = true};
+    for (size_t j = 0; j < SUBJECTS; j++) {
+        et_slope slope[PROVINCES];
+        et_slopes pooled;
+        et_error err = {0};
+        need(et_slopes_fit(bench_grid.x, bench_grid.relative[j * PROVINCES], PROVINCES,
+                           YEARS, &options, slope, &pooled, &err),
+             &err);
+        double b[PROVINCES];
+        et_group_summary groups[CLUSTERS];
+        et_anova test;
+        for (size_t p = 0; p < PROVINCES; p++) {
+            b[p] = slope[p].slope;
+            sum += slope[p].p;
+        }
+        (void)et_groups_summarise(b, bench_grid.cluster, PROVINCES, groups, CLUSTERS);
+        et_welch_anova(groups, CLUSTERS, &test);
+        sum += test.p;
+    }
+    return sum;
+}
+
+static double run_forecasts(void)
+{
+    const et_forecast_options rules[] = {{.method = ET_FORECAST_NAIVE},
+                                         {.method = ET_FORECAST_DRIFT},
+                                         {.method = ET_FORECAST_MEAN},
+                                         {.method = ET_FORECAST_EWMA},
+                                         {.method = ET_FORECAST_LINE}};
+    double sum = 0.0;
+    for (size_t s = 0; s < SERIES; s++) {
+        for (size_t r = 0; r < sizeof rules / sizeof *rules; r++) {
+            et_forecast fit;
+            et_forecast_year year;
+            et_forecast_fit(bench_grid.relative[s], YEARS, &rules[r], &fit);
+            et_forecast_at(&fit, 1, &year);
+            sum += year.high;
+        }
+    }
+    return sum;
+}
+
+static double run_backtests(void)
+{
+    const et_forecast_options ewma = {.method = ET_FORECAST_EWMA};
+    double sum = 0.0;
+    for (size_t s = 0; s < SERIES; s++) {
+        et_backtest test;
+        et_forecast_backtest(bench_grid.relative[s], YEARS, &ewma, NULL, NULL, &test);
+        sum += test.rmse + test.coverage;
+    }
+    return sum;
+}
+
+static double run_gaps(void)
+{
+    double sum = 0.0, value[PROVINCES], weight[PROVINCES], first[PROVINCES];
+    for (size_t j = 0; j < SUBJECTS; j++) {
+        for (size_t t = 0; t < YEARS; t++) {
+            et_unequal u;
+            et_spread_test spread;
+            et_error err = {0};
+            for (size_t p = 0; p < PROVINCES; p++) {
+                first[p] = bench_grid.mean[j * PROVINCES + p][0];
+                value[p] = bench_grid.mean[j * PROVINCES + p][t];
+                weight[p] = bench_grid.n[j * PROVINCES + p][t];
+            }
+            const et_unequal_input input = {value, weight, bench_grid.cluster, PROVINCES,
+                                            CLUSTERS};
+            need(et_inequality_measure(&input, &u, &err), &err);
+            et_convergence_spread(first, value, PROVINCES, &spread);
+            sum += u.theil + u.gini + spread.p;
+        }
+    }
+    return sum;
+}
+
+/* Rows of one subject for the crossed model: year centred, random slopes on it. */
+static double fit_reml(double (*mean)[YEARS], size_t units, size_t years)
+{
+    size_t rows = units * years;
+    double *memory = calloc(4 * rows, sizeof *memory);
+    size_t *labels = calloc(2 * rows, sizeof *labels);
+    et_mixed *model = NULL;
+    et_mixed_summary summary;
+    et_error err = {0};
+
+    if (!memory || !labels) {
+        exit(1);
+    }
+    double *y = memory, *x = memory + rows, *slope = memory + 3 * rows;
+    size_t *unit = labels, *year = labels + rows;
+    for (size_t i = 0; i < rows; i++) {
+        unit[i] = i / years;
+        year[i] = i % years;
+        y[i] = mean[unit[i] * years / YEARS][i % YEARS];
+        slope[i] = (double)year[i] - ((double)years - 1.0) / 2.0;
+        x[2 * i] = 1.0;
+        x[2 * i + 1] = slope[i];
+    }
+    const et_mixed_data data = {.n = rows, .y = y, .x = x, .columns = 2, .unit = unit,
+                                .units = units, .slope = slope, .year = year,
+                                .years = years};
+    need(et_mixed_fit(&model, &data, NULL, &err), &err);
+    et_mixed_summarise(model, &summary);
+    et_mixed_free(model);
+    free(labels);
+    free(memory);
+    return summary.criterion;
+}
+
+static double run_reml(void)
+{
+    double sum = 0.0;
+    for (size_t j = 0; j < SUBJECTS; j++) {
+        sum += fit_reml(&bench_grid.mean[j * PROVINCES], PROVINCES, YEARS);
+    }
+    return sum;
+}
+
+const bench_task bench_tasks[] = {
+    {"ols", "least squares with test", run_ols, "lm, summary", 9.0, 330.0, SERIES, true},
+    {"ranks", "Theil-Sen, exact Mann-Kendall", run_ranks, "median of pairs, cor.test", 9.0,
+     400.0, SERIES, true},
+    {"spearman", "Spearman, Pettitt", run_spearman_pettitt, NULL, 0, 0, SERIES, true},
+    {"order", "isotonic trend test, runs of rises", run_order, NULL, 0, 0, SERIES, true},
+    {"tipping", "AR(1) lines, tipping rho", run_tipping, NULL, 0, 0, SERIES, true},
+    {"relative", "relative slopes, Welch between clusters", run_relative_slopes, NULL, 0, 0,
+     SERIES, true},
+    {"forecasts", "five forecasts with intervals", run_forecasts, NULL, 0, 0, SERIES, true},
+    {"backtests", "EWMA backtest", run_backtests, NULL, 0, 0, SERIES, true},
+    {"gaps", "inequality and convergence, a year", run_gaps, NULL, 0, 0, SUBJECTS * YEARS, true},
+    {"reml", "REML, random slopes and year", run_reml, "lme4::lmer", 8.0, 45.0, SUBJECTS, false},
+};
+const size_t bench_task_count = sizeof bench_tasks / sizeof *bench_tasks;
