@@ -56,6 +56,10 @@ ET_MUST_USE et_status et_chart_save(const et_chart *chart, et_plotter *plotter,
 ET_MUST_USE et_status et_chart_amend_svg(const et_chart *chart, const char *svg,
                                          char **out, et_error *err);
 
+/* The same as an et_plot_amend, for pools: `chart` is the context of an SVG's job, and
+ * et_chart_alt its `amended_by`. */
+et_status et_chart_amend(void *chart, char **bytes, size_t *size, et_error *err);
+
 /* ---- what each kind says ------------------------------------------------------- */
 
 typedef enum et_verdict {

@@ -243,6 +243,57 @@ static void hostile_names_are_only_text(void **state)
     assert_false(file_exists("pwned"));
 }
 
+static void charts_are_saved_by_a_plotter(void **state)
+{
+    (void)state;
+    const et_look look = {.language = ET_VIETNAMESE};
+    static seen s;
+    et_plotter *plotter = NULL;
+    et_error err = {0};
+    et_chart *chart = make(&sample_kinds[0], &look);
+
+    if (et_plotter_open(&plotter, NULL, &err) != ET_OK) {
+        print_message("%s\n", err.text);
+        et_chart_free(chart);
+        skip();
+    }
+    for (const char *const *name = (const char *const[]){"a.svg", "a.png", "a.pdf", NULL};
+         *name; name++) {
+        const char *path = scratch_path(*name);
+        assert_ok(et_chart_save(chart, plotter, path, &err), &err);
+        assert_true(file_exists(path));
+    }
+    char *svg = read_file(scratch_path("a.svg"), NULL);
+    parse(svg, &s);
+    assert_non_null(strstr(s.text, et_chart_alt(chart)));
+    free(svg);
+    assert_int_equal(et_chart_save(chart, plotter, scratch_path("a.xyz"), &err),
+                     ET_ERR_ARGUMENT);
+    assert_int_equal(et_chart_save(chart, plotter, scratch_path("none/a.svg"), &err),
+                     ET_ERR_IO);
+    et_plotter_free(plotter);
+    et_chart_free(chart);
+}
+
+/* Made in memory for a pool, the SVG is the one that is saved. */
+static void amending_for_a_pool_is_the_same(void **state)
+{
+    (void)state;
+    const et_look look = {0};
+    et_chart *chart = make(&sample_kinds[1], &look);
+    et_error err = {0};
+    size_t size = 0;
+    char *bytes = draw(chart, ET_PICTURE_SVG, &size), *svg = NULL;
+
+    assert_ok(et_chart_amend_svg(chart, bytes, &svg, &err), &err);
+    assert_ok(et_chart_amend(chart, &bytes, &size, &err), &err);
+    assert_int_equal(size, strlen(svg));
+    assert_string_equal(bytes, svg);
+    free(bytes);
+    free(svg);
+    et_chart_free(chart);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -251,6 +302,8 @@ int main(void)
         cmocka_unit_test(pdfs_are_whole),
         cmocka_unit_test(previews_hold_the_title_in_letters),
         cmocka_unit_test(hostile_names_are_only_text),
+        cmocka_unit_test(charts_are_saved_by_a_plotter),
+        cmocka_unit_test(amending_for_a_pool_is_the_same),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
