@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "findings/window.h"
+
+static size_t find_breaks(const et_regimes *regimes, et_scale scale, const et_window *at,
+                          bool comparable, int *years)
+{
+    size_t index[ET_TREND_MOST_BREAKS];
+    size_t count =
+        et_regimes_between(regimes, scale, (const int[]){at->first_year, at->last_year},
+                           comparable, index, ET_TREND_MOST_BREAKS);
+    count = count < ET_TREND_MOST_BREAKS ? count : ET_TREND_MOST_BREAKS;
+    for (size_t i = 0; i < count; i++) {
+        years[i] = et_regimes_at(regimes, index[i])->year;
+    }
+    return count;
+}
+
+void et_window_choose(const et_panel *panel, const et_regimes *regimes, et_scale scale,
+                      const et_trend_options *options, et_window *out)
+{
+    size_t count = et_panel_year_count(panel);
+
+    *out = (et_window){0};
+    if (count == 0) {
+        return;
+    }
+    out->first_year = et_panel_year(panel, 0);
+    out->last_year = et_panel_year(panel, count - 1);
+    if (options->first_year) {
+        out->first_year =
+            options->first_year > out->first_year ? options->first_year : out->first_year;
+        out->last_year =
+            options->last_year < out->last_year ? options->last_year : out->last_year;
+    } else {
+        et_regimes_window(regimes, scale, &out->first_year, &out->last_year);
+    }
+    out->forbidden_count = find_breaks(regimes, scale, out, false, out->forbidden);
+    out->allowed_count = find_breaks(regimes, scale, out, true, out->allowed);
+}

@@ -1,0 +1,316 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "support.h"
+
+#include "examtrend/trend.h"
+
+/* Candidates of every cell, and the years and provinces of a made-up tally that uses the
+ * bundled registry. */
+enum { FIRST = 2017, MOST_YEARS = 10 };
+static const char *const codes[] = {"01", "02", "03", "04", "05", "06"};
+enum { PROVINCES = sizeof codes / sizeof *codes };
+
+static et_regions *regions;
+static et_subjects *subjects;
+static et_regimes *regimes;
+
+static int open_registry(void **state)
+{
+    et_error err = {0};
+    (void)state;
+    assert_ok(et_regions_load(&regions, EXAMTREND_SOURCE "/datasets", &err), &err);
+    assert_ok(et_subjects_load(&subjects, EXAMTREND_SOURCE "/datasets", &err), &err);
+    assert_ok(et_regimes_load(&regimes, EXAMTREND_SOURCE "/datasets/regimes.csv", &err),
+              &err);
+    return 0;
+}
+
+static int close_registry(void **state)
+{
+    (void)state;
+    et_regions_free(regions);
+    et_subjects_free(subjects);
+    et_regimes_free(regimes);
+    return 0;
+}
+
+/* The mean in hundredths of a province's year. */
+typedef int (*mean_function)(int province, int year);
+
+static int wobbly(int province, int year)
+{
+    int t = year - FIRST;
+    return 500 + 10 * province + 3 * (province - 2) * t +
+           (province * 7 + t * t * 5 + province * t * 3) % 11 + 40 * (t % 3);
+}
+
+static int level(int province, int year)
+{
+    (void)year;
+    return 500 + 10 * province;
+}
+
+static int straight(int province, int year)
+{
+    return 500 + 10 * (province % 2 ? 1 : -1) * (year - FIRST);
+}
+
+static et_tally *make_tally(mean_function mean, int provinces, int years, uint64_t n)
+{
+    et_tally *tally = NULL;
+    et_error err = {0};
+    assert_ok(et_tally_new(&tally, &err), &err);
+    for (int p = 0; p < provinces; p++) {
+        for (int year = FIRST; year < FIRST + years; year++) {
+            const et_tally_key key = {year, codes[p], "toan"};
+            assert_ok(et_tally_add(tally, &key, mean(p, year), n, &err), &err);
+        }
+    }
+    return tally;
+}
+
+static et_panel *make_panel(const et_tally *tally, et_unit_level unit)
+{
+    et_panel *panel = NULL;
+    et_error err = {0};
+    const et_panel_input input = {
+        .tally = tally, .regions = regions, .subjects = subjects};
+    const et_panel_options options = {.map = "63", .level = unit};
+    assert_ok(et_panel_build(&panel, &input, &options, &err), &err);
+    return panel;
+}
+
+static et_trend_unit units[128];
+static et_trend_summary summary;
+
+static void fit(mean_function mean, int provinces, int years, uint64_t n,
+                const et_trend_options *options)
+{
+    et_error err = {0};
+    et_tally *tally = make_tally(mean, provinces, years, n);
+    et_panel *panel = make_panel(tally, ET_UNIT_PROVINCE);
+    assert_true(et_panel_unit_count(panel) <= 128);
+    assert_ok(et_trend_units(panel, 0, regimes, options, units, &summary, &err), &err);
+    et_panel_free(panel);
+    et_tally_free(tally);
+}
+
+static const et_trend_options defaults;
+
+static void one_and_two_years_are_no_trend(void **state)
+{
+    (void)state;
+    for (int years = 1; years <= 2; years++) {
+        fit(wobbly, PROVINCES, years, 1000, &defaults);
+        assert_int_equal(summary.units, 0);
+        assert_int_equal(units[0].state, ET_FIT_TOO_FEW);
+        assert_int_equal(units[0].verdict, ET_TREND_CANNOT_TELL);
+        assert_close(units[0].p, 0.0, 0.0);
+    }
+}
+
+static void one_province_is_its_own_nation(void **state)
+{
+    (void)state;
+    fit(wobbly, 1, 8, 1000, &defaults);
+    assert_int_equal(units[0].state, ET_FIT_NOT_ESTIMABLE);
+    assert_int_equal(summary.up + summary.down + summary.cannot_tell, 0);
+}
+
+static void equal_scores_have_no_slope_to_test(void **state)
+{
+    (void)state;
+    fit(level, PROVINCES, 8, 1000, &defaults);
+    assert_int_equal(units[0].state, ET_FIT_PERFECT);
+    assert_int_equal(summary.reliability_state, ET_FIT_PERFECT);
+    fit(straight, PROVINCES, 8, 1000, &defaults);
+    assert_int_equal(units[0].state, ET_FIT_PERFECT);
+}
+
+static void small_cells_are_left_out_and_counted(void **state)
+{
+    (void)state;
+    et_error err = {0};
+    et_tally *tally = make_tally(wobbly, PROVINCES - 1, 8, 1000);
+    for (int year = FIRST; year < FIRST + 8; year++) {
+        const et_tally_key key = {year, codes[PROVINCES - 1], "toan"};
+        uint64_t n = year == FIRST + 3 ? 1 : 1000;
+        int32_t mean = year == FIRST + 3 ? 1000 : wobbly(PROVINCES - 1, year);
+        assert_ok(et_tally_add(tally, &key, mean, n, &err), &err);
+    }
+    et_panel *panel = make_panel(tally, ET_UNIT_PROVINCE);
+    assert_ok(et_trend_units(panel, 0, regimes, &defaults, units, &summary, &err), &err);
+    assert_int_equal(summary.left_out, 1);
+    assert_int_equal(units[PROVINCES - 1].left_out, 1);
+    assert_int_equal(units[PROVINCES - 1].years, 7);
+    assert_int_equal(units[0].left_out, 0);
+    et_panel_free(panel);
+    et_tally_free(tally);
+}
+
+static int harder_in_2020(int province, int year)
+{
+    return wobbly(province, year) - (year == 2020 ? 123 : 0);
+}
+
+static void a_harder_paper_changes_no_relative_slope(void **state)
+{
+    (void)state;
+    double slope[PROVINCES], q[PROVINCES];
+    fit(wobbly, PROVINCES, 8, 1000, &defaults);
+    for (int p = 0; p < PROVINCES; p++) {
+        slope[p] = units[p].slope;
+        q[p] = units[p].q;
+    }
+    fit(harder_in_2020, PROVINCES, 8, 1000, &defaults);
+    for (int p = 0; p < PROVINCES; p++) {
+        assert_close(units[p].slope, slope[p], 1e-11);
+        assert_close(units[p].q, q[p], 1e-9);
+    }
+}
+
+static void relative_slopes_sum_to_nothing(void **state)
+{
+    (void)state;
+    double sum = 0.0;
+    fit(wobbly, PROVINCES, 8, 1000, &defaults);
+    for (int p = 0; p < PROVINCES; p++) {
+        sum += units[p].slope;
+    }
+    assert_true(fabs(sum) < 1e-13);
+    assert_int_equal(summary.units, PROVINCES);
+    assert_int_equal(summary.up + summary.down + summary.cannot_tell, PROVINCES);
+}
+
+static void a_forbidden_break_is_refused(void **state)
+{
+    (void)state;
+    et_error err = {0};
+    et_tally *tally = make_tally(wobbly, PROVINCES, 8, 1000);
+    et_panel *panel = make_panel(tally, ET_UNIT_PROVINCE);
+    const et_trend_options raw = {
+        .first_year = 2017, .last_year = 2024, .scale = ET_SCALE_RAW};
+
+    assert_int_equal(et_trend_units(panel, 0, regimes, &raw, units, &summary, &err),
+                     ET_ERR_ARGUMENT);
+    assert_non_null(strstr(err.text, "break of 2020"));
+    et_panel_free(panel);
+    et_tally_free(tally);
+}
+
+static void the_sensitivity_line_stands_beside(void **state)
+{
+    (void)state;
+    fit(wobbly, PROVINCES, 8, 1000, &defaults);
+    assert_int_equal(summary.break_count, 1);
+    assert_int_equal(summary.breaks[0], 2020);
+    assert_int_equal(units[0].jump_state, ET_FIT_OK);
+    fit(wobbly, PROVINCES, 3, 1000, &defaults);
+    assert_int_equal(summary.break_count, 0);
+    assert_int_equal(units[0].jump_state, ET_FIT_NOT_ESTIMABLE);
+}
+
+static void the_nation_has_its_own_window(void **state)
+{
+    (void)state;
+    et_trend_nation nation;
+    et_error err = {0};
+    et_tally *tally = make_tally(wobbly, PROVINCES, 8, 1000);
+    et_panel *panel = make_panel(tally, ET_UNIT_NATION);
+    const et_trend_options all = {.first_year = 2017, .last_year = 2024};
+
+    assert_ok(et_trend_of_nation(panel, 0, regimes, &defaults, &nation, &err), &err);
+    assert_int_equal(nation.first_year, 2020);
+    assert_int_equal(nation.last_year, 2024);
+    assert_int_equal(nation.years, 5);
+    assert_false(nation.broken);
+    assert_close(nation.line.df, 3.0, 0.0);
+
+    assert_ok(et_trend_of_nation(panel, 0, regimes, &all, &nation, &err), &err);
+    assert_true(nation.broken);
+    assert_int_equal(nation.breaks[0], 2020);
+    assert_close(nation.line.df, 5.0, 0.0);
+    assert_int_equal(nation.kendall.state, ET_FIT_NOT_ESTIMABLE);
+    et_panel_free(panel);
+    et_tally_free(tally);
+}
+
+static void the_nation_of_one_year_has_no_trend(void **state)
+{
+    (void)state;
+    et_trend_nation nation;
+    et_error err = {0};
+    et_tally *tally = make_tally(wobbly, PROVINCES, 1, 1000);
+    et_panel *panel = make_panel(tally, ET_UNIT_NATION);
+
+    assert_ok(et_trend_of_nation(panel, 0, regimes, &defaults, &nation, &err), &err);
+    assert_int_equal(nation.years, 1);
+    assert_int_equal(nation.line.state, ET_FIT_TOO_FEW);
+    assert_int_equal(nation.detectable_state, ET_FIT_TOO_FEW);
+    et_panel_free(panel);
+    et_tally_free(tally);
+}
+
+/* Computed once, apart from this code, from the published means of the same cells: two-way
+ * residuals, r1 = -.13537 inverted to rho = .21692, sigma^2 = RSS / (62 tr(M V)). */
+static void real_mathematics_is_as_computed_elsewhere(void **state)
+{
+    (void)state;
+    et_tally *tally = NULL;
+    et_panel *panel = NULL;
+    et_error err = {0};
+    assert_ok(et_tally_load(&tally, EXAMTREND_SOURCE "/datasets/tally.csv.zst", &err),
+              &err);
+    const et_panel_input input = {.tally = tally,
+                                  .published = EXAMTREND_SOURCE "/datasets/published.csv",
+                                  .regions = regions,
+                                  .subjects = subjects};
+    const et_panel_options options = {
+        .subjects = "toan", .first_year = 2017, .last_year = 2024};
+    assert_ok(et_panel_build(&panel, &input, &options, &err), &err);
+    assert_ok(et_trend_units(panel, 0, regimes, &defaults, units, &summary, &err), &err);
+    assert_int_equal(summary.units, 63);
+    assert_close(summary.rho.r1, -0.13537, 1e-3);
+    assert_close(summary.rho.rho, 0.21692, 1e-3);
+    assert_close(summary.sigma, 0.10899, 1e-3);
+    assert_close(summary.slope_se, 0.019135, 1e-3);
+    assert_close(summary.reliability, 0.71837, 1e-3);
+    assert_int_equal(summary.up, 4);
+    assert_int_equal(summary.down, 4);
+    assert_int_equal(summary.cannot_tell, 55);
+    et_panel_free(panel);
+    et_tally_free(tally);
+}
+
+static et_status fit_somewhere(void *context)
+{
+    return et_trend_units(context, 0, regimes, &defaults, units, &summary, NULL);
+}
+
+static void memory_may_run_out(void **state)
+{
+    (void)state;
+    et_tally *tally = make_tally(wobbly, PROVINCES, 8, 1000);
+    et_panel *panel = make_panel(tally, ET_UNIT_PROVINCE);
+    with_failing_memory(fit_somewhere, panel);
+    et_panel_free(panel);
+    et_tally_free(tally);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(one_and_two_years_are_no_trend),
+        cmocka_unit_test(one_province_is_its_own_nation),
+        cmocka_unit_test(equal_scores_have_no_slope_to_test),
+        cmocka_unit_test(small_cells_are_left_out_and_counted),
+        cmocka_unit_test(a_harder_paper_changes_no_relative_slope),
+        cmocka_unit_test(relative_slopes_sum_to_nothing),
+        cmocka_unit_test(a_forbidden_break_is_refused),
+        cmocka_unit_test(the_sensitivity_line_stands_beside),
+        cmocka_unit_test(the_nation_has_its_own_window),
+        cmocka_unit_test(the_nation_of_one_year_has_no_trend),
+        cmocka_unit_test(real_mathematics_is_as_computed_elsewhere),
+        cmocka_unit_test(memory_may_run_out),
+    };
+    return cmocka_run_group_tests(tests, open_registry, close_registry);
+}
