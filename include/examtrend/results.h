@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * results.h - findings as tables, and as sentences that say no more than they know.
+ *
+ * The words are fixed: "clear" (p below .05 and larger than what such years can find),
+ * "hint" (one of the two), "cannot tell". A sentence names the noise that its p counts,
+ * which is never that of students.
+ */
+#ifndef EXAMTREND_RESULTS_H
+#define EXAMTREND_RESULTS_H
+
+#include "examtrend/table.h"
+#include "examtrend/text.h"
+#include "examtrend/trend.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+typedef enum et_certainty { ET_CANNOT_TELL = 0, ET_HINT, ET_CLEAR } et_certainty;
+
+/* How sure the nation's slope is. */
+et_certainty et_trend_certainty(const et_trend_nation *nation);
+
+/* "clear rise", "hint of a fall", "cannot tell": a word for a table cell. */
+const char *et_trend_nation_word(const et_trend_nation *nation, et_language language);
+const char *et_trend_unit_word(const et_trend_unit *unit, et_language language);
+
+/* One sentence each, without a full stop, as for a chart's title:
+ * "4 provinces rose against the country, 4 fell; for 55 the data cannot tell". */
+#define ET_SENTENCE_SIZE 512
+void et_trend_units_sentence(const et_trend_summary *summary, et_language language,
+                             char out[ET_SENTENCE_SIZE]);
+/* "−0.08 points a year: cannot tell (p = 0.12; could find 0.16)": p counts year-to-year
+ * noise, and a slope of 0.16 would have been found four times out of five. */
+void et_trend_nation_sentence(const et_trend_nation *nation, et_language language,
+                              char out[ET_SENTENCE_SIZE]);
+
+/* "2,5" or "2.5" with a true minus sign and, where asked, a plus. */
+void et_number_words(double value, int decimals, bool plus, et_language language,
+                     char out[ET_NUMBER_SIZE * 2]);
+
+/* One row a subject. `subjects[i]` names nations[i]. */
+ET_MUST_USE et_status et_trend_nation_table(et_table **out, const char *const *subjects,
+                                            const et_trend_nation *nations, size_t count,
+                                            et_language language, et_error *err);
+
+/* One row for each of `count` units, in their order; q and the title's counts are those of
+ * all units of the panel. */
+typedef struct et_trend_rows {
+    const et_panel *panel;
+    const char *subject; /* its name */
+    const et_trend_unit *units;
+    size_t count;
+    const et_trend_summary *summary;
+} et_trend_rows;
+
+ET_MUST_USE et_status et_trend_units_table(et_table **out, const et_trend_rows *rows,
+                                           et_language language, et_error *err);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
