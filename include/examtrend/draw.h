@@ -1,0 +1,72 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * draw.h - findings as charts: chooses what a chart says, chart.h draws it.
+ *
+ *     et_draw_from from = {.panel = panel, .subject = 0, .subject_name = "Maths",
+ *                          .regimes = regimes, .units = units, .summary = &summary};
+ *     et_draw_caterpillar(&chart, &from, &look, &err);
+ */
+#ifndef EXAMTREND_DRAW_H
+#define EXAMTREND_DRAW_H
+
+#include "examtrend/chart.h"
+#include "examtrend/trend.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* Lines of a trend chart that are named and coloured; the others are grey. */
+#define ET_DRAW_MOST_LINES 5
+
+typedef struct et_draw_from {
+    const et_panel *panel;         /* of the units                                     */
+    size_t subject;                /* in that panel                                    */
+    const char *subject_name;      /* in the look's language                           */
+    const et_regions *regions;
+    const et_regimes *regimes;
+    et_scale scale;
+    et_reference reference;
+    const et_trend_unit *units;    /* [units of the panel]; not for distributions      */
+    const et_trend_summary *summary;
+} et_draw_from;
+
+/* Lines of chosen units (indexes in the panel, at most ET_DRAW_MOST_LINES) over all
+ * units in grey. With none chosen: those whose slopes are least likely to be chance. */
+ET_MUST_USE et_status et_draw_trend(et_chart **out, const et_draw_from *from,
+                                    const size_t *chosen, size_t count,
+                                    const et_look *look, et_error *err);
+
+/* The country's raw averages, regime by regime, with the line of the window. */
+ET_MUST_USE et_status et_draw_nation(et_chart **out, const et_panel *panel,
+                                     size_t subject, const char *subject_name,
+                                     const et_trend_nation *nation,
+                                     const et_regimes *regimes, const et_look *look,
+                                     et_error *err);
+
+ET_MUST_USE et_status et_draw_caterpillar(et_chart **out, const et_draw_from *from,
+                                          const et_look *look, et_error *err);
+
+/* Slopes on the tile map; with `year` not 0, positions in that year instead. */
+ET_MUST_USE et_status et_draw_tiles(et_chart **out, const et_draw_from *from, int year,
+                                    const et_look *look, et_error *err);
+
+/* Exact counts by year of one unit, or of the country. */
+typedef struct et_draw_counts {
+    const et_panel *panel;
+    size_t subject;            /* in that panel                                        */
+    size_t unit;               /* in that panel, or ET_PANEL_NATION                    */
+    const et_tally *tally;     /* for the country: years of which some provinces have only
+                                  averages are drawn from the counts there are, and the
+                                  share of candidates is told; NULL: left out          */
+    const et_regimes *regimes;
+} et_draw_counts;
+
+ET_MUST_USE et_status et_draw_distribution(et_chart **out, const et_draw_counts *from,
+                                           const et_look *look, et_error *err);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

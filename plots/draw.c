@@ -1,0 +1,311 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "draw_inside.h"
+#include "examtrend/methods/slopes.h"
+
+const char *et_draw_phrase(const et_look *look, const char *english,
+                           const char *vietnamese)
+{
+    return look->language == ET_VIETNAMESE ? vietnamese : english;
+}
+
+et_verdict et_draw_verdict(et_trend_class verdict)
+{
+    return verdict == ET_TREND_UP     ? ET_VERDICT_UP
+           : verdict == ET_TREND_DOWN ? ET_VERDICT_DOWN
+                                      : ET_VERDICT_CANNOT_TELL;
+}
+
+void et_draw_breaks(const et_regimes *regimes, et_scale scale, const et_look *look,
+                    et_chart_break *breaks, et_chart_frame *frame)
+{
+    frame->breaks = breaks;
+    for (size_t i = 0; i < et_regimes_count(regimes); i++) {
+        const et_break *b = et_regimes_at(regimes, i);
+        if (b->year <= frame->first_year || b->year > frame->last_year ||
+            frame->break_count == MOST_BREAKS) {
+            continue;
+        }
+        breaks[frame->break_count++] = (et_chart_break){
+            .year = b->year,
+            .word = et_draw_phrase(look, b->word_en, b->word_vi),
+            .crossed = scale == ET_SCALE_RAW ? b->raw_comparable
+                                             : b->relative_comparable};
+    }
+}
+
+/* "Maths minus the country's mean" */
+static void name_measure(const et_draw_from *from, const et_look *look, char *out,
+                         size_t size)
+{
+    if (from->scale == ET_SCALE_RAW) {
+        (void)snprintf(out, size,
+                       et_draw_phrase(look, "%s, mean score", "Điểm trung bình môn %s"),
+                       from->subject_name);
+    } else if (from->scale == ET_SCALE_Z) {
+        (void)snprintf(out, size,
+                       et_draw_phrase(look, "%s, distance from the country's mean",
+                                      "%s, chênh lệch so với cả nước"),
+                       from->subject_name);
+    } else {
+        (void)snprintf(out, size,
+                       et_draw_phrase(look, "%s, mean score minus the country's",
+                                      "%s, điểm trung bình so với cả nước"),
+                       from->subject_name);
+    }
+}
+
+static const char *unit_of_values(const et_draw_from *from, const et_look *look)
+{
+    return from->scale == ET_SCALE_Z ? et_draw_phrase(look, "sd", "độ lệch chuẩn")
+                                     : et_draw_phrase(look, "points", "điểm");
+}
+
+static const char *unit_of_slopes(const et_draw_from *from, const et_look *look)
+{
+    return from->scale == ET_SCALE_Z
+               ? et_draw_phrase(look, "sd a year", "độ lệch chuẩn mỗi năm")
+               : et_draw_phrase(look, "points a year", "điểm mỗi năm");
+}
+
+static et_unit_noun noun_of(const et_draw_from *from)
+{
+    return et_panel_unit(from->panel, 0)->level == ET_UNIT_CLUSTER ? ET_NOUN_CLUSTER
+                                                                   : ET_NOUN_PROVINCE;
+}
+
+/* Which noise the intervals hold, and what a jump at the break would leave. */
+static void name_noise(const et_draw_from *from, const et_look *look, char *out,
+                       size_t size)
+{
+    const et_trend_summary *s = from->summary;
+    if (from->scale == ET_SCALE_RAW) {
+        (void)snprintf(out, size, "%s",
+                       et_draw_phrase(look, "each unit's own years, not students",
+                                      "dao động giữa các năm của từng đơn vị, không phải "
+                                      "giữa các thí sinh"));
+        return;
+    }
+    int used = snprintf(out, size, "%s",
+                        et_draw_phrase(look, "a province's usual wobble between years, "
+                                             "not students",
+                                       "dao động thường có của một tỉnh giữa các năm, "
+                                       "không phải giữa các thí sinh"));
+    if (s->break_count > 0 && used > 0 && (size_t)used < size) {
+        (void)snprintf(out + used, size - (size_t)used,
+                       et_draw_phrase(look, " · with a jump in %d: %zu rose, %zu fell",
+                                      " · nếu cho bước nhảy năm %d: %zu tăng, %zu giảm"),
+                       s->breaks[s->break_count - 1], s->jump_up, s->jump_down);
+    }
+}
+
+et_chart_frame et_draw_slope_frame(const et_draw_from *from, const et_look *look,
+                                   et_draw_texts *texts)
+{
+    et_chart_frame frame = {.measure = texts->measure,
+                            .unit = unit_of_slopes(from, look),
+                            .first_year = from->summary->first_year,
+                            .last_year = from->summary->last_year,
+                            .relative = from->scale != ET_SCALE_RAW,
+                            .noun = noun_of(from),
+                            .noise = texts->noise};
+    name_measure(from, look, texts->measure, sizeof texts->measure);
+    name_noise(from, look, texts->noise, sizeof texts->noise);
+    et_draw_breaks(from->regimes, from->scale, look, texts->breaks, &frame);
+    return frame;
+}
+
+/* ---- trend ---- */
+
+typedef struct trend_job {
+    const et_draw_from *from;
+    size_t units, years, first, count; /* years of the panel; first and count drawn */
+    size_t chosen[ET_DRAW_MOST_LINES], chosen_count;
+    double *values;        /* [unit][panel year] */
+    const double **others; /* rows of the units that are not chosen */
+    double *lines;         /* [chosen][fitted, low, high][year] */
+    int *year;
+} trend_job;
+
+/* The units whose slopes are least likely to be chance, surest first. */
+static void choose_surest(trend_job *job)
+{
+    const et_trend_unit *units = job->from->units;
+    while (job->chosen_count < ET_DRAW_MOST_LINES - 1) {
+        size_t best = job->units;
+        for (size_t u = 0; u < job->units; u++) {
+            bool taken = units[u].state != ET_FIT_OK;
+            for (size_t i = 0; i < job->chosen_count; i++) {
+                taken = taken || job->chosen[i] == u;
+            }
+            if (!taken && (best == job->units || units[u].p < units[best].p)) {
+                best = u;
+            }
+        }
+        if (best == job->units) {
+            return;
+        }
+        job->chosen[job->chosen_count++] = best;
+    }
+}
+
+static void cut_years(trend_job *job)
+{
+    for (size_t t = 0; t < job->years; t++) {
+        int year = et_panel_year(job->from->panel, t);
+        if (year < job->from->summary->first_year ||
+            year > job->from->summary->last_year) {
+            continue;
+        }
+        if (job->count == 0) {
+            job->first = t;
+        }
+        job->year[job->count++] = year;
+    }
+}
+
+static et_trend_line make_line(const trend_job *job, size_t slot)
+{
+    const et_trend_unit *unit = &job->from->units[job->chosen[slot]];
+    double *fitted = job->lines + slot * 3 * job->years;
+    double *low = fitted + job->years, *high = low + job->years;
+    const et_slope slope = {.state = unit->state,
+                            .x_mean = unit->year_mean,
+                            .level = unit->level,
+                            .level_se = unit->level_se,
+                            .slope = unit->slope,
+                            .slope_se = unit->slope_se};
+    bool banded = unit->state == ET_FIT_OK && unit->level_se > 0.0;
+
+    for (size_t t = 0; t < job->count; t++) {
+        et_slope_at at;
+        et_slope_predict(&slope, job->year[t], job->from->summary->df, &at);
+        fitted[t] = unit->state == ET_FIT_OK
+                        ? unit->level + unit->slope * (job->year[t] - unit->year_mean)
+                        : NAN;
+        low[t] = banded ? at.low : NAN;
+        high[t] = banded ? at.high : NAN;
+    }
+    return (et_trend_line){
+        .name = et_panel_unit(job->from->panel, unit->unit)->short_name,
+        .values = job->values + unit->unit * job->years + job->first,
+        .fitted = fitted,
+        .low = banded ? low : NULL,
+        .high = banded ? high : NULL,
+        .slope = unit->slope,
+        .slope_margin = unit->high - unit->slope,
+        .verdict = et_draw_verdict(unit->verdict)};
+}
+
+static size_t take_others(const trend_job *job)
+{
+    size_t count = 0;
+    for (size_t u = 0; u < job->units; u++) {
+        bool chosen = false;
+        for (size_t i = 0; i < job->chosen_count; i++) {
+            chosen = chosen || job->chosen[i] == u;
+        }
+        if (!chosen) {
+            job->others[count++] = job->values + u * job->years + job->first;
+        }
+    }
+    return count;
+}
+
+static et_status draw_lines(trend_job *job, et_chart **out, const et_look *look,
+                            et_error *err)
+{
+    et_trend_line lines[ET_DRAW_MOST_LINES];
+    et_draw_texts texts;
+
+    cut_years(job);
+    for (size_t i = 0; i < job->chosen_count; i++) {
+        lines[i] = make_line(job, i);
+    }
+    et_chart_trend_says says = {
+        .frame = et_draw_slope_frame(job->from, look, &texts),
+        .years = job->year,
+        .year_count = job->count,
+        .lines = lines,
+        .line_count = job->chosen_count,
+        .others = job->others,
+        .other_count = take_others(job)};
+    says.frame.unit = unit_of_values(job->from, look);
+    return et_chart_trend(out, &says, look, err);
+}
+
+et_status et_draw_trend(et_chart **out, const et_draw_from *from, const size_t *chosen,
+                        size_t count, const et_look *look, et_error *err)
+{
+    trend_job job = {.from = from,
+                     .units = et_panel_unit_count(from->panel),
+                     .years = et_panel_year_count(from->panel)};
+    et_status status;
+
+    *out = NULL;
+    if (count > ET_DRAW_MOST_LINES) {
+        return et_fail(err, ET_ERR_ARGUMENT,
+                       "a trend chart names at most %d units, found %zu",
+                       ET_DRAW_MOST_LINES, count);
+    }
+    for (size_t i = 0; i < count; i++) {
+        job.chosen[job.chosen_count++] = chosen[i];
+    }
+    if (count == 0) {
+        choose_surest(&job);
+    }
+    job.values = malloc((job.units * job.years + 1) * sizeof *job.values);
+    job.others = malloc((job.units + 1) * sizeof *job.others);
+    job.lines = malloc((3 * ET_DRAW_MOST_LINES * job.years + 1) * sizeof *job.lines);
+    job.year = malloc((job.years + 1) * sizeof *job.year);
+    if (job.values && job.others && job.lines && job.year) {
+        et_scale_apply(from->panel, from->subject,
+                       &(et_scale_options){.scale = from->scale,
+                                           .reference = from->reference,
+                                           .least_n = ET_TREND_LEAST_N},
+                       job.values);
+        status = draw_lines(&job, out, look, err);
+    } else {
+        status = et_fail(err, ET_ERR_MEMORY, "out of memory for a chart");
+    }
+    free(job.values);
+    free(job.others);
+    free(job.lines);
+    free(job.year);
+    return status;
+}
+
+/* ---- caterpillar ---- */
+
+et_status et_draw_caterpillar(et_chart **out, const et_draw_from *from,
+                              const et_look *look, et_error *err)
+{
+    size_t count = et_panel_unit_count(from->panel);
+    et_draw_texts texts;
+
+    *out = NULL;
+    et_caterpillar_row *rows = calloc(count + 1, sizeof *rows);
+    if (!rows) {
+        return et_fail(err, ET_ERR_MEMORY, "out of memory for a chart");
+    }
+    for (size_t u = 0; u < count; u++) {
+        const et_trend_unit *unit = &from->units[u];
+        bool fitted = unit->state == ET_FIT_OK;
+        rows[u] = (et_caterpillar_row){
+            .name = et_panel_unit(from->panel, unit->unit)->short_name,
+            .value = fitted ? unit->slope : NAN,
+            .low = fitted ? unit->low : NAN,
+            .high = fitted ? unit->high : NAN,
+            .verdict = et_draw_verdict(unit->verdict)};
+    }
+    const et_chart_caterpillar_says says = {
+        .frame = et_draw_slope_frame(from, look, &texts),
+        .rows = rows,
+        .row_count = count};
+    et_status status = et_chart_caterpillar(out, &says, look, err);
+    free(rows);
+    return status;
+}
