@@ -27,11 +27,20 @@ void cli_message(const char *format, ...) ET_PRINTF(1, 2);
 void cli_set_quiet(bool quiet); /* notes are dropped, errors are not */
 void cli_note(const char *format, ...) ET_PRINTF(1, 2);
 
+bool cli_is_quiet(void);
+
+/* A bar on a terminal's standard error, never in a pipe; `end` clears it. */
+void cli_progress(const char *what, size_t done, size_t total);
+void cli_progress_end(void);
+
 /* Flushes standard output; CLI_FAILED with a message when it cannot be written,
  * quietly 128 + SIGPIPE when the reader has gone. Every run ends through it. */
 int cli_finish(int code);
 
 int cmd_aggregate(int argc, char **argv);
+int cmd_trend(int argc, char **argv);
+int cmd_plot(int argc, char **argv);
+int cmd_study(int argc, char **argv);
 int cmd_selftest(int argc, char **argv);
 
 #endif

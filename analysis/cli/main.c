@@ -12,6 +12,10 @@
 
 static const cli_command commands[] = {
     {"aggregate", "candidate rows (files) to a tally of exact counts", cmd_aggregate},
+    {"trend", "trend of the country, provinces or clusters, with its uncertainty",
+     cmd_trend},
+    {"plot", "one chart to SVG, PNG, PDF or the terminal", cmd_plot},
+    {"study", "the default study: verdicts, tables and charts in a folder", cmd_study},
     {"selftest", "digits reached on published reference problems", cmd_selftest},
 };
 enum { COMMANDS = sizeof commands / sizeof *commands };
@@ -21,6 +25,11 @@ static bool quiet;
 void cli_set_quiet(bool on)
 {
     quiet = on;
+}
+
+bool cli_is_quiet(void)
+{
+    return quiet;
 }
 
 void cli_message(const char *format, ...)

@@ -1,0 +1,225 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+#include "cli/look.h"
+#include "examtrend/draw.h"
+#include "examtrend/study.h"
+
+typedef struct study_command {
+    cli_options common;
+    cli_look look;
+    bool no_charts;
+    cli_world world;
+    et_study *study;
+    et_plotter *plotter;
+    const char *folder;
+    size_t tables, charts;
+} study_command;
+
+enum { KEY_NO_CHARTS = 0x300 };
+
+static const struct argp_option options[] = {
+    {"no-charts", KEY_NO_CHARTS, NULL, 0, "Tables only", 0}, {0}};
+
+static error_t parse(int key, char *arg, struct argp_state *state)
+{
+    study_command *command = state->input;
+    (void)arg;
+    switch (key) {
+    case ARGP_KEY_INIT:
+        for (int i = 0; i < 3; i++) {
+            state->child_inputs[i] = &command->common;
+        }
+        state->child_inputs[3] = &command->look;
+        return 0;
+    case KEY_NO_CHARTS: command->no_charts = true; return 0;
+    default: return ARGP_ERR_UNKNOWN;
+    }
+}
+
+static const struct argp_child children[] = {{&cli_data_argp, 0, NULL, 0},
+                                             {&cli_unit_argp, 0, NULL, 0},
+                                             {&cli_output_argp, 0, NULL, 0},
+                                             {&cli_look_argp, 0, NULL, 0},
+                                             {0}};
+static const struct argp study_argp = {
+    options, parse, NULL,
+    "The default study: the country's trends, every province against the country, as "
+    "verdicts on the screen, and as tables and charts in a folder (--output, default "
+    "\"study\").",
+    children, NULL, NULL};
+
+static et_status make_folder(const char *folder, et_error *err)
+{
+    if (mkdir(folder, 0777) != 0 && errno != EEXIST) {
+        return et_fail(err, ET_ERR_IO, "cannot make the folder %s: %s", folder,
+                       strerror(errno));
+    }
+    return ET_OK;
+}
+
+static et_status write_tables(study_command *command, et_error *err)
+{
+    et_status status = ET_OK;
+    for (size_t i = 0; i < et_study_table_count(command->study) && status == ET_OK; i++) {
+        et_table *table = NULL;
+        char *bytes = NULL, name[64], path[4352];
+        size_t size = 0;
+        status = et_study_table(command->study, i, &table, name, err);
+        if (status == ET_OK) {
+            status = et_table_render(table, ET_FORMAT_CSV, &bytes, &size, err);
+        }
+        if (status == ET_OK) {
+            (void)snprintf(path, sizeof path, "%s/%s.csv", command->folder, name);
+            status = et_output_write(path, bytes, size, err);
+            command->tables += status == ET_OK;
+        }
+        free(bytes);
+        et_table_free(table);
+    }
+    return status;
+}
+
+/* Saves one chart as SVG and as PNG and frees it. */
+static et_status save(study_command *command, et_chart *chart, const char *name,
+                      const char *subject, et_error *err)
+{
+    static const char *const endings[] = {"svg", "png"};
+    et_status status = ET_OK;
+    for (size_t i = 0; i < 2 && status == ET_OK; i++) {
+        char path[4352];
+        (void)snprintf(path, sizeof path, "%s/%s_%s.%s", command->folder, name, subject,
+                       endings[i]);
+        status = et_chart_save(chart, command->plotter, path, err);
+        command->charts += status == ET_OK;
+    }
+    et_chart_free(chart);
+    return status;
+}
+
+static et_status draw_subject(study_command *command, size_t s, et_error *err)
+{
+    const et_study *study = command->study;
+    const et_look *look = &command->look.look;
+    const et_subject *subject = et_study_subject(study, s);
+    et_draw_from from = {.panel = et_study_province_panel(study),
+                         .subject_name = et_study_subject_name(study, s),
+                         .regions = command->world.regions,
+                         .regimes = command->world.regimes,
+                         .scale = command->common.scale,
+                         .reference = command->common.reference,
+                         .units = et_study_units(study, s),
+                         .summary = et_study_summary(study, s)};
+    et_draw_counts counts = {.panel = et_study_nation_panel(study),
+                             .unit = ET_PANEL_NATION,
+                             .tally = command->world.tally,
+                             .regimes = command->world.regimes};
+    et_chart *chart = NULL;
+    et_status status = et_panel_find_subject(from.panel, subject->key, &from.subject, err);
+
+    if (status == ET_OK) {
+        status = et_draw_trend(&chart, &from, NULL, 0, look, err);
+    }
+    if (status == ET_OK) {
+        status = save(command, chart, "trend", subject->key, err);
+    }
+    if (status == ET_OK) {
+        status = et_draw_caterpillar(&chart, &from, look, err);
+    }
+    if (status == ET_OK) {
+        status = save(command, chart, "caterpillar", subject->key, err);
+    }
+    if (status == ET_OK && from.scale == ET_SCALE_RELATIVE) {
+        status = et_draw_tiles(&chart, &from, 0, look, err);
+        if (status == ET_OK) {
+            status = save(command, chart, "tiles", subject->key, err);
+        }
+    }
+    if (status == ET_OK && command->world.tally) {
+        status = et_panel_find_subject(counts.panel, subject->key, &counts.subject, err);
+    }
+    if (status == ET_OK && command->world.tally) {
+        status = et_draw_distribution(&chart, &counts, look, err);
+        if (status == ET_OK) {
+            status = save(command, chart, "distribution", subject->key, err);
+        }
+    }
+    return status;
+}
+
+static et_status draw_all(study_command *command, et_error *err)
+{
+    size_t count = et_study_subject_count(command->study);
+    et_status status = cli_plotter(&command->plotter, &command->look, err);
+
+    for (size_t s = 0; s < count && status == ET_OK; s++) {
+        cli_progress("charts", s, count);
+        status = draw_subject(command, s, err);
+    }
+    cli_progress_end();
+    return status;
+}
+
+static et_status run(study_command *command, et_error *err)
+{
+    const et_study_input input = {.tally = command->world.tally,
+                                  .published = command->world.published,
+                                  .regions = command->world.regions,
+                                  .subjects = command->world.subjects,
+                                  .regimes = command->world.regimes};
+    const et_study_options how = {.map = command->common.map,
+                                  .subjects = command->common.subject,
+                                  .first_year = command->common.first_year,
+                                  .last_year = command->common.last_year,
+                                  .scale = command->common.scale,
+                                  .language = command->common.language};
+    char *headlines = NULL;
+    et_status status = et_study_run(&command->study, &input, &how, err);
+
+    if (status == ET_OK) {
+        status = et_study_headlines(command->study, how.language, &headlines, err);
+    }
+    if (status == ET_OK) {
+        (void)fputs(headlines, stdout);
+        (void)fflush(stdout);
+        status = make_folder(command->folder, err);
+    }
+    free(headlines);
+    if (status == ET_OK) {
+        status = write_tables(command, err);
+    }
+    if (status == ET_OK && !command->no_charts) {
+        status = draw_all(command, err);
+    }
+    if (status == ET_OK) {
+        (void)printf(how.language == ET_VIETNAMESE
+                         ? "\nĐã ghi %zu bảng và %zu biểu đồ vào thư mục %s/\n"
+                         : "\n%zu tables and %zu pictures are in %s/\n",
+                     command->tables, command->charts, command->folder);
+    }
+    return status;
+}
+
+int cmd_study(int argc, char **argv)
+{
+    study_command command = {0};
+    et_error err = {0};
+    int code;
+
+    if (!cli_parse(&study_argp, argc, argv, &command, &code)) {
+        return code;
+    }
+    command.folder = command.common.output ? command.common.output : "study";
+    command.look.look.language = command.common.language;
+    et_status status = cli_world_open(&command.world, &command.common, &err);
+    if (status == ET_OK) {
+        status = run(&command, &err);
+    }
+    et_plotter_free(command.plotter);
+    et_study_free(command.study);
+    cli_world_free(&command.world);
+    return status == ET_OK ? CLI_OK : cli_report(&err);
+}

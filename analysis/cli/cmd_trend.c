@@ -1,0 +1,245 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <stdlib.h>
+#include <string.h>
+
+#include "cli/options.h"
+#include "examtrend/results.h"
+
+#define MOST_TABLES 64
+
+typedef struct trend_command {
+    cli_options common;
+    cli_world world;
+    et_table *tables[MOST_TABLES];
+    size_t table_count;
+} trend_command;
+
+static error_t parse(int key, char *arg, struct argp_state *state)
+{
+    trend_command *command = state->input;
+    (void)arg;
+    if (key == ARGP_KEY_INIT) {
+        for (int i = 0; i < 3; i++) {
+            state->child_inputs[i] = &command->common;
+        }
+        return 0;
+    }
+    return ARGP_ERR_UNKNOWN;
+}
+
+static const struct argp_child children[] = {{&cli_data_argp, 0, NULL, 0},
+                                             {&cli_unit_argp, 0, NULL, 0},
+                                             {&cli_output_argp, 0, NULL, 0},
+                                             {0}};
+static const struct argp trend_argp = {
+    NULL, parse, NULL,
+    "Trends over the years: of the country in raw points (default: the latest regime of "
+    "five years or more), and of units against the country.\v"
+    "Without --subject: the country, every subject. With it: the provinces too. --unit "
+    "chooses nation, region, cluster, province, or names such as \"Cao Bằng,Lạng Sơn\".",
+    children, NULL, NULL};
+
+static const char *subject_name(const trend_command *command, const char *key)
+{
+    size_t index;
+    if (!et_subjects_lookup(command->world.subjects, key, &index)) {
+        return key;
+    }
+    const et_subject *subject = et_subjects_at(command->world.subjects, index);
+    return command->common.language == ET_VIETNAMESE ? subject->name_vi
+                                                     : subject->name_en;
+}
+
+static et_trend_options trend_options(const cli_options *common)
+{
+    return (et_trend_options){.first_year = common->first_year,
+                              .last_year = common->last_year,
+                              .scale = common->scale,
+                              .reference = common->reference};
+}
+
+/* Fits every subject of the panel; those without a single year in the window are left out
+ * unless they were asked for, and named below the table. */
+static et_status fit_nations(trend_command *command, const et_panel *panel,
+                             et_trend_nation *nations, const char **names, size_t *count,
+                             char *absent, et_error *err)
+{
+    const et_trend_options options = trend_options(&command->common);
+    size_t used = 0;
+
+    for (size_t s = 0; s < et_panel_subject_count(panel); s++) {
+        const char *name = subject_name(command, et_panel_subject(panel, s));
+        et_status status = et_trend_of_nation(panel, s, command->world.regimes, &options,
+                                              &nations[*count], err);
+        if (status != ET_OK) {
+            return status;
+        }
+        if (nations[*count].years > 0 || command->common.subject) {
+            names[(*count)++] = name;
+        } else if (used < ET_SENTENCE_SIZE) {
+            int more = snprintf(absent + used, ET_SENTENCE_SIZE - used, "%s%s",
+                                used ? ", " : "", name);
+            used += more > 0 ? (size_t)more : 0;
+        }
+    }
+    return ET_OK;
+}
+
+static et_status nation_table(trend_command *command, et_error *err)
+{
+    cli_options all = command->common;
+    et_panel *panel = NULL;
+    char absent[ET_SENTENCE_SIZE] = "";
+    size_t count = 0;
+
+    all.first_year = all.last_year = 0; /* the window is the finding's to choose */
+    et_status status = cli_panel(&panel, &command->world, &all, ET_UNIT_NATION, err);
+    if (status != ET_OK) {
+        return status;
+    }
+    size_t room = et_panel_subject_count(panel) + 1;
+    et_trend_nation *nations = calloc(room, sizeof *nations);
+    const char **names = calloc(room, sizeof *names);
+    if (!nations || !names) {
+        status = et_fail(err, ET_ERR_MEMORY, "out of memory");
+    } else {
+        status = fit_nations(command, panel, nations, names, &count, absent, err);
+    }
+    if (status == ET_OK) {
+        et_table **table = &command->tables[command->table_count++];
+        status = et_trend_nation_table(table, names, nations, count,
+                                       command->common.language, err);
+        if (status == ET_OK && absent[0]) {
+            et_table_note(*table, "Not in these years: %s.", absent);
+        }
+    }
+    free(nations);
+    free(names);
+    et_panel_free(panel);
+    return status;
+}
+
+/* Keeps the units that --unit names, in the order of the panel. */
+static et_status choose_units(const et_panel *panel, const char *names,
+                              et_trend_unit *units, size_t *count, et_error *err)
+{
+    char *list = strdup(names), *save = NULL;
+    size_t total = et_panel_unit_count(panel), kept = 0;
+    bool *chosen = calloc(total + 1, sizeof *chosen);
+    et_status status = ET_OK;
+
+    if (!list || !chosen) {
+        status = et_fail(err, ET_ERR_MEMORY, "out of memory");
+    }
+    for (char *name = status == ET_OK ? strtok_r(list, ",", &save) : NULL;
+         name && status == ET_OK; name = strtok_r(NULL, ",", &save)) {
+        size_t unit;
+        status = et_panel_find_unit(panel, name, &unit, err);
+        if (status == ET_OK) {
+            chosen[unit] = true;
+        }
+    }
+    for (size_t u = 0; u < total && status == ET_OK; u++) {
+        if (chosen[u]) {
+            units[kept++] = units[u];
+        }
+    }
+    *count = kept;
+    free(list);
+    free(chosen);
+    return status;
+}
+
+static et_status units_table(trend_command *command, const et_panel *panel,
+                             size_t subject, const char *names, et_error *err)
+{
+    const et_trend_options options = trend_options(&command->common);
+    size_t count = et_panel_unit_count(panel);
+    et_trend_unit *units = calloc(count + 1, sizeof *units);
+    et_trend_summary summary;
+
+    if (!units) {
+        return et_fail(err, ET_ERR_MEMORY, "out of memory");
+    }
+    et_status status = et_trend_units(panel, subject, command->world.regimes, &options,
+                                      units, &summary, err);
+    if (status == ET_OK && names) {
+        status = choose_units(panel, names, units, &count, err);
+    }
+    if (status == ET_OK && command->table_count == MOST_TABLES) {
+        status = et_fail(err, ET_ERR_ARGUMENT, "found more than %d subjects, expected "
+                                               "fewer: choose with --subject", MOST_TABLES);
+    }
+    if (status == ET_OK) {
+        const et_trend_rows rows = {
+            .panel = panel,
+            .subject = subject_name(command, et_panel_subject(panel, subject)),
+            .units = units,
+            .count = count,
+            .summary = &summary};
+        status = et_trend_units_table(&command->tables[command->table_count++], &rows,
+                                      command->common.language, err);
+    }
+    free(units);
+    return status;
+}
+
+static et_status all_units_tables(trend_command *command, et_unit_level level,
+                                  const char *names, et_error *err)
+{
+    cli_options narrow = command->common;
+    et_panel *panel = NULL;
+    et_status status = ET_OK;
+
+    if (!narrow.first_year) { /* other years may be divided into other provinces */
+        status = cli_window(&command->world, &narrow, err);
+    }
+    if (status == ET_OK) {
+        status = cli_panel(&panel, &command->world, &narrow, level, err);
+    }
+    for (size_t s = 0; status == ET_OK && s < et_panel_subject_count(panel); s++) {
+        status = units_table(command, panel, s, names, err);
+    }
+    et_panel_free(panel);
+    return status;
+}
+
+static et_status make_tables(trend_command *command, et_error *err)
+{
+    const char *unit = command->common.unit;
+    et_unit_level level = ET_UNIT_PROVINCE;
+    const char *names = NULL;
+
+    if (!unit || strcmp(unit, "nation") == 0) {
+        et_status status = nation_table(command, err);
+        if (status != ET_OK || unit || !command->common.subject) {
+            return status;
+        }
+    } else {
+        names = cli_unit_level(unit, &level) ? NULL : unit;
+    }
+    return all_units_tables(command, level, names, err);
+}
+
+int cmd_trend(int argc, char **argv)
+{
+    trend_command command = {0};
+    et_error err = {0};
+    int code;
+
+    if (!cli_parse(&trend_argp, argc, argv, &command, &code)) {
+        return code;
+    }
+    et_status status = cli_world_open(&command.world, &command.common, &err);
+    if (status == ET_OK) {
+        status = make_tables(&command, &err);
+    }
+    code = status == ET_OK ? cli_print(&command.common, command.tables,
+                                       command.table_count)
+                           : cli_report(&err);
+    for (size_t i = 0; i < command.table_count; i++) {
+        et_table_free(command.tables[i]);
+    }
+    cli_world_free(&command.world);
+    return code;
+}

@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Options about how a picture looks, for the commands that draw.
+ */
+#ifndef ANALYSIS_CLI_LOOK_H
+#define ANALYSIS_CLI_LOOK_H
+
+#include "cli/options.h"
+
+typedef struct cli_look {
+    et_look look;        /* language is taken from cli_options when it is used */
+    const char *gnuplot; /* program; NULL: on the PATH                          */
+    double time_limit;
+} cli_look;
+
+/* Child of a command's argp; its input is a cli_look. */
+extern const struct argp cli_look_argp;
+
+/* Starts gnuplot, and says plainly when it or the font is missing. */
+ET_MUST_USE et_status cli_plotter(et_plotter **out, const cli_look *look, et_error *err);
+
+#endif

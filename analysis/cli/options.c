@@ -1,0 +1,512 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "cli/options.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "examtrend/text.h"
+
+enum {
+    KEY_DATASETS = 0x100,
+    KEY_REGIMES,
+    KEY_EXCLUDE,
+    KEY_REFERENCE,
+    KEY_CLUSTERS_FILE,
+    KEY_GROUP,
+    KEY_LANG,
+    KEY_SEED
+};
+
+/* ---- data ---- */
+
+static const struct argp_option data_options[] = {
+    {NULL, 0, NULL, 0, "Data:", 1},
+    {"data", 'd', "FILE", 0,
+     "A tally, or a table of published averages (default: the bundled data)", 0},
+    {"datasets", KEY_DATASETS, "DIR", 0,
+     "Registry of provinces, subjects, regimes (default: Vietnam's, bundled)", 0},
+    {"regimes", KEY_REGIMES, "FILE", 0, "Breaks of the exam, instead of the registry's",
+     0},
+    {"subject", 's', "NAME[,NAME...]", 0, "Subjects, in any spelling the registry knows",
+     0},
+    {"years", 'y', "FIRST-LAST", 0, "Years to use", 0},
+    {"map", 'm', "MAP", 0, "Division of the country: 63 or 34", 0},
+    {"exclude", KEY_EXCLUDE, "FILE", 0, "Leave out the cells that `screen` listed", 0},
+    {0}};
+
+static bool parse_years(const char *text, int *first, int *last)
+{
+    const char *dash = strchr(text, '-');
+    int64_t a, b;
+    size_t length = dash ? (size_t)(dash - text) : strlen(text);
+
+    if (!et_text_to_int(text, length, &a)) {
+        return false;
+    }
+    b = a;
+    if (dash && !et_text_to_int(dash + 1, strlen(dash + 1), &b)) {
+        return false;
+    }
+    if (a < 1000 || b > 9999 || a > b) {
+        return false;
+    }
+    *first = (int)a;
+    *last = (int)b;
+    return true;
+}
+
+static error_t parse_data(int key, char *arg, struct argp_state *state)
+{
+    cli_options *options = state->input;
+    switch (key) {
+    case 'd': options->data = arg; return 0;
+    case KEY_DATASETS: options->datasets = arg; return 0;
+    case KEY_REGIMES: options->regimes = arg; return 0;
+    case KEY_EXCLUDE: options->exclude = arg; return 0;
+    case 's': options->subject = arg; return 0;
+    case 'm': options->map = arg; return 0;
+    case 'y':
+        if (!parse_years(arg, &options->first_year, &options->last_year)) {
+            argp_error(state, "--years found \"%s\", expected a year or FIRST-LAST, as "
+                              "in 2017-2024", arg);
+        }
+        return 0;
+    default: return ARGP_ERR_UNKNOWN;
+    }
+}
+
+const struct argp cli_data_argp = {data_options, parse_data, NULL, NULL, NULL, NULL, NULL};
+
+/* ---- units and scale ---- */
+
+static const struct argp_option unit_options[] = {
+    {NULL, 0, NULL, 0, "Units and scale:", 2},
+    {"unit", 'u', "LEVEL|NAME", 0,
+     "nation, region, cluster, province, or the name of one or several", 0},
+    {"scale", 'S', "SCALE", 0,
+     "relative (to the nation's mean of the year), z, or raw", 0},
+    {"reference", KEY_REFERENCE, "WHAT", 0,
+     "What the nation's mean is: units (each province counts once) or candidates", 0},
+    {"clusters", 'c', "SCHEME", 0, "Grouping of provinces (default: regions)", 0},
+    {"clusters-file", KEY_CLUSTERS_FILE, "FILE", 0,
+     "Further schemes, as datasets/clusters.csv", 0},
+    {"group", KEY_GROUP, "NAME=PROVINCE,...", 0,
+     "A cluster of named provinces; may be repeated", 0},
+    {0}};
+
+static void parse_scale(const char *arg, cli_options *options, struct argp_state *state)
+{
+    options->scale_given = true;
+    if (strcmp(arg, "relative") == 0) {
+        options->scale = ET_SCALE_RELATIVE;
+    } else if (strcmp(arg, "raw") == 0) {
+        options->scale = ET_SCALE_RAW;
+    } else if (strcmp(arg, "z") == 0) {
+        options->scale = ET_SCALE_Z;
+    } else {
+        argp_error(state, "--scale found \"%s\", expected raw, relative or z", arg);
+    }
+}
+
+static error_t parse_unit(int key, char *arg, struct argp_state *state)
+{
+    cli_options *options = state->input;
+    switch (key) {
+    case 'u': options->unit = arg; return 0;
+    case 'S': parse_scale(arg, options, state); return 0;
+    case KEY_REFERENCE:
+        if (strcmp(arg, "candidates") == 0) {
+            options->reference = ET_REFERENCE_CANDIDATES;
+        } else if (strcmp(arg, "units") != 0) {
+            argp_error(state, "--reference found \"%s\", expected units or candidates",
+                       arg);
+        }
+        return 0;
+    case 'c': options->scheme = arg; return 0;
+    case KEY_CLUSTERS_FILE: options->clusters_file = arg; return 0;
+    case KEY_GROUP:
+        if (options->group_count == sizeof options->groups / sizeof *options->groups) {
+            argp_error(state, "--group was given more than %zu times",
+                       options->group_count);
+            return 0;
+        }
+        options->groups[options->group_count++] = arg;
+        return 0;
+    default: return ARGP_ERR_UNKNOWN;
+    }
+}
+
+const struct argp cli_unit_argp = {unit_options, parse_unit, NULL, NULL, NULL, NULL, NULL};
+
+/* ---- output ---- */
+
+static const struct argp_option output_options[] = {
+    {NULL, 0, NULL, 0, "Output:", 3},
+    {"format", 'f', "FORMAT", 0, "text, csv, tsv, json, jsonl or md", 0},
+    {"output", 'o', "FILE", 0, "Write there, whole or not at all; - is standard output",
+     0},
+    {"lang", KEY_LANG, "en|vi", 0, "Language of sentences and charts", 0},
+    {"quiet", 'q', NULL, 0, "No notes and no progress on standard error", 0},
+    {0}};
+
+static error_t parse_output(int key, char *arg, struct argp_state *state)
+{
+    cli_options *options = state->input;
+    et_error err = {0};
+    switch (key) {
+    case 'f':
+        options->format_given = true;
+        if (et_format_from_name(arg, &options->format, &err) != ET_OK) {
+            argp_error(state, "%s", err.text);
+        }
+        return 0;
+    case 'o': options->output = arg; return 0;
+    case 'q': cli_set_quiet(true); return 0;
+    case KEY_LANG:
+        if (strcmp(arg, "vi") == 0) {
+            options->language = ET_VIETNAMESE;
+        } else if (strcmp(arg, "en") != 0) {
+            argp_error(state, "--lang found \"%s\", expected en or vi", arg);
+        }
+        return 0;
+    default: return ARGP_ERR_UNKNOWN;
+    }
+}
+
+const struct argp cli_output_argp = {output_options, parse_output, NULL, NULL,
+                                     NULL, NULL, NULL};
+
+/* ---- work ---- */
+
+static const struct argp_option work_options[] = {
+    {NULL, 0, NULL, 0, "Work:", 4},
+    {"seed", KEY_SEED, "NUMBER", 0, "Seed of what is drawn at random (default 1)", 0},
+    {"jobs", 'j', "NUMBER", 0, "Threads (default: one a processor)", 0},
+    {0}};
+
+static error_t parse_work(int key, char *arg, struct argp_state *state)
+{
+    cli_options *options = state->input;
+    int64_t number = 0;
+    switch (key) {
+    case KEY_SEED:
+        if (!et_text_to_int(arg, strlen(arg), &number) || number < 0) {
+            argp_error(state, "--seed found \"%s\", expected a whole number from 0", arg);
+        }
+        options->seed = (uint64_t)number;
+        return 0;
+    case 'j':
+        if (!et_text_to_int(arg, strlen(arg), &number) || number < 1 || number > 1024) {
+            argp_error(state, "--jobs found \"%s\", expected a number from 1 to 1024",
+                       arg);
+        }
+        options->jobs = (int)number;
+        return 0;
+    default: return ARGP_ERR_UNKNOWN;
+    }
+}
+
+const struct argp cli_work_argp = {work_options, parse_work, NULL, NULL, NULL, NULL, NULL};
+
+/* argp's error exits end the process with CLI_USAGE, --help with 0; what returns here is
+ * a parser's own failure. */
+bool cli_parse(const struct argp *argp, int argc, char **argv, void *input, int *code)
+{
+    argp_err_exit_status = CLI_USAGE;
+    error_t failed = argp_parse(argp, argc, argv, 0, NULL, input);
+    if (failed) {
+        cli_message("%s", strerror(failed));
+        *code = CLI_USAGE;
+    }
+    return failed == 0;
+}
+
+/* ---- opening ---- */
+
+static bool has_registry(const char *folder)
+{
+    char path[4200];
+    (void)snprintf(path, sizeof path, "%s/subjects.csv", folder);
+    return access(path, R_OK) == 0;
+}
+
+const char *cli_datasets(const cli_options *options)
+{
+    static char beside[4096];
+    const char *chosen = options->datasets ? options->datasets
+                                           : getenv("EXAMTREND_DATASETS");
+    if (chosen && *chosen) {
+        return chosen;
+    }
+    /* PREFIX/bin/examtrend has PREFIX/share/examtrend/datasets */
+    ssize_t length = readlink("/proc/self/exe", beside, sizeof beside - 64);
+    if (length > 0) {
+        beside[length] = '\0';
+        for (int up = 0; up < 2; up++) {
+            char *slash = strrchr(beside, '/');
+            if (slash) {
+                *slash = '\0';
+            }
+        }
+        (void)strncat(beside, "/share/examtrend/datasets", 40);
+        if (has_registry(beside)) {
+            return beside;
+        }
+    }
+    return has_registry(EXAMTREND_DATASETS_INSTALLED) ? EXAMTREND_DATASETS_INSTALLED
+                                                      : EXAMTREND_DATASETS_SOURCE;
+}
+
+static char *join_path(cli_world *world, size_t slot, const char *folder, const char *name)
+{
+    size_t room = strlen(folder) + strlen(name) + 2;
+    char *path = malloc(room);
+    if (path) {
+        (void)snprintf(path, room, "%s/%s", folder, name);
+    }
+    world->paths[slot] = path;
+    return path;
+}
+
+/* A table of averages has a column `mean`; a tally has `count`. */
+static et_status data_is_tally(const char *path, bool *tally, et_error *err)
+{
+    char line[1024];
+    size_t length = strlen(path);
+
+    *tally = true;
+    if (strcmp(path, "-") == 0 || length < 4 || strcmp(path + length - 4, ".csv") != 0) {
+        return ET_OK;
+    }
+    FILE *file = fopen(path, "rb");
+    if (!file) {
+        return et_fail(err, ET_ERR_IO, "cannot read %s: %s", path,
+                       strerror(errno));
+    }
+    *tally = !(fgets(line, sizeof line, file) && strstr(line, "mean"));
+    (void)fclose(file);
+    return ET_OK;
+}
+
+static et_status open_data(cli_world *world, const cli_options *options,
+                           const char *folder, et_error *err)
+{
+    if (!options->data) {
+        const char *tally = join_path(world, 0, folder, "tally.csv.zst");
+        world->published = join_path(world, 1, folder, "published.csv");
+        if (!tally || !world->published) {
+            return et_fail(err, ET_ERR_MEMORY, "out of memory");
+        }
+        if (access(world->published, R_OK) != 0) {
+            world->published = NULL;
+        }
+        return et_tally_load(&world->tally, tally, err);
+    }
+    bool is_tally = true;
+    et_status status = data_is_tally(options->data, &is_tally, err);
+    if (status == ET_OK && is_tally) {
+        return et_tally_load(&world->tally, options->data, err);
+    }
+    world->published = options->data;
+    return status;
+}
+
+static et_status add_clusters(cli_world *world, const cli_options *options, et_error *err)
+{
+    et_status status = ET_OK;
+    if (options->clusters_file) {
+        status = et_regions_add_clusters(world->regions, options->clusters_file, err);
+    }
+    for (size_t i = 0; i < options->group_count && status == ET_OK; i++) {
+        status = et_regions_add_group(world->regions, "groups", options->map,
+                                      options->groups[i], err);
+    }
+    return status;
+}
+
+et_status cli_world_open(cli_world *world, const cli_options *options, et_error *err)
+{
+    const char *folder = cli_datasets(options);
+    const char *regimes = options->regimes;
+
+    *world = (cli_world){0};
+    if (!regimes && !(regimes = join_path(world, 2, folder, "regimes.csv"))) {
+        return et_fail(err, ET_ERR_MEMORY, "out of memory");
+    }
+    et_status status = et_subjects_load(&world->subjects, folder, err);
+    if (status == ET_OK) {
+        status = et_regions_load(&world->regions, folder, err);
+    }
+    if (status == ET_OK) {
+        status = et_regimes_load(&world->regimes, regimes, err);
+    }
+    if (status == ET_OK) {
+        status = add_clusters(world, options, err);
+    }
+    if (status == ET_OK) {
+        status = open_data(world, options, folder, err);
+    }
+    if (status != ET_OK) {
+        cli_world_free(world);
+    }
+    return status;
+}
+
+void cli_world_free(cli_world *world)
+{
+    et_regions_free(world->regions);
+    et_subjects_free(world->subjects);
+    et_regimes_free(world->regimes);
+    et_tally_free(world->tally);
+    for (size_t i = 0; i < sizeof world->paths / sizeof *world->paths; i++) {
+        free(world->paths[i]);
+    }
+    *world = (cli_world){0};
+}
+
+et_status cli_panel(et_panel **out, const cli_world *world, const cli_options *options,
+                    et_unit_level level, et_error *err)
+{
+    const et_panel_input input = {.tally = world->tally,
+                                  .published = world->published,
+                                  .regions = world->regions,
+                                  .subjects = world->subjects};
+    const et_panel_options panel = {
+        .map = options->map,
+        .level = level,
+        .scheme = options->scheme ? options->scheme
+                                  : (options->group_count ? "groups" : NULL),
+        .subjects = options->subject,
+        .first_year = options->first_year,
+        .last_year = options->last_year,
+        .exclude = options->exclude};
+    return et_panel_build(out, &input, &panel, err);
+}
+
+et_status cli_window(const cli_world *world, cli_options *options, et_error *err)
+{
+    et_panel *panel = NULL;
+    cli_options all = *options;
+    et_status status;
+
+    all.first_year = all.last_year = 0;
+    status = cli_panel(&panel, world, &all, ET_UNIT_NATION, err);
+    if (status != ET_OK) {
+        return status;
+    }
+    size_t years = et_panel_year_count(panel);
+    if (years > 0) {
+        options->first_year = et_panel_year(panel, 0);
+        options->last_year = et_panel_year(panel, years - 1);
+        et_regimes_window(world->regimes, options->scale, &options->first_year,
+                          &options->last_year);
+    }
+    et_panel_free(panel);
+    return ET_OK;
+}
+
+const char *cli_oldest_map(const cli_world *world)
+{
+    return et_regions_province_count(world->regions) > 0
+               ? et_regions_province(world->regions, 0)->map
+               : "";
+}
+
+void cli_years_on_map(const cli_world *world, const char *map, int *first, int *last)
+{
+    size_t cells = world->tally ? et_tally_cell_count(world->tally) : 0;
+    for (size_t i = 0; i < cells; i++) {
+        et_tally_cell cell;
+        size_t province;
+        et_tally_cell_at(world->tally, i, &cell);
+        if (cell.year == *last ||
+            et_regions_by_code(world->regions, cell.year, cell.place, &province, NULL) !=
+                ET_OK ||
+            et_regions_on_map(world->regions, province, map, &province, NULL) != ET_OK) {
+            continue;
+        }
+        *first = *first ? *first : cell.year;
+        *last = cell.year;
+    }
+}
+
+bool cli_unit_level(const char *unit, et_unit_level *level)
+{
+    static const struct {
+        const char *name;
+        et_unit_level level;
+    } levels[] = {{"nation", ET_UNIT_NATION},
+                  {"region", ET_UNIT_CLUSTER},
+                  {"cluster", ET_UNIT_CLUSTER},
+                  {"province", ET_UNIT_PROVINCE}};
+    for (size_t i = 0; i < sizeof levels / sizeof *levels; i++) {
+        if (strcmp(levels[i].name, unit) == 0) {
+            *level = levels[i].level;
+            return true;
+        }
+    }
+    return false;
+}
+
+/* ---- printing ---- */
+
+static void append(char **all, size_t *size, const char *bytes, size_t more)
+{
+    char *grown = realloc(*all, *size + more + 1);
+    if (!grown) {
+        free(*all);
+        *all = NULL;
+        return;
+    }
+    memcpy(grown + *size, bytes, more);
+    *size += more;
+    grown[*size] = '\0';
+    *all = grown;
+}
+
+static et_status render_all(const cli_options *options, et_table *const *tables,
+                            size_t count, char **all, size_t *size, et_error *err)
+{
+    bool array = options->format == ET_FORMAT_JSON && count > 1;
+
+    append(all, size, array ? "[\n" : "", array ? 2 : 0);
+    for (size_t i = 0; i < count && *all; i++) {
+        char *bytes = NULL;
+        size_t more = 0;
+        et_status status = et_table_render(tables[i], options->format, &bytes, &more, err);
+        if (status != ET_OK) {
+            return status;
+        }
+        if (i > 0) {
+            append(all, size, array ? ",\n" : "\n", array ? 2 : 1);
+        }
+        if (*all) {
+            append(all, size, bytes, more);
+        }
+        free(bytes);
+    }
+    if (array && *all) {
+        append(all, size, "]\n", 2);
+    }
+    return *all ? ET_OK : et_fail(err, ET_ERR_MEMORY, "out of memory");
+}
+
+int cli_print(const cli_options *options, et_table *const *tables, size_t count)
+{
+    et_error err = {0};
+    char *all = NULL;
+    size_t size = 0;
+
+    et_status status = render_all(options, tables, count, &all, &size, &err);
+    if (status == ET_OK) {
+        if (options->output && strcmp(options->output, "-") != 0) {
+            status = et_output_write(options->output, all, size, &err);
+        } else {
+            (void)fwrite(all, 1, size, stdout);
+        }
+    }
+    free(all);
+    return status == ET_OK ? CLI_OK : cli_report(&err);
+}

@@ -1,0 +1,97 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Options that several commands share, and what they open. A command takes the groups it
+ * honours as argp children, each with the same `cli_options *` as its input:
+ *
+ *     static const struct argp_child children[] = {
+ *         {&cli_data_argp, 0, NULL, 0}, {&cli_output_argp, 0, NULL, 0}, {0}};
+ */
+#ifndef ANALYSIS_CLI_OPTIONS_H
+#define ANALYSIS_CLI_OPTIONS_H
+
+#include <argp.h>
+
+#include "cli/cli.h"
+#include "examtrend/chart.h"
+#include "examtrend/panel.h"
+#include "examtrend/scale.h"
+#include "examtrend/subjects.h"
+#include "examtrend/table.h"
+
+typedef struct cli_options {
+    /* cli_data_argp: --data --datasets --regimes --subject --years --map */
+    const char *data;     /* tally or table of averages; NULL: the bundled data      */
+    const char *datasets; /* folder of the registry                                  */
+    const char *regimes;  /* NULL: that of the registry                              */
+    const char *subject;  /* as typed; NULL: all, or the command's default           */
+    int first_year, last_year; /* 0: not given */
+    const char *map;
+    const char *exclude;  /* cells to leave out, as `screen` prints them             */
+    /* cli_unit_argp: --unit --scale --reference --clusters --clusters-file --group */
+    const char *unit;     /* level or name; NULL: the command's default              */
+    et_scale scale;
+    bool scale_given;
+    et_reference reference;
+    const char *scheme;
+    const char *clusters_file;
+    const char *groups[32];
+    size_t group_count;
+    /* cli_output_argp: --format --output --lang --quiet */
+    et_format format;
+    bool format_given;
+    const char *output;
+    et_language language;
+    /* cli_work_argp: --seed --jobs */
+    uint64_t seed;
+    int jobs;
+} cli_options;
+
+extern const struct argp cli_data_argp, cli_unit_argp, cli_output_argp, cli_work_argp;
+
+/* argp_parse with the exit code for usage errors. Returns false when the command should
+ * end with `*code` (after an error; --help exits by itself). */
+bool cli_parse(const struct argp *argp, int argc, char **argv, void *input, int *code);
+
+/* What the data options open; free with cli_world_free. */
+typedef struct cli_world {
+    et_regions *regions;
+    et_subjects *subjects;
+    et_regimes *regimes;
+    et_tally *tally;      /* NULL when --data is a table of averages */
+    const char *published; /* NULL when there is none                 */
+    char *paths[4];
+} cli_world;
+
+ET_MUST_USE et_status cli_world_open(cli_world *world, const cli_options *options,
+                                     et_error *err);
+void cli_world_free(cli_world *world);
+
+/* The panel that the options ask for, at `level`; a single --unit NAME keeps its level. */
+ET_MUST_USE et_status cli_panel(et_panel **out, const cli_world *world,
+                                const cli_options *options, et_unit_level level,
+                                et_error *err);
+
+/* Sets the options' years to the registry's default window of their scale within the
+ * data. */
+ET_MUST_USE et_status cli_window(const cli_world *world, cli_options *options,
+                                 et_error *err);
+
+/* The map that a province's name is looked up in where none is given: the oldest. */
+const char *cli_oldest_map(const cli_world *world);
+
+/* The years of the tally whose codes lead to a map; 0 where there is no tally. */
+void cli_years_on_map(const cli_world *world, const char *map, int *first, int *last);
+
+/* Folder of the registry: --datasets, $EXAMTREND_DATASETS, beside the program, installed,
+ * or the source tree's. Stays valid. */
+const char *cli_datasets(const cli_options *options);
+
+/* True for nation, region, cluster, province, with the level they mean ("region" is a
+ * cluster of the default scheme); false for anything else, which is a name. */
+bool cli_unit_level(const char *unit, et_unit_level *level);
+
+/* Prints the tables one after another to --output or standard output. JSON prints an
+ * array when there are several. */
+int cli_print(const cli_options *options, et_table *const *tables, size_t count);
+
+#endif
