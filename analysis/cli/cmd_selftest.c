@@ -1,52 +1,46 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include <argp.h>
-#include <stdlib.h>
 #include <string.h>
 
-#include "cli/cli.h"
+#include "cli/options.h"
 #include "examtrend/selftest.h"
-#include "examtrend/table.h"
 #include "examtrend/text.h"
 
 /* Families that a misspelt one is compared with. */
 enum { MOST_FAMILIES = 64 };
 
-typedef struct selftest_options {
+typedef struct selftest_command {
+    cli_options common;
     const char *family; /* NULL: all */
-    et_format format;
-} selftest_options;
+} selftest_command;
 
-static const struct argp_option option_list[] = {
+static const struct argp_option selftest_options[] = {
     {"family", 'F', "NAME", 0, "Run the problems of one family only, such as linear", 0},
-    {"format", 'f', "FORMAT", 0, "text (default), csv, tsv, json, jsonl or md", 0},
     {0}};
 
-static error_t parse_option(int key, char *arg, struct argp_state *state)
+static error_t parse_selftest(int key, char *arg, struct argp_state *state)
 {
-    selftest_options *options = state->input;
-    et_error err = {0};
-
+    selftest_command *command = state->input;
     switch (key) {
-    case 'F':
-        options->family = arg;
+    case ARGP_KEY_INIT:
+        state->child_inputs[0] = &command->common;
         return 0;
-    case 'f':
-        if (et_format_from_name(arg, &options->format, &err) != ET_OK) {
-            argp_error(state, "%s", err.text);
-        }
+    case 'F':
+        command->family = arg;
         return 0;
     default:
         return ARGP_ERR_UNKNOWN;
     }
 }
 
-static const struct argp parser = {
-    option_list, parse_option, NULL,
+static const struct argp_child children[] = {{&cli_output_argp, 0, NULL, 0}, {0}};
+
+static const struct argp selftest_argp = {
+    selftest_options, parse_selftest, NULL,
     "Runs every method on problems whose answers are known from elsewhere and prints the "
     "worst number of right digits of each, beside the promise.\v"
     "Digits are -log10 of the relative error, at most 15. Exit status 1 says that a "
     "promise is broken.",
-    NULL, NULL, NULL};
+    children, NULL, NULL};
 
 static void add_columns(et_table *table)
 {
@@ -129,37 +123,31 @@ static void add_notes(et_table *table, const totals *sums)
 
 int cmd_selftest(int argc, char **argv)
 {
-    selftest_options options = {0};
+    selftest_command command = {0};
     totals sums = {0};
     et_table *table = NULL;
-    char *bytes = NULL;
-    size_t size = 0;
     et_error err = {0};
+    int code;
 
-    argp_err_exit_status = CLI_USAGE;
-    if (argp_parse(&parser, argc, argv, 0, NULL, &options) != 0) {
-        return CLI_USAGE;
+    if (!cli_parse(&selftest_argp, argc, argv, &command, &code)) {
+        return code;
     }
     et_status status = et_table_new(&table, "selftest",
                                     "Digits reached on known answers", &err);
     if (status == ET_OK) {
         add_columns(table);
-        status = run_problems(options.family, table, &sums, &err);
+        status = run_problems(command.family, table, &sums, &err);
     }
     if (status == ET_OK) {
         add_notes(table, &sums);
-        status = et_table_render(table, options.format, &bytes, &size, &err);
+        code = cli_print(&command.common, &table, 1);
+    } else {
+        code = cli_report(&err);
     }
-    if (status == ET_OK) {
-        (void)fwrite(bytes, 1, size, stdout);
-    }
-    free(bytes);
     et_table_free(table);
-    if (status != ET_OK) {
-        return cli_report(&err);
-    }
-    if (sums.broken > 0) {
+    if (code == CLI_OK && sums.broken > 0) {
         cli_message("%zu of %zu promises are broken", sums.broken, sums.problems);
+        code = CLI_FAILED;
     }
-    return sums.broken > 0 ? CLI_FAILED : CLI_OK;
+    return code;
 }

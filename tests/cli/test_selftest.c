@@ -74,6 +74,21 @@ static void json_is_one_object_with_rows(void **state)
     run_free(&run);
 }
 
+static void the_table_can_go_to_a_file(void **state)
+{
+    (void)state;
+    const char *path = scratch_path("digits.md");
+    size_t size;
+    run_result run = run_examtrend("selftest", "-F", "gaps", "-f", "md", "-o", path);
+
+    assert_int_equal(run.exit_code, 0);
+    assert_int_equal(run.out_size, 0);
+    char *text = read_file(path, &size);
+    assert_non_null(strstr(text, "| gaps"));
+    free(text);
+    run_free(&run);
+}
+
 static void a_family_can_be_run_alone(void **state)
 {
     (void)state;
@@ -137,6 +152,7 @@ int main(void)
         cmocka_unit_test(every_problem_has_a_line_and_keeps_its_promise),
         cmocka_unit_test(csv_has_the_digits_and_the_promise),
         cmocka_unit_test(json_is_one_object_with_rows),
+        cmocka_unit_test(the_table_can_go_to_a_file),
         cmocka_unit_test(a_family_can_be_run_alone),
         cmocka_unit_test(a_misspelt_family_is_a_usage_error),
         cmocka_unit_test(other_usage_errors),

@@ -103,6 +103,24 @@ int cli_report(const et_error *err)
     return err->status == ET_ERR_ARGUMENT ? CLI_USAGE : CLI_FAILED;
 }
 
+const struct argp cli_output_argp;
+
+bool cli_parse(const struct argp *argp, int argc, char **argv, void *input, int *code)
+{
+    *code = CLI_USAGE;
+    return argp_parse(argp, argc, argv, 0, NULL, input) == 0;
+}
+
+static size_t printed_rows;
+
+int cli_print(const cli_options *options, et_table *const *tables, size_t count)
+{
+    assert_int_equal(options->format, ET_FORMAT_TEXT);
+    assert_int_equal(count, 1);
+    printed_rows = et_table_rows(tables[0]);
+    return CLI_OK;
+}
+
 static et_selftest_result run(size_t index)
 {
     et_selftest_result result;
@@ -176,7 +194,9 @@ static void the_exit_code_tells(void **state)
     (void)state;
     assert_int_equal(command("good"), CLI_OK);
     assert_string_equal(last_message, "");
+    assert_int_equal(printed_rows, GOOD);
     assert_int_equal(command("bad"), CLI_FAILED);
+    assert_int_equal(printed_rows, BAD);
     assert_string_equal(last_message, "8 of 8 promises are broken");
     assert_int_equal(command("lost"), CLI_FAILED);
     assert_non_null(strstr(last_message, "no_such_case"));
