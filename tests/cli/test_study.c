@@ -1,0 +1,96 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "support.h"
+
+static void assert_has(const char *text, const char *part)
+{
+    if (!strstr(text, part)) {
+        print_error("\"%s\" is not in:\n%.3000s\n", part, text);
+        fail();
+    }
+}
+
+static void one_screen_of_verdicts_and_the_tables(void **state)
+{
+    (void)state;
+    const char *folder = scratch_path("study");
+    run_result run = run_examtrend("study", "--no-charts", "-o", folder);
+    assert_int_equal(run.exit_code, 0);
+    assert_has(run.out, "Mathematics          4 rose,  4 fell, for 55 the data cannot tell");
+    assert_has(run.out, "p counts year-to-year noise, not students");
+    assert_has(run.out, "10 tables and 0 pictures are in ");
+    assert_int_equal(count_files(folder), 10);
+    size_t lines = 0, column = 0;
+    for (const char *c = run.out; *c; c++) {
+        lines += *c == '\n';
+        column = *c == '\n' ? 0 : column + ((*c & 0xC0) != 0x80);
+        assert_true(column <= 90 || strstr(run.out, folder));
+    }
+    assert_true(lines <= 40);
+    run_free(&run);
+}
+
+static void it_can_be_repeated_with_the_same_bytes(void **state)
+{
+    (void)state;
+    const char *a = scratch_path("a"), *b = scratch_path("b");
+    run_result first = run_examtrend("study", "--no-charts", "-o", a);
+    run_result second = run_examtrend("study", "--no-charts", "-o", b);
+    run_result third = run_examtrend("study", "--no-charts", "-o", b);
+    assert_int_equal(first.exit_code + second.exit_code + third.exit_code, 0);
+    char path_a[4096], path_b[4096];
+    (void)snprintf(path_a, sizeof path_a, "%s/trend_provinces_toan.csv", a);
+    (void)snprintf(path_b, sizeof path_b, "%s/trend_provinces_toan.csv", b);
+    char *text_a = read_file(path_a, NULL), *text_b = read_file(path_b, NULL);
+    assert_string_equal(text_a, text_b);
+    free(text_a);
+    free(text_b);
+    run_free(&first);
+    run_free(&second);
+    run_free(&third);
+}
+
+static void it_draws_four_charts_a_subject(void **state)
+{
+    (void)state;
+    const char *folder = scratch_path("drawn");
+    run_result run = run_examtrend("study", "-s", "toan", "--lang", "vi", "-o", folder);
+    assert_int_equal(run.exit_code, 0);
+    assert_has(run.out, "2 bảng và 8 biểu đồ");
+    assert_int_equal(count_files(folder), 10);
+    run_free(&run);
+}
+
+static void a_folder_that_cannot_be_made_is_an_error(void **state)
+{
+    (void)state;
+    run_result run = run_examtrend("study", "-o", scratch_path("no/such/place"));
+    assert_int_equal(run.exit_code, 1);
+    assert_has(run.err, "cannot make the folder");
+    run_free(&run);
+}
+
+static void data_of_one_year_are_said_to_be_too_few(void **state)
+{
+    (void)state;
+    const char *data = scratch_path("one.csv");
+    write_file(data, "year,province_code,subject,score,count\n"
+                     "2024,01,toan,6.5,100\n2024,02,toan,7,100\n");
+    run_result run =
+        run_examtrend("study", "--no-charts", "-d", data, "-o", scratch_path("one"));
+    assert_int_equal(run.exit_code, 0);
+    assert_has(run.out, "no trend of the country");
+    assert_has(run.out, "not enough data");
+    run_free(&run);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(one_screen_of_verdicts_and_the_tables),
+        cmocka_unit_test(it_can_be_repeated_with_the_same_bytes),
+        cmocka_unit_test(it_draws_four_charts_a_subject),
+        cmocka_unit_test(a_folder_that_cannot_be_made_is_an_error),
+        cmocka_unit_test(data_of_one_year_are_said_to_be_too_few),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
