@@ -1,0 +1,629 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The columns become a_j = sqrt(w) (x_j - m_j) / s_j with m_j near the mean and s_j a
+ * power of 2, so that neither rounds: the shift is as exact as one subtraction, the
+ * scale as a multiplication by a power of 2. Gram-Schmidt with a second pass gives a
+ * Q that is orthogonal to the last bits (Giraud, Langou & Rozloznik 2005). Björck's
+ * refinement of the augmented system
+ *
+ *     r + A c = y,   A' r = 0
+ *
+ * with both left-over sides in doubled precision then removes the rounding of Q and R
+ * from c, whatever the size of the residuals.
+ */
+#include "examtrend/methods/linear.h"
+
+#include <float.h>
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "examtrend/methods/distributions.h"
+#include "methods/double_double.h"
+#include "methods/linear_fit.h"
+
+/* What is left of a column after those before it, relative to the column. */
+#define SMALLEST_REST 1e-13
+#define MOST_REFINEMENTS 10
+/* A coefficient that much smaller than the largest, on the scaled columns, need not
+ * settle to its own last digit: it may be exactly 0. */
+#define NEXT_TO_NOTHING 1e-10
+
+/* ---- the workspace ---------------------------------------------------------- */
+
+et_status et_linear_new(et_linear **out, size_t rows, size_t columns, et_error *err)
+{
+    const size_t most = SIZE_MAX / sizeof(double) / 16;
+    size_t parameters = columns + 1;
+
+    *out = NULL;
+    if (rows == 0 || columns >= 1u << 16 || rows > most / (parameters + 6)) {
+        return et_fail(err, ET_ERR_ARGUMENT,
+                       "a regression of %zu rows and %zu columns cannot be set up", rows,
+                       columns);
+    }
+    et_linear *fit = calloc(1, sizeof *fit);
+    size_t square = parameters * parameters;
+    size_t count = rows * (parameters + 5) + 2 * square + 9 * parameters;
+    double *memory = calloc(count, sizeof *memory);
+    if (!fit || !memory) {
+        free(fit);
+        free(memory);
+        return et_fail(err, ET_ERR_MEMORY, "out of memory for a regression of %zu rows",
+                       rows);
+    }
+    *fit = (et_linear){.most_rows = rows, .most_parameters = parameters};
+    fit->summary.state = ET_FIT_TOO_FEW;
+    fit->q = memory;
+    fit->r = fit->q + rows * parameters;
+    fit->map = fit->r + square;
+    fit->centre = fit->map + square;
+    fit->scale = fit->centre + parameters;
+    fit->centred = fit->scale + parameters;
+    fit->level = fit->centred + parameters;
+    fit->coefficient = fit->level + parameters;
+    fit->root_weight = fit->coefficient + parameters;
+    fit->weighted = fit->root_weight + rows;
+    fit->residual = fit->weighted + rows;
+    fit->leverage = fit->residual + rows;
+    fit->work = fit->leverage + rows;
+    *out = fit;
+    return ET_OK;
+}
+
+void et_linear_free(et_linear *fit)
+{
+    if (fit) {
+        free(fit->q);
+        free(fit);
+    }
+}
+
+/* ---- the design --------------------------------------------------------------- */
+
+static et_fit_state data_state(const et_linear *fit, const et_linear_data *data)
+{
+    if (fit->parameters == 0 || fit->rows < fit->parameters) {
+        return ET_FIT_TOO_FEW;
+    }
+    if (fit->rows > fit->most_rows || fit->parameters > fit->most_parameters) {
+        return ET_FIT_OUT_OF_RANGE;
+    }
+    for (size_t i = 0; i < fit->rows; i++) {
+        if (!isfinite(data->y[i]) || (data->weights && !isfinite(data->weights[i]))) {
+            return ET_FIT_NOT_FINITE;
+        }
+        if (data->weights && !(data->weights[i] > 0.0)) {
+            return ET_FIT_OUT_OF_RANGE;
+        }
+    }
+    for (size_t i = 0; i < fit->rows * data->columns; i++) {
+        if (!isfinite(data->x[i])) {
+            return ET_FIT_NOT_FINITE;
+        }
+    }
+    return ET_FIT_OK;
+}
+
+/* Centre and scale of one column, and the column itself into `q`. A column that is
+ * constant up to rounding becomes 0 when there is an intercept. */
+static void load_column(et_linear *fit, const et_linear_data *data, size_t column)
+{
+    size_t n = fit->rows, stride = data->columns, parameter = fit->first + column;
+    const double *x = data->x + column;
+    double *q = fit->q + parameter * n;
+    double sum = 0.0, spread = 0.0, largest = 0.0;
+
+    for (size_t i = 0; i < n && fit->first == 1; i++) {
+        sum += x[i * stride];
+    }
+    double centre = sum / (double)n;
+    for (size_t i = 0; i < n; i++) {
+        spread = fmax(spread, fabs(x[i * stride] - centre));
+        largest = fmax(largest, fabs(x[i * stride]));
+    }
+    int exponent = 0;
+    (void)frexp(spread, &exponent);
+    if (spread <= 4.0 * DBL_EPSILON * largest && fit->first == 1) {
+        spread = 0.0;
+    }
+    fit->centre[parameter] = centre;
+    fit->scale[parameter] = spread > 0.0 ? ldexp(1.0, exponent) : 1.0;
+    for (size_t i = 0; i < n; i++) {
+        double scaled = (x[i * stride] - centre) / fit->scale[parameter];
+        q[i] = spread > 0.0 ? scaled * fit->root_weight[i] : 0.0;
+    }
+}
+
+static void load_design(et_linear *fit, const et_linear_data *data)
+{
+    for (size_t i = 0; i < fit->rows; i++) {
+        fit->root_weight[i] = data->weights ? sqrt(data->weights[i]) : 1.0;
+    }
+    if (fit->first == 1) {
+        fit->centre[0] = 0.0;
+        fit->scale[0] = 1.0;
+        memcpy(fit->q, fit->root_weight, fit->rows * sizeof *fit->q);
+    }
+    for (size_t c = 0; c < data->columns; c++) {
+        load_column(fit, data, c);
+    }
+}
+
+static double dot(const double *a, const double *b, size_t n)
+{
+    double sum = 0.0;
+    for (size_t i = 0; i < n; i++) {
+        sum += a[i] * b[i];
+    }
+    return sum;
+}
+
+/* Turns the columns in q into an orthonormal basis, and fills r. */
+static et_fit_state orthogonalise(et_linear *fit)
+{
+    size_t n = fit->rows, p = fit->parameters;
+
+    memset(fit->r, 0, p * p * sizeof *fit->r);
+    for (size_t j = 0; j < p; j++) {
+        double *column = fit->q + j * n;
+        double before = sqrt(dot(column, column, n));
+        for (int pass = 0; pass < 2; pass++) {
+            for (size_t i = 0; i < j; i++) {
+                const double *unit = fit->q + i * n;
+                double along = dot(unit, column, n);
+                fit->r[i * p + j] += along;
+                for (size_t row = 0; row < n; row++) {
+                    column[row] -= along * unit[row];
+                }
+            }
+        }
+        double rest = sqrt(dot(column, column, n));
+        if (!(rest > SMALLEST_REST * before)) {
+            fit->summary.dependent = j;
+            return ET_FIT_SINGULAR;
+        }
+        fit->r[j * p + j] = rest;
+        for (size_t row = 0; row < n; row++) {
+            column[row] /= rest;
+        }
+    }
+    return ET_FIT_OK;
+}
+
+/* ---- the solution --------------------------------------------------------------- */
+
+/* Row i of the unweighted scaled design, exactly. */
+static dd design_at(const et_linear *fit, const et_linear_data *data, size_t i, size_t j)
+{
+    if (j < fit->first) {
+        return dd_of(1.0);
+    }
+    double x = data->x[i * data->columns + j - fit->first];
+    dd shifted = dd_sum(x, -fit->centre[j]);
+    return (dd){shifted.high / fit->scale[j], shifted.low / fit->scale[j]};
+}
+
+/* v <- R^-T v and v <- R^-1 v. */
+static void solve_transposed(const et_linear *fit, double *v)
+{
+    size_t p = fit->parameters;
+    for (size_t j = 0; j < p; j++) {
+        for (size_t i = 0; i < j; i++) {
+            v[j] -= fit->r[i * p + j] * v[i];
+        }
+        v[j] /= fit->r[j * p + j];
+    }
+}
+
+static void solve_upper(const et_linear *fit, double *v)
+{
+    size_t p = fit->parameters;
+    for (size_t j = p; j-- > 0;) {
+        for (size_t k = j + 1; k < p; k++) {
+            v[j] -= fit->r[j * p + k] * v[k];
+        }
+        v[j] /= fit->r[j * p + j];
+    }
+}
+
+/* What the present solution leaves over: `rest` = y - r - A c and `normal` = -A' r. */
+static void left_over(const et_linear *fit, const et_linear_data *data, const dd *c,
+                      double *rest, double *normal)
+{
+    size_t n = fit->rows, p = fit->parameters;
+
+    for (size_t i = 0; i < n; i++) {
+        dd sum = dd_of(data->y[i]);
+        for (size_t j = 0; j < p; j++) {
+            sum = dd_subtract(sum, dd_multiply(design_at(fit, data, i, j), c[j]));
+        }
+        sum = dd_multiply(sum, dd_of(fit->root_weight[i]));
+        rest[i] = dd_value(dd_subtract(sum, dd_of(fit->weighted[i])));
+    }
+    for (size_t j = 0; j < p; j++) {
+        dd sum = dd_of(0.0);
+        for (size_t i = 0; i < n; i++) {
+            dd weighted = dd_product(fit->root_weight[i], fit->weighted[i]);
+            sum = dd_add(sum, dd_multiply(design_at(fit, data, i, j), weighted));
+        }
+        normal[j] = -dd_value(sum);
+    }
+}
+
+/* One step of refinement; returns the largest relative change of a coefficient. */
+static double refine(et_linear *fit, const et_linear_data *data, dd *c)
+{
+    size_t n = fit->rows, p = fit->parameters;
+    double *step = fit->work, *normal = step + p, *rest = normal + p;
+
+    left_over(fit, data, c, rest, normal);
+    solve_transposed(fit, normal);
+    for (size_t j = 0; j < p; j++) {
+        const double *unit = fit->q + j * n;
+        step[j] = dot(unit, rest, n) - normal[j];
+    }
+    for (size_t j = 0; j < p; j++) {
+        const double *unit = fit->q + j * n;
+        for (size_t i = 0; i < n; i++) {
+            rest[i] -= step[j] * unit[i];
+        }
+    }
+    for (size_t i = 0; i < n; i++) {
+        fit->weighted[i] += rest[i];
+    }
+    solve_upper(fit, step);
+    double largest = 0.0, change = 0.0;
+    for (size_t j = 0; j < p; j++) {
+        c[j] = dd_add(c[j], dd_of(step[j]));
+        largest = fmax(largest, fabs(c[j].high));
+    }
+    for (size_t j = 0; j < p && largest > 0.0; j++) {
+        double size = fmax(fabs(c[j].high), NEXT_TO_NOTHING * largest);
+        change = fmax(change, fabs(step[j]) / size);
+    }
+    return change;
+}
+
+static void solve(et_linear *fit, const et_linear_data *data)
+{
+    size_t n = fit->rows, p = fit->parameters;
+    dd *c = (dd *)(void *)(fit->work + n + 2 * p);
+
+    memset(c, 0, p * sizeof *c);
+    memset(fit->weighted, 0, n * sizeof *fit->weighted);
+    double before = INFINITY;
+    for (int i = 0; i < MOST_REFINEMENTS; i++) {
+        double change = refine(fit, data, c);
+        if (change < 0.25 * DBL_EPSILON || change > 0.5 * before) {
+            break;
+        }
+        before = change;
+    }
+    dd intercept = c[0];
+    for (size_t j = 0; j < p; j++) {
+        fit->centred[j] = dd_value(c[j]);
+        fit->coefficient[j] = fit->centred[j] / fit->scale[j];
+        dd shift = dd_multiply(c[j], dd_of(fit->centre[j] / fit->scale[j]));
+        intercept = dd_subtract(intercept, shift);
+    }
+    if (fit->first == 1) {
+        fit->coefficient[0] = dd_value(intercept);
+    }
+    for (size_t i = 0; i < n; i++) {
+        fit->residual[i] = fit->weighted[i] / fit->root_weight[i];
+    }
+}
+
+/* map = (scaled to raw) R^-1: b_j = c_j / s_j, and the intercept is c_0 - sum m_j b_j. */
+static void fill_map(et_linear *fit)
+{
+    size_t p = fit->parameters;
+    double *column = fit->work;
+
+    for (size_t k = 0; k < p; k++) {
+        memset(column, 0, p * sizeof *column);
+        column[k] = 1.0;
+        solve_upper(fit, column);
+        for (size_t j = 0; j < p; j++) {
+            fit->map[j * p + k] = column[j] / fit->scale[j];
+        }
+        fit->level[k] = fit->map[k];
+        for (size_t j = fit->first; j < p && fit->first == 1; j++) {
+            fit->map[k] -= fit->centre[j] * fit->map[j * p + k];
+        }
+    }
+}
+
+static void fill_leverages(et_linear *fit)
+{
+    size_t n = fit->rows;
+    memset(fit->leverage, 0, n * sizeof *fit->leverage);
+    for (size_t j = 0; j < fit->parameters; j++) {
+        for (size_t i = 0; i < n; i++) {
+            fit->leverage[i] += fit->q[j * n + i] * fit->q[j * n + i];
+        }
+    }
+}
+
+/* ---- the summary ------------------------------------------------------------------ */
+
+/* Weighted variation of y about its mean, or about 0 without an intercept. */
+static double variation(const et_linear *fit, const double *y)
+{
+    double weight = 0.0, mean = 0.0, sum = 0.0;
+
+    for (size_t i = 0; i < fit->rows && fit->first == 1; i++) {
+        double w = fit->root_weight[i] * fit->root_weight[i];
+        weight += w;
+        mean += w / weight * (y[i] - mean);
+    }
+    for (size_t i = 0; i < fit->rows; i++) {
+        double deviation = fit->root_weight[i] * (y[i] - mean);
+        sum += deviation * deviation;
+    }
+    return sum;
+}
+
+/* True when every residual is what rounding y leaves. */
+static bool fits_perfectly(const et_linear *fit, const double *y)
+{
+    double largest = 0.0, sum = 0.0;
+    for (size_t i = 0; i < fit->rows; i++) {
+        largest = fmax(largest, fabs(y[i]));
+        sum += fit->residual[i] * fit->residual[i];
+    }
+    double step = 4.0 * DBL_EPSILON * largest;
+    return sum <= (double)fit->rows * step * step;
+}
+
+static void summarise(et_linear *fit, const et_linear_data *data)
+{
+    et_linear_summary *s = &fit->summary;
+    double n = (double)fit->rows, p = (double)fit->parameters;
+    double total = variation(fit, data->y), log_weights = 0.0;
+
+    s->df = n - p;
+    s->rss = dot(fit->weighted, fit->weighted, fit->rows);
+    if (s->df == 0.0 || fits_perfectly(fit, data->y)) {
+        s->state = s->df == 0.0 ? ET_FIT_TOO_FEW : ET_FIT_PERFECT;
+        s->rss = 0.0;
+        s->r_squared = s->adjusted_r_squared =
+            s->df > 0.0 && total > 0.0 ? 1.0 : 0.0;
+        return;
+    }
+    for (size_t i = 0; i < fit->rows; i++) {
+        log_weights += 2.0 * log(fit->root_weight[i]);
+    }
+    s->sigma = sqrt(s->rss / s->df);
+    s->r_squared = total > 0.0 ? 1.0 - s->rss / total : 0.0;
+    s->adjusted_r_squared =
+        total > 0.0 ? 1.0 - s->rss / s->df / (total / (n - (double)fit->first)) : 0.0;
+    s->log_likelihood =
+        0.5 * (log_weights - n * (log(2.0 * M_PI) + 1.0 + log(s->rss / n)));
+    s->aic = -2.0 * s->log_likelihood + 2.0 * (p + 1.0);
+    s->bic = -2.0 * s->log_likelihood + log(n) * (p + 1.0);
+}
+
+et_fit_state et_linear_fit(et_linear *fit, const et_linear_data *data,
+                           et_linear_summary *summary)
+{
+    fit->first = data->no_intercept ? 0 : 1;
+    fit->rows = data->rows;
+    fit->parameters = data->columns + fit->first;
+    fit->weighting = data->weighting;
+    fit->summary = (et_linear_summary){.rows = fit->rows, .parameters = fit->parameters};
+
+    et_fit_state state = data_state(fit, data);
+    if (state == ET_FIT_OK) {
+        load_design(fit, data);
+        state = orthogonalise(fit);
+    }
+    fit->summary.state = state;
+    if (state == ET_FIT_OK) {
+        solve(fit, data);
+        fill_map(fit);
+        fill_leverages(fit);
+        summarise(fit, data);
+    } else {
+        size_t n = fit->rows < fit->most_rows ? fit->rows : fit->most_rows;
+        memset(fit->coefficient, 0, fit->most_parameters * sizeof *fit->coefficient);
+        memset(fit->residual, 0, n * sizeof *fit->residual);
+        memset(fit->leverage, 0, n * sizeof *fit->leverage);
+    }
+    if (summary) {
+        *summary = fit->summary;
+    }
+    return fit->summary.state;
+}
+
+/* ---- after the fit ------------------------------------------------------------------ */
+
+const double *et_linear_coefficients(const et_linear *fit)
+{
+    return fit->coefficient;
+}
+
+const double *et_linear_residuals(const et_linear *fit)
+{
+    return fit->residual;
+}
+
+const double *et_linear_leverages(const et_linear *fit)
+{
+    return fit->leverage;
+}
+
+/* Standard deviation of a row of weight 1 that the standard errors stand on. */
+static double noise(const et_linear *fit)
+{
+    return fit->weighting == ET_WEIGHTS_KNOWN ? 1.0 : fit->summary.sigma;
+}
+
+static double test_df(const et_linear *fit)
+{
+    return fit->weighting == ET_WEIGHTS_KNOWN ? INFINITY : fit->summary.df;
+}
+
+void et_linear_carry(const et_linear *fit, const double *inner, double *scratch,
+                     double *covariance)
+{
+    size_t p = fit->parameters;
+
+    for (size_t i = 0; i < p; i++) {
+        for (size_t j = 0; j < p; j++) {
+            double sum = 0.0;
+            for (size_t k = 0; k < p; k++) {
+                sum += fit->map[i * p + k] * inner[k * p + j];
+            }
+            scratch[i * p + j] = sum;
+        }
+    }
+    for (size_t i = 0; i < p; i++) {
+        for (size_t j = 0; j <= i; j++) {
+            double value = dot(scratch + i * p, fit->map + j * p, p);
+            covariance[i * p + j] = covariance[j * p + i] = value;
+        }
+    }
+}
+
+void et_linear_covariance(const et_linear *fit, double *covariance)
+{
+    size_t p = fit->parameters;
+    double variance = et_linear_has_errors(fit) ? noise(fit) * noise(fit) : 0.0;
+
+    for (size_t i = 0; i < p; i++) {
+        for (size_t j = 0; j < p; j++) {
+            covariance[i * p + j] =
+                variance > 0.0 ? variance * dot(fit->map + i * p, fit->map + j * p, p)
+                               : 0.0;
+        }
+    }
+}
+
+void et_estimate_test(double value, double se, double df, et_estimate *out)
+{
+    double reach;
+
+    *out = (et_estimate){.value = value};
+    if (!isfinite(value) || !isfinite(se) || isnan(df)) {
+        *out = (et_estimate){.state = ET_FIT_NOT_FINITE};
+    } else if (se < 0.0) {
+        out->state = ET_FIT_OUT_OF_RANGE;
+    } else if (se == 0.0) {
+        out->state = ET_FIT_PERFECT;
+    } else if ((out->state = et_dist_t_point(0.025, df, &reach)) == ET_FIT_OK &&
+               (out->state = et_dist_t_two_sided(value / se, df, &out->p)) == ET_FIT_OK) {
+        out->se = se;
+        out->df = df;
+        out->t = value / se;
+        out->low = value - reach * se;
+        out->high = value + reach * se;
+    }
+}
+
+static void test_or_state(const et_linear *fit, double value, double spread,
+                          et_estimate *out)
+{
+    if (et_linear_has_errors(fit)) {
+        et_estimate_test(value, noise(fit) * spread, test_df(fit), out);
+    } else {
+        *out = (et_estimate){.state = fit->summary.state, .value = value};
+    }
+}
+
+void et_linear_coefficient(const et_linear *fit, size_t parameter, et_estimate *out)
+{
+    size_t p = fit->parameters;
+
+    if (parameter >= p || p > fit->most_parameters) {
+        *out = (et_estimate){.state = ET_FIT_OUT_OF_RANGE};
+        return;
+    }
+    const double *row = fit->map + parameter * p;
+    test_or_state(fit, fit->coefficient[parameter], sqrt(dot(row, row, p)), out);
+}
+
+void et_linear_combination(const et_linear *fit, const double *combination,
+                           et_estimate *out)
+{
+    size_t p = fit->parameters;
+    double spread = 0.0;
+    dd value = dd_of(0.0);
+
+    if (p > fit->most_parameters) {
+        *out = (et_estimate){.state = ET_FIT_OUT_OF_RANGE};
+        return;
+    }
+    for (size_t j = 0; j < p; j++) {
+        value = dd_add(value, dd_product(combination[j], fit->coefficient[j]));
+        double along = 0.0;
+        for (size_t k = 0; k < p; k++) {
+            along += combination[k] * fit->map[k * p + j];
+        }
+        spread += along * along;
+    }
+    test_or_state(fit, dd_value(value), sqrt(spread), out);
+}
+
+/* On the centred scale, where a far-off x costs no digits. */
+void et_linear_predict(const et_linear *fit, const double *x, et_linear_at *out)
+{
+    size_t p = fit->parameters, first = fit->first;
+    double spread = 0.0, reach;
+
+    *out = (et_linear_at){.state = fit->summary.state};
+    if (fit->summary.state != ET_FIT_OK && fit->summary.state != ET_FIT_PERFECT) {
+        return;
+    }
+    out->fit = first == 1 ? fit->centred[0] : 0.0;
+    for (size_t j = first; j < p; j++) {
+        out->fit += (x[j - first] - fit->centre[j]) / fit->scale[j] * fit->centred[j];
+    }
+    for (size_t k = 0; k < p; k++) {
+        double along = first == 1 ? fit->level[k] : 0.0;
+        for (size_t j = first; j < p; j++) {
+            along += (x[j - first] - fit->centre[j]) * fit->map[j * p + k];
+        }
+        spread += along * along;
+    }
+    if (!isfinite(out->fit) || !isfinite(spread)) {
+        *out = (et_linear_at){.state = ET_FIT_NOT_FINITE};
+        return;
+    }
+    if (et_dist_t_point(0.025, test_df(fit), &reach) != ET_FIT_OK) {
+        return;
+    }
+    double scale = et_linear_has_errors(fit) ? noise(fit) : 0.0;
+    out->se = scale * sqrt(spread);
+    out->confidence_low = out->fit - reach * out->se;
+    out->confidence_high = out->fit + reach * out->se;
+    out->prediction_low = out->fit - reach * scale * sqrt(1.0 + spread);
+    out->prediction_high = out->fit + reach * scale * sqrt(1.0 + spread);
+}
+
+void et_linear_influence(const et_linear *fit, size_t row, et_influence *out)
+{
+    *out = (et_influence){0};
+    if (row >= fit->rows || !et_linear_has_errors(fit)) {
+        return;
+    }
+    const et_linear_summary *s = &fit->summary;
+    double h = fit->leverage[row], weighted = fit->weighted[row];
+    double rest = 1.0 - h;
+
+    out->residual = fit->residual[row];
+    out->leverage = h;
+    if (rest <= 1e-12) {
+        return;
+    }
+    double left = s->rss - weighted * weighted / rest;
+    out->standardized = weighted / (noise(fit) * sqrt(rest));
+    out->cooks = out->standardized * out->standardized * h /
+                 (rest * (double)fit->parameters);
+    if (fit->weighting == ET_WEIGHTS_KNOWN) {
+        out->studentized = out->standardized;
+    } else if (s->df > 1.0 && left > 0.0) {
+        out->studentized = weighted / sqrt(left / (s->df - 1.0) * rest);
+    }
+}
