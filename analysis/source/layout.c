@@ -495,11 +495,15 @@ static void choose_language(et_layout *layout)
 
 bool et_layout_knows_language(const et_layout *layout, const char *code, size_t length)
 {
-    char text[ET_SUBJECT_SIZE + 64];
+    char text[ET_SUBJECT_SIZE + 64], key[ET_KEY_SIZE];
     size_t subject, paper = layout->papers[layout->language_paper].subject;
     const et_subject *asked = et_subjects_at(layout->subjects, paper);
 
     if (length == 0 || length > 40 || memchr(code, '\0', length)) {
+        return false;
+    }
+    (void)snprintf(text, sizeof text, "%.*s", (int)length, code);
+    if (et_text_fold(text, key, NULL) != ET_OK || key[0] == '\0') {
         return false;
     }
     (void)snprintf(text, sizeof text, "%s (%.*s)", asked->key, (int)length, code);
@@ -622,6 +626,13 @@ static et_status understand(et_layout *layout, const et_sniff *sniff, et_error *
     if (sniff->length >= 3 && memcmp(sniff->head, "\xEF\xBB\xBF", 3) == 0) {
         layout->bom = true;
         at = 3;
+    }
+    const char *newline = memchr(sniff->head, '\n', sniff->length);
+    size_t first = newline ? (size_t)(newline - sniff->head) : sniff->length;
+    if (memchr(sniff->head, '\0', first)) {
+        return et_fail_at(err, sniff->name, 1, 1,
+                          "found NUL bytes, expected UTF-8 text; `iconv -f UTF-16LE -t "
+                          "UTF-8 FILE` may help");
     }
     et_status status = find_header(sniff, at, &h, err);
     if (status != ET_OK) {

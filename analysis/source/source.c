@@ -86,15 +86,13 @@ static void fill_report(et_source_report *report, et_file **files, size_t count)
     }
 }
 
-/* Rows of which not one score could be counted are no success. */
+/* Faults and not one score are no success. */
 static et_status check_yield(const et_source_report *report, et_error *err)
 {
-    if (report->scores > 0 || report->rows == 0) {
+    if (report->scores > 0 || report->shown == 0) {
         return ET_OK;
     }
-    return et_fail(err, ET_ERR_INPUT, "%s",
-                   report->shown > 0 ? report->messages[0]
-                                     : "found no score in any row, expected some");
+    return et_fail(err, ET_ERR_INPUT, "%s", report->messages[0]);
 }
 
 static et_status read_all(et_crew_task *task, et_tally *tally, et_source_report *report,

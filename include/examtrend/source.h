@@ -87,7 +87,7 @@ typedef struct et_source_report {
 /* Reads all files and adds them to `tally`. On failure the tally is unchanged and no
  * reject file is left. `options` and `report` may be NULL. ET_ERR_INPUT: a file that is
  * no candidate file, is damaged or changed while it was read; the first fault when
- * `strict`; not one score in files that have rows. */
+ * `strict`, or when not one score could be counted. */
 ET_MUST_USE et_status et_source_read(const et_source_input *input,
                                      const et_source_options *options, et_tally *tally,
                                      et_source_report *report, et_error *err);
