@@ -12,6 +12,8 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "source/quick.h"
+
 #define MOST_THREADS 256
 
 typedef struct crew {
@@ -34,6 +36,7 @@ typedef struct worker {
     size_t current;  /* file that `counts` and `rows` belong to; SIZE_MAX: none    */
     et_counts *counts;
     et_rows rows;
+    et_quick *quick; /* NULL: rows of this file go the exact way                   */
     et_tally *tally;
     et_chunk *spare; /* chunks to be used again                                    */
     pthread_t thread;
@@ -160,6 +163,8 @@ static et_status leave_file(worker *w, et_error *err)
     et_counts_free(w->counts);
     w->counts = NULL;
     et_rows_close(&w->rows);
+    et_quick_close(w->quick);
+    w->quick = NULL;
     w->current = SIZE_MAX;
     return status;
 }
@@ -177,6 +182,9 @@ static et_status enter_file(worker *w, size_t index, et_error *err)
     }
     if (status == ET_OK) {
         status = et_counts_new(&w->counts, layout, err);
+    }
+    if (status == ET_OK && et_quick_fits(layout, w->crew->task->options->decoder)) {
+        status = et_quick_open(&w->quick, layout, w->crew->task->options->decoder, err);
     }
     if (status == ET_OK) {
         w->rows.counts = w->counts;
@@ -225,7 +233,8 @@ static et_status read_rows(worker *w, size_t index, et_chunk *chunk, et_error *e
     }
     if (status == ET_OK) {
         w->rows.chunk = chunk;
-        status = et_rows_chunk(&w->rows, err);
+        status = w->quick ? et_quick_chunk(w->quick, &w->rows, err)
+                          : et_rows_chunk(&w->rows, err);
     }
     return status;
 }

@@ -48,6 +48,15 @@ typedef enum et_fault {
 /* "score that is no number", … : for summaries. */
 const char *et_fault_text(et_fault fault);
 
+/* How rows are decoded. The tally and the report are the same; for tests and measuring. */
+typedef enum et_decoder {
+    ET_DECODER_BEST = 0, /* the quickest that this processor has                   */
+    ET_DECODER_EXACT,    /* row by row, field by field                             */
+    ET_DECODER_PORTABLE, /* the quick way in portable C                            */
+    ET_DECODER_AVX2,     /* these two fall back to portable where they are missing */
+    ET_DECODER_AVX512
+} et_decoder;
+
 #define ET_FAULTS_SHOWN 20
 #define ET_NOTES_SHOWN 8
 
@@ -65,6 +74,7 @@ typedef struct et_source_options {
     bool find_duplicates; /* at most a bit or so a candidate when numbers are dense  */
     const char *reject;   /* path for the rows with faults; NULL: none kept          */
     int threads;          /* 0: one a processor                                      */
+    et_decoder decoder;
     /* Called now and then from the calling thread with bytes read so far and in all (0
      * when not known); a return of false cancels. */
     bool (*progress)(void *context, uint64_t done, uint64_t total);

@@ -1,0 +1,96 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The quick way through rows that look as usual: a candidate number of eight digits,
+ * scores such as 7, 7.0, 6.75, 10, -1, each with its delimiter. Whatever looks otherwise
+ * is left to et_rows_line, row by row, so that both ways give the same counts and
+ * messages; et_rows is the reference.
+ *
+ * Three kernels do the same: portable C, AVX2, AVX-512 (VBMI2), the best of which is
+ * chosen when the program runs.
+ */
+#ifndef ANALYSIS_SOURCE_QUICK_H
+#define ANALYSIS_SOURCE_QUICK_H
+
+#include "source/chunk.h"
+
+#define ET_LANES 16    /* fields decoded in a row            */
+#define ET_BATCH 256   /* rows decoded before they are counted */
+#define ET_QUICK_COLUMNS 63
+
+/* A spelling of a score of at most four bytes and what it means. */
+typedef struct et_spelling {
+    uint32_t text; /* its bytes, the first one lowest, 0 where it is shorter */
+    uint16_t bin;
+    uint16_t present; /* 1: a score, 0: missing */
+} et_spelling;
+
+/* Distinct for every spelling: bytes 0, 2 and 3 tell them apart, and bit 4 of byte 1
+ * tells "10" from "1", where byte 2 is 0 or a mark. */
+#define ET_SPELLINGS ((size_t)1 << 14)
+
+static inline size_t et_spelling_slot(uint32_t text)
+{
+    return (text >> 24 & 0x1FU) + (text >> 11 & 0x3E0U) + (text >> 7 & 0x20U) +
+           (text << 10 & 0x3C00U);
+}
+
+typedef struct et_quick et_quick;
+
+/* Rows [0, rows) of a batch; row i ends before the newline at ends[i]. */
+typedef struct et_batch {
+    const char *text;     /* of the chunk; 128 bytes after it may be read */
+    uint32_t start;       /* of row 0 */
+    const uint32_t *ends;
+    size_t rows;
+    uint64_t *numbers;    /* [rows] candidate numbers, or NULL */
+    uint32_t *bins;       /* out: bins to count, [ET_BATCH * ET_LANES + ET_LANES] */
+    size_t bin_count;
+    uint16_t *odd;        /* out: rows left to the exact way, [ET_BATCH] */
+    size_t odd_count;
+} et_batch;
+
+typedef struct et_kernel {
+    const char *name;
+    /* Positions of newlines in text[from, to) to `ends`, which has room for to - from
+     * and 64 more; returns how many. */
+    size_t (*index)(const char *text, uint32_t from, uint32_t to, uint32_t *ends);
+    void (*decode)(const et_quick *q, et_batch *batch);
+} et_kernel;
+
+struct et_quick {
+    const et_kernel *kernel;
+    char delimiter, mark;
+    unsigned columns, id;
+    int place;                 /* column that must repeat the number's, -1: none */
+    unsigned lanes;            /* columns of scores                              */
+    uint8_t lane_column[ET_LANES];
+    uint32_t lane_offset[ET_LANES]; /* of the paper's bins                       */
+    uint32_t shared[ET_LANES]; /* masks of lanes that hold one paper             */
+    unsigned shared_count;
+    int language;              /* column, -1: none                               */
+    char letter, first, last;  /* codes are letter + first..last                 */
+    uint32_t stride;           /* bins of a place                                */
+    bool zero_is_missing;
+    uint64_t number;           /* what et_number adds to eight digits            */
+    uint8_t *touched;          /* of et_counts                                   */
+    et_spelling *spellings;    /* [ET_SPELLINGS]                                 */
+    uint32_t *ends, *bins;     /* scratch                                        */
+    uint16_t *odd;
+};
+
+/* False when the layout is not one for the quick way. `wanted` as in the options. */
+bool et_quick_fits(const et_layout *layout, et_decoder wanted);
+
+ET_MUST_USE et_status et_quick_open(et_quick **out, const et_layout *layout,
+                                    et_decoder wanted, et_error *err);
+void et_quick_close(et_quick *q);
+
+/* All lines of rows->chunk, counted into rows->counts. */
+ET_MUST_USE et_status et_quick_chunk(et_quick *q, et_rows *rows, et_error *err);
+
+/* NULL where the program was built without. */
+extern const et_kernel *const et_kernel_portable;
+extern const et_kernel *const et_kernel_avx2;
+extern const et_kernel *const et_kernel_avx512;
+
+#endif
