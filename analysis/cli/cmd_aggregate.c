@@ -12,7 +12,7 @@
 #include "examtrend/text.h"
 
 enum { KEY_YEAR = 'y', KEY_MISSING = 300, KEY_STRICT, KEY_REJECT, KEY_DUPLICATES,
-       KEY_EXPLAIN, KEY_DATASETS };
+       KEY_EXPLAIN, KEY_DATASETS, KEY_DECODER };
 
 static const struct argp_option options[] = {
     {"year", KEY_YEAR, "YEAR", 0, "The year of all rows; without it a column tells it, "
@@ -33,6 +33,7 @@ static const struct argp_option options[] = {
     {"jobs", 'j', "N", 0, "Work on N processors (default: all)", 2},
     {"datasets", KEY_DATASETS, "FOLDER", 0, "Tables of subjects and headings to use "
      "instead of the bundled ones", 2},
+    {"decoder", KEY_DECODER, "NAME", OPTION_HIDDEN, NULL, 2},
     {"quiet", 'q', NULL, 0, "Print no summary of faults, no progress", 2},
     {0},
 };
@@ -56,6 +57,19 @@ static int to_int(const char *text, const char *what, int low, int high,
     return (int)value;
 }
 
+static et_decoder to_decoder(const char *name, struct argp_state *state)
+{
+    static const char *const names[] = {"best", "exact", "portable", "avx2", "avx512"};
+    for (int i = 0; i < 5; i++) {
+        if (strcmp(name, names[i]) == 0) {
+            return (et_decoder)i;
+        }
+    }
+    argp_error(state, "found the decoder \"%s\", expected best, exact, portable, avx2 or "
+               "avx512", name);
+    return ET_DECODER_BEST;
+}
+
 static error_t take_option(int key, char *arg, struct argp_state *state)
 {
     request *r = state->input;
@@ -67,6 +81,7 @@ static error_t take_option(int key, char *arg, struct argp_state *state)
     case KEY_REJECT: r->options.reject = arg; break;
     case KEY_DUPLICATES: r->options.find_duplicates = true; break;
     case KEY_EXPLAIN: r->explain = true; break;
+    case KEY_DECODER: r->options.decoder = to_decoder(arg, state); break;
     case KEY_DATASETS: r->datasets = arg; break;
     case 'o': r->output = arg; break;
     case 'j':
