@@ -12,8 +12,10 @@
 #include "examtrend/methods/isotonic.h"
 #include "examtrend/methods/kendall.h"
 #include "examtrend/methods/line.h"
+#include "examtrend/methods/linear.h"
 #include "examtrend/methods/mixed.h"
 #include "examtrend/methods/ranks.h"
+#include "examtrend/methods/sandwich.h"
 #include "examtrend/methods/serial.h"
 #include "examtrend/methods/slopes.h"
 #include "examtrend/methods/welch.h"
@@ -35,6 +37,67 @@ static double run_ols(void)
         et_line_fit(bench_grid.x, bench_grid.mean[s], YEARS, &fit);
         sum += fit.slope + fit.slope_se + fit.t + fit.p;
     }
+    return sum;
+}
+
+static et_linear *new_line(void)
+{
+    et_linear *fit = NULL;
+    et_error err = {0};
+    need(et_linear_new(&fit, YEARS, 1, &err), &err);
+    return fit;
+}
+
+static void fit_line(et_linear *fit, size_t series, const double *weights)
+{
+    const et_linear_data data = {.x = bench_grid.x, .y = bench_grid.mean[series],
+                                 .weights = weights, .rows = YEARS, .columns = 1};
+    (void)et_linear_fit(fit, &data, NULL);
+}
+
+static double run_wls(void)
+{
+    et_linear *fit = new_line();
+    double sum = 0.0;
+    for (size_t s = 0; s < SERIES; s++) {
+        et_estimate slope;
+        fit_line(fit, s, bench_grid.n[s]);
+        et_linear_coefficient(fit, 1, &slope);
+        sum += slope.value + slope.se + slope.t + slope.p;
+    }
+    et_linear_free(fit);
+    return sum;
+}
+
+static double run_newey_west(void)
+{
+    et_linear *fit = new_line();
+    double sum = 0.0;
+    for (size_t s = 0; s < SERIES; s++) {
+        double covariance[4];
+        et_sandwich info;
+        et_error err = {0};
+        fit_line(fit, s, NULL);
+        need(et_sandwich_hac(fit, &(et_hac){.lag = 2}, covariance, &info, &err), &err);
+        sum += sqrt(covariance[3]);
+    }
+    et_linear_free(fit);
+    return sum;
+}
+
+static double run_hc3(void)
+{
+    et_linear *fit = new_line();
+    double sum = 0.0;
+    for (size_t s = 0; s < SERIES; s++) {
+        double covariance[4];
+        et_sandwich info;
+        et_error err = {0};
+        fit_line(fit, s, NULL);
+        need(et_sandwich_hc(fit, ET_HC3, covariance, &info, &err), &err);
+        sum += sqrt(covariance[3]);
+    }
+    et_linear_free(fit);
     return sum;
 }
 
@@ -223,6 +286,11 @@ static double run_reml(void)
 const bench_task bench_tasks[] = {
     {"ols", "least squares with test", run_ols,
      "lm, summary", 9.0, 330.0, SERIES, true},
+    {"wls", "weighted least squares with test", run_wls,
+     "lm(weights), summary", 9.0, 430.0, SERIES, true},
+    {"newey_west", "least squares, Newey-West error", run_newey_west,
+     "sandwich::NeweyWest", 9.0, 4000.0, SERIES, true},
+    {"hc3", "least squares, HC3 error", run_hc3, NULL, 0.0, 0.0, SERIES, true},
     {"ranks", "Theil-Sen, exact Mann-Kendall", run_ranks,
      "median of pairs, cor.test", 9.0, 400.0, SERIES, true},
     {"pettitt", "Pettitt", run_pettitt, NULL, 0.0, 0.0, SERIES, true},
