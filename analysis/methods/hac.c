@@ -264,7 +264,7 @@ et_status et_sandwich_hac(const et_linear *fit, const et_hac *options, double *c
         if (options->prewhiten) {
             apply_both_sides(recolour, s.inner, s.scratch, k);
         }
-        double factor = options->adjust ? (double)n / fit->summary.df : 1.0;
+        double factor = options->adjust ? (double)fit->summary.rows / fit->summary.df : 1.0;
         for (size_t i = 0; i < k * k; i++) {
             s.inner[i] *= factor;
         }

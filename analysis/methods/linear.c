@@ -81,28 +81,31 @@ void et_linear_free(et_linear *fit)
 
 /* ---- the design --------------------------------------------------------------- */
 
-static et_fit_state data_state(const et_linear *fit, const et_linear_data *data)
+/* Counts the rows of positive weight, too. */
+static et_fit_state data_state(et_linear *fit, const et_linear_data *data)
 {
-    if (fit->parameters == 0 || fit->rows < fit->parameters) {
-        return ET_FIT_TOO_FEW;
-    }
     if (fit->rows > fit->most_rows || fit->parameters > fit->most_parameters) {
         return ET_FIT_OUT_OF_RANGE;
     }
+    size_t used = 0;
     for (size_t i = 0; i < fit->rows; i++) {
-        if (!isfinite(data->y[i]) || (data->weights && !isfinite(data->weights[i]))) {
+        double weight = data->weights ? data->weights[i] : 1.0;
+        if (!isfinite(data->y[i]) || !isfinite(weight)) {
             return ET_FIT_NOT_FINITE;
         }
-        if (data->weights && !(data->weights[i] > 0.0)) {
+        if (weight < 0.0) {
             return ET_FIT_OUT_OF_RANGE;
         }
+        used += weight > 0.0;
     }
+    fit->summary.rows = used;
     for (size_t i = 0; i < fit->rows * data->columns; i++) {
         if (!isfinite(data->x[i])) {
             return ET_FIT_NOT_FINITE;
         }
     }
-    return ET_FIT_OK;
+    bool enough = fit->parameters > 0 && used >= fit->parameters;
+    return enough ? ET_FIT_OK : ET_FIT_TOO_FEW;
 }
 
 /* Centre and scale of one column, and the column itself into `q`. A column that is
@@ -227,6 +230,16 @@ static void solve_upper(const et_linear *fit, double *v)
     }
 }
 
+/* y - a'c for one row, before weighting. */
+static dd row_rest(const et_linear *fit, const et_linear_data *data, const dd *c, size_t i)
+{
+    dd rest = dd_of(data->y[i]);
+    for (size_t j = 0; j < fit->parameters; j++) {
+        rest = dd_subtract(rest, dd_multiply(design_at(fit, data, i, j), c[j]));
+    }
+    return rest;
+}
+
 /* What the present solution leaves over: `rest` = y - r - A c and `normal` = -A' r. */
 static void left_over(const et_linear *fit, const et_linear_data *data, const dd *c,
                       double *rest, double *normal)
@@ -234,11 +247,7 @@ static void left_over(const et_linear *fit, const et_linear_data *data, const dd
     size_t n = fit->rows, p = fit->parameters;
 
     for (size_t i = 0; i < n; i++) {
-        dd sum = dd_of(data->y[i]);
-        for (size_t j = 0; j < p; j++) {
-            sum = dd_subtract(sum, dd_multiply(design_at(fit, data, i, j), c[j]));
-        }
-        sum = dd_multiply(sum, dd_of(fit->root_weight[i]));
+        dd sum = dd_multiply(row_rest(fit, data, c, i), dd_of(fit->root_weight[i]));
         rest[i] = dd_value(dd_subtract(sum, dd_of(fit->weighted[i])));
     }
     for (size_t j = 0; j < p; j++) {
@@ -311,7 +320,9 @@ static void solve(et_linear *fit, const et_linear_data *data)
         fit->coefficient[0] = dd_value(intercept);
     }
     for (size_t i = 0; i < n; i++) {
-        fit->residual[i] = fit->weighted[i] / fit->root_weight[i];
+        double root = fit->root_weight[i];
+        fit->residual[i] =
+            root > 0.0 ? fit->weighted[i] / root : dd_value(row_rest(fit, data, c, i));
     }
 }
 
@@ -356,7 +367,7 @@ static double variation(const et_linear *fit, const double *y)
     for (size_t i = 0; i < fit->rows && fit->first == 1; i++) {
         double w = fit->root_weight[i] * fit->root_weight[i];
         weight += w;
-        mean += w / weight * (y[i] - mean);
+        mean += w > 0.0 ? w / weight * (y[i] - mean) : 0.0;
     }
     for (size_t i = 0; i < fit->rows; i++) {
         double deviation = fit->root_weight[i] * (y[i] - mean);
@@ -370,17 +381,19 @@ static bool fits_perfectly(const et_linear *fit, const double *y)
 {
     double largest = 0.0, sum = 0.0;
     for (size_t i = 0; i < fit->rows; i++) {
-        largest = fmax(largest, fabs(y[i]));
-        sum += fit->residual[i] * fit->residual[i];
+        if (fit->root_weight[i] > 0.0) {
+            largest = fmax(largest, fabs(y[i]));
+            sum += fit->residual[i] * fit->residual[i];
+        }
     }
     double step = 4.0 * DBL_EPSILON * largest;
-    return sum <= (double)fit->rows * step * step;
+    return sum <= (double)fit->summary.rows * step * step;
 }
 
 static void summarise(et_linear *fit, const et_linear_data *data)
 {
     et_linear_summary *s = &fit->summary;
-    double n = (double)fit->rows, p = (double)fit->parameters;
+    double n = (double)s->rows, p = (double)fit->parameters;
     double total = variation(fit, data->y), log_weights = 0.0;
 
     s->df = n - p;
@@ -393,7 +406,8 @@ static void summarise(et_linear *fit, const et_linear_data *data)
         return;
     }
     for (size_t i = 0; i < fit->rows; i++) {
-        log_weights += 2.0 * log(fit->root_weight[i]);
+        double root = fit->root_weight[i];
+        log_weights += root > 0.0 ? 2.0 * log(root) : 0.0;
     }
     s->sigma = sqrt(s->rss / s->df);
     s->r_squared = total > 0.0 ? 1.0 - s->rss / total : 0.0;
@@ -412,7 +426,7 @@ et_fit_state et_linear_fit(et_linear *fit, const et_linear_data *data,
     fit->rows = data->rows;
     fit->parameters = data->columns + fit->first;
     fit->weighting = data->weighting;
-    fit->summary = (et_linear_summary){.rows = fit->rows, .parameters = fit->parameters};
+    fit->summary = (et_linear_summary){.parameters = fit->parameters};
 
     et_fit_state state = data_state(fit, data);
     if (state == ET_FIT_OK) {

@@ -148,7 +148,7 @@ static double row_factor(const et_linear *fit, et_hc kind, size_t row)
     case ET_HC0:
         return 1.0;
     case ET_HC1:
-        return (double)fit->rows / fit->summary.df;
+        return (double)fit->summary.rows / fit->summary.df;
     case ET_HC2:
         return rest > FIXED_ALONE ? 1.0 / rest : 0.0;
     case ET_HC3:
@@ -244,7 +244,7 @@ static bool adjust(const et_linear *fit, double power, room *r, double *v)
 
 static double cluster_factor(const et_linear *fit, et_cr kind, size_t clusters)
 {
-    double g = (double)clusters, n = (double)fit->rows;
+    double g = (double)clusters, n = (double)fit->summary.rows;
     double factor = kind == ET_CR1 || kind == ET_CR1S ? g / (g - 1.0) : 1.0;
     return kind == ET_CR1S ? factor * (n - 1.0) / fit->summary.df : factor;
 }

@@ -131,7 +131,7 @@ static void missing_values_and_weights_are_states(void **state)
     y[3] = 5.0;
     w[2] = NAN;
     assert_int_equal(et_linear_fit(fit, &data, NULL), ET_FIT_NOT_FINITE);
-    w[2] = 0.0;
+    w[2] = -1.0;
     assert_int_equal(et_linear_fit(fit, &data, NULL), ET_FIT_OUT_OF_RANGE);
     w[2] = 1.0;
     assert_int_equal(et_linear_fit(fit, &data, NULL), ET_FIT_OK);
@@ -337,6 +337,41 @@ static void whole_weights_are_repeated_rows(void **state)
     et_linear_free(repeated);
 }
 
+static void rows_of_weight_0_are_left_out(void **state)
+{
+    (void)state;
+    double w[ROWS] = {0};
+    et_linear *fit = workspace(ROWS, 2), *shorter = workspace(ROWS, 2);
+    et_linear_data data = standard_data(), part = standard_data();
+    et_linear_summary a, b;
+    et_linear_at at;
+    et_influence influence;
+
+    for (size_t i = 0; i < 8; i++) {
+        w[i] = 1.0;
+    }
+    data.weights = w;
+    part.rows = 8;
+    assert_int_equal(et_linear_fit(fit, &data, &a), ET_FIT_OK);
+    assert_int_equal(et_linear_fit(shorter, &part, &b), ET_FIT_OK);
+    assert_int_equal(a.rows, 8);
+    assert_close(a.df, b.df, 0.0);
+    assert_close(a.sigma, b.sigma, 1e-13);
+    assert_close(a.r_squared, b.r_squared, 1e-13);
+    assert_close(a.bic, b.bic, 1e-13);
+    for (size_t i = 0; i < ROWS; i++) {
+        et_linear_predict(shorter, two_columns + 2 * i, &at);
+        assert_close(et_linear_residuals(fit)[i], scores[i] - at.fit, 1e-12);
+    }
+    et_linear_influence(fit, 10, &influence);
+    assert_close(influence.leverage, 0.0, 0.0);
+    assert_close(influence.cooks, 0.0, 0.0);
+    memset(w, 0, sizeof w);
+    assert_int_equal(et_linear_fit(fit, &data, &a), ET_FIT_TOO_FEW);
+    et_linear_free(fit);
+    et_linear_free(shorter);
+}
+
 static void weighting_conventions_differ_in_sigma_only(void **state)
 {
     (void)state;
@@ -503,6 +538,7 @@ int main(void)
         cmocka_unit_test(residuals_are_orthogonal_and_leverages_add_up),
         cmocka_unit_test(units_do_not_matter),
         cmocka_unit_test(whole_weights_are_repeated_rows),
+        cmocka_unit_test(rows_of_weight_0_are_left_out),
         cmocka_unit_test(weighting_conventions_differ_in_sigma_only),
         cmocka_unit_test(covariance_and_combinations_agree),
         cmocka_unit_test(studentized_residual_is_the_test_of_an_outlier),

@@ -45,7 +45,8 @@ typedef enum et_weighting { ET_WEIGHTS_RELATIVE = 0, ET_WEIGHTS_KNOWN } et_weigh
 typedef struct et_linear_data {
     const double *x; /* rows x columns, row by row, without a column of ones          */
     const double *y; /* rows                                                         */
-    const double *weights; /* rows, each > 0; NULL: all equal                         */
+    const double *weights; /* rows, >= 0; NULL: all equal. A row of weight 0 is not
+                              fitted and not counted, but has a residual              */
     size_t rows, columns;
     bool no_intercept;
     et_weighting weighting;
@@ -54,14 +55,14 @@ typedef struct et_linear_data {
 /* Parameters are counted from 0: the intercept (unless left out), then the columns.
  *
  * ET_FIT_TOO_FEW: with rows = parameters the coefficients hold and the rest is 0; with
- * fewer rows, no parameter, or a design larger than the workspace (ET_FIT_OUT_OF_RANGE,
- * as for a weight that is not > 0) all is 0. ET_FIT_SINGULAR: `dependent` is the first
+ * fewer rows or no parameter all is 0, as with ET_FIT_OUT_OF_RANGE (a design larger
+ * than the workspace, a negative weight). ET_FIT_SINGULAR: `dependent` is the first
  * parameter whose column depends on those before it; all else is 0. ET_FIT_PERFECT
  * (residuals are rounding only): coefficients, residuals and leverages hold, sigma is
  * 0, and there are no tests. ET_FIT_NOT_FINITE: all is 0. */
 typedef struct et_linear_summary {
     et_fit_state state;
-    size_t rows;
+    size_t rows; /* of positive weight */
     size_t parameters;
     size_t dependent;
     double df;             /* rows - parameters                                      */
