@@ -2,6 +2,7 @@
 #include "canvas.h"
 
 #include <math.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -318,9 +319,8 @@ static void write_terminal(writer *w)
         return;
     }
     et_script_add(s, " background rgb '#%06x' font ", c->theme.background);
-    char font[ET_FONT_SIZE + 8] = "";
-    (void)strncat(font, c->theme.regular, ET_FONT_SIZE - 1);
-    (void)strncat(font, ",18", 4);
+    char font[ET_FONT_SIZE + 8];
+    (void)snprintf(font, sizeof font, "%s,18", c->theme.regular);
     et_script_quoted(s, font);
     et_script_add(s, "\n");
 }

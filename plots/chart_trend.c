@@ -60,7 +60,7 @@ static size_t list_names(const et_chart *chart, const et_chart_trend_says *says,
                          et_verdict verdict, char *out, size_t size)
 {
     char glued[LINES_MAX][ET_SENTENCE_SIZE / 4];
-    const char *names[LINES_MAX];
+    const char *names[LINES_MAX] = {NULL};
     size_t count = 0;
 
     for (size_t i = 0; i < says->line_count; i++) {
