@@ -58,8 +58,8 @@ static void fit_keeps_order_weight_and_distance(void **state)
     size_t levels = 1;
     et_isotonic iso;
 
-    et_isotonic_fit(bumpy, N, &(et_isotonic_options){.weights = weights, .direction = ET_ISOTONIC_DOWN},
-                    fit, work, &iso);
+    const et_isotonic_options down = {.direction = ET_ISOTONIC_DOWN, .weights = weights};
+    et_isotonic_fit(bumpy, N, &down, fit, work, &iso);
     for (int i = 0; i < N; i++) {
         balance += weights[i] * (bumpy[i] - fit[i]);
         rss += weights[i] * (bumpy[i] - fit[i]) * (bumpy[i] - fit[i]);

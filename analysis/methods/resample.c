@@ -1,0 +1,152 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "methods/resample.h"
+
+#include <math.h>
+#include <pthread.h>
+#include <stdatomic.h>
+#include <string.h>
+#include <unistd.h>
+
+#define USUAL_DRAWS 9999
+#define USUAL_EXACT 40320
+
+et_resample_options et_resample_filled(const et_resample_options *options)
+{
+    et_resample_options filled = options ? *options : (et_resample_options){0};
+    filled.draws = filled.draws ? filled.draws : USUAL_DRAWS;
+    filled.exact_most = filled.exact_most ? filled.exact_most : USUAL_EXACT;
+    return filled;
+}
+
+/* ---- threads ----------------------------------------------------------------------- */
+
+typedef struct crew {
+    et_block_work *work;
+    void *context;
+    size_t blocks;
+    atomic_size_t next_block, next_thread;
+} crew;
+
+static void *work_on(void *argument)
+{
+    crew *c = argument;
+    size_t thread = atomic_fetch_add(&c->next_thread, 1);
+    size_t block;
+    while ((block = atomic_fetch_add(&c->next_block, 1)) < c->blocks) {
+        c->work(c->context, thread, block);
+    }
+    return NULL;
+}
+
+size_t et_resample_threads(size_t threads, size_t blocks)
+{
+    if (threads == 0) {
+        long online = sysconf(_SC_NPROCESSORS_ONLN);
+        threads = online > 0 ? (size_t)online : 1;
+    }
+    threads = threads < blocks ? threads : blocks;
+    threads = threads < ET_RESAMPLE_MOST_THREADS ? threads : ET_RESAMPLE_MOST_THREADS;
+    return threads > 0 ? threads : 1;
+}
+
+void et_resample_run(size_t threads, size_t blocks, et_block_work *work, void *context)
+{
+    pthread_t started[ET_RESAMPLE_MOST_THREADS];
+    crew c = {.work = work, .context = context, .blocks = blocks};
+    size_t wanted = et_resample_threads(threads, blocks), count = 0;
+
+    atomic_init(&c.next_block, 0);
+    atomic_init(&c.next_thread, 0);
+    while (count + 1 < wanted &&
+           pthread_create(&started[count], NULL, work_on, &c) == 0) {
+        count++;
+    }
+    (void)work_on(&c);
+    while (count > 0) {
+        (void)pthread_join(started[--count], NULL);
+    }
+}
+
+/* ---- quantiles --------------------------------------------------------------------- */
+
+#define BINS 1024
+
+static void sort_few(double *v, size_t n)
+{
+    for (size_t gap = n / 2; gap > 0; gap = gap == 2 ? 1 : gap * 5 / 11) {
+        for (size_t i = gap; i < n; i++) {
+            double value = v[i];
+            size_t k = i;
+            for (; k >= gap && v[k - gap] > value; k -= gap) {
+                v[k] = v[k - gap];
+            }
+            v[k] = value;
+        }
+    }
+}
+
+typedef struct bins {
+    double least, scale;
+    size_t before[BINS + 1]; /* values in the bins before this one */
+} bins;
+
+static size_t bin_of(const bins *b, double value)
+{
+    size_t bin = (size_t)((value - b->least) * b->scale);
+    return bin < BINS ? bin : BINS - 1;
+}
+
+/* Values k and k + 1 in ascending order, from 0: only the bins that hold them are
+ * collected and sorted. */
+static void neighbours(const bins *b, const double *values, size_t count, size_t k,
+                       double *room, double out[2])
+{
+    size_t first = 0, last, found = 0;
+    size_t next = k + 1 < count ? k + 1 : k;
+    while (b->before[first + 1] <= k) {
+        first++;
+    }
+    for (last = first; b->before[last + 1] <= next; last++) {
+    }
+    for (size_t i = 0; i < count; i++) {
+        size_t bin = bin_of(b, values[i]);
+        if (bin >= first && bin <= last) {
+            room[found++] = values[i];
+        }
+    }
+    sort_few(room, found);
+    out[0] = room[k - b->before[first]];
+    out[1] = room[next - b->before[first]];
+}
+
+static double quantile(const bins *b, const double *values, size_t count, double share,
+                       double *room)
+{
+    double rank = share * (double)(count - 1), below = floor(rank), pair[2];
+    neighbours(b, values, count, (size_t)below, room, pair);
+    return pair[0] + (rank - below) * (pair[1] - pair[0]);
+}
+
+void et_resample_limits(const double *values, size_t count, double share, double *room,
+                        double *low, double *high)
+{
+    bins b = {.least = values[0]};
+    double most = values[0];
+
+    for (size_t i = 1; i < count; i++) {
+        b.least = values[i] < b.least ? values[i] : b.least;
+        most = values[i] > most ? values[i] : most;
+    }
+    b.scale = most > b.least ? BINS / (most - b.least) : 0.0;
+    if (!isfinite(b.scale)) {
+        b.scale = 0.0;
+    }
+    for (size_t i = 0; i < count; i++) {
+        b.before[bin_of(&b, values[i]) + 1]++;
+    }
+    for (size_t k = 0; k < BINS; k++) {
+        b.before[k + 1] += b.before[k];
+    }
+    *low = quantile(&b, values, count, share, room);
+    *high = quantile(&b, values, count, 1.0 - share, room);
+}
