@@ -41,6 +41,8 @@ int cmd_aggregate(int argc, char **argv);
 int cmd_trend(int argc, char **argv);
 int cmd_plot(int argc, char **argv);
 int cmd_study(int argc, char **argv);
+int cmd_panel(int argc, char **argv);
+int cmd_screen(int argc, char **argv);
 int cmd_selftest(int argc, char **argv);
 
 #endif

@@ -12,6 +12,8 @@
 
 static const cli_command commands[] = {
     {"aggregate", "candidate rows (files) to a tally of exact counts", cmd_aggregate},
+    {"panel", "cells by unit, year and subject: n, mean, quartiles, shares", cmd_panel},
+    {"screen", "cells that look wrong, with reasons", cmd_screen},
     {"trend", "trend of the country, provinces or clusters, with its uncertainty",
      cmd_trend},
     {"plot", "one chart to SVG, PNG, PDF or the terminal", cmd_plot},

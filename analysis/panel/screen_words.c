@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include <stdio.h>
+#include <math.h>
 #include <string.h>
 
 #include "examtrend/screen.h"
@@ -12,65 +12,74 @@ const char *et_screen_check_name(et_screen_check check)
     return check < ET_SCREEN_CHECKS ? names[check] : "unknown";
 }
 
-/* With at most `decimals` places and no final zeros; a comma in Vietnamese. */
-static const char *number(double value, int decimals, et_language language,
-                          char out[ET_NUMBER_SIZE])
+/* No final zeros; a comma in Vietnamese. */
+static void tidy(char *text, et_language language)
 {
-    (void)et_text_fixed(value, decimals, out);
-    if (strchr(out, '.')) {
-        size_t end = strlen(out);
-        while (out[end - 1] == '0') {
-            out[--end] = '\0';
-        }
-        if (out[end - 1] == '.') {
-            out[--end] = '\0';
-        }
+    char *point = strchr(text, '.');
+    size_t end = strlen(text);
+
+    if (!point) {
+        return;
     }
-    char *point = strchr(out, '.');
-    if (point && language == ET_VIETNAMESE) {
+    while (text[end - 1] == '0') {
+        text[--end] = '\0';
+    }
+    if (text[end - 1] == '.') {
+        text[--end] = '\0';
+    } else if (language == ET_VIETNAMESE) {
         *point = ',';
     }
-    return out;
 }
 
-/* A check whose sentence has a value and at most one more number. */
+/* How a check's value is written. */
+typedef enum value_form { COUNT, FACTOR, PER_CENT, SIGNED } value_form;
+
 typedef struct wording {
-    const char *english, *vietnamese;
-    double scale;  /* of the value: 100 for a share in per cent */
-    int decimals;
+    const char *english, *vietnamese; /* with the value and at most one more number */
+    value_form form;
 } wording;
 
 static const wording wordings[ET_SCREEN_CHECKS] = {
     [ET_SCREEN_TINY] = {"candidates: %s, expected at least %s",
-                        "số thí sinh: %s, cần ít nhất %s", 1.0, 0},
-    [ET_SCREEN_JUMP] = {"n is %s times what this unit usually has, expected at most "
-                        "twice or half as many",
-                        "số thí sinh gấp %s lần mức thường có của đơn vị, thường không "
-                        "quá hai lần hoặc dưới một nửa",
-                        1.0, 2},
-    [ET_SCREEN_COVERAGE] = {"n is %s times what unit and year let expect",
-                            "số thí sinh gấp %s lần mức dự kiến theo đơn vị và năm", 1.0,
-                            2},
-    [ET_SCREEN_OUTLIER] = {"the mean is %s robust deviations off what unit and year let "
-                           "expect, usual are %s",
-                           "điểm trung bình lệch %s độ lệch vững so với mức dự kiến theo "
-                           "đơn vị và năm, thường không quá %s",
-                           1.0, 1},
-    [ET_SCREEN_GRID] = {"%s %% of scores are not on the steps of %s points of the other "
-                        "units",
+                        "số thí sinh: %s, cần ít nhất %s", COUNT},
+    [ET_SCREEN_JUMP] = {"n is %s %% of the unit's usual number",
+                        "số thí sinh bằng %s %% mức thường có của đơn vị", PER_CENT},
+    [ET_SCREEN_COVERAGE] = {"n is %s %% of what unit and year let expect",
+                            "số thí sinh bằng %s %% mức dự kiến theo đơn vị và năm",
+                            PER_CENT},
+    [ET_SCREEN_OUTLIER] = {"mean is %s robust deviations off what unit and year let "
+                           "expect, usual are up to %s",
+                           "trung bình lệch %s độ lệch vững so với mức dự kiến theo đơn "
+                           "vị và năm, thường không quá %s",
+                           SIGNED},
+    [ET_SCREEN_GRID] = {"%s %% of scores are off the steps of %s points of other units",
                         "%s %% số điểm không theo bước %s điểm như các đơn vị khác",
-                        100.0, 1},
-    [ET_SCREEN_ROUNDED] = {"%s %% of scores are on steps of %s points, which the other "
-                           "units do not have",
-                           "%s %% số điểm theo bước %s điểm, khác các đơn vị khác", 100.0,
-                           1},
+                        PER_CENT},
+    [ET_SCREEN_ROUNDED] = {"%s %% of scores are on steps of %s points, unlike other "
+                           "units",
+                           "%s %% số điểm theo bước %s điểm, khác các đơn vị khác",
+                           PER_CENT},
     [ET_SCREEN_REPEAT] = {"%s times as many candidates as expected have the score %s",
-                          "số thí sinh gấp %s lần mức dự kiến có cùng điểm %s", 1.0, 1},
+                          "số thí sinh gấp %s lần mức dự kiến có cùng điểm %s", FACTOR},
     [ET_SCREEN_PARTS] = {"provinces without data: %s of %s",
-                         "số tỉnh thiếu dữ liệu: %s trong %s", 1.0, 0},
+                         "số tỉnh thiếu dữ liệu: %s trong %s", COUNT},
     [ET_SCREEN_ABSENT] = {"no data, though nine of ten units have some",
-                          "không có dữ liệu trong khi chín phần mười đơn vị có", 1.0, 0},
+                          "không có dữ liệu trong khi chín phần mười đơn vị có", COUNT},
 };
+
+static void write_value(double value, value_form form, et_language language,
+                        char out[ET_NUMBER_SIZE + 1])
+{
+    double shown = form == PER_CENT ? 100.0 * value : value;
+    int decimals = form == COUNT ? 0 : fabs(shown) < 1.0 ? 2 : fabs(shown) < 100.0 ? 1 : 0;
+
+    out[0] = '+';
+    (void)et_text_fixed(shown, decimals, out + 1);
+    tidy(out, language);
+    if (form != SIGNED || out[1] == '-') {
+        memmove(out, out + 1, strlen(out));
+    }
+}
 
 static double second_number(const et_panel *panel, const et_screen_flag *flag)
 {
@@ -108,9 +117,10 @@ void et_screen_text(const et_panel *panel, const et_screen_flag *flag,
                     et_language language, char out[ET_SCREEN_TEXT])
 {
     const wording *w = &wordings[flag->check];
-    char value[ET_NUMBER_SIZE], second[ET_NUMBER_SIZE];
+    char value[ET_NUMBER_SIZE + 1], second[ET_NUMBER_SIZE];
 
-    (void)number(flag->value * w->scale, w->decimals, language, value);
-    (void)number(second_number(panel, flag), 2, language, second);
+    write_value(flag->value, w->form, language, value);
+    (void)et_text_fixed(second_number(panel, flag), 2, second);
+    tidy(second, language);
     fill(language == ET_VIETNAMESE ? w->vietnamese : w->english, value, second, out);
 }

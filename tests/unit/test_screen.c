@@ -314,8 +314,7 @@ static void converted_and_rounded_scores_are_found(void **state)
     assert_int_equal(flag->check, ET_SCREEN_ROUNDED);
     assert_close(flag->step, 1.0, 0);
     et_screen_text(panel, flag, ET_ENGLISH, text);
-    assert_string_equal(text, "100 % of scores are on steps of 1 points, which the other "
-                              "units do not have");
+    assert_string_equal(text, "100 % of scores are on steps of 1 points, unlike other units");
     et_screen_free(screen);
     et_panel_free(panel);
     et_tally_free(tally);

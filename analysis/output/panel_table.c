@@ -1,0 +1,319 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "examtrend/panel_table.h"
+
+#include <math.h>
+#include <stddef.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* A column of real numbers straight from the cell. */
+typedef struct figure {
+    et_column column;
+    const char *title_vi;
+    unsigned need;  /* what must be known */
+    size_t offset;  /* in et_cell */
+    bool people;    /* shown to people too */
+} figure;
+
+#define REAL(name, words, unit_words, places)                                            \
+    {.key = name, .title = words, .unit = unit_words, .type = ET_REAL, .decimals = places}
+
+static const figure figures[] = {
+    {REAL("mean", "mean", "points", 2), "trung bình", ET_KNOWN_MEAN,
+     offsetof(et_cell, mean), true},
+    {REAL("sd", "sd", "points", 2), "độ lệch", ET_KNOWN_SD, offsetof(et_cell, sd), true},
+    {REAL("p10", "10 %", "points", 2), "10 %", ET_KNOWN_COUNTS, offsetof(et_cell, p10),
+     false},
+    {REAL("q1", "quarter", "points", 2), "tứ vị 1", ET_KNOWN_COUNTS,
+     offsetof(et_cell, q1), true},
+    {REAL("median", "median", "points", 2), "trung vị", ET_KNOWN_COUNTS,
+     offsetof(et_cell, median), true},
+    {REAL("q3", "3 quarters", "points", 2), "tứ vị 3", ET_KNOWN_COUNTS,
+     offsetof(et_cell, q3), true},
+    {REAL("p90", "90 %", "points", 2), "90 %", ET_KNOWN_COUNTS, offsetof(et_cell, p90),
+     false},
+    {REAL("share_fail", "fail", "share", 4), "liệt", ET_KNOWN_COUNTS,
+     offsetof(et_cell, share_fail), true},
+    {REAL("share_low", "low", "share", 3), "dưới TB", ET_KNOWN_COUNTS,
+     offsetof(et_cell, share_low), true},
+    {REAL("share_high", "high", "share", 3), "cao", ET_KNOWN_COUNTS,
+     offsetof(et_cell, share_high), true},
+    {REAL("share_top", "top", "share", 4), "tối đa", ET_KNOWN_COUNTS,
+     offsetof(et_cell, share_top), true},
+    {REAL("skewness", "skewness", "", 2), "độ xiên", ET_KNOWN_COUNTS,
+     offsetof(et_cell, skewness), false},
+    {REAL("kurtosis", "kurtosis", "", 2), "độ nhọn", ET_KNOWN_COUNTS,
+     offsetof(et_cell, kurtosis), false},
+};
+enum { FIGURES = sizeof figures / sizeof *figures };
+
+typedef struct writer {
+    et_table *table;
+    const et_panel *panel;
+    const et_panel_table_options *options;
+    double *scaled; /* units × years of the subject at hand; NULL when not wanted */
+} writer;
+
+static bool vietnamese(const writer *w)
+{
+    return w->options->language == ET_VIETNAMESE;
+}
+
+static const char *unit_vi(const char *unit)
+{
+    static const char *const words[][2] = {{"points", "điểm"}, {"share", "tỉ lệ"},
+                                           {"candidates", "thí sinh"},
+                                           {"provinces", "tỉnh"}};
+    for (size_t i = 0; unit && i < sizeof words / sizeof *words; i++) {
+        if (strcmp(unit, words[i][0]) == 0) {
+            return words[i][1];
+        }
+    }
+    return unit;
+}
+
+static void add_column(const writer *w, et_column column, const char *title_vi)
+{
+    if (vietnamese(w) && w->options->people) {
+        column.title = title_vi;
+        column.unit = unit_vi(column.unit);
+    }
+    et_table_column(w->table, &column);
+}
+
+static void add_columns(const writer *w)
+{
+    bool people = w->options->people;
+
+    add_column(w, (et_column){.key = "subject", .title = "subject"}, "môn");
+    add_column(w, (et_column){.key = "year", .title = "year", .type = ET_INTEGER}, "năm");
+    if (!people) {
+        add_column(w, (et_column){.key = "map", .title = "map"}, "bản đồ");
+        add_column(w, (et_column){.key = "unit_id", .title = "id"}, "mã");
+    }
+    add_column(w, (et_column){.key = "unit", .title = "unit"}, "đơn vị");
+    add_column(w, (et_column){.key = "n", .title = "n", .unit = "candidates",
+                              .type = ET_INTEGER}, "n");
+    if (w->scaled) {
+        et_scale scale = w->options->scale->scale;
+        add_column(w, (et_column){.key = et_scale_name(scale),
+                                  .title = et_scale_name(scale),
+                                  .unit = scale == ET_SCALE_Z ? "sd" : "points",
+                                  .type = ET_REAL, .decimals = 2,
+                                  .signed_text = scale != ET_SCALE_RAW},
+                   scale == ET_SCALE_RAW ? "điểm"
+                   : scale == ET_SCALE_Z ? "z" : "so với cả nước");
+    }
+    for (size_t i = 0; i < FIGURES; i++) {
+        if (figures[i].people || !people) {
+            add_column(w, figures[i].column, figures[i].title_vi);
+        }
+    }
+    add_column(w, (et_column){.key = "source", .title = "source"}, "nguồn");
+    if (!people) {
+        add_column(w, (et_column){.key = "parts", .title = "provinces",
+                                  .type = ET_INTEGER}, "số tỉnh");
+    }
+    add_column(w, (et_column){.key = "parts_missing", .title = "lacking",
+                              .unit = "provinces", .type = ET_INTEGER}, "thiếu");
+}
+
+/* ---- cells ---- */
+
+static const char *why_missing(const et_cell *cell, unsigned need)
+{
+    if (need == ET_KNOWN_COUNTS) {
+        return cell->source == ET_CELL_MIXED ? "some provinces have averages only"
+                                             : "averages only";
+    }
+    if (need == ET_KNOWN_SD && (cell->known & ET_KNOWN_N) && cell->n == 1) {
+        return "a single candidate";
+    }
+    return cell->parts > 1 && !(cell->known & ET_KNOWN_N)
+               ? "the number of candidates of some provinces is not known"
+               : "not published";
+}
+
+static void put_figure(const writer *w, const et_cell *cell, const figure *f)
+{
+    if (cell->known & f->need) {
+        et_table_real(w->table, *(const double *)((const char *)cell + f->offset));
+    } else {
+        et_table_missing(w->table, why_missing(cell, f->need));
+    }
+}
+
+static const char *unit_name(const writer *w, const et_unit *unit)
+{
+    bool people = w->options->people;
+
+    if (unit->level == ET_UNIT_NATION && people) {
+        return vietnamese(w) ? "Cả nước" : "Nation";
+    }
+    return people && !vietnamese(w) && unit->name_en[0] ? unit->name_en : unit->name;
+}
+
+static void put_row(const writer *w, size_t subject, size_t unit, size_t year)
+{
+    const et_cell *cell = &et_panel_row(w->panel, subject, unit)[year];
+    const et_subject *info = et_panel_subject_info(w->panel, subject);
+    const et_unit *u = et_panel_unit(w->panel, unit);
+    bool people = w->options->people;
+
+    et_table_text(w->table, !people ? info->key
+                            : vietnamese(w) ? info->name_vi : info->name_en);
+    et_table_integer(w->table, et_panel_year(w->panel, year));
+    if (!people) {
+        et_table_text(w->table, et_panel_map(w->panel));
+        et_table_text(w->table, u->id);
+    }
+    et_table_text(w->table, unit_name(w, u));
+    if (cell->known & ET_KNOWN_N) {
+        et_table_integer(w->table, (int64_t)cell->n);
+    } else {
+        et_table_missing(w->table, why_missing(cell, ET_KNOWN_N));
+    }
+    if (w->scaled) {
+        double value = w->scaled[unit * et_panel_year_count(w->panel) + year];
+        if (isnan(value)) {
+            et_table_missing(w->table, "the mean or its reference is not known");
+        } else {
+            et_table_real(w->table, value);
+        }
+    }
+    for (size_t i = 0; i < FIGURES; i++) {
+        if (figures[i].people || !people) {
+            put_figure(w, cell, &figures[i]);
+        }
+    }
+    et_table_text(w->table, et_cell_source_name(cell->source));
+    if (!people) {
+        et_table_integer(w->table, cell->parts);
+    }
+    et_table_integer(w->table, cell->parts_missing);
+}
+
+/* Returns how many cells have no data and no row. */
+static size_t put_subject(const writer *w, size_t subject)
+{
+    size_t left_out = 0;
+
+    if (w->scaled) {
+        et_scale_apply(w->panel, subject, w->options->scale, w->scaled);
+    }
+    for (size_t y = 0; y < et_panel_year_count(w->panel); y++) {
+        for (size_t u = 0; u < et_panel_unit_count(w->panel); u++) {
+            if (w->options->units && !w->options->units[u]) {
+                continue;
+            }
+            if (et_panel_row(w->panel, subject, u)[y].source == ET_CELL_NONE) {
+                left_out++;
+            } else {
+                put_row(w, subject, u, y);
+            }
+        }
+    }
+    return left_out;
+}
+
+/* ---- notes ---- */
+
+static bool same_marks(const et_panel *panel)
+{
+    const et_subject *first = et_panel_subject_info(panel, 0);
+
+    for (size_t s = 1; s < et_panel_subject_count(panel); s++) {
+        const et_subject *other = et_panel_subject_info(panel, s);
+        if (other->fail_mark != first->fail_mark || other->low_mark != first->low_mark ||
+            other->high_mark != first->high_mark || other->maximum != first->maximum) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static void note_marks(const writer *w)
+{
+    bool vi = vietnamese(w);
+
+    for (size_t s = 0; s < et_panel_subject_count(w->panel); s++) {
+        const et_subject *m = et_panel_subject_info(w->panel, s);
+        bool same = same_marks(w->panel);
+        et_table_note(w->table,
+                      vi ? "%s%sliệt: từ %g điểm trở xuống; dưới TB: dưới %g; cao: từ %g; "
+                           "tối đa: %g"
+                         : "%s%spoints of fail: %g or less; of low: less than %g; of "
+                           "high: %g or more; of top: %g",
+                      same ? "" : vi ? m->name_vi : m->name_en, same ? "" : ", ",
+                      m->fail_mark / 100.0, m->low_mark / 100.0, m->high_mark / 100.0,
+                      m->maximum / 100.0);
+        if (same) {
+            break;
+        }
+    }
+}
+
+static void note_scale(const writer *w)
+{
+    bool vi = vietnamese(w);
+
+    if (!w->scaled || w->options->scale->scale == ET_SCALE_RAW) {
+        return;
+    }
+    bool units = w->options->scale->reference == ET_REFERENCE_UNITS;
+    const char *what = vi ? (units ? "trung bình cộng các đơn vị" : "trung bình mọi thí sinh")
+                          : (units ? "the mean of these units"
+                                   : "the mean of all candidates");
+    et_table_note(w->table,
+                  vi ? "so với %s cùng năm, cùng môn%s"
+                     : "against %s in the same year and subject%s",
+                  what,
+                  w->options->scale->scale != ET_SCALE_Z ? ""
+                  : vi ? ", chia cho độ lệch chuẩn của mọi thí sinh"
+                       : ", divided by the sd of all candidates");
+}
+
+static void put_notes(const writer *w, size_t left_out)
+{
+    note_scale(w);
+    note_marks(w);
+    if (left_out) {
+        et_table_note(w->table,
+                      vietnamese(w) ? "%zu ô không có dữ liệu và không có dòng"
+                                    : "cells without data, which have no row: %zu",
+                      left_out);
+    }
+}
+
+et_status et_panel_table(et_table **out, const et_panel *panel,
+                         const et_panel_table_options *options, et_error *err)
+{
+    writer w = {.panel = panel, .options = options};
+    bool vi = options->language == ET_VIETNAMESE;
+    size_t left_out = 0;
+
+    *out = NULL;
+    et_status status = et_table_new(&w.table, "panel",
+                                    vi ? "Điểm thi theo đơn vị, năm và môn"
+                                       : "Scores by unit, year and subject",
+                                    err);
+    if (status != ET_OK) {
+        return status;
+    }
+    if (options->scale) {
+        w.scaled = calloc(et_panel_unit_count(panel) * et_panel_year_count(panel) + 1,
+                          sizeof *w.scaled);
+        if (!w.scaled) {
+            et_table_free(w.table);
+            return et_fail(err, ET_ERR_MEMORY, "out of memory while making a table");
+        }
+    }
+    add_columns(&w);
+    for (size_t s = 0; s < et_panel_subject_count(panel); s++) {
+        left_out += put_subject(&w, s);
+    }
+    put_notes(&w, left_out);
+    free(w.scaled);
+    *out = w.table;
+    return ET_OK;
+}

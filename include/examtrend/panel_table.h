@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * panel_table.h - the cells of a panel, and what a screen found, as result tables.
+ *
+ *     et_panel_table(&table, panel, &(et_panel_table_options){.people = true}, &err);
+ */
+#ifndef EXAMTREND_PANEL_TABLE_H
+#define EXAMTREND_PANEL_TABLE_H
+
+#include "examtrend/panel.h"
+#include "examtrend/scale.h"
+#include "examtrend/screen.h"
+#include "examtrend/table.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+typedef struct et_panel_table_options {
+    const bool *units;     /* by unit of the panel: which to show; NULL: all           */
+    const et_scale_options *scale; /* adds a column on it; NULL: none                 */
+    bool people;           /* names and the usual columns; else keys and all columns   */
+    et_language language;  /* of names, titles and notes                               */
+} et_panel_table_options;
+
+/* One row for each cell that has data, in the order of subject, year and unit. Shares are
+ * 0..1. A figure that is not known is missing with its reason. */
+ET_MUST_USE et_status et_panel_table(et_table **out, const et_panel *panel,
+                                     const et_panel_table_options *options,
+                                     et_error *err);
+
+/* What was screened: `count` panels with their screens (a map each, for instance), and
+ * which checks are wanted (NULL: all). */
+typedef struct et_screen_rows {
+    const et_panel *const *panels;
+    const et_screen *const *screens;
+    size_t count;
+    const bool *checks; /* by et_screen_check */
+    bool people;
+    et_language language;
+} et_screen_rows;
+
+/* One row a flag. The form for machines can be given back as a panel's exclusions. */
+ET_MUST_USE et_status et_screen_table(et_table **out, const et_screen_rows *rows,
+                                      et_error *err);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
