@@ -14,8 +14,8 @@ typedef struct panel_command {
 static const struct argp_option options[] = {
     {NULL, 0, NULL, 0, "Cells:", 1},
     {"counts-only", 'C', NULL, 0,
-     "Take no published averages: quartiles and shares of all units, of the provinces that "
-     "have counts", 0},
+     "Take no published averages: quartiles and shares of all units, of the provinces "
+     "that have counts", 0},
     {0}};
 
 static error_t parse(int key, char *arg, struct argp_state *state)

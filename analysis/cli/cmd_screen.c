@@ -20,7 +20,8 @@ typedef struct screen_command {
 static const struct argp_option options[] = {
     {NULL, 0, NULL, 0, "Checks:", 1},
     {"check", 'k', "NAME[,NAME...]", 0,
-     "Only these: tiny, jump, coverage, outlier, grid, rounded, repeat, parts, absent", 0},
+     "Only these: tiny, jump, coverage, outlier, grid, rounded, repeat, parts, absent",
+     0},
     {0}};
 
 static void choose_checks(screen_command *command, const char *list,
@@ -62,11 +63,11 @@ static const struct argp_child children[] = {{&cli_data_argp, 0, NULL, 2},
                                              {0}};
 static const struct argp screen_argp = {
     options, parse, NULL,
-    "Cells that look wrong, each with its reason: tiny numbers, jumps, outliers, converted "
-    "or repeated scores, missing parts.\v"
-    "Nothing is left out by itself: `examtrend screen -f csv -o list.csv`, take out what is "
-    "right, and give the list to any command with --exclude list.csv. Without --map and "
-    "--years each year is looked at on the map of its own codes.",
+    "Cells that look wrong, each with its reason: tiny numbers, jumps, outliers, "
+    "converted or repeated scores, missing parts.\v"
+    "Nothing is left out by itself: `examtrend screen -f csv -o list.csv`, take out what "
+    "is right, and give the list to any command with --exclude list.csv. Without --map "
+    "each year is looked at on the map of its own codes.",
     children, NULL, NULL};
 
 static et_status screen_years(screen_command *command, const char *map, int first,

@@ -270,14 +270,14 @@ static char *join_path(cli_world *world, size_t slot, const char *folder, const 
     return path;
 }
 
-/* A table of averages has a column `mean`; a tally has `count`. */
+/* A table of averages has a column `mean` in its header, the first line that is no
+ * comment; a tally has `count`. */
 static et_status data_is_tally(const char *path, bool *tally, et_error *err)
 {
-    char line[1024];
-    size_t length = strlen(path);
+    char line[1024] = "";
 
     *tally = true;
-    if (strcmp(path, "-") == 0 || length < 4 || strcmp(path + length - 4, ".csv") != 0) {
+    if (strcmp(path, "-") == 0) {
         return ET_OK;
     }
     FILE *file = fopen(path, "rb");
@@ -285,8 +285,10 @@ static et_status data_is_tally(const char *path, bool *tally, et_error *err)
         return et_fail(err, ET_ERR_IO, "cannot read %s: %s", path,
                        strerror(errno));
     }
-    *tally = !(fgets(line, sizeof line, file) && strstr(line, "mean"));
+    while (fgets(line, sizeof line, file) && strspn(line, "#\r\n")) {
+    }
     (void)fclose(file);
+    *tally = strcasestr(line, "mean") == NULL;
     return ET_OK;
 }
 
@@ -339,8 +341,8 @@ et_status cli_world_open(cli_world *world, const cli_options *options, et_error 
     if (status == ET_OK) {
         status = et_regions_load(&world->regions, folder, err);
     }
-    if (status == ET_OK) {
-        status = et_regimes_load(&world->regimes, regimes, err);
+    if (status == ET_OK && (options->regimes || access(regimes, F_OK) == 0)) {
+        status = et_regimes_load(&world->regimes, regimes, err); /* else: no breaks */
     }
     if (status == ET_OK) {
         status = add_clusters(world, options, err);

@@ -36,8 +36,8 @@ typedef struct parts {
     size_t pinned;                   /* the column whose effect stays 0 at first */
 } parts;
 
-static et_status make_parts(const et_table *table, double *row, double *column, parts *p,
-                            et_error *err)
+static et_status make_parts(const et_twoway_table *table, double *row, double *column,
+                            parts *p, et_error *err)
 {
     size_t r = table->rows, c = table->columns, longer = r > c ? r : c;
     double *memory = calloc(r * c + r + c * c + 2 * c + longer, sizeof *memory);
@@ -64,7 +64,7 @@ static et_status make_parts(const et_table *table, double *row, double *column, 
 }
 
 /* Clears the outputs and counts; other than ET_FIT_OK there is nothing to take apart. */
-static et_fit_state begin(const et_table *table, et_twoway *out, double *row,
+static et_fit_state begin(const et_twoway_table *table, et_twoway *out, double *row,
                           double *column)
 {
     *out = (et_twoway){0};
@@ -217,7 +217,7 @@ static size_t centre(double *effect, const double *cells, size_t count, double *
     return used;
 }
 
-static void summarise(const et_table *table, const parts *p, size_t effects,
+static void summarise(const et_twoway_table *table, const parts *p, size_t effects,
                       et_twoway *out)
 {
     double largest = 0.0;
@@ -239,7 +239,7 @@ static void summarise(const et_table *table, const parts *p, size_t effects,
     }
 }
 
-et_status et_twoway_fit(const et_table *table, et_twoway *out, double *row,
+et_status et_twoway_fit(const et_twoway_table *table, et_twoway *out, double *row,
                         double *column, et_error *err)
 {
     parts p;
@@ -321,8 +321,8 @@ static double sum_of_sizes(const parts *p)
     return sum;
 }
 
-et_status et_twoway_median_polish(const et_table *table, et_twoway *out, double *row,
-                                  double *column, et_error *err)
+et_status et_twoway_median_polish(const et_twoway_table *table, et_twoway *out,
+                                  double *row, double *column, et_error *err)
 {
     parts p;
     double before = 0.0;

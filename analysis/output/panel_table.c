@@ -4,45 +4,65 @@
 #include <math.h>
 #include <stddef.h>
 #include <stdlib.h>
-#include <string.h>
+
+/* What a column is measured in. */
+typedef enum measure {
+    NO_UNIT, POINTS, SHARE, CANDIDATES, PROVINCES, DEVIATIONS
+} measure;
+
+static const char *const measures[][2] = {
+    [NO_UNIT] = {"", ""},
+    [POINTS] = {"points", "điểm"},
+    [SHARE] = {"share", "tỉ lệ"},
+    [CANDIDATES] = {"candidates", "thí sinh"},
+    [PROVINCES] = {"provinces", "tỉnh"},
+    [DEVIATIONS] = {"sd", "độ lệch"},
+};
+
+/* A column with its wording for people who read Vietnamese. */
+typedef struct heading {
+    et_column column;
+    measure unit;
+    const char *title_vi;
+} heading;
 
 /* A column of real numbers straight from the cell. */
 typedef struct figure {
-    et_column column;
-    const char *title_vi;
+    heading head;
     unsigned need;  /* what must be known */
     size_t offset;  /* in et_cell */
     bool people;    /* shown to people too */
 } figure;
 
-#define REAL(name, words, unit_words, places)                                            \
-    {.key = name, .title = words, .unit = unit_words, .type = ET_REAL, .decimals = places}
+#define REAL(name, words, unit, places, words_vi)                                        \
+    {{.key = name, .title = words, .type = ET_REAL, .decimals = places}, unit, words_vi}
 
 static const figure figures[] = {
-    {REAL("mean", "mean", "points", 2), "trung bình", ET_KNOWN_MEAN,
+    {REAL("mean", "mean", POINTS, 2, "trung bình"), ET_KNOWN_MEAN,
      offsetof(et_cell, mean), true},
-    {REAL("sd", "sd", "points", 2), "độ lệch", ET_KNOWN_SD, offsetof(et_cell, sd), true},
-    {REAL("p10", "10 %", "points", 2), "10 %", ET_KNOWN_COUNTS, offsetof(et_cell, p10),
-     false},
-    {REAL("q1", "quarter", "points", 2), "tứ vị 1", ET_KNOWN_COUNTS,
+    {REAL("sd", "sd", POINTS, 2, "độ lệch"), ET_KNOWN_SD,
+     offsetof(et_cell, sd), true},
+    {REAL("p10", "10 %", POINTS, 2, "10 %"), ET_KNOWN_COUNTS,
+     offsetof(et_cell, p10), false},
+    {REAL("q1", "quarter", POINTS, 2, "tứ vị 1"), ET_KNOWN_COUNTS,
      offsetof(et_cell, q1), true},
-    {REAL("median", "median", "points", 2), "trung vị", ET_KNOWN_COUNTS,
+    {REAL("median", "median", POINTS, 2, "trung vị"), ET_KNOWN_COUNTS,
      offsetof(et_cell, median), true},
-    {REAL("q3", "3 quarters", "points", 2), "tứ vị 3", ET_KNOWN_COUNTS,
+    {REAL("q3", "3 quarters", POINTS, 2, "tứ vị 3"), ET_KNOWN_COUNTS,
      offsetof(et_cell, q3), true},
-    {REAL("p90", "90 %", "points", 2), "90 %", ET_KNOWN_COUNTS, offsetof(et_cell, p90),
-     false},
-    {REAL("share_fail", "fail", "share", 4), "liệt", ET_KNOWN_COUNTS,
+    {REAL("p90", "90 %", POINTS, 2, "90 %"), ET_KNOWN_COUNTS,
+     offsetof(et_cell, p90), false},
+    {REAL("share_fail", "fail", SHARE, 4, "liệt"), ET_KNOWN_COUNTS,
      offsetof(et_cell, share_fail), true},
-    {REAL("share_low", "low", "share", 3), "dưới TB", ET_KNOWN_COUNTS,
+    {REAL("share_low", "low", SHARE, 3, "dưới TB"), ET_KNOWN_COUNTS,
      offsetof(et_cell, share_low), true},
-    {REAL("share_high", "high", "share", 3), "cao", ET_KNOWN_COUNTS,
+    {REAL("share_high", "high", SHARE, 3, "cao"), ET_KNOWN_COUNTS,
      offsetof(et_cell, share_high), true},
-    {REAL("share_top", "top", "share", 4), "tối đa", ET_KNOWN_COUNTS,
+    {REAL("share_top", "top", SHARE, 4, "tối đa"), ET_KNOWN_COUNTS,
      offsetof(et_cell, share_top), true},
-    {REAL("skewness", "skewness", "", 2), "độ xiên", ET_KNOWN_COUNTS,
+    {REAL("skewness", "skewness", NO_UNIT, 2, "độ xiên"), ET_KNOWN_COUNTS,
      offsetof(et_cell, skewness), false},
-    {REAL("kurtosis", "kurtosis", "", 2), "độ nhọn", ET_KNOWN_COUNTS,
+    {REAL("kurtosis", "kurtosis", NO_UNIT, 2, "độ nhọn"), ET_KNOWN_COUNTS,
      offsetof(et_cell, kurtosis), false},
 };
 enum { FIGURES = sizeof figures / sizeof *figures };
@@ -59,63 +79,70 @@ static bool vietnamese(const writer *w)
     return w->options->language == ET_VIETNAMESE;
 }
 
-static const char *unit_vi(const char *unit)
+static void add_column(const writer *w, heading head)
 {
-    static const char *const words[][2] = {{"points", "điểm"}, {"share", "tỉ lệ"},
-                                           {"candidates", "thí sinh"},
-                                           {"provinces", "tỉnh"}};
-    for (size_t i = 0; unit && i < sizeof words / sizeof *words; i++) {
-        if (strcmp(unit, words[i][0]) == 0) {
-            return words[i][1];
-        }
-    }
-    return unit;
+    bool vi = vietnamese(w) && w->options->people;
+
+    head.column.unit = measures[head.unit][vi];
+    head.column.title = vi ? head.title_vi : head.column.title;
+    et_table_column(w->table, &head.column);
 }
 
-static void add_column(const writer *w, et_column column, const char *title_vi)
+static void add_scale(const writer *w)
 {
-    if (vietnamese(w) && w->options->people) {
-        column.title = title_vi;
-        column.unit = unit_vi(column.unit);
+    et_scale scale = w->options->scale->scale;
+    heading head = {.unit = scale == ET_SCALE_Z ? DEVIATIONS : POINTS, .title_vi = "z"};
+
+    head.column = (et_column){.key = et_scale_name(scale), .title = et_scale_name(scale),
+                              .type = ET_REAL, .decimals = 2,
+                              .signed_text = scale != ET_SCALE_RAW};
+    if (scale != ET_SCALE_Z) {
+        head.title_vi = scale == ET_SCALE_RAW ? "điểm" : "so với cả nước";
     }
-    et_table_column(w->table, &column);
+    add_column(w, head);
 }
 
 static void add_columns(const writer *w)
 {
+    static const heading subject = {{.key = "subject", .title = "subject"}, NO_UNIT,
+                                    "môn"};
+    static const heading year = {{.key = "year", .title = "year", .type = ET_INTEGER},
+                                 NO_UNIT, "năm"};
+    static const heading map = {{.key = "map", .title = "map"}, NO_UNIT, "bản đồ"};
+    static const heading id = {{.key = "unit_id", .title = "id"}, NO_UNIT, "mã"};
+    static const heading unit = {{.key = "unit", .title = "unit"}, NO_UNIT, "đơn vị"};
+    static const heading n = {{.key = "n", .title = "n", .type = ET_INTEGER}, CANDIDATES,
+                              "n"};
+    static const heading source = {{.key = "source", .title = "source"}, NO_UNIT,
+                                   "nguồn"};
+    static const heading parts = {{.key = "parts", .title = "holds", .type = ET_INTEGER},
+                                  PROVINCES, "gồm"};
+    static const heading lacking = {
+        {.key = "parts_missing", .title = "lacking", .type = ET_INTEGER}, PROVINCES,
+        "thiếu"};
     bool people = w->options->people;
 
-    add_column(w, (et_column){.key = "subject", .title = "subject"}, "môn");
-    add_column(w, (et_column){.key = "year", .title = "year", .type = ET_INTEGER}, "năm");
+    add_column(w, subject);
+    add_column(w, year);
     if (!people) {
-        add_column(w, (et_column){.key = "map", .title = "map"}, "bản đồ");
-        add_column(w, (et_column){.key = "unit_id", .title = "id"}, "mã");
+        add_column(w, map);
+        add_column(w, id);
     }
-    add_column(w, (et_column){.key = "unit", .title = "unit"}, "đơn vị");
-    add_column(w, (et_column){.key = "n", .title = "n", .unit = "candidates",
-                              .type = ET_INTEGER}, "n");
+    add_column(w, unit);
+    add_column(w, n);
     if (w->scaled) {
-        et_scale scale = w->options->scale->scale;
-        add_column(w, (et_column){.key = et_scale_name(scale),
-                                  .title = et_scale_name(scale),
-                                  .unit = scale == ET_SCALE_Z ? "sd" : "points",
-                                  .type = ET_REAL, .decimals = 2,
-                                  .signed_text = scale != ET_SCALE_RAW},
-                   scale == ET_SCALE_RAW ? "điểm"
-                   : scale == ET_SCALE_Z ? "z" : "so với cả nước");
+        add_scale(w);
     }
     for (size_t i = 0; i < FIGURES; i++) {
         if (figures[i].people || !people) {
-            add_column(w, figures[i].column, figures[i].title_vi);
+            add_column(w, figures[i].head);
         }
     }
-    add_column(w, (et_column){.key = "source", .title = "source"}, "nguồn");
+    add_column(w, source);
     if (!people) {
-        add_column(w, (et_column){.key = "parts", .title = "provinces",
-                                  .type = ET_INTEGER}, "số tỉnh");
+        add_column(w, parts);
     }
-    add_column(w, (et_column){.key = "parts_missing", .title = "lacking",
-                              .unit = "provinces", .type = ET_INTEGER}, "thiếu");
+    add_column(w, lacking);
 }
 
 /* ---- cells ---- */
@@ -129,7 +156,7 @@ static const char *why_missing(const et_cell *cell, unsigned need)
     if (need == ET_KNOWN_SD && (cell->known & ET_KNOWN_N) && cell->n == 1) {
         return "a single candidate";
     }
-    return cell->parts > 1 && !(cell->known & ET_KNOWN_N)
+    return cell->parts > 1 && !(cell->known & (ET_KNOWN_N | ET_KNOWN_MEAN))
                ? "the number of candidates of some provinces is not known"
                : "not published";
 }
@@ -240,8 +267,8 @@ static void note_marks(const writer *w)
         const et_subject *m = et_panel_subject_info(w->panel, s);
         bool same = same_marks(w->panel);
         et_table_note(w->table,
-                      vi ? "%s%sliệt: từ %g điểm trở xuống; dưới TB: dưới %g; cao: từ %g; "
-                           "tối đa: %g"
+                      vi ? "%s%sliệt: từ %g điểm trở xuống; dưới TB: dưới %g; cao: từ "
+                           "%g; tối đa: %g"
                          : "%s%spoints of fail: %g or less; of low: less than %g; of "
                            "high: %g or more; of top: %g",
                       same ? "" : vi ? m->name_vi : m->name_en, same ? "" : ", ",
@@ -261,7 +288,8 @@ static void note_scale(const writer *w)
         return;
     }
     bool units = w->options->scale->reference == ET_REFERENCE_UNITS;
-    const char *what = vi ? (units ? "trung bình cộng các đơn vị" : "trung bình mọi thí sinh")
+    const char *what = vi ? (units ? "trung bình cộng các đơn vị"
+                                   : "trung bình mọi thí sinh")
                           : (units ? "the mean of these units"
                                    : "the mean of all candidates");
     et_table_note(w->table,

@@ -342,8 +342,8 @@ static et_status read_definition(const char *definition, et_cluster *c,
     }
     if (length == 0 || length >= sizeof c->id) {
         return et_fail(err, ET_ERR_ARGUMENT,
-                       "found the group \"%.60s\", expected NAME=PROVINCE,PROVINCE with a "
-                       "name of 1 to %zu bytes",
+                       "found the group \"%.60s\", expected NAME=PROVINCE,PROVINCE with "
+                       "a name of 1 to %zu bytes",
                        definition, sizeof c->id - 1);
     }
     memcpy(c->id, definition, length);
@@ -460,8 +460,8 @@ static et_status unknown_scheme(const et_regions *regions, const char *scheme,
     }
     (void)et_text_nearest(scheme, names, count, nearest, sizeof nearest);
     free(names);
-    return et_fail(err, ET_ERR_NOT_FOUND, "found the unknown scheme \"%.60s\"; %s", scheme,
-                   nearest[0] ? nearest : "expected a scheme of clusters.csv");
+    return et_fail(err, ET_ERR_NOT_FOUND, "found the unknown scheme \"%.60s\"; %s",
+                   scheme, nearest[0] ? nearest : "expected a scheme of clusters.csv");
 }
 
 et_status et_regions_scheme(const et_regions *regions, const char *scheme,

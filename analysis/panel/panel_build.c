@@ -369,7 +369,8 @@ static void describe_counts(const et_tally_cell *counts, const et_subject *subje
 
     et_tally_describe(counts, &d);
     double n = (double)d.n;
-    cell->known = ET_KNOWN_N | ET_KNOWN_MEAN | ET_KNOWN_COUNTS | (d.n >= 2 ? ET_KNOWN_SD : 0);
+    cell->known = ET_KNOWN_N | ET_KNOWN_MEAN | ET_KNOWN_COUNTS;
+    cell->known |= d.n >= 2 ? ET_KNOWN_SD : 0;
     cell->n = d.n;
     cell->mean = d.mean;
     cell->sd = d.sd;
@@ -482,7 +483,8 @@ static size_t list_pieces(builder *b, size_t unit, size_t block, size_t year,
     const et_piece *whole = NULL;
 
     for (size_t p = 0; p < regions->province_count; p++) {
-        cell->parts += b->has[year * regions->province_count + p] && holds(b, unit, p, when);
+        bool has = b->has[year * regions->province_count + p];
+        cell->parts += has && holds(b, unit, p, when);
     }
     for (size_t i = b->block[block]; i < b->block[block + 1]; i++) {
         const et_piece *piece = &b->pieces.items[i];

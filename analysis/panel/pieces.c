@@ -218,7 +218,8 @@ static bool is_excluded(const reader *r, const et_piece *piece)
     for (size_t i = 0; i < r->exclusion_count; i++) {
         const exclusion *e = &r->exclusions[i];
         size_t holder;
-        if (e->year == piece->year && (e->subject == ANY || e->subject == piece->subject) &&
+        bool subject = e->subject == ANY || e->subject == piece->subject;
+        if (subject && e->year == piece->year &&
             piece->province != ET_PIECE_NATION &&
             et_regions_on_map(regions, piece->province,
                               regions->provinces[e->province].map, &holder,

@@ -211,8 +211,8 @@ et_status et_regions_by_code(const et_regions *regions, int year, const char *co
                        years_text(other, years, sizeof years));
     }
     return et_fail(err, ET_ERR_NOT_FOUND,
-                   "found the place code \"%.20s\" in %d, expected one of codes.csv", code,
-                   year);
+                   "found the place code \"%.20s\" in %d, expected one of codes.csv",
+                   code, year);
 }
 
 /* ---- names ---- */
@@ -226,7 +226,10 @@ size_t et_regions_name_place(const et_regions *regions, size_t map, const char *
     while (low < high) {
         size_t middle = low + (high - low) / 2;
         const et_region_name *name = &regions->names[middle];
-        int order = name->map != map ? (name->map < map ? -1 : 1) : strcmp(name->key, key);
+        int order = strcmp(name->key, key);
+        if (name->map != map) {
+            order = name->map < map ? -1 : 1;
+        }
         if (order == 0) {
             *found = true;
             return middle;
@@ -280,7 +283,8 @@ static bool explain_other_map(const et_regions *regions, size_t map, const char 
         if (et_regions_on_map(regions, province, regions->maps[map], &holder, NULL) ==
             ET_OK) {
             (void)et_fail(err, ET_ERR_NOT_FOUND,
-                          "found %s, which is a province of map %s; on map %s it is in %s",
+                          "found %s, which is a province of map %s; on map %s it is in "
+                          "%s",
                           p->name, p->map, regions->maps[map],
                           regions->provinces[holder].name);
         } else {
@@ -366,8 +370,8 @@ et_status et_regions_on_map(const et_regions *regions, size_t province, const ch
                    regions->map_of[province] > index
                        ? "found %s of map %s, expected a place of map %s: a merged "
                          "province cannot be taken apart"
-                       : "found %s of map %s, expected a line of crosswalk.csv that leads "
-                         "to map %s",
+                       : "found %s of map %s, expected a line of crosswalk.csv that "
+                         "leads to map %s",
                    p->name, p->map, map);
 }
 

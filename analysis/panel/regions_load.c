@@ -9,7 +9,9 @@ static const int64_t tile_range[2] = {0, 999};
 
 /* ---- provinces.csv ---- */
 
-enum { MAP, NAME, SHORT_NAME, ABBREVIATION, OTHER_NAMES, TILE_X, TILE_Y, PROVINCE_COLUMNS };
+enum {
+    MAP, NAME, SHORT_NAME, ABBREVIATION, OTHER_NAMES, TILE_X, TILE_Y, PROVINCE_COLUMNS
+};
 
 static const et_registry_column province_columns[PROVINCE_COLUMNS] = {
     {"map", true},         {"name", true},    {"short_name", false},
@@ -405,7 +407,9 @@ static et_status read_crosswalk(et_regions *regions, const char *folder, et_erro
 
 /* ---- islands.csv ---- */
 
-enum { ISLAND_MAP, ISLAND, ISLAND_EN, ISLAND_PROVINCE, ISLAND_X, ISLAND_Y, ISLAND_COLUMNS };
+enum {
+    ISLAND_MAP, ISLAND, ISLAND_EN, ISLAND_PROVINCE, ISLAND_X, ISLAND_Y, ISLAND_COLUMNS
+};
 
 static const et_registry_column island_columns[ISLAND_COLUMNS] = {
     {"map", true},      {"name", true},   {"name_en", false},

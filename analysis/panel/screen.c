@@ -166,7 +166,7 @@ static double value_of(const et_cell *cell, et_screen_check check)
  * 1.4826 MAD, 0 when there is too little to polish. */
 static et_status polish(const screening *s, size_t columns, double *spread, et_error *err)
 {
-    const et_table table = {.y = s->table, .rows = s->units, .columns = columns};
+    const et_twoway_table table = {.y = s->table, .rows = s->units, .columns = columns};
     size_t cells = s->units * columns, count = 0;
     double *kept = s->table + s->units * s->years;
     et_twoway fit;
@@ -286,7 +286,8 @@ static size_t number_runs(screening *s, const et_regimes *regimes)
     size_t run = 0;
 
     for (size_t y = 0; y < s->years; y++) {
-        int years[2] = {et_panel_year(s->panel, y ? y - 1 : 0), et_panel_year(s->panel, y)};
+        int years[2] = {et_panel_year(s->panel, y ? y - 1 : 0),
+                        et_panel_year(s->panel, y)};
         run += et_regimes_between(regimes, ET_SCALE_RELATIVE, years, false, NULL, 0) > 0;
         s->run[y] = run;
     }

@@ -71,10 +71,10 @@ static void write_value(double value, value_form form, et_language language,
                         char out[ET_NUMBER_SIZE + 1])
 {
     double shown = form == PER_CENT ? 100.0 * value : value;
-    int decimals = form == COUNT ? 0 : fabs(shown) < 1.0 ? 2 : fabs(shown) < 100.0 ? 1 : 0;
+    int decimals = fabs(shown) < 1.0 ? 2 : fabs(shown) < 100.0 ? 1 : 0;
 
     out[0] = '+';
-    (void)et_text_fixed(shown, decimals, out + 1);
+    (void)et_text_fixed(shown, form == COUNT ? 0 : decimals, out + 1);
     tidy(out, language);
     if (form != SIGNED || out[1] == '-') {
         memmove(out, out + 1, strlen(out));
@@ -92,7 +92,8 @@ static double second_number(const et_panel *panel, const et_screen_flag *flag)
     }
 }
 
-/* Puts `first` and `second` in the places of a wording's two %s; %% is a per cent sign. */
+/* Puts `first` and `second` in the places of a wording's two %s; %% is a per cent
+ * sign. */
 static void fill(const char *words, const char *first, const char *second,
                  char out[ET_SCREEN_TEXT])
 {

@@ -358,22 +358,29 @@ bool et_subjects_lookup(const et_subjects *subjects, const char *name, size_t *i
 et_status et_subjects_find(const et_subjects *subjects, const char *name, size_t *index,
                            et_error *err)
 {
-    char nearest[300];
+    char nearest[300], key[ET_KEY_SIZE], of_name[ET_KEY_SIZE];
+    size_t count = 0;
 
     if (et_subjects_lookup(subjects, name, index)) {
         return ET_OK;
     }
-    /* keys and both names, so that the answer is in the language of the question */
     const char **names = malloc((3 * subjects->count + 1) * sizeof *names);
     if (!names) {
         return no_memory(err);
     }
+    /* both names, so that the answer is in the language of the question, and keys that
+     * are not one of them without accents */
     for (size_t i = 0; i < subjects->count; i++) {
-        names[3 * i] = subjects->subjects[i].key;
-        names[3 * i + 1] = subjects->subjects[i].name_vi;
-        names[3 * i + 2] = subjects->subjects[i].name_en;
+        const et_subject *s = &subjects->subjects[i];
+        names[count++] = s->name_vi;
+        names[count++] = s->name_en;
+        if (et_text_fold(s->key, key, NULL) == ET_OK &&
+            et_text_fold(s->name_vi, of_name, NULL) == ET_OK &&
+            strcmp(key, of_name) != 0) {
+            names[count++] = s->key;
+        }
     }
-    (void)et_text_nearest(name, names, 3 * subjects->count, nearest, sizeof nearest);
+    (void)et_text_nearest(name, names, count, nearest, sizeof nearest);
     free(names);
     return et_fail(err, ET_ERR_NOT_FOUND, "found the unknown subject \"%.60s\"; %s", name,
                    nearest[0] ? nearest

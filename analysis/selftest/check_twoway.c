@@ -55,7 +55,7 @@ static void check_dummies(et_check *check, const double *y)
 static void run_unbalanced(et_check *check)
 {
     const double *y = et_check_column(check, "s");
-    et_table table = {.y = y, .rows = PROVINCES, .columns = YEARS};
+    et_twoway_table table = {.y = y, .rows = PROVINCES, .columns = YEARS};
     double province[PROVINCES], year[YEARS];
     et_twoway fit;
     et_error err = {0};
@@ -87,7 +87,7 @@ static void run_median_polish(et_check *check)
     for (size_t i = 0; i < 15; i++) {
         y[i % 5 * 3 + i / 5] = listed[i];
     }
-    et_table table = {.y = y, .rows = 5, .columns = 3};
+    et_twoway_table table = {.y = y, .rows = 5, .columns = 3};
     et_check_ok(check, et_twoway_median_polish(&table, &fit, row, column, &err), &err);
     et_check_true(check, fit.state == ET_FIT_OK, "state");
     et_check_key(check, fit.level, "overall");

@@ -214,8 +214,9 @@ static void merged_data_never_go_on_the_old_map(void **state)
     put(tally, 2024, "48", 600, 30); /* Đồng Nai */
     put(tally, 2025, "48", 600, 30);
     put(tally, 2026, "48", 500, 90); /* Đà Nẵng */
-    assert_int_equal(try_build(&panel, tally, NULL, (et_panel_options){.map = "63"}, &err),
-                     ET_ERR_NOT_FOUND);
+    assert_int_equal(
+        try_build(&panel, tally, NULL, (et_panel_options){.map = "63"}, &err),
+        ET_ERR_NOT_FOUND);
     assert_non_null(strstr(err.text, "found data of 2026"));
     assert_non_null(strstr(err.text, "from 2024 to 2025"));
     assert_int_equal(try_build(&panel, tally, NULL,
@@ -257,8 +258,8 @@ static void same_cells(const et_panel *a, const et_panel *b, size_t year_a, size
     assert_int_equal(et_panel_unit_count(a), et_panel_unit_count(b));
     for (size_t u = 0; u <= et_panel_unit_count(a); u++) {
         bool nation = u == et_panel_unit_count(a);
-        et_cell x = nation ? et_panel_nation(a, 0)[year_a] : et_panel_row(a, 0, u)[year_a];
-        et_cell y = nation ? et_panel_nation(b, 0)[year_b] : et_panel_row(b, 0, u)[year_b];
+        et_cell x = (nation ? et_panel_nation(a, 0) : et_panel_row(a, 0, u))[year_a];
+        et_cell y = (nation ? et_panel_nation(b, 0) : et_panel_row(b, 0, u))[year_b];
         y.parts = x.parts;
         y.parts_missing = x.parts_missing;
         assert_memory_equal(&x, &y, sizeof x);
@@ -335,10 +336,11 @@ static void averages_pool_to_what_counts_give(void **state)
             put(tally, 2025, place, grid(next(&seed)), next(&seed) % 900 + 1);
         }
     }
+    const et_panel_options merged = {.map = "34"};
     et_panel *parts = build(tally, NULL, (et_panel_options){.map = "63"});
-    et_panel *exact = build(tally, NULL, (et_panel_options){.map = "34"});
-    et_panel *pooled = build(NULL, averages_of(parts, 1), (et_panel_options){.map = "34"});
-    et_panel *again = build(NULL, averages_of(parts, -1), (et_panel_options){.map = "34"});
+    et_panel *exact = build(tally, NULL, merged);
+    et_panel *pooled = build(NULL, averages_of(parts, 1), merged);
+    et_panel *again = build(NULL, averages_of(parts, -1), merged);
 
     for (size_t u = 0; u <= et_panel_unit_count(exact); u++) {
         bool nation = u == et_panel_unit_count(exact);
@@ -526,7 +528,8 @@ static void faulty_tables_name_their_place(void **state)
             "published.csv:2:14: found 11 points, expected 0 to 10 in toan");
     refused("year,province_code,subject,mean\n2024,01,toan,6,5\n", none,
             "published.csv:2: found 5 fields");
-    refused("year,province_code,subject,mean\n2024,01,toan,x\n", none, ":2:14: found \"x\"");
+    refused("year,province_code,subject,mean\n2024,01,toan,x\n", none,
+            ":2:14: found \"x\"");
     refused("year,province_code,subject,mean\n2024,01,toán cao cấp,5\n", none,
             ":2:9: found the unknown subject");
     refused("year,province_code,subject,mean\n2024,,toan,5\n", none,
@@ -646,13 +649,15 @@ static void listed_cells_are_left_out(void **state)
     assert_int_equal(cell_of(panel, "Phú Thọ", 2024)->parts_missing, 2);
     et_panel_free(panel);
 
-    write_file(scratch_path("x.csv"), "subject,year,map,province\nToán,2024,34,Phú Thọ\n");
+    write_file(scratch_path("x.csv"),
+               "subject,year,map,province\nToán,2024,34,Phú Thọ\n");
     panel = build(tally, NULL, options);
     assert_int_equal(cell_of(panel, "Phú Thọ", 2024)->n, 0);
     assert_int_equal(et_panel_nation(panel, 0)->n, 4);
     et_panel_free(panel);
 
-    write_file(scratch_path("x.csv"), "subject,year,map,province\nToán,2024,35,Phú Thọ\n");
+    write_file(scratch_path("x.csv"),
+               "subject,year,map,province\nToán,2024,35,Phú Thọ\n");
     assert_int_equal(try_build(&panel, tally, NULL, options, &err), ET_ERR_INPUT);
     assert_non_null(strstr(err.text, "x.csv:2:14: found the unknown map"));
     write_file(scratch_path("x.csv"), "subject,year,province\nToán,2024,Phú Thọọ\n");
@@ -671,17 +676,17 @@ static void another_country_needs_no_code(void **state)
     et_subjects *kept_subjects = subjects;
     et_error err = {0};
 
-    write_file(scratch_path("provinces.csv"), "map,name\nkingdom,Nordmark\nkingdom,Südtal\n"
-                                              "union,Nordmark-Südtal\n");
-    write_file(scratch_path("codes.csv"), "code,map,province,first_year,last_year\n"
-                                          "N,kingdom,Nordmark,,1999\nS,kingdom,Südtal,,1999\n"
-                                          "NS,union,Nordmark-Südtal,2000,\n");
+    write_file(scratch_path("provinces.csv"),
+               "map,name\nkingdom,Nordmark\nkingdom,Südtal\nunion,Nordmark-Südtal\n");
+    write_file(scratch_path("codes.csv"),
+               "code,map,province,first_year,last_year\nN,kingdom,Nordmark,,1999\n"
+               "S,kingdom,Südtal,,1999\nNS,union,Nordmark-Südtal,2000,\n");
     write_file(scratch_path("crosswalk.csv"),
                "from_map,from,to_map,to\nkingdom,N,union,NS\n"
                "kingdom,Südtal,union,nordmark-suedtal\n");
     write_file(scratch_path("subjects.csv"),
-               "key,name_en,name_vi,maximum,fail_mark,low_mark,high_mark,compulsory,essay\n"
-               "algebra,Algebra,Đại số,100,20,50,85,yes,no\n");
+               "key,name_en,name_vi,maximum,fail_mark,low_mark,high_mark,compulsory,"
+               "essay\nalgebra,Algebra,Đại số,100,20,50,85,yes,no\n");
     write_file(scratch_path("subject_aliases.csv"), "alias,subject\nRechnen,algebra\n");
     /* "suedtal" is another spelling, not another accent */
     assert_int_equal(et_regions_load(&regions, scratch_folder(), &err), ET_ERR_INPUT);

@@ -165,7 +165,8 @@ static void national_figures_are_those_of_the_collection(void **state)
                       et_registry_text(table, (et_registry_at){row, NATION_SUBJECT}), &s,
                       &err),
                   &err);
-        assert_true(et_panel_year_index(nation, (int)number(table, row, NATION_YEAR), &y));
+        int year = (int)number(table, row, NATION_YEAR);
+        assert_true(et_panel_year_index(nation, year, &y));
         const et_cell *cell = &et_panel_row(nation, s, 0)[y];
         assert_int_equal((int64_t)cell->n, (int64_t)number(table, row, NATION_N));
         assert_true(fabs(cell->mean - number(table, row, NATION_MEAN)) <= 1.2e-5);

@@ -102,14 +102,16 @@ static void faults_name_their_place(void **state)
     refused("codes.csv", "code,map,province\n1,older,Alpha\n",
             "codes.csv:2:3: found map \"older\"");
     refused("codes.csv", "code,map,province\n1,old,Alphe\n",
-            "codes.csv:2:7: found the unknown province \"Alphe\"; did you mean \"Alpha\"");
+            "codes.csv:2:7: found the unknown province \"Alphe\"; did you mean "
+            "\"Alpha\"");
     refused("codes.csv", "code,map,province\n1,old,Alpha\n01,old,Beta\n",
             "codes.csv:3:1: found the code \"1\", which means Alpha");
     refused("codes.csv", "code,map,province\n1,old,Alpha\n2,new,Gamma\n",
             "codes.csv:3:3: found a code of map new in years in which code \"1\"");
     refused("codes.csv", "code,map,province,first_year,last_year\n1,old,Beta,2010,2009\n",
             "codes.csv:2:17: found the last year 2009");
-    refused("codes.csv", "code,map,province\n,old,Alpha\n", "codes.csv:2:1: found the code");
+    refused("codes.csv", "code,map,province\n,old,Alpha\n",
+            "codes.csv:2:1: found the code");
     refused("crosswalk.csv", "from_map,from,to_map,to\nnew,Gamma,old,Alpha\n",
             "crosswalk.csv:2:11: found a way from map new to map old");
     refused("crosswalk.csv",
@@ -269,7 +271,8 @@ static void names_are_found_as_people_type_them(void **state)
         {"63", "La\xCC\xA3ng So\xCC\x9Bn", "Lạng Sơn"}, {"63", "lsn", "Lạng Sơn"},
         {"63", "10", "Lạng Sơn"}, {"34", "20", "Lạng Sơn"},
         {"63", "tỉnh lạng sơn", "Lạng Sơn"}, {"63", "đăk lăk", "Đắk Lắk"},
-        {"63", "TP.HCM", "Thành phố Hồ Chí Minh"}, {"63", "tphcm", "Thành phố Hồ Chí Minh"},
+        {"63", "TP.HCM", "Thành phố Hồ Chí Minh"},
+        {"63", "tphcm", "Thành phố Hồ Chí Minh"},
         {"34", "Sài Gòn", "Thành phố Hồ Chí Minh"}, {"63", "Huế", "Thừa Thiên Huế"},
         {"34", "Thừa Thiên Huế", "Huế"}, {"63", "4", "Đà Nẵng"}, {"34", "4", "Cao Bằng"},
         {"63", "bà rịa vũng tàu", "Bà Rịa - Vũng Tàu"}, {"63", "BKA", "Hà Nội"},
@@ -389,9 +392,9 @@ static void files_of_clusters_are_added_whole_or_not(void **state)
     assert_int_equal(et_regions_add_clusters(regions, scratch_path("mine.csv"), &err),
                      ET_ERR_INPUT);
     assert_non_null(strstr(err.text, "there already"));
-    write_file(scratch_path("mine.csv"), "scheme,map,cluster,first_year,last_year,members\n"
-                                         "t,old,X,,2004,01\nt,new,Y,,,Gamma\n"
-                                         "t,old,X,2005,,01; 02\n");
+    write_file(scratch_path("mine.csv"),
+               "scheme,map,cluster,first_year,last_year,members\n"
+               "t,old,X,,2004,01\nt,new,Y,,,Gamma\nt,old,X,2005,,01; 02\n");
     assert_ok(et_regions_add_clusters(regions, scratch_path("mine.csv"), &err), &err);
     assert_ok(et_regions_scheme(regions, "t", "old", &first, &count, &err), &err);
     assert_int_equal(count, 2);

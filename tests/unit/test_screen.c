@@ -110,8 +110,8 @@ static void equal_cells_are_never_suspicious(void **state)
     for (int year = 2017; year <= 2024; year++) {
         for (int code = 1; code <= 12; code++) {
             size_t used = strlen(rows);
-            (void)snprintf(rows + used, sizeof rows - used, "%d,%02d,toan,500,6,1\n", year,
-                           code);
+            (void)snprintf(rows + used, sizeof rows - used, "%d,%02d,toan,500,6,1\n",
+                           year, code);
         }
     }
     et_panel *panel = panel_of(NULL, write_table(rows), (et_panel_options){0});
@@ -136,8 +136,8 @@ static et_panel *orderly(int odd_year, int odd_code, const char *odd)
                 (void)snprintf(rows + used, sizeof rows - used, "%d,%02d,toan,%s\n", year,
                                code, odd);
             } else {
-                (void)snprintf(rows + used, sizeof rows - used, "%d,%02d,toan,%d,%.4f,1\n",
-                               year, code,
+                (void)snprintf(rows + used, sizeof rows - used,
+                               "%d,%02d,toan,%d,%.4f,1\n", year, code,
                                1000 * code + (int)(noise * 100.0 * code) + year - 2017,
                                4.0 + 0.1 * code + 0.2 * (year % 3) + noise);
             }
@@ -182,7 +182,8 @@ static void planted_faults_are_found(void **state)
 
     panel = orderly(2021, 3, "1950,4.3,1"); /* a third of the candidates missing */
     screen = screen_of(panel, NULL);
-    const et_screen_flag *less = find(screen, panel, ET_SCREEN_COVERAGE, "03", 2021, "toan");
+    const et_screen_flag *less =
+        find(screen, panel, ET_SCREEN_COVERAGE, "03", 2021, "toan");
     assert_non_null(less);
     assert_in_range((uintmax_t)(less->value * 1000.0), 600, 700);
     assert_int_equal(count_check(screen, ET_SCREEN_JUMP), 0);
@@ -201,8 +202,9 @@ static void years_of_other_regimes_are_not_compared(void **state)
     for (int year = 2022; year <= 2025; year++) {
         for (int code = 1; code <= 12; code++) {
             size_t used = strlen(rows);
-            (void)snprintf(rows + used, sizeof rows - used, "%d,%02d,toan,%d,%g,1\n", year,
-                           code, year == 2025 ? 100 : 1000, year == 2025 && code < 6 ? 9. : 5.);
+            bool odd = year == 2025;
+            (void)snprintf(rows + used, sizeof rows - used, "%d,%02d,toan,%d,%d,1\n",
+                           year, code, odd ? 100 : 1000, odd && code < 6 ? 9 : 5);
         }
     }
     et_panel *panel = panel_of(NULL, write_table(rows), (et_panel_options){0});
@@ -299,7 +301,8 @@ static void converted_and_rounded_scores_are_found(void **state)
     assert_close(flag->step, 0.2, 0);
     assert_close(flag->value, 21.0 / 29.0, 1e-14);
     et_screen_text(panel, flag, ET_VIETNAMESE, text);
-    assert_string_equal(text, "72,4 % số điểm không theo bước 0,2 điểm như các đơn vị khác");
+    assert_string_equal(text,
+                        "72,4 % số điểm không theo bước 0,2 điểm như các đơn vị khác");
     et_screen_free(screen);
     et_panel_free(panel);
 
@@ -314,7 +317,8 @@ static void converted_and_rounded_scores_are_found(void **state)
     assert_int_equal(flag->check, ET_SCREEN_ROUNDED);
     assert_close(flag->step, 1.0, 0);
     et_screen_text(panel, flag, ET_ENGLISH, text);
-    assert_string_equal(text, "100 % of scores are on steps of 1 points, unlike other units");
+    assert_string_equal(text,
+                        "100 % of scores are on steps of 1 points, unlike other units");
     et_screen_free(screen);
     et_panel_free(panel);
     et_tally_free(tally);
@@ -334,7 +338,8 @@ static void repeated_scores_are_found(void **state)
     assert_int_equal(flag->check, ET_SCREEN_REPEAT);
     assert_close(flag->step, 4.6, 0);
     et_screen_text(panel, flag, ET_ENGLISH, text);
-    assert_non_null(strstr(text, "times as many candidates as expected have the score 4.6"));
+    assert_non_null(
+        strstr(text, "times as many candidates as expected have the score 4.6"));
     et_screen_free(screen);
     et_panel_free(panel);
     et_tally_free(tally);

@@ -3,7 +3,7 @@
 
 #include "examtrend/methods/twoway.h"
 
-typedef et_status takes_apart(const et_table *table, et_twoway *out, double *row,
+typedef et_status takes_apart(const et_twoway_table *table, et_twoway *out, double *row,
                               double *column, et_error *err);
 static takes_apart *const both[] = {et_twoway_fit, et_twoway_median_polish};
 
@@ -15,7 +15,7 @@ static void tables_without_cells_are_a_state(void **state)
         double row[2] = {9, 9}, column[3] = {9, 9, 9};
         et_twoway fit;
         et_error err = {0};
-        et_table table = {.y = gaps, .rows = 2, .columns = 3};
+        et_twoway_table table = {.y = gaps, .rows = 2, .columns = 3};
         assert_ok(both[m](&table, &fit, row, column, &err), &err);
         assert_int_equal(fit.state, ET_FIT_TOO_FEW);
         assert_close(row[1], 0.0, 0.0);
@@ -35,7 +35,7 @@ static void infinite_cells_are_a_state(void **state)
         double row[2], column[2];
         et_twoway fit;
         et_error err = {0};
-        et_table table = {.y = y, .rows = 2, .columns = 2};
+        et_twoway_table table = {.y = y, .rows = 2, .columns = 2};
         assert_ok(both[m](&table, &fit, row, column, &err), &err);
         assert_int_equal(fit.state, ET_FIT_NOT_FINITE);
         assert_int_equal(fit.cells, 0);
@@ -51,7 +51,7 @@ static void one_cell_is_its_level(void **state)
         double row[2], column[2];
         et_twoway fit;
         et_error err = {0};
-        et_table table = {.y = y, .rows = 2, .columns = 2};
+        et_twoway_table table = {.y = y, .rows = 2, .columns = 2};
         assert_ok(both[m](&table, &fit, row, column, &err), &err);
         assert_int_equal(fit.state, m == 0 ? ET_FIT_TOO_FEW : ET_FIT_OK);
         assert_close(fit.level, 6.25, 0.0);
@@ -67,7 +67,7 @@ static void blocks_that_share_nothing_are_a_state(void **state)
     double row[4], column[4];
     et_twoway fit;
     et_error err = {0};
-    et_table table = {.y = y, .rows = 4, .columns = 4};
+    et_twoway_table table = {.y = y, .rows = 4, .columns = 4};
 
     assert_ok(et_twoway_fit(&table, &fit, row, column, &err), &err);
     assert_int_equal(fit.state, ET_FIT_SINGULAR);
@@ -84,7 +84,7 @@ static void complete_table_is_its_means(void **state)
     double row[4], column[3], grand = 0.0, rss = 0.0;
     et_twoway fit;
     et_error err = {0};
-    et_table table = {.y = y, .rows = 4, .columns = 3};
+    et_twoway_table table = {.y = y, .rows = 4, .columns = 3};
 
     assert_ok(et_twoway_fit(&table, &fit, row, column, &err), &err);
     assert_int_equal(fit.state, ET_FIT_OK);
@@ -118,7 +118,7 @@ static void additive_tables_are_found_through_gaps(void **state)
         double row[5], column[4];
         et_twoway fit;
         et_error err = {0};
-        et_table table = {.y = y, .rows = 5, .columns = 4};
+        et_twoway_table table = {.y = y, .rows = 5, .columns = 4};
         for (size_t i = 0; i < 20; i++) {
             bool gap = i / 4 == 4 || i % 4 == 3 || (m == 0 && (i == 1 || i == 8));
             y[i] = gap ? NAN : 6.0 + rows[i / 4] + columns[i % 4];
@@ -143,7 +143,7 @@ static void residuals_add_to_nothing_by_row_and_column(void **state)
     double y[6 * 5], row[6], column[5];
     et_twoway fit;
     et_error err = {0};
-    et_table table = {.y = y, .rows = 6, .columns = 5};
+    et_twoway_table table = {.y = y, .rows = 6, .columns = 5};
 
     for (size_t i = 0; i < 30; i++) {
         y[i] = i % 7 == 3 ? NAN : 5.0 + sin(1.7 * (double)(i * i));
@@ -175,7 +175,7 @@ static void median_polish_ignores_a_wild_cell(void **state)
     double y[35], row[7], column[5], wild_row[7], wild_column[5];
     et_twoway fit, wild;
     et_error err = {0};
-    et_table table = {.y = y, .rows = 7, .columns = 5};
+    et_twoway_table table = {.y = y, .rows = 7, .columns = 5};
 
     for (size_t i = 0; i < 35; i++) {
         y[i] = 6.0 + 0.3 * (double)(i / 5) - 0.1 * (double)(i % 5);
@@ -195,7 +195,7 @@ static et_status fit_once(void *context)
     const double y[] = {1, 2, 3, 5};
     double row[2], column[2];
     et_twoway fit;
-    et_table table = {.y = y, .rows = 2, .columns = 2};
+    et_twoway_table table = {.y = y, .rows = 2, .columns = 2};
     takes_apart *const *method = context;
     return (*method)(&table, &fit, row, column, NULL);
 }

@@ -1,0 +1,257 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "support.h"
+
+#define BUNDLED EXAMTREND_SOURCE "/datasets"
+
+static void assert_has(const char *text, const char *part)
+{
+    if (!strstr(text, part)) {
+        print_error("\"%s\" is not in:\n%.2000s\n", part, text);
+        fail();
+    }
+}
+
+static size_t count_lines(const char *text)
+{
+    size_t count = 0;
+    for (; *text; text++) {
+        count += *text == '\n';
+    }
+    return count;
+}
+
+/* Runs, expects success without messages, and returns the output; run_free it. */
+static run_result good(const char *const *arguments)
+{
+    run_result run = run_examtrend_with(NULL, arguments);
+    if (run.exit_code != 0 || run.err[0]) {
+        print_error("exit %d: %s\n", run.exit_code, run.err);
+        fail();
+    }
+    return run;
+}
+#define good(...) good((const char *const[]){__VA_ARGS__, NULL})
+
+static void bad(int code, const char *part, const char *const *arguments)
+{
+    run_result run = run_examtrend_with(NULL, arguments);
+    assert_int_equal(run.exit_code, code);
+    assert_string_equal(run.out, "");
+    assert_has(run.err, part);
+    run_free(&run);
+}
+#define bad(code, part, ...)                                                             \
+    bad(code, part, (const char *const[]){__VA_ARGS__, NULL})
+
+/* ---- panel ---- */
+
+static void the_country_by_default(void **state)
+{
+    (void)state;
+    run_result run = good("panel", "-s", "toan");
+    assert_has(run.out, "Mathematics  2016  Nation      841564    4.44    1.93     3.00");
+    assert_has(run.out, "Mathematics  2024  Nation     1045570    6.45    1.56        –");
+    assert_has(run.out, "some provinces have averages only");
+    run_free(&run);
+    run = good("panel", "-s", "toan", "--counts-only", "--lang", "vi");
+    assert_has(run.out, "Toán  2024  Cả nước    851051");
+    assert_has(run.out, "dưới TB");
+    run_free(&run);
+}
+
+static void machine_forms_have_all_columns_and_digits(void **state)
+{
+    (void)state;
+    run_result run =
+        good("panel", "-s", "vật lý", "-u", "province", "-y", "2024", "-f", "csv");
+    assert_int_equal(count_lines(run.out), 64);
+    assert_has(run.out,
+               "subject,year,map,unit_id,unit,n,mean,sd,p10,q1,median,q3,p90,share_fail,"
+               "share_low,share_high,share_top,skewness,kurtosis,source,parts,"
+               "parts_missing,missing\nvat_li,2024,63,hanoi,");
+    assert_has(run.out, "vat_li,2024,63,langson,Lạng Sơn,1252,6.515375");
+    assert_has(run.out, ",published,1,0,p10: averages only; ");
+    run_free(&run);
+    run = good("panel", "-s", "toan", "-u", "region", "-m", "34", "-f", "jsonl", "-y",
+               "2026");
+    assert_int_equal(count_lines(run.out), 6);
+    assert_has(run.out, "\"unit\": \"Duyên hải Nam Trung Bộ và Tây Nguyên\"");
+    run_free(&run);
+}
+
+static void merged_provinces_are_pooled(void **state)
+{
+    (void)state;
+    run_result run = good("panel", "-s", "toan", "-u", "phú thọ", "-f", "csv", "-y",
+                          "2025-2026");
+    assert_has(run.out, "toan,2025,34,phutho,Phú Thọ,");
+    assert_has(run.out, ",counts,3,0,");
+    assert_has(run.out, "toan,2026,34,phutho,Phú Thọ,");
+    assert_has(run.out, ",counts,1,0,");
+    run_free(&run);
+    /* a province that is no more is shown on its own map, in its years */
+    run = good("panel", "-s", "toan", "-u", "Hà Giang", "-f", "csv");
+    assert_int_equal(count_lines(run.out), 11);
+    assert_has(run.out, "toan,2025,63,hagiang,Hà Giang,");
+    run_free(&run);
+}
+
+static void scales_and_clusters(void **state)
+{
+    (void)state;
+    run_result run = good("panel", "-s", "toan", "-u", "nation", "--scale", "relative",
+                          "--reference", "candidates", "-y", "2024");
+    assert_has(run.out, "0.00    6.45");
+    run_free(&run);
+    run = good("panel", "-s", "toan", "--clusters", "cum-thi-dua-2025", "-y", "2020-2024",
+               "--scale", "z");
+    assert_has(run.out, "Emulation cluster 5 (from 2025)");
+    run_free(&run);
+    run = good("panel", "-s", "toan", "--group", "North=Cao Bằng,lang son", "--group",
+               "South=Cà Mau", "-y", "2024", "-f", "csv");
+    assert_int_equal(count_lines(run.out), 3);
+    assert_has(run.out, "toan,2024,63,North,North,");
+    run_free(&run);
+}
+
+static void wrong_questions_are_answered(void **state)
+{
+    (void)state;
+    bad(1, "did you mean \"Toán\"", "panel", "-s", "Toánn");
+    bad(1, "did you mean \"Lạng Sơn\"", "panel", "-u", "Lang Sonn", "-s", "toan");
+    bad(1, "expected years that do (here those from 2016 to 2025)", "panel", "-m", "63",
+        "-u", "province");
+    bad(1, "did you mean \"cum-thi-dua-2020\"", "panel", "-c", "cum-thi-dua-202");
+    bad(1, "found no scores for these subjects and years", "panel", "-y", "1999");
+    bad(1, "expected one of 63, 34", "panel", "-m", "62", "-u", "province");
+    bad(2, "--years", "panel", "-y", "2024-2020");
+    bad(2, "unrecognized option", "panel", "--unitt", "x");
+    bad(1, "nothing.csv", "panel", "--data", "nothing.csv");
+}
+
+static void tables_of_averages_are_data(void **state)
+{
+    (void)state;
+    const char *path = scratch_path("averages.csv");
+    write_file(path, "# my table\nyear;subject;mean\n2023;Toán;6.25\n2024;Toán;6.45\n");
+    run_result run = good("panel", "--data", path, "-f", "csv");
+    assert_has(run.out, "toan,2024,,nation,Nation,,6.45,,");
+    assert_has(run.out, "n: not published; sd: not published");
+    run_free(&run);
+    write_file(path, "year,province_code,subject,mean\n2024,01,toan,6,5\n");
+    bad(1, "averages.csv:2: found 5 fields, expected 4", "panel", "--data", path);
+    run = good("panel", "--data", BUNDLED "/published.csv", "-s", "tieng_anh", "-f",
+               "csv");
+    assert_int_equal(count_lines(run.out), 4);
+    run_free(&run);
+}
+
+/* ---- screen and exclude ---- */
+
+static void the_screens_list_can_be_given_back(void **state)
+{
+    (void)state;
+    const char *list = scratch_path("list.csv");
+    run_result run =
+        good("screen", "-k", "tiny,grid", "-y", "2017", "-f", "csv", "-o", list);
+    assert_string_equal(run.out, "");
+    run_free(&run);
+    char *text = read_file(list, NULL);
+    assert_has(text, "ngoai_ngu,2017,63,Ninh Thuận,tiny,1,9,1,30,,");
+    assert_has(text, "toan,2017,63,Yên Bái,grid,6751,");
+    assert_int_equal(count_lines(text), 6);
+    free(text);
+
+    run = good("panel", "-s", "ngoai ngu", "-u", "Ninh Thuận", "-y", "2017-2018", "-f",
+               "csv");
+    assert_int_equal(count_lines(run.out), 3);
+    run_free(&run);
+    run = good("panel", "-s", "ngoai ngu", "-u", "Ninh Thuận", "-y", "2017-2018", "-f",
+               "csv", "--exclude", list);
+    assert_int_equal(count_lines(run.out), 2);
+    run_free(&run);
+    run = good("panel", "-s", "toan", "-y", "2017", "-f", "csv", "--exclude", list);
+    assert_has(run.out, "toan,2017,,nation,Nation,834208,");
+    run_free(&run);
+    write_file(list, "subject,year,province,comment\n");
+    bad(1, "list.csv:1:23: found the unknown column \"comment\"", "panel", "--exclude",
+        list);
+}
+
+static void the_screen_is_for_people_too(void **state)
+{
+    (void)state;
+    run_result run = good("screen", "-s", "sử", "-k", "repeat");
+    assert_has(run.out, "History  2016  63   Thái Nguyên  repeat");
+    assert_has(run.out, "none is left out");
+    run_free(&run);
+    run = good("screen", "-s", "sử", "-k", "repeat", "--lang", "vi");
+    assert_has(run.out, "số thí sinh gấp 89,8 lần mức dự kiến có cùng điểm 0");
+    run_free(&run);
+    run = good("screen", "-m", "34", "-y", "2016", "-s", "toan", "-k", "parts");
+    assert_has(run.out, "Cần Thơ");
+    assert_has(run.out, "provinces without data: 1 of 3");
+    run_free(&run);
+    bad(2, "--check found \"odd\"", "screen", "-k", "tiny,odd");
+}
+
+/* ---- another country ---- */
+
+static void a_country_that_is_not_vietnam(void **state)
+{
+    (void)state;
+    const char *tally = scratch_path("t.csv");
+    write_file(scratch_path("provinces.csv"),
+               "map,name\nold,Nordmark\nold,Südtal\nold,Westen\nnew,Nordsüd\n"
+               "new,Westen\n");
+    write_file(scratch_path("codes.csv"),
+               "code,map,province,first_year,last_year\nN,old,Nordmark,,1999\n"
+               "S,old,Südtal,,1999\nW,old,Westen,,1999\nX,new,Nordsüd,2000,\n"
+               "W,new,Westen,2000,\n");
+    write_file(scratch_path("crosswalk.csv"), "from_map,from,to_map,to\nold,N,new,X\n"
+                                              "old,S,new,X\nold,W,new,W\n");
+    write_file(scratch_path("clusters.csv"), "scheme,map,cluster,members\n"
+                                             "halves,new,East,X\nhalves,new,West,W\n");
+    write_file(scratch_path("regimes.csv"),
+               "year,id,raw_comparable,relative_comparable,text_en\n"
+               "1999,new,no,yes,1999\n");
+    write_file(scratch_path("subjects.csv"),
+               "key,name_en,name_vi,maximum,fail_mark,low_mark,high_mark,compulsory,"
+               "essay\nalgebra,Algebra,Đại số,100,20,50,85,yes,no\n");
+    write_file(scratch_path("subject_aliases.csv"), "alias,subject\nRechnen,algebra\n");
+    write_file(tally, "year,province_code,subject,score,count\n1999,N,algebra,100,3\n"
+                      "1999,S,algebra,20,1\n1999,W,algebra,50,2\n2000,W,algebra,60,2\n"
+                      "2000,X,algebra,85,4\n");
+    run_result run = good("panel", "--datasets", scratch_folder(), "--data", tally, "-u",
+                          "province", "-f", "csv", "-s", "rechnen");
+    assert_has(run.out, "algebra,1999,new,nordsud,Nordsüd,4,80,40,");
+    assert_has(run.out, "algebra,2000,new,nordsud,Nordsüd,4,85,0,");
+    run_free(&run);
+    run = good("panel", "--datasets", scratch_folder(), "--data", tally, "--clusters",
+               "halves", "-y", "2000");
+    assert_has(run.out, "points of fail: 20 or less; of low: less than 50; of high: 85 "
+                        "or more; of top: 100");
+    run_free(&run);
+    run = good("screen", "--datasets", scratch_folder(), "--data", tally, "-f", "csv");
+    assert_int_equal(count_lines(run.out), 6); /* five tiny cells */
+    run_free(&run);
+    bad(1, "where it has no meaning; it was Nordmark (map old) to 1999", "panel",
+        "--datasets", scratch_folder(), "--data", (write_file(tally,
+        "year,province_code,subject,score,count\n2000,N,algebra,100,3\n"), tally));
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(the_country_by_default),
+        cmocka_unit_test(machine_forms_have_all_columns_and_digits),
+        cmocka_unit_test(merged_provinces_are_pooled),
+        cmocka_unit_test(scales_and_clusters),
+        cmocka_unit_test(wrong_questions_are_answered),
+        cmocka_unit_test(tables_of_averages_are_data),
+        cmocka_unit_test(the_screens_list_can_be_given_back),
+        cmocka_unit_test(the_screen_is_for_people_too),
+        cmocka_unit_test(a_country_that_is_not_vietnam),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
