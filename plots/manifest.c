@@ -9,8 +9,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "examtrend/table.h"
 #include "examtrend/text.h"
-#include "store.h"
 
 static const char header[] = "examtrend pictures 1";
 
@@ -228,7 +228,7 @@ et_status et_manifest_save(et_manifest *m, const char *path, et_error *err)
     write_lines(m, out);
     bool good = !ferror(out);
     good = fclose(out) == 0 && good;
-    et_status status = good ? et_store(path, text, size, err)
+    et_status status = good ? et_output_write(path, text, size, err)
                             : et_fail(err, ET_ERR_MEMORY,
                                       "out of memory for a manifest of pictures");
     free(text);

@@ -16,11 +16,11 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "examtrend/table.h"
 #include "fingerprint.h"
 #include "manifest.h"
 #include "picture.h"
 #include "plotter_inside.h"
-#include "store.h"
 
 enum { MOST_WORKERS = 64, WAITING_PER_WORKER = 8 };
 
@@ -219,7 +219,7 @@ static void *work(void *of)
             status = j->amend(j->context, &bytes, &size, &j->error);
         }
         if (status == ET_OK) {
-            status = et_store(j->path, bytes, size, &j->error);
+            status = et_output_write(j->path, bytes, size, &j->error);
         }
         if (status == ET_OK) {
             status = remember(w->pool, j, bytes, size, &j->error);

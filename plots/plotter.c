@@ -11,11 +11,11 @@
 #include <string.h>
 #include <sys/wait.h>
 
+#include "examtrend/table.h"
 #include "examtrend/text.h"
 #include "gnuplot.h"
 #include "picture.h"
 #include "plotter_inside.h"
-#include "store.h"
 
 struct et_plotter {
     et_gnuplot gnuplot;
@@ -431,7 +431,7 @@ static void keep_script(const et_plotter *p, et_error *err)
     if (asprintf(&kept, "%s/%.200s-%08x.gp", p->keep, name, short_hash(p->name)) < 0) {
         return;
     }
-    if (et_store(kept, p->script, strlen(p->script), &failure) == ET_OK) {
+    if (et_output_write(kept, p->script, strlen(p->script), &failure) == ET_OK) {
         (void)et_fail(err, before.status, "%s; the script is kept as %s", before.text, kept);
     } else {
         (void)et_fail(err, before.status, "%s; the script could not be kept: %s",
@@ -497,7 +497,7 @@ et_status et_plotter_draw(et_plotter *plotter, const char *script, et_picture ki
         status = et_plotter_finish(plotter, &bytes, &size, err);
     }
     if (status == ET_OK) {
-        status = et_store(path, bytes, size, err);
+        status = et_output_write(path, bytes, size, err);
     }
     free(bytes);
     return status;

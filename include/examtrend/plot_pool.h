@@ -58,7 +58,7 @@ typedef struct et_plot_result {
     size_t job;       /* counts submissions from 0                                   */
     et_status status; /* as of et_plotter_draw, or of `amend`                        */
     bool unchanged;   /* the file was as this job leaves it, nothing was drawn       */
-    et_error error;   /* where status is not ET_OK; starts with the path             */
+    et_error error;   /* where status is not ET_OK; names the path                   */
 } et_plot_result;
 
 typedef struct et_plot_pool et_plot_pool;

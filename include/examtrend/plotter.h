@@ -62,7 +62,7 @@ void et_plotter_free(et_plotter *plotter);
  *   ET_ERR_EXTERNAL   gnuplot refused the script, drew nothing, died or took too long
  *   ET_ERR_IO         the file could not be written (folder, permission, full disk)
  *   ET_ERR_ARGUMENT   the path is no name for a file
- * Messages start with the path. */
+ * Messages name the path. */
 ET_MUST_USE et_status et_plotter_draw(et_plotter *plotter, const char *script,
                                       et_picture kind, const char *path, et_error *err);
 

@@ -250,7 +250,7 @@ static void failures_stand_in_their_place(void **state)
                 make_path(path, sizeof path,
                           expected == ET_ERR_IO ? "/no/such/folder" : folder,
                           (int)result.job);
-                assert_ptr_equal(strstr(result.error.text, path), result.error.text);
+                assert_non_null(strstr(result.error.text, path));
             }
         }
         assert_ok(et_plot_pool_finish(pool, &err), &err);

@@ -1,0 +1,112 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * A disk that is really full: a small memory file system, mounted for this process
+ * alone. gnuplot itself would say nothing and exit with 0.
+ */
+#include "support.h"
+
+#include <errno.h>
+#include <sched.h>
+#include <sys/mount.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "examtrend/plot_pool.h"
+#include "examtrend/plotter.h"
+
+static const char noise[] = "set terminal pngcairo size 1200,900\nset samples 4000\n"
+                            "plot rand(0) with points pt 7\n";
+static const char small[] = "set terminal svg size 100,100\nplot [0:1] x notitle\n";
+
+/* A folder with room for 64 KiB; NULL where this user may not mount. */
+static const char *mount_small_disk(void)
+{
+    const char *folder = scratch_path("disk");
+
+    assert_int_equal(mkdir(folder, 0755), 0);
+    if (unshare(CLONE_NEWNS) != 0 && unshare(CLONE_NEWUSER | CLONE_NEWNS) != 0) {
+        return NULL;
+    }
+    if (mount(NULL, "/", NULL, MS_REC | MS_PRIVATE, NULL) != 0 ||
+        mount("none", folder, "tmpfs", 0, "size=64k") != 0) {
+        return NULL;
+    }
+    return folder;
+}
+
+static void a_full_disk_is_told_and_nothing_is_left(void **state)
+{
+    const char *folder = *state;
+    char path[4700], other[4700];
+    et_plotter *plotter = NULL;
+    et_error err = {0};
+
+    if (!folder) {
+        skip(); /* this user may not mount a file system */
+    }
+    (void)snprintf(path, sizeof path, "%s/noise.png", folder);
+    (void)snprintf(other, sizeof other, "%s/small.svg", folder);
+    assert_ok(et_plotter_open(&plotter, NULL, &err), &err);
+    assert_int_equal(et_plotter_draw(plotter, noise, ET_PICTURE_PNG, path, &err), ET_ERR_IO);
+    assert_non_null(strstr(err.text, path));
+    assert_non_null(strstr(err.text, "No space left on device"));
+    assert_int_equal(count_files(folder), 0);
+    assert_ok(et_plotter_draw(plotter, small, ET_PICTURE_SVG, other, &err), &err);
+    assert_int_equal(et_plotter_draw(plotter, noise, ET_PICTURE_PNG, other, &err),
+                     ET_ERR_IO);
+    assert_int_equal(count_files(folder), 1);
+    char *kept = read_file(other, NULL);
+    assert_non_null(strstr(kept, "</svg>"));
+    free(kept);
+    et_plotter_free(plotter);
+    assert_int_equal(unlink(other), 0);
+}
+
+static void a_pool_on_a_full_disk_fails_picture_by_picture(void **state)
+{
+    const char *folder = *state;
+    char path[4700], manifest[4700];
+    et_plot_pool *pool = NULL;
+    et_plot_result result;
+    et_error err = {0};
+
+    if (!folder) {
+        skip(); /* this user may not mount a file system */
+    }
+    (void)snprintf(manifest, sizeof manifest, "%s/manifest", folder);
+    et_plot_pool_options options = {.workers = 2, .manifest = manifest};
+    assert_ok(et_plot_pool_open(&pool, &options, &err), &err);
+    for (int i = 0; i < 6; i++) {
+        (void)snprintf(path, sizeof path, "%s/%d", folder, i);
+        et_plot_job job = {.script = i % 2 ? noise : small,
+                           .kind = i % 2 ? ET_PICTURE_PNG : ET_PICTURE_SVG,
+                           .path = path};
+        assert_ok(et_plot_pool_submit(pool, &job, &err), &err);
+    }
+    while (et_plot_pool_next(pool, &result)) {
+        assert_int_equal(result.status, result.job % 2 ? ET_ERR_IO : ET_OK);
+    }
+    assert_ok(et_plot_pool_finish(pool, &err), &err);
+    et_plot_pool_free(pool);
+    assert_int_equal(count_files(folder), 4);
+}
+
+static int set_up(void **state)
+{
+    *state = (void *)(uintptr_t)mount_small_disk();
+    return 0;
+}
+
+static int tear_down(void **state)
+{
+    return *state ? umount(*state) : 0;
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_full_disk_is_told_and_nothing_is_left),
+        cmocka_unit_test(a_pool_on_a_full_disk_fails_picture_by_picture),
+    };
+    return cmocka_run_group_tests(tests, set_up, tear_down);
+}
