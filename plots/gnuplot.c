@@ -8,6 +8,7 @@
 #include <fcntl.h>
 #include <signal.h>
 #include <spawn.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
@@ -19,14 +20,14 @@
 extern char **environ;
 
 /* The child's ends during a start, and below which number they must not lie: dup2
- * onto 0-5 would otherwise overwrite one that is still to be copied. */
-enum { CHILD_ENDS = 6, FIRST_FREE = 10 };
+ * onto 0-7 would otherwise overwrite one that is still to be copied. */
+enum { CHILD_ENDS = 8, PIPES = 4, FIRST_FREE = 10 };
 
 void et_gnuplot_clear(et_gnuplot *g)
 {
     memset(g, 0, sizeof *g);
-    g->commands = g->output = g->messages = g->answers = -1;
-    g->script = g->picture = -1;
+    g->input = g->output = g->messages = g->answers = -1;
+    g->script = g->picture = g->before = g->after = -1;
 }
 
 static void shut(int *fd)
@@ -65,6 +66,15 @@ static bool open_pipe(int *ours, int *theirs)
     return lift(ours) && lift(theirs) && fcntl(*ours, F_SETFL, O_NONBLOCK) == 0;
 }
 
+/* A memory file, which both sides hold under the same number. */
+static bool open_memory(int *ours, int *theirs)
+{
+    *ours = memfd_create("examtrend", MFD_CLOEXEC);
+    bool good = *ours >= 0 && lift(ours);
+    *theirs = *ours;
+    return good;
+}
+
 static bool open_ends(et_gnuplot *g, int theirs[CHILD_ENDS])
 {
     int ends[2];
@@ -72,18 +82,15 @@ static bool open_ends(et_gnuplot *g, int theirs[CHILD_ENDS])
     if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) != 0) {
         return false;
     }
-    g->commands = ends[0];
+    g->input = ends[0];
     theirs[0] = ends[1];
-    if (!lift(&g->commands) || !lift(&theirs[0])) {
-        return false;
-    }
-    g->script = memfd_create("examtrend-script", MFD_CLOEXEC);
-    g->picture = memfd_create("examtrend-picture", MFD_CLOEXEC);
-    if (g->script < 0 || g->picture < 0 || !lift(&g->script) || !lift(&g->picture)) {
+    if (!lift(&g->input) || !lift(&theirs[0])) {
         return false;
     }
     return open_pipe(&g->output, &theirs[1]) && open_pipe(&g->messages, &theirs[2]) &&
-           open_pipe(&g->answers, &theirs[3]);
+           open_pipe(&g->answers, &theirs[3]) && open_memory(&g->script, &theirs[4]) &&
+           open_memory(&g->picture, &theirs[5]) && open_memory(&g->before, &theirs[6]) &&
+           open_memory(&g->after, &theirs[7]);
 }
 
 /* ---- environment ----------------------------------------------------------------- */
@@ -181,7 +188,7 @@ et_status et_gnuplot_missing(const char *program, const char *why, et_error *err
 
 et_status et_gnuplot_start(et_gnuplot *g, const char *program, et_error *err)
 {
-    int theirs[CHILD_ENDS] = {-1, -1, -1, -1, -1, -1};
+    int theirs[CHILD_ENDS] = {-1, -1, -1, -1, -1, -1, -1, -1};
     char **environment = NULL;
     et_status status = ET_OK;
 
@@ -196,8 +203,6 @@ et_status et_gnuplot_start(et_gnuplot *g, const char *program, et_error *err)
         status = et_fail(err, ET_ERR_MEMORY, "out of memory while starting gnuplot");
         goto done;
     }
-    theirs[4] = g->script;
-    theirs[5] = g->picture;
     int failed = spawn(g, program, theirs, environment);
     if (failed == ENOMEM) {
         status = et_fail(err, ET_ERR_MEMORY, "out of memory while starting \"%s\"", program);
@@ -206,7 +211,7 @@ et_status et_gnuplot_start(et_gnuplot *g, const char *program, et_error *err)
             program, failed == ENOENT ? "it is not there" : strerror(failed), err);
     }
 done:
-    for (int i = 0; i < 4; i++) {
+    for (int i = 0; i < PIPES; i++) {
         shut(&theirs[i]);
     }
     free(environment);
@@ -225,24 +230,27 @@ void et_gnuplot_stop(et_gnuplot *g)
         while (waitpid(g->pid, NULL, 0) < 0 && errno == EINTR) {
         }
     }
-    shut(&g->commands);
+    shut(&g->input);
     shut(&g->output);
     shut(&g->messages);
     shut(&g->answers);
     shut(&g->script);
     shut(&g->picture);
+    shut(&g->before);
+    shut(&g->after);
     et_gnuplot_clear(g);
 }
 
 /* ---- the memory files --------------------------------------------------------------- */
 
-et_status et_gnuplot_load(et_gnuplot *g, const char *script, et_error *err)
+/* Replaces what a memory file holds. */
+static et_status fill(int fd, const char *text, et_error *err)
 {
-    size_t size = strlen(script), done = 0;
-    bool good = ftruncate(g->script, 0) == 0 && ftruncate(g->picture, 0) == 0;
+    size_t size = strlen(text), done = 0;
+    bool good = ftruncate(fd, 0) == 0;
 
     while (good && done < size) {
-        ssize_t wrote = pwrite(g->script, script + done, size - done, (off_t)done);
+        ssize_t wrote = pwrite(fd, text + done, size - done, (off_t)done);
         if (wrote < 0 && errno == EINTR) {
             continue;
         }
@@ -252,6 +260,29 @@ et_status et_gnuplot_load(et_gnuplot *g, const char *script, et_error *err)
     return good ? ET_OK
                 : et_fail(err, ET_ERR_IO, "cannot hand over a script of %zu bytes: %s", size,
                           strerror(errno));
+}
+
+et_status et_gnuplot_load(et_gnuplot *g, const char *script, et_error *err)
+{
+    et_status status = fill(g->picture, "", err);
+    return status == ET_OK ? fill(g->script, script, err) : status;
+}
+
+et_status et_gnuplot_ask(et_gnuplot *g, const char *before, const char *after, et_error *err)
+{
+    et_status status = fill(g->before, before, err);
+
+    if (status == ET_OK) {
+        status = fill(g->after, after, err);
+    }
+    int size = snprintf(g->commands, sizeof g->commands,
+                        "load \"/dev/fd/6\"\nload \"/dev/fd/7\"\nprint \"%lu end\"\n",
+                        ++g->exchange);
+    g->size = size < 0 ? 0 : (size_t)size;
+    g->sent = 0;
+    g->answer_size = g->message_size = 0;
+    g->answer[0] = g->message[0] = '\0';
+    return status;
 }
 
 et_status et_gnuplot_picture(et_gnuplot *g, char **bytes, size_t *size, et_error *err)

@@ -205,9 +205,15 @@ static et_status start(et_plotter *p, et_error *err)
         return status;
     }
     p->name = p->program;
-    et_gnuplot_ask(&p->gnuplot, "set print \"/dev/fd/3\"\n"
-                                "print GPVAL_VERSION\nprint GPVAL_PATCHLEVEL\n"
-                                "print GPVAL_TERMINALS\n");
+    status = et_gnuplot_ask(&p->gnuplot, "",
+                            "set print \"/dev/fd/3\"\n"
+                            "print GPVAL_VERSION\n"
+                            "print GPVAL_PATCHLEVEL\n"
+                            "print GPVAL_TERMINALS\n", err);
+    if (status != ET_OK) {
+        et_gnuplot_stop(&p->gnuplot);
+        return status;
+    }
     et_gnuplot_end end =
         et_gnuplot_answer(&p->gnuplot, et_gnuplot_clock() + limit, p->cancel);
     if (end == ET_GNUPLOT_ANSWERED) {
@@ -307,18 +313,17 @@ void et_plotter_cancel_by(et_plotter *plotter, const atomic_bool *cancel)
     "plot [0:1][0:1] 0 linewidth 1 dashtype solid notitle\n"                             \
     "reset\n"
 
-/* The second error number tells of an output that could not be ended. */
 #define DRAW                                                                             \
     "reset errors\n"                                                                     \
     "set terminal %s\n"                                                                  \
     "set output \"/dev/fd/5\"\n"                                                         \
-    "load \"/dev/fd/4\"\n"                                                               \
-    "set print \"/dev/fd/3\"\n"                                                          \
-    "print GPVAL_ERRNO, \" \", GPVAL_ERRMSG\n"                                           \
-    "set print\n"                                                                        \
-    "set output\n"                                                                       \
-    "set print \"/dev/fd/3\"\n"                                                          \
-    "print GPVAL_ERRNO, \" \", GPVAL_ERRMSG\n"
+    "load \"/dev/fd/4\"\n"
+
+/* The second line is missing where the output could not be ended. */
+static const char report[] = "set print \"/dev/fd/3\"\n"
+                             "print GPVAL_ERRNO, \" \", GPVAL_ERRMSG\n"
+                             "set output\n"
+                             "print \"whole\"\n";
 
 /* No command takes back `set linetype` (or se linet, set lt): a gnuplot that has run one
  * draws no other picture. A word in a text that looks like it costs one start. */
@@ -338,7 +343,7 @@ static bool sets_line_types(const char *script)
 et_status et_plotter_begin(et_plotter *p, const char *script, et_picture kind,
                            const char *name, et_error *err)
 {
-    char commands[1536];
+    char before[1536];
 
     if (!et_picture_is_kind(kind)) {
         return et_fail(err, ET_ERR_ARGUMENT, "%s: there is no kind of picture %d", name,
@@ -360,31 +365,34 @@ et_status et_plotter_begin(et_plotter *p, const char *script, et_picture kind,
     }
     const char *terminal = et_picture_terminal(kind);
     if (kind == ET_PICTURE_SVG) {
-        (void)snprintf(commands, sizeof commands, FORGET FORGET_STROKES DRAW, terminal);
+        (void)snprintf(before, sizeof before, FORGET FORGET_STROKES DRAW, terminal);
     } else {
-        (void)snprintf(commands, sizeof commands, FORGET DRAW, terminal);
+        (void)snprintf(before, sizeof before, FORGET DRAW, terminal);
     }
-    et_gnuplot_ask(&p->gnuplot, commands);
-    return ET_OK;
+    return et_gnuplot_ask(&p->gnuplot, before, report, err);
 }
 
-/* ET_OK when both lines of the answer say 0. */
+/* The answer is gnuplot's error number and message, then "whole". */
 static et_status judge_answer(const et_plotter *p, et_error *err)
 {
     const char *at = p->gnuplot.answer;
-    char where[200];
+    char line[500], second[16], where[200], *words = line;
 
-    for (int i = 0; i < 2; i++) {
-        char line[500], *words = line;
-        take_line(&at, line, sizeof line);
-        if (strtol(line, &words, 10) == 0 && words != line) {
-            continue;
-        }
-        make_line(line);
-        words += strspn(words, " ");
+    take_line(&at, line, sizeof line);
+    take_line(&at, second, sizeof second);
+    make_line(line);
+    long number = strtol(line, &words, 10);
+    words += strspn(words, " ");
+    if (number != 0) {
         locate(&p->gnuplot, p->script, where, sizeof where);
         return et_fail(err, ET_ERR_EXTERNAL, "%s: gnuplot says: %s%s", p->name,
                        *words ? words : "error", where);
+    }
+    if (words == line || strcmp(second, "whole") != 0) {
+        char last[300];
+        last_words(&p->gnuplot, last, sizeof last);
+        return et_fail(err, ET_ERR_EXTERNAL, "%s: gnuplot could not end the picture%s%s",
+                       p->name, last[0] ? ", saying: " : "", last);
     }
     return ET_OK;
 }

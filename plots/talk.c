@@ -25,32 +25,19 @@ double et_gnuplot_clock(void)
     return (double)now.tv_sec + 1e-9 * (double)now.tv_nsec;
 }
 
-void et_gnuplot_ask(et_gnuplot *g, const char *commands)
-{
-    g->exchange++;
-    int size = snprintf(g->text, sizeof g->text,
-                        "%sset print \"/dev/fd/3\"\nprint \"%lu end\"\nset print\n",
-                        commands, g->exchange);
-    g->text_size = size < 0 ? 0 : (size_t)size;
-    g->text_sent = 0;
-    g->answer_size = 0;
-    g->message_size = 0;
-    g->answer[0] = g->message[0] = '\0';
-}
-
 /* False when nobody reads any more. */
 static bool send_some(et_gnuplot *g)
 {
-    while (g->text_sent < g->text_size) {
-        ssize_t sent = send(g->commands, g->text + g->text_sent,
-                            g->text_size - g->text_sent, MSG_NOSIGNAL | MSG_DONTWAIT);
+    while (g->sent < g->size) {
+        ssize_t sent = send(g->input, g->commands + g->sent, g->size - g->sent,
+                            MSG_NOSIGNAL | MSG_DONTWAIT);
         if (sent < 0 && errno == EINTR) {
             continue;
         }
         if (sent < 0) {
             return errno == EAGAIN || errno == EWOULDBLOCK;
         }
-        g->text_sent += (size_t)sent;
+        g->sent += (size_t)sent;
     }
     return true;
 }
@@ -135,12 +122,11 @@ et_gnuplot_end et_gnuplot_answer(et_gnuplot *g, double deadline, const atomic_bo
             drain_rest(g);
             return ET_GNUPLOT_DIED;
         }
-        bool unsent = g->text_sent < g->text_size;
         struct pollfd ends[] = {
             {.fd = g->answers, .events = POLLIN},
             {.fd = g->messages, .events = POLLIN},
             {.fd = g->output, .events = POLLIN},
-            {.fd = unsent ? g->commands : -1, .events = POLLOUT},
+            {.fd = g->sent < g->size ? g->input : -1, .events = POLLOUT},
         };
         double left = deadline - et_gnuplot_clock();
         double wait = left < tick ? left : tick;

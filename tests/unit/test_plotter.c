@@ -16,42 +16,11 @@
 
 #include "examtrend/plotter.h"
 #include "picture.h"
+#include "stand_in.h"
 
 #define SINE "set terminal svg size 300,200\nplot [0:1] x\n"
 
 /* ---- stand-ins ---------------------------------------------------------------------- */
-
-/* A shell script that speaks the protocol and does `on_load` where gnuplot would draw. */
-static const char *stand_in(const char *name, const char *on_load)
-{
-    static const char head[] =
-        "#!/bin/sh\n"
-        "good() { printf '<?xml version=\"1.0\"?><svg>x</svg>\\n' > /dev/fd/5; }\n"
-        "while IFS= read -r line; do\n"
-        "case $line in\n"
-        "'print GPVAL_VERSION') echo 5.4 >&3;;\n"
-        "'print GPVAL_PATCHLEVEL') echo 0 >&3;;\n"
-        "'print GPVAL_TERMINALS') echo 'svg dumb' >&3;;\n"
-        "'print GPVAL_ERRNO'*) echo '0 ' >&3;;\n"
-        "'print \"'*) line=${line#print ?}; echo \"${line%?}\" >&3;;\n"
-        "'load '*) ";
-    const char *path = scratch_path(name);
-    char *text = NULL;
-
-    assert_true(asprintf(&text, "%s%s;;\nesac\ndone\n", head, on_load) > 0);
-    write_file(path, text);
-    free(text);
-    assert_int_equal(chmod(path, 0755), 0);
-    return path;
-}
-
-static const char *plain_script(const char *name, const char *text)
-{
-    const char *path = scratch_path(name);
-    write_file(path, text);
-    assert_int_equal(chmod(path, 0755), 0);
-    return path;
-}
 
 static et_plotter *open_plotter(const char *program, double limit)
 {
@@ -146,7 +115,7 @@ static void program_that_exits_at_once(void **state)
 {
     (void)state;
     et_plotter_options options = {
-        .program = plain_script("exits.sh", "#!/bin/sh\necho 'no licence' >&2\nexit 3\n")};
+        .program = plain_program("exits.sh", "#!/bin/sh\necho 'no licence' >&2\nexit 3\n")};
     et_plotter *plotter = NULL;
     et_error err = {0};
 
@@ -158,18 +127,13 @@ static void program_that_exits_at_once(void **state)
 static void program_that_is_not_gnuplot(void **state)
 {
     (void)state;
-    static const char old[] = "#!/bin/sh\nwhile IFS= read -r line; do case $line in\n"
-                              "'print GPVAL_VERSION') echo 4.6 >&3;;\n"
-                              "'print GPVAL_'*) echo >&3;;\n"
-                              "'print \"'*) line=${line#print ?}; echo \"${line%?}\" >&3;;\n"
-                              "esac; done\n";
-    et_plotter_options options = {.program = plain_script("old.sh", old)};
+    et_plotter_options options = {.program = stand_in_version("old.sh", "4.6", ":")};
     et_plotter *plotter = NULL;
     et_error err = {0};
 
     assert_int_equal(et_plotter_open(&plotter, &options, &err), ET_ERR_EXTERNAL);
     assert_says(&err, "version \"4.6\", expected 5.2");
-    options.program = plain_script("flood.sh", "#!/bin/sh\nexec yes >&3\n");
+    options.program = plain_program("flood.sh", "#!/bin/sh\nexec yes >&3\n");
     assert_int_equal(et_plotter_open(&plotter, &options, &err), ET_ERR_EXTERNAL);
     assert_says(&err, "endless answer");
     assert_no_children();
@@ -179,7 +143,7 @@ static void program_that_hangs_before_reading(void **state)
 {
     (void)state;
     et_plotter_options options = {
-        .program = plain_script("hangs.sh", "#!/bin/sh\nsleep 100\n"), .time_limit = 0.3};
+        .program = plain_program("hangs.sh", "#!/bin/sh\nsleep 100\n"), .time_limit = 0.3};
     et_plotter *plotter = NULL;
     et_error err = {0};
     double begin = seconds();
@@ -279,7 +243,7 @@ static void grandchildren_are_killed(void **state)
     assert_true(is_gone(pid));
 }
 
-static void child_has_its_six_descriptors_and_a_fixed_locale(void **state)
+static void child_has_its_own_descriptors_and_a_fixed_locale(void **state)
 {
     (void)state;
     const char *path = scratch_path("seen.svg"), *note = scratch_path("seen");
@@ -335,7 +299,7 @@ static void a_child_that_dies_between_pictures_raises_no_signal(void **state)
     assert_int_equal(sigaction(SIGPIPE, NULL, &before), 0);
     assert_int_equal(sigprocmask(SIG_SETMASK, NULL, &mask_before), 0);
     et_plotter *plotter = open_plotter(
-        stand_in("leaves.sh", "good; echo '0 ' >&3; echo '0 ' >&3; echo '2 end' >&3; exit"),
+        stand_in("leaves.sh", "good; tell; echo '2 end' >&3; exit"),
         20.0);
     assert_ok(et_plotter_draw(plotter, SINE, ET_PICTURE_SVG, path, &err), &err);
     (void)usleep(200000);
@@ -843,7 +807,7 @@ int main(void)
         cmocka_unit_test(program_that_writes_half_a_file),
         cmocka_unit_test(floods_do_no_harm),
         cmocka_unit_test(grandchildren_are_killed),
-        cmocka_unit_test(child_has_its_six_descriptors_and_a_fixed_locale),
+        cmocka_unit_test(child_has_its_own_descriptors_and_a_fixed_locale),
         cmocka_unit_test(a_dead_child_is_replaced),
         cmocka_unit_test(a_child_that_dies_between_pictures_raises_no_signal),
         cmocka_unit_test(ignored_sigchld_is_no_obstacle),
