@@ -7,7 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "store.h"
+#include "examtrend/table.h"
 
 et_status et_chart_amend(void *chart, char **bytes, size_t *size, et_error *err)
 {
@@ -34,7 +34,7 @@ static et_status save_svg(const et_chart *chart, et_plotter *plotter, const char
         status = et_chart_amend_svg(chart, drawn, &svg, err);
     }
     if (status == ET_OK) {
-        status = et_store(path, svg, strlen(svg), err);
+        status = et_output_write(path, svg, strlen(svg), err);
     }
     free(svg);
     free(drawn);
