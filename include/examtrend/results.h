@@ -9,6 +9,7 @@
 #ifndef EXAMTREND_RESULTS_H
 #define EXAMTREND_RESULTS_H
 
+#include "examtrend/claim.h"
 #include "examtrend/table.h"
 #include "examtrend/text.h"
 #include "examtrend/trend.h"
@@ -57,6 +58,27 @@ typedef struct et_trend_rows {
 
 ET_MUST_USE et_status et_trend_units_table(et_table **out, const et_trend_rows *rows,
                                            et_language language, et_error *err);
+
+/* "TRUE", "FALSE", "TRUE ONLY RAW", "NOT SUPPORTED". */
+const char *et_claim_word(et_claim_verdict verdict, et_language language);
+
+/* One claim checked, with what it was about. */
+typedef struct et_claim_row {
+    const char *unit;    /* its name */
+    const char *subject; /* its name, or that of the composite */
+    const et_claim *claim;
+    const et_claim_facts *facts;
+    const et_claim_result *result;
+} et_claim_row;
+
+/* Why: the counter-example, the chance of luck, what it takes for the claim to vanish. */
+void et_claim_reason(const et_claim_row *row, et_language language,
+                     char out[ET_SENTENCE_SIZE]);
+/* What may be said instead, with the numbers. */
+void et_claim_fair_wording(const et_claim_row *row, et_language language,
+                           char out[ET_SENTENCE_SIZE]);
+ET_MUST_USE et_status et_claim_table(et_table **out, const et_claim_row *rows,
+                                     size_t count, et_language language, et_error *err);
 
 #ifdef __cplusplus
 }

@@ -1,0 +1,90 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "examtrend/results.h"
+
+static const et_column columns[] = {
+    {.key = "subject", .title = "subject"},
+    {.key = "verdict", .title = "verdict"},
+    {.key = "first_year", .title = "from", .type = ET_INTEGER},
+    {.key = "last_year", .title = "to", .type = ET_INTEGER},
+    {.key = "first_mean", .title = "first", .unit = "points", .type = ET_REAL,
+     .decimals = 2},
+    {.key = "last_mean", .title = "last", .unit = "points", .type = ET_REAL,
+     .decimals = 2},
+    {.key = "first_relative", .title = "vs country", .unit = "points", .type = ET_REAL,
+     .decimals = 2, .signed_text = true},
+    {.key = "last_relative", .title = "vs country", .unit = "points", .type = ET_REAL,
+     .decimals = 2, .signed_text = true},
+    {.key = "wobble", .title = "wobble", .unit = "points", .type = ET_REAL,
+     .decimals = 2},
+    {.key = "tipping_rho", .title = "tipping rho", .type = ET_REAL, .decimals = 2},
+    {.key = "tipping_points", .title = "tipping", .unit = "points", .type = ET_REAL,
+     .decimals = 2},
+    {.key = "reason", .title = "because"},
+    {.key = "fair_wording", .title = "fair wording"},
+};
+enum { COLUMNS = sizeof columns / sizeof *columns };
+
+static void put_row(et_table *table, const et_claim_row *row, et_language language)
+{
+    const et_claim_facts *f = row->facts;
+    const et_claim_result *r = row->result;
+    char sentence[ET_SENTENCE_SIZE];
+
+    et_table_text(table, row->subject);
+    et_table_text(table, et_claim_word(r->verdict, language));
+    if (f->years < 2) {
+        for (int i = 0; i < 9; i++) {
+            et_table_missing(table, "fewer than two years with data");
+        }
+    } else {
+        size_t last = f->years - 1;
+        et_table_integer(table, f->year[0]);
+        et_table_integer(table, f->year[last]);
+        et_table_real(table, f->raw[0]);
+        et_table_real(table, f->raw[last]);
+        et_table_real(table, f->raw[0] - f->nation[0]);
+        et_table_real(table, f->raw[last] - f->nation[last]);
+        if (f->sigma > 0.0) {
+            et_table_real(table, f->sigma);
+        } else {
+            et_table_missing(table, "too little data for the usual wobble");
+        }
+        if (r->tipping.state != ET_FIT_OK) {
+            et_table_missing(table, et_fit_state_text(r->tipping.state));
+        } else if (!r->tipping.reached) {
+            et_table_missing(table, "p stays below .05 for any correlation of years");
+        } else {
+            et_table_real(table, r->tipping.rho);
+        }
+        if (r->tipping_year) {
+            et_table_real(table, r->tipping_points);
+        } else {
+            et_table_missing(table, "the claim does not hold in raw points");
+        }
+    }
+    et_claim_reason(row, language, sentence);
+    et_table_text(table, sentence);
+    et_claim_fair_wording(row, language, sentence);
+    et_table_text(table, sentence);
+}
+
+et_status et_claim_table(et_table **out, const et_claim_row *rows, size_t count,
+                         et_language language, et_error *err)
+{
+    et_status status =
+        et_table_new(out, "claim", count ? rows[0].unit : "no claim", err);
+    if (status != ET_OK) {
+        return status;
+    }
+    for (size_t c = 0; c < COLUMNS; c++) {
+        et_table_column(*out, &columns[c]);
+    }
+    for (size_t i = 0; i < count; i++) {
+        put_row(*out, &rows[i], language);
+    }
+    et_table_note(*out, "wobble: how much a unit's position against the country moves from "
+                        "year to year by itself; students are not the noise.");
+    et_table_note(*out, "tipping: the claim is gone if a paper was so much easier than the "
+                        "one before.");
+    return ET_OK;
+}

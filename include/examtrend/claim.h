@@ -1,0 +1,122 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * claim.h - is what a report says about its scores true, and is it about more than the
+ * paper?
+ *
+ * A claim is checked in raw points, as it was made, and against the country, where what
+ * the paper gave to everybody cancels. A verdict comes with its counter-example, with the
+ * chance of seeing as much by luck, and with how little it takes for the claim to vanish:
+ * neighbouring years that resemble each other (tipping rho), or one paper that was easier
+ * than the last (tipping difficulty).
+ *
+ *     et_claim_parse("each year higher than the last", &claim, &err);
+ *     et_claim_gather(&facts, &source, &claim, &err);
+ *     et_claim_check(&claim, &facts, &result);
+ */
+#ifndef EXAMTREND_CLAIM_H
+#define EXAMTREND_CLAIM_H
+
+#include "examtrend/methods/claims.h"
+#include "examtrend/methods/serial.h"
+#include "examtrend/scale.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+typedef enum et_claim_kind {
+    ET_CLAIM_RISES = 0, /* each year higher than the last                              */
+    ET_CLAIM_ROSE,      /* higher in the last year than in the first                   */
+    ET_CLAIM_ABOVE,     /* above the country in every year                             */
+    ET_CLAIM_CLOSING,   /* its gap to the country closes                               */
+    ET_CLAIM_TOP,       /* among the best `k` in the last year; k = 1: the highest     */
+    ET_CLAIM_FASTEST    /* rises faster than all its peers                             */
+} et_claim_kind;
+
+typedef enum et_claim_verdict {
+    ET_CLAIM_NOT_SUPPORTED = 0, /* the data can neither confirm nor refute it          */
+    ET_CLAIM_FALSE,
+    ET_CLAIM_TRUE_ONLY_RAW,     /* in raw points; not against the country              */
+    ET_CLAIM_TRUE
+} et_claim_verdict;
+
+typedef struct et_claim {
+    et_claim_kind kind;
+    size_t k;                  /* for ET_CLAIM_TOP                                     */
+    int first_year, last_year; /* 0: as the source's options say                       */
+} et_claim;
+
+/* Understands "each year higher than the last", "rises every year", "rose between 2020
+ * and 2024", "above the nation", "gap closing", "highest", "top 5", "fastest-growing",
+ * and the Vietnamese "năm sau cao hơn năm trước", "tăng từ 2020 đến 2024", "cao hơn cả
+ * nước", "thu hẹp khoảng cách", "cao nhất", "tốp 5", "tăng nhanh nhất". Another sentence
+ * is ET_ERR_ARGUMENT and answered with the list. */
+ET_MUST_USE et_status et_claim_parse(const char *text, et_claim *out, et_error *err);
+
+/* How the averages of several subjects become one. */
+typedef enum et_average {
+    ET_AVERAGE_SUBJECTS = 0, /* each subject counts the same                           */
+    ET_AVERAGE_PAPERS        /* each paper does: subjects weigh by their candidates    */
+} et_average;
+
+#define ET_CLAIM_MOST_YEARS 64
+#define ET_CLAIM_MOST_PEERS 128
+
+typedef struct et_claim_source {
+    const et_panel *panel;     /* the unit and its peers                               */
+    const et_panel *like;      /* units like it, at least 3, whose wobble is the noise;
+                                  may be `panel`                                       */
+    const size_t *subjects;    /* indexes in both panels                               */
+    size_t subject_count;      /* several make a composite                             */
+    et_average average;
+    size_t unit;
+    const et_regimes *regimes;
+    int first_year, last_year; /* 0: the default window of raw points                  */
+} et_claim_source;
+
+/* What a claim is checked against: plain numbers. */
+typedef struct et_claim_facts {
+    size_t years;
+    int year[ET_CLAIM_MOST_YEARS];
+    double raw[ET_CLAIM_MOST_YEARS];    /* points                                      */
+    double nation[ET_CLAIM_MOST_YEARS]; /* points                                      */
+    bool hole;                          /* a year of the window has no data            */
+    int break_year;                     /* raw points are not comparable across; 0     */
+    size_t break_index;                 /* first index after it                        */
+    double sigma;   /* sd of the unit's wobble against the country, points; 0: unknown */
+    double sigma_df;
+    size_t peers;   /* units besides this one                                          */
+    double peer[ET_CLAIM_MOST_PEERS][ET_CLAIM_MOST_YEARS]; /* raw, NaN missing         */
+} et_claim_facts;
+
+ET_MUST_USE et_status et_claim_gather(et_claim_facts *out, const et_claim_source *source,
+                                      const et_claim *claim, et_error *err);
+
+typedef struct et_claim_result {
+    et_claim_verdict verdict;
+    bool raw_holds, relative_holds;
+    size_t counter;          /* first year (index) against the claim in raw points;
+                                `years` when there is none                             */
+    size_t relative_counter; /* the same against the country                           */
+    double change, relative_change; /* last year minus first, points                   */
+    double relative_se;      /* of relative_change, year-to-year wobble; 0: unknown    */
+    double p;                /* of what decides the claim against the country; 1 where
+                                nothing does                                           */
+    double chance;           /* of such raw years in a random order; 0: not counted    */
+    et_ar1_tipping tipping;  /* of the rise against the country                        */
+    double tipping_points;   /* the claim vanishes if the paper of `tipping_year` was so
+                                much easier than the one before; 0: it does not hold   */
+    int tipping_year;
+    size_t peers;            /* with all years                                         */
+    size_t peers_raw, peers_relative; /* of which the claim holds as well              */
+    size_t rank, rank_best, rank_worst; /* among peers, for TOP and FASTEST; else 0    */
+} et_claim_result;
+
+void et_claim_check(const et_claim *claim, const et_claim_facts *facts,
+                    et_claim_result *out);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
