@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * examtrend.h - everything, and the conventions that hold everywhere.
+ *
+ * Calls that can fail return et_status; their last argument is an et_error that the
+ * caller owns and may be NULL. Arguments stand in the order inputs, options, outputs,
+ * error. What is undefined is a state (et_fit_state) with its reason, never NaN.
+ *
+ * Opaque machines are made by _new, _open, _load or _build and end with _free; freeing
+ * NULL is legal, and `*out` is NULL after a failure. Results are plain structs without
+ * pointers; every field names its unit. Options are plain structs: zeroed means defaults.
+ *
+ * Series are arrays [unit][year], years ascending, NaN where there is no value; cells
+ * without data have n = 0. Text is UTF-8; numbers are read and printed in the C locale.
+ *
+ * The libraries never print, never exit, and never change the locale, signals or any
+ * other state of the process. Different objects may be used from different threads. The
+ * same input gives the same bytes, whatever the order of rows, the number of threads,
+ * the locale, the time zone or the clock.
+ *
+ *     #include <examtrend/examtrend.h>
+ *
+ *     et_error err = {0};
+ *     et_tally *tally = NULL;
+ *     if (et_tally_load(&tally, "tally.csv.zst", &err) != ET_OK) {
+ *         fprintf(stderr, "%s\n", err.text);
+ *     }
+ *     et_tally_free(tally);
+ */
+#ifndef EXAMTREND_EXAMTREND_H
+#define EXAMTREND_EXAMTREND_H
+
+#include "examtrend/chart.h"
+#include "examtrend/claim.h"
+#include "examtrend/draw.h"
+#include "examtrend/panel.h"
+#include "examtrend/plotter.h"
+#include "examtrend/regions.h"
+#include "examtrend/results.h"
+#include "examtrend/scale.h"
+#include "examtrend/selftest.h"
+#include "examtrend/source.h"
+#include "examtrend/status.h"
+#include "examtrend/study.h"
+#include "examtrend/subjects.h"
+#include "examtrend/table.h"
+#include "examtrend/tally.h"
+#include "examtrend/text.h"
+#include "examtrend/trend.h"
+
+#endif
