@@ -4,7 +4,7 @@
  * how many times longer R needs for the same. Each method's time stands between those of
  * R's runs, so that both see the same machine; what counts is the ratio.
  *
- *     bench_methods [TASK...]
+ *     bench_methods [TASK...]      `threads` and `growth` are tasks, too
  *
  * Ends with 1 when R's answer differs from ours. Tasks whose R package is missing, or all
  * where Rscript is, are timed without a ratio and say so.
@@ -122,6 +122,21 @@ static bool print_task(const bench_task *task, const timing *t)
     return same;
 }
 
+/* False when the number of threads changes the answer. */
+static bool compare_threads(const bench_threaded *work)
+{
+    double one[3], two[3], digest_one = 0.0, digest_two = 0.0;
+
+    for (int i = 0; i < 3; i++) {
+        one[i] = bench_time(work->one, &digest_one);
+        two[i] = bench_time(work->two, &digest_two);
+    }
+    bool same = memcmp(&digest_one, &digest_two, sizeof digest_one) == 0;
+    (void)printf("| %s | %.1f | %.1f | %.2f | %s |\n", work->what, 1e3 * median3(one),
+                 1e3 * median3(two), median3(one) / median3(two), same ? "yes" : "no");
+    return same;
+}
+
 static bool wanted(const char *name, int argc, char **argv)
 {
     bool found = argc < 2;
@@ -131,11 +146,46 @@ static bool wanted(const char *name, int argc, char **argv)
     return found;
 }
 
-int main(int argc, char **argv)
+static bool run_tasks(const char *csv, int argc, char **argv)
 {
-    char path[] = "/tmp/bench-methods-XXXXXX";
     double closed = 0.0;
     bool same = true;
+
+    (void)printf("| task | ms | us a fit | R | R ms | factor | goal | same answer |\n"
+                 "|---|---|---|---|---|---|---|---|\n");
+    for (size_t i = 0; i < bench_task_count; i++) {
+        const bench_task *task = &bench_tasks[i];
+        if (wanted(task->name, argc, argv)) {
+            timing t = time_task(task, csv);
+            same = print_task(task, &t) && same;
+            closed += task->closed ? t.here : 0.0;
+            (void)fflush(stdout);
+        }
+    }
+    if (closed > 0.0) {
+        (void)printf("\nClosed forms above, all together: %.1f ms\n", 1e3 * closed);
+    }
+    return same;
+}
+
+static bool run_threads(void)
+{
+    bool same = true;
+    (void)printf("\n| work | ms, 1 thread | ms, 2 threads | factor | same answer |\n"
+                 "|---|---|---|---|---|\n");
+    for (size_t i = 0; i < bench_thread_count; i++) {
+        same = compare_threads(&bench_threads[i]) && same;
+    }
+    return same;
+}
+
+int main(int argc, char **argv)
+{
+    char path[512];
+    const char *folder = getenv("TMPDIR");
+
+    (void)snprintf(path, sizeof path, "%s/bench-methods-XXXXXX",
+                   folder ? folder : P_tmpdir);
     int file = mkstemp(path);
 
     bench_fill_grid();
@@ -144,19 +194,13 @@ int main(int argc, char **argv)
     }
     const char *csv = file >= 0 && bench_write_grid(path) ? path : NULL;
     (void)printf("%d provinces x %d subjects x %d years\n\n", PROVINCES, SUBJECTS, YEARS);
-    (void)printf("| task | ms | us a fit | R | R ms | factor | goal | same answer |\n"
-                 "|---|---|---|---|---|---|---|---|\n");
-    for (size_t i = 0; i < bench_task_count; i++) {
-        const bench_task *task = &bench_tasks[i];
-        if (!wanted(task->name, argc, argv)) {
-            continue;
-        }
-        timing t = time_task(task, csv);
-        same = print_task(task, &t) && same;
-        closed += task->closed ? t.here : 0.0;
-        (void)fflush(stdout);
+    bool same = run_tasks(csv, argc, argv);
+    if (wanted("threads", argc, argv)) {
+        same = run_threads() && same;
     }
-    (void)printf("\nAll closed forms of the grid: %.1f ms\n", 1e3 * closed);
+    if (wanted("growth", argc, argv)) {
+        bench_print_growth();
+    }
     (void)unlink(path);
     return same ? 0 : 1;
 }

@@ -42,6 +42,18 @@ typedef struct bench_task {
 extern const bench_task bench_tasks[];
 extern const size_t bench_task_count;
 
+/* The same work on one thread and on two; both must give the same digest. */
+typedef struct bench_threaded {
+    const char *what;
+    double (*one)(void), (*two)(void);
+} bench_threaded;
+
+extern const bench_threaded bench_threads[];
+extern const size_t bench_thread_count;
+
+/* Prints how the time of a large mixed model grows with its units. */
+void bench_print_growth(void);
+
 /* Seconds of one run: the median of as many as fit a third of a second, at least 3. */
 double bench_time(double (*run)(void), double *digest);
 

@@ -14,6 +14,7 @@
 #include "examtrend/methods/line.h"
 #include "examtrend/methods/linear.h"
 #include "examtrend/methods/mixed.h"
+#include "examtrend/methods/permutation.h"
 #include "examtrend/methods/ranks.h"
 #include "examtrend/methods/sandwich.h"
 #include "examtrend/methods/serial.h"
@@ -240,28 +241,35 @@ static double run_gaps(void)
     return sum;
 }
 
-/* Rows of one subject for the crossed model: year centred, random slopes on it. */
-static double fit_reml(double (*mean)[YEARS], size_t units, size_t years)
+/* The crossed model of `units` series over `years` years (those of the grid, again and
+ * again), year centred, with random slopes on it. One row in `hole` is missing, so
+ * that units are not all alike; 0: none. */
+static double fit_reml(size_t first, size_t units, size_t years, size_t hole)
 {
-    size_t rows = units * years;
-    double *memory = calloc(4 * rows, sizeof *memory);
-    size_t *labels = calloc(2 * rows, sizeof *labels);
+    size_t most = units * years, rows = 0;
+    double *numbers = calloc(4 * most, sizeof *numbers);
+    size_t *labels = calloc(2 * most, sizeof *labels);
     et_mixed *model = NULL;
     et_mixed_summary summary;
     et_error err = {0};
 
-    if (!memory || !labels) {
+    if (!numbers || !labels) {
         exit(1);
     }
-    double *y = memory, *x = memory + rows, *slope = memory + 3 * rows;
-    size_t *unit = labels, *year = labels + rows;
-    for (size_t i = 0; i < rows; i++) {
-        unit[i] = i / years;
-        year[i] = i % years;
-        y[i] = mean[unit[i] * years / YEARS][i % YEARS];
-        slope[i] = (double)year[i] - ((double)years - 1.0) / 2.0;
-        x[2 * i] = 1.0;
-        x[2 * i + 1] = slope[i];
+    double *y = numbers, *x = numbers + most, *slope = numbers + 3 * most;
+    size_t *unit = labels, *year = labels + most;
+    for (size_t i = 0; i < most; i++) {
+        if (hole > 0 && i * 2654435761u % 4294967296u % hole == 0) {
+            continue;
+        }
+        unit[rows] = i / years;
+        year[rows] = i % years;
+        size_t series = (first + unit[rows] + year[rows] / YEARS * 7) % SERIES;
+        y[rows] = bench_grid.mean[series][year[rows] % YEARS];
+        slope[rows] = (double)year[rows] - ((double)years - 1.0) / 2.0;
+        x[2 * rows] = 1.0;
+        x[2 * rows + 1] = slope[rows];
+        rows++;
     }
     const et_mixed_data data = {.n = rows, .y = y, .x = x, .columns = 2, .unit = unit,
                                 .units = units, .slope = slope, .year = year,
@@ -270,7 +278,7 @@ static double fit_reml(double (*mean)[YEARS], size_t units, size_t years)
     et_mixed_summarise(model, &summary);
     et_mixed_free(model);
     free(labels);
-    free(memory);
+    free(numbers);
     return summary.criterion;
 }
 
@@ -278,10 +286,79 @@ static double run_reml(void)
 {
     double sum = 0.0;
     for (size_t j = 0; j < SUBJECTS; j++) {
-        sum += fit_reml(&bench_grid.mean[j * PROVINCES], PROVINCES, YEARS);
+        sum += fit_reml(j * PROVINCES, PROVINCES, YEARS, 0);
     }
     return sum;
 }
+
+static size_t growth_units, growth_hole;
+
+static double run_growth(void)
+{
+    return fit_reml(0, growth_units, 30, growth_hole);
+}
+
+void bench_print_growth(void)
+{
+    const size_t units[] = {1000, 3000, 10000}, holes[] = {0, 17};
+    double digest;
+
+    (void)printf("\n| REML, 30 years | units | ms | us a unit |\n|---|---|---|---|\n");
+    for (size_t h = 0; h < 2; h++) {
+        for (size_t i = 0; i < 3; i++) {
+            growth_units = units[i];
+            growth_hole = holes[h];
+            double seconds = bench_time(run_growth, &digest);
+            (void)printf("| %s | %zu | %.1f | %.2f |\n",
+                         holes[h] ? "1 row in 17 missing" : "complete", units[i],
+                         1e3 * seconds, 1e6 * seconds / (double)units[i]);
+            (void)fflush(stdout);
+        }
+    }
+}
+
+/* All subjects at once: slopes of provinces, their cluster labels handed out anew. */
+static double permute(size_t threads, size_t draws)
+{
+    static double slope[SERIES];
+    const et_labelled data = {slope, SUBJECTS, PROVINCES, bench_grid.cluster, CLUSTERS};
+    const et_resample_options options = {
+        .seed = 1, .draws = draws, .exact_most = 1, .threads = threads};
+    et_label_test test[SUBJECTS];
+    et_error err = {0};
+    double sum = 0.0;
+
+    for (size_t s = 0; s < SERIES; s++) {
+        et_line fit;
+        et_line_fit(bench_grid.x, bench_grid.mean[s], YEARS, &fit);
+        slope[s] = fit.slope;
+    }
+    need(et_permutation_labels(&data, &options, test, &err), &err);
+    for (size_t j = 0; j < SUBJECTS; j++) {
+        sum += test[j].p;
+    }
+    return sum;
+}
+
+static double run_permutation(void)
+{
+    return permute(2, DRAWS);
+}
+
+static double draw_on_one(void)
+{
+    return permute(1, 50 * DRAWS);
+}
+
+static double draw_on_two(void)
+{
+    return permute(2, 50 * DRAWS);
+}
+
+const bench_threaded bench_threads[] = {
+    {"500,000 label permutations", draw_on_one, draw_on_two},
+};
+const size_t bench_thread_count = sizeof bench_threads / sizeof *bench_threads;
 
 const bench_task bench_tasks[] = {
     {"ols", "least squares with test", run_ols,
@@ -307,5 +384,7 @@ const bench_task bench_tasks[] = {
      NULL, 0.0, 0.0, SUBJECTS * YEARS, true},
     {"reml", "REML, random slopes and year", run_reml,
      "lme4::lmer", 8.0, 45.0, SUBJECTS, false},
+    {"permutation", "10,000 label permutations, 2 threads", run_permutation,
+     "matrix products", 0.0, 20.0, SUBJECTS, false},
 };
 const size_t bench_task_count = sizeof bench_tasks / sizeof *bench_tasks;
