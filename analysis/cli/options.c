@@ -15,6 +15,7 @@ enum {
     KEY_REFERENCE,
     KEY_CLUSTERS_FILE,
     KEY_GROUP,
+    KEY_BY_YEAR,
     KEY_LANG,
     KEY_SEED
 };
@@ -92,6 +93,9 @@ static const struct argp_option unit_options[] = {
     {"clusters", 'c', "SCHEME", 0, "Grouping of provinces (default: regions)", 0},
     {"clusters-file", KEY_CLUSTERS_FILE, "FILE", 0,
      "Further schemes, as datasets/clusters.csv", 0},
+    {"clusters-by-year", KEY_BY_YEAR, NULL, 0,
+     "Clusters hold their members only in the years in which they were in force (else in "
+     "all years)", 0},
     {"group", KEY_GROUP, "NAME=PROVINCE,...", 0,
      "A cluster of named provinces; may be repeated", 0},
     {0}};
@@ -126,6 +130,7 @@ static error_t parse_unit(int key, char *arg, struct argp_state *state)
         return 0;
     case 'c': options->scheme = arg; return 0;
     case KEY_CLUSTERS_FILE: options->clusters_file = arg; return 0;
+    case KEY_BY_YEAR: options->clusters_by_year = true; return 0;
     case KEY_GROUP:
         if (options->group_count == sizeof options->groups / sizeof *options->groups) {
             argp_error(state, "--group was given more than %zu times",
@@ -380,6 +385,7 @@ et_status cli_panel(et_panel **out, const cli_world *world, const cli_options *o
         .level = level,
         .scheme = options->scheme ? options->scheme
                                   : (options->group_count ? "groups" : NULL),
+        .by_year = options->clusters_by_year,
         .subjects = options->subject,
         .first_year = options->first_year,
         .last_year = options->last_year,

@@ -27,13 +27,15 @@ typedef struct cli_options {
     int first_year, last_year; /* 0: not given */
     const char *map;
     const char *exclude;  /* cells to leave out, as `screen` prints them             */
-    /* cli_unit_argp: --unit --scale --reference --clusters --clusters-file --group */
+    /* cli_unit_argp: --unit --scale --reference --clusters --clusters-file
+     * --clusters-by-year --group */
     const char *unit;     /* level or name; NULL: the command's default              */
     et_scale scale;
     bool scale_given;
     et_reference reference;
     const char *scheme;
     const char *clusters_file;
+    bool clusters_by_year; /* else frozen: their members in all years */
     const char *groups[32];
     size_t group_count;
     /* cli_output_argp: --format --output --lang --quiet */

@@ -107,6 +107,14 @@ static void scales_and_clusters(void **state)
                "--scale", "z");
     assert_has(run.out, "Emulation cluster 5 (from 2025)");
     run_free(&run);
+    run = good("panel", "-s", "toan", "--clusters", "cum-thi-dua-2020", "-y", "2019-2022",
+               "-f", "csv");
+    assert_int_equal(count_lines(run.out), 5);
+    run_free(&run);
+    run = good("panel", "-s", "toan", "--clusters", "cum-thi-dua-2020", "-y", "2019-2022",
+               "--clusters-by-year", "-f", "csv");
+    assert_int_equal(count_lines(run.out), 3);
+    run_free(&run);
     run = good("panel", "-s", "toan", "--group", "North=Cao Bằng,lang son", "--group",
                "South=Cà Mau", "-y", "2024", "-f", "csv");
     assert_int_equal(count_lines(run.out), 3);

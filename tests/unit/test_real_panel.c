@@ -4,7 +4,10 @@
  */
 #include "support.h"
 
+#include "examtrend/methods/line.h"
+#include "examtrend/methods/twoway.h"
 #include "examtrend/panel.h"
+#include "examtrend/scale.h"
 #include "examtrend/text.h"
 #include "panel/registry.h"
 
@@ -193,12 +196,75 @@ static void published_means_of_mathematics(void **state)
     }
 }
 
+/* What METHODS 3.1 measured on 2017-2024 (62 provinces; 63 are here). */
+static const struct {
+    const char *subject;
+    double between_provinces, residual; /* standard deviations, points */
+} measured[] = {
+    {"toan", 0.56, 0.102}, {"ngu_van", 0.42, 0.253}, {"ngoai_ngu", 0.54, 0.113},
+    {"vat_li", 0.31, 0.128}, {"hoa_hoc", 0.26, 0.144}, {"sinh_hoc", 0.26, 0.107},
+    {"lich_su", 0.27, 0.097}, {"dia_li", 0.25, 0.072}, {"gdcd", 0.34, 0.096},
+};
+
+enum { PROVINCES = 63, YEARS = 8 };
+
+/* Squares that are left after province, year and a slope for each province. */
+static double squares_left(const double *y, const et_twoway *fit, const double *province,
+                           const double *year, size_t p)
+{
+    double x[YEARS], left[YEARS];
+    size_t count = 0;
+    et_line line;
+    for (size_t t = 0; t < YEARS; t++) {
+        double value = y[p * YEARS + t];
+        if (!isnan(value)) {
+            x[count] = (double)t;
+            left[count++] = value - fit->level - province[p] - year[t];
+        }
+    }
+    et_line_fit(x, left, count, &line);
+    return line.rss;
+}
+
+static void sizes_are_those_of_the_methods(void **state)
+{
+    (void)state;
+    et_tally *tally = NULL;
+    et_error err = {0};
+    assert_ok(et_tally_load(&tally, BUNDLED "/tally.csv.zst", &err), &err);
+    et_panel *panel =
+        build(tally, (et_panel_options){.first_year = 2017, .last_year = 2024});
+    const et_scale_options raw = {.scale = ET_SCALE_RAW, .least_n = 30};
+
+    for (size_t i = 0; i < sizeof measured / sizeof *measured; i++) {
+        double y[PROVINCES * YEARS], province[PROVINCES], year[YEARS];
+        double between = 0.0, left = 0.0;
+        et_twoway fit;
+        size_t s;
+        assert_ok(et_panel_find_subject(panel, measured[i].subject, &s, &err), &err);
+        et_scale_apply(panel, s, &raw, y);
+        const et_twoway_table cells = {.y = y, .rows = PROVINCES, .columns = YEARS};
+        assert_ok(et_twoway_fit(&cells, &fit, province, year, &err), &err);
+        for (size_t p = 0; p < PROVINCES; p++) {
+            between += province[p] * province[p];
+            left += squares_left(y, &fit, province, year, p);
+        }
+        between = sqrt(between / (PROVINCES - 1));
+        left = sqrt(left / (fit.df - (PROVINCES - 1)));
+        assert_true(fabs(between - measured[i].between_provinces) < 0.0125);
+        assert_true(fabs(left - measured[i].residual) < 0.0055);
+    }
+    et_panel_free(panel);
+    et_tally_free(tally);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(all_6399_cells_are_those_of_the_collection),
         cmocka_unit_test(national_figures_are_those_of_the_collection),
         cmocka_unit_test(published_means_of_mathematics),
+        cmocka_unit_test(sizes_are_those_of_the_methods),
     };
     return cmocka_run_group_tests(tests, load, unload);
 }
