@@ -2,6 +2,7 @@
 #include "examtrend/methods/kendall.h"
 
 #include <math.h>
+#include <string.h>
 
 #include <gsl/gsl_cdf.h>
 #include <gsl/gsl_sort.h>
@@ -9,6 +10,7 @@
 #define EXACT_MOST 12      /* points, no ties        */
 #define EXACT_TIES_MOST 9  /* points, ties           */
 #define COUNTS_MOST 20     /* 20! fits into 64 bits  */
+#define FEW 80             /* values sorted by rank */
 #define PAIRS_MOST (COUNTS_MOST * (COUNTS_MOST - 1) / 2)
 
 /* Tie counts of one variable with groups of t equal values. */
@@ -34,11 +36,35 @@ static bool all_finite(const double *x, const double *y, size_t n)
     return true;
 }
 
+static bool ascends(const double *v, size_t n)
+{
+    for (size_t i = 1; i < n; i++) {
+        if (!(v[i] > v[i - 1])) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static bool has_ties(const double *v, size_t n)
+{
+    int64_t equal = 0;
+    for (size_t i = 1; i < n; i++) {
+        for (size_t j = 0; j < i; j++) {
+            equal += v[j] == v[i];
+        }
+    }
+    return equal > 0;
+}
+
 /* Without sorting: value i is the c-th of its group, and each sum over groups grows
  * by the difference between group sizes c and c - 1. */
 static ties count_ties(const double *v, size_t n)
 {
     ties out = {.repeats = 1.0};
+    if (ascends(v, n) || !has_ties(v, n)) {
+        return out;
+    }
     for (size_t i = 0; i < n; i++) {
         size_t same = 0;
         for (size_t j = 0; j < i; j++) {
@@ -67,40 +93,62 @@ static double tied_variance(double n, const ties *x, const ties *y)
 
 static double score(const double *x, const double *y, size_t n)
 {
-    double s = 0.0;
-    for (size_t i = 1; i < n; i++) {
+    bool in_order = ascends(x, n);
+    int64_t s = 0;
+    for (size_t i = 1; i < n && in_order; i++) {
         for (size_t j = 0; j < i; j++) {
-            s += sign(x[i] - x[j]) * sign(y[i] - y[j]);
+            s += y[i] > y[j];
+            s -= y[i] < y[j];
         }
     }
-    return s;
+    for (size_t i = 1; i < n && !in_order; i++) {
+        for (size_t j = 0; j < i; j++) {
+            s += ((x[i] > x[j]) - (x[i] < x[j])) * ((y[i] > y[j]) - (y[i] < y[j]));
+        }
+    }
+    return (double)s;
 }
 
-/* Number of orders of v (ties allowed) with at most `most` inversions. The generating
- * function is the q-multinomial, the product over i of (1 - q^i) / (1 - q^c_i) where
- * v_i is the c_i-th of its value; both factors act on the lower coefficients alone, so
- * cutting at q^most loses nothing. Unsigned differences wrap and come back. v = NULL
- * means no ties. */
-static double orders_up_to(const double *v, size_t n, size_t most)
+/* One factor (1 - q^i) / (1 - q^c) of the generating function, on coefficients 0..most. */
+static void multiply(const uint64_t *from, size_t i, size_t c, size_t most, uint64_t *to)
 {
-    uint64_t count[PAIRS_MOST + 1] = {1};
-    uint64_t sum = 0;
+    size_t head = i <= most ? i : most + 1;
+    uint64_t run = 0;
+    for (size_t k = 0; k < head; k++) {
+        run = from[k] + (c == 1 ? run : k >= c ? to[k - c] : 0);
+        to[k] = run;
+    }
+    for (size_t k = head; k <= most; k++) {
+        run = from[k] - from[k - i] + (c == 1 ? run : to[k - c]);
+        to[k] = run;
+    }
+}
 
-    for (size_t i = 1; i <= n; i++) {
+/* Number of orders of v (ties allowed) with at most `most` inversions, and with exactly so
+ * many. The generating function is the q-multinomial, the product over i of
+ * (1 - q^i) / (1 - q^c_i) where v_i is the c_i-th of its value; both factors act on the
+ * lower coefficients alone, so cutting at q^most loses nothing. Unsigned differences wrap
+ * and come back. v = NULL means no ties. */
+static double orders_up_to(const double *v, size_t n, size_t most, double *just)
+{
+    uint64_t room[2][PAIRS_MOST + 1], *from = room[0], *to = room[1], sum = 0;
+
+    memset(from, 0, (most + 1) * sizeof *from);
+    from[0] = 1;
+    for (size_t i = 2; i <= n; i++) {
         size_t c = 1;
         for (size_t j = 0; v && j + 1 < i; j++) {
             c += v[j] == v[i - 1];
         }
-        for (size_t k = most; k >= i && i > c; k--) {
-            count[k] -= count[k - i];
-        }
-        for (size_t k = c; k <= most && i > c; k++) {
-            count[k] += count[k - c];
-        }
+        multiply(from, i, c, most, to);
+        uint64_t *held = from;
+        from = to;
+        to = held;
     }
     for (size_t k = 0; k <= most; k++) {
-        sum += count[k];
+        sum += from[k];
     }
+    *just = (double)from[most];
     return (double)sum;
 }
 
@@ -113,18 +161,14 @@ static double factorial(size_t n)
     return f;
 }
 
-/* P(S >= s) when at most one variable, v, is tied: S = pairs - 2 inversions. */
-static double exact_upper(const double *v, size_t n, double pairs, double repeats,
-                          double s)
+/* P(S >= s) for 0 <= s <= pairs when at most one variable, v, is tied, and what P(S <= s)
+ * has beyond its complement, P(S = s): S is pairs - 2 inversions. */
+static double exact_upper(const double *v, size_t n, double pairs, double s, double *just)
 {
-    if (s <= -pairs) {
-        return 1.0;
-    }
-    if (s > pairs) {
-        return 0.0;
-    }
-    size_t most = (size_t)floor((pairs - s) / 2.0);
-    return orders_up_to(v, n, most) * repeats / factorial(n);
+    double repeats = v ? count_ties(v, n).repeats : 1.0, all = factorial(n) / repeats;
+    double reached = orders_up_to(v, n, (size_t)floor((pairs - s) / 2.0), just);
+    *just /= all;
+    return reached / all;
 }
 
 et_fit_state et_kendall_exact(size_t n, double s, double *p)
@@ -133,8 +177,12 @@ et_fit_state et_kendall_exact(size_t n, double s, double *p)
     if (n < 1 || n > COUNTS_MOST || !isfinite(s)) {
         return ET_FIT_OUT_OF_RANGE;
     }
-    double size = (double)n;
-    *p = exact_upper(NULL, n, size * (size - 1.0) / 2.0, 1.0, s);
+    double size = (double)n, pairs = size * (size - 1.0) / 2.0, just;
+    if (s > pairs || s <= -pairs) {
+        *p = s > pairs ? 0.0 : 1.0;
+    } else {
+        *p = exact_upper(NULL, n, pairs, s, &just);
+    }
     return ET_FIT_OK;
 }
 
@@ -197,6 +245,11 @@ static void test_normal(et_kendall *out)
     double sd = sqrt(out->var_s);
     out->z = (out->s - sign(out->s)) / sd;
     out->p_normal = 2.0 * gsl_cdf_ugaussian_Q(fabs(out->z));
+}
+
+static void use_normal(et_kendall *out)
+{
+    double sd = sqrt(out->var_s);
     out->p = out->p_normal;
     out->p_up = gsl_cdf_ugaussian_Q((out->s - 1.0) / sd);
     out->p_down = gsl_cdf_ugaussian_P((out->s + 1.0) / sd);
@@ -216,12 +269,12 @@ static void test_exact(const double *x, const double *y, const ties *tx, const t
     }
     /* S of (x, y) is S of (y, x), so the tied one, if any, is the one to reorder. */
     const double *v = x_tied ? x : y_tied ? y : NULL;
-    double repeats = tx->repeats * ty->repeats;
-    double pairs = (size * (size - 1.0) - tx->v1 - ty->v1) / 2.0;
+    double pairs = (size * (size - 1.0) - tx->v1 - ty->v1) / 2.0, just;
+    double far = exact_upper(v, n, pairs, fabs(out->s), &just), near = 1.0 - far + just;
 
-    out->p_up = exact_upper(v, n, pairs, repeats, out->s);
-    out->p_down = exact_upper(v, n, pairs, repeats, -out->s);
-    out->p = out->s == 0.0 ? 1.0 : 2.0 * fmin(out->p_up, out->p_down);
+    out->p_up = out->s >= 0.0 ? far : near;
+    out->p_down = out->s > 0.0 ? near : far;
+    out->p = out->s == 0.0 ? 1.0 : 2.0 * far;
 }
 
 void et_kendall_test(const double *x, const double *y, size_t n, et_kendall *out)
@@ -249,31 +302,111 @@ void et_kendall_test(const double *x, const double *y, size_t n, et_kendall *out
     bool tied = tx.v1 > 0.0 || ty.v1 > 0.0;
     if (n <= (tied ? EXACT_TIES_MOST : EXACT_MOST)) {
         test_exact(x, y, &tx, &ty, out);
+    } else {
+        use_normal(out);
     }
 }
 
 /* ---- Theil-Sen -------------------------------------------------------------------- */
 
-/* A few dozen slopes are quickest by insertion. */
+/* Two values side by side; a comparison gives -1 where it holds. */
+typedef double pair __attribute__((vector_size(16)));
+typedef int64_t mask __attribute__((vector_size(16)));
+
+/* Adds v[i]'s rank among v[from..i-1], whose ranks rise where they are larger. */
+static void rank_among(const double *v, size_t from, size_t i, int64_t *rank)
+{
+    for (size_t j = from; j < i; j++) {
+        int64_t larger = v[j] > v[i];
+        rank[j] += larger;
+        rank[i] += 1 - larger;
+    }
+}
+
+/* Ranks v[i..i+3] among the i values before them, whose ranks rise where they are larger;
+ * i is a multiple of 4. */
+static void rank_four(const double *v, size_t i, int64_t *rank)
+{
+    pair value[4], other;
+    mask above[4] = {{0, 0}, {0, 0}, {0, 0}, {0, 0}}, ranks;
+
+    for (size_t k = 0; k < 4; k++) {
+        value[k] = (pair){v[i + k], v[i + k]};
+    }
+    for (size_t j = 0; j < i; j += 2) {
+        memcpy(&other, v + j, sizeof other);
+        memcpy(&ranks, rank + j, sizeof ranks);
+        for (size_t k = 0; k < 4; k++) {
+            mask larger = other > value[k];
+            ranks -= larger;
+            above[k] -= larger;
+        }
+        memcpy(rank + j, &ranks, sizeof ranks);
+    }
+    for (size_t k = 0; k < 4; k++) {
+        rank[i + k] = (int64_t)i - above[k][0] - above[k][1];
+    }
+}
+
+/* A few dozen slopes are quickest by counting for each how many lie below: no branch
+ * hangs on the values, and the processor compares several at once. */
 static void sort_values(double *v, size_t n)
 {
-    if (n > 96) {
+    double sorted[FEW];
+    int64_t rank[FEW];
+
+    if (n > FEW) {
         gsl_sort(v, 1, n);
         return;
     }
-    for (size_t i = 1; i < n; i++) {
-        double value = v[i];
-        size_t k = i;
-        for (; k > 0 && v[k - 1] > value; k--) {
-            v[k] = v[k - 1];
+    size_t i = 0;
+    for (; i + 4 <= n; i += 4) {
+        rank_four(v, i, rank);
+        for (size_t k = i + 1; k < i + 4; k++) {
+            rank_among(v, i, k, rank);
         }
-        v[k] = value;
     }
+    for (; i < n; i++) {
+        rank[i] = 0;
+        rank_among(v, 0, i, rank);
+    }
+    for (i = 0; i < n; i++) {
+        sorted[rank[i]] = v[i];
+    }
+    memcpy(v, sorted, n * sizeof *v);
 }
 
 static double sorted_median(const double *v, size_t n)
 {
     return n % 2 ? v[n / 2] : 0.5 * (v[n / 2 - 1] + v[n / 2]);
+}
+
+static double median_of(const double *v, size_t n, double *work)
+{
+    memcpy(work, v, n * sizeof *v);
+    if (!ascends(v, n)) {
+        sort_values(work, n);
+    }
+    return sorted_median(work, n);
+}
+
+/* Slopes of all pairs with different x; returns how many. */
+static size_t find_slopes(const double *x, const double *y, size_t n, double *slope)
+{
+    bool in_order = ascends(x, n);
+    size_t pairs = 0;
+    for (size_t i = 1; i < n; i++) {
+        for (size_t j = 0; j < i && in_order; j++) {
+            slope[pairs + j] = (y[i] - y[j]) / (x[i] - x[j]);
+        }
+        pairs += in_order ? i : 0;
+        for (size_t j = 0; j < i && !in_order; j++) {
+            if (x[i] != x[j]) {
+                slope[pairs++] = (y[i] - y[j]) / (x[i] - x[j]);
+            }
+        }
+    }
+    return pairs;
 }
 
 /* Order statistic at a real rank 1..n. */
@@ -312,23 +445,15 @@ static void find_intercepts(const double *x, const double *y, double *work,
                             et_theil_sen *out)
 {
     size_t n = out->n;
-    double middle[2];
-    const double *from[2] = {x, y};
+    double middle = median_of(x, n, work);
 
-    for (size_t k = 0; k < 2; k++) {
-        for (size_t i = 0; i < n; i++) {
-            work[i] = from[k][i];
-        }
-        sort_values(work, n);
-        middle[k] = sorted_median(work, n);
-    }
-    out->intercept_of_medians = middle[1] - out->slope * middle[0];
+    out->intercept_of_medians = median_of(y, n, work) - out->slope * middle;
     /* Around the middle x, so that a year of 2020 does not eat the digits of y. */
     for (size_t i = 0; i < n; i++) {
-        work[i] = y[i] - out->slope * (x[i] - middle[0]);
+        work[i] = y[i] - out->slope * (x[i] - middle);
     }
     sort_values(work, n);
-    out->intercept = sorted_median(work, n) - out->slope * middle[0];
+    out->intercept = sorted_median(work, n) - out->slope * middle;
 }
 
 void et_theil_sen_fit(const double *x, const double *y, size_t n,
@@ -353,23 +478,12 @@ void et_theil_sen_fit(const double *x, const double *y, size_t n,
         out->state = ET_FIT_NOT_FINITE;
         return;
     }
-    size_t pairs = 0;
-    for (size_t i = 1; i < n; i++) {
-        for (size_t j = 0; j < i; j++) {
-            if (x[i] != x[j]) {
-                work[pairs++] = (y[i] - y[j]) / (x[i] - x[j]);
-            }
-        }
-    }
-    if (pairs == 0) {
-        out->state = ET_FIT_NO_SPREAD;
+    size_t pairs = find_slopes(x, y, n, work);
+    if (pairs == 0 || !all_finite(work, work, pairs)) {
+        out->state = pairs == 0 ? ET_FIT_NO_SPREAD : ET_FIT_NOT_FINITE;
         return;
     }
     sort_values(work, pairs);
-    if (!isfinite(work[0]) || !isfinite(work[pairs - 1])) {
-        out->state = ET_FIT_NOT_FINITE;
-        return;
-    }
     out->pairs = pairs;
     out->slope = sorted_median(work, pairs);
     find_intercepts(x, y, work + pairs, out);
