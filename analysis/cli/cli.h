@@ -44,6 +44,7 @@ int cmd_plot(int argc, char **argv);
 int cmd_study(int argc, char **argv);
 int cmd_panel(int argc, char **argv);
 int cmd_screen(int argc, char **argv);
+int cmd_doctor(int argc, char **argv);
 int cmd_selftest(int argc, char **argv);
 
 #endif

@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "examtrend/built.h"
+
+#include <string.h>
+
+#include <archive.h>
+#include <gsl/gsl_version.h>
+#include <jansson.h>
+#include <utf8proc.h>
+
+static const char *gsl(void)
+{
+    return gsl_version;
+}
+
+/* "libarchive 3.6.2 zlib/1.2.13 ...": with what it unpacks by. */
+static const char *libarchive(void)
+{
+    const char *details = archive_version_details(), *space = strchr(details, ' ');
+    return space ? space + 1 : details;
+}
+
+static const char *inih(void)
+{
+    return EXAMTREND_INIH_VERSION;
+}
+
+static const struct {
+    const char *name, *purpose;
+    const char *(*version)(void);
+} libraries[] = {
+    {"GSL", "numerics", gsl},
+    {"libarchive", "packed files", libarchive},
+    {"utf8proc", "names in Unicode", utf8proc_version},
+    {"jansson", "JSON", jansson_version_str},
+    {"inih", "settings and job files", inih},
+};
+enum { LIBRARIES = sizeof libraries / sizeof *libraries };
+
+const char *et_version(void)
+{
+    return EXAMTREND_VERSION;
+}
+
+size_t et_built_count(void)
+{
+    return LIBRARIES;
+}
+
+const char *et_built_name(size_t index)
+{
+    return index < LIBRARIES ? libraries[index].name : NULL;
+}
+
+const char *et_built_version(size_t index)
+{
+    return index < LIBRARIES ? libraries[index].version() : NULL;
+}
+
+const char *et_built_purpose(size_t index)
+{
+    return index < LIBRARIES ? libraries[index].purpose : NULL;
+}

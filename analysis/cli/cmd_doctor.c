@@ -1,0 +1,193 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <stdlib.h>
+#include <string.h>
+
+#include "cli/options.h"
+#include "examtrend/built.h"
+#include "examtrend/plotter.h"
+
+enum { KEY_DATASETS = 0x100, KEY_GNUPLOT };
+
+typedef struct doctor_command {
+    cli_options common;
+    const char *gnuplot; /* NULL: on the PATH */
+} doctor_command;
+
+static const struct argp_option doctor_options[] = {
+    {"datasets", KEY_DATASETS, "DIR", 0, "Registry to look at (default: the bundled one)",
+     0},
+    {"gnuplot", KEY_GNUPLOT, "PROGRAM", 0, "Program to look at (default: gnuplot)", 0},
+    {0}};
+
+static error_t parse_doctor(int key, char *arg, struct argp_state *state)
+{
+    doctor_command *command = state->input;
+    switch (key) {
+    case ARGP_KEY_INIT: state->child_inputs[0] = &command->common; return 0;
+    case KEY_DATASETS: command->common.datasets = arg; return 0;
+    case KEY_GNUPLOT: command->gnuplot = arg; return 0;
+    default: return ARGP_ERR_UNKNOWN;
+    }
+}
+
+static const struct argp_child children[] = {{&cli_output_argp, 0, NULL, 0}, {0}};
+
+static const struct argp doctor_argp = {
+    doctor_options, parse_doctor, NULL,
+    "Looks whether everything that examtrend needs is there and works, and names the "
+    "Debian package of what is missing.\v"
+    "Exit status 1 says that something needed is missing.",
+    children, NULL, NULL};
+
+/* ---- the list ---- */
+
+typedef enum state { STATE_OK, STATE_MISSING, STATE_UNKNOWN } state;
+
+typedef struct findings {
+    et_table *table;
+    size_t missing;
+} findings;
+
+static void add_columns(et_table *table)
+{
+    const et_column columns[] = {
+        {.key = "item", .title = "item"},
+        {.key = "state", .title = "state"},
+        {.key = "for", .title = "for"},
+        {.key = "found", .title = "found"},
+        {.key = "install", .title = "Debian package"},
+    };
+    for (size_t i = 0; i < sizeof columns / sizeof *columns; i++) {
+        et_table_column(table, &columns[i]);
+    }
+}
+
+/* `package` is named where the item is missing; NULL: none has it. */
+static void add(findings *f, const char *item, state how, const char *purpose,
+                const char *found, const char *package)
+{
+    static const char *const words[] = {
+        [STATE_OK] = "ok", [STATE_MISSING] = "missing", [STATE_UNKNOWN] = "cannot tell"};
+    et_table_text(f->table, item);
+    et_table_text(f->table, words[how]);
+    et_table_text(f->table, purpose);
+    et_table_text(f->table, found);
+    et_table_text(f->table, how == STATE_MISSING && package ? package : "");
+    f->missing += how == STATE_MISSING;
+}
+
+/* ---- what is looked at ---- */
+
+static void look_at_libraries(findings *f)
+{
+    for (size_t i = 0; i < et_built_count(); i++) {
+        add(f, et_built_name(i), STATE_OK, et_built_purpose(i), et_built_version(i), NULL);
+    }
+}
+
+/* Draws a little picture of one kind, as a chart is drawn. */
+static void look_at_terminal(findings *f, et_plotter *plotter, const char *terminal,
+                             et_picture kind, const char *purpose)
+{
+    char script[128], item[64], found[ET_ERROR_TEXT];
+    char *bytes = NULL;
+    size_t size = 0;
+    et_error err = {0};
+    state how = STATE_MISSING;
+
+    (void)snprintf(item, sizeof item, "terminal %s", terminal);
+    (void)snprintf(script, sizeof script, "set terminal %s\nplot [0:1] x notitle\n",
+                   terminal);
+    if (!et_plotter_has_terminal(plotter, terminal)) {
+        (void)snprintf(found, sizeof found, "this gnuplot was built without it");
+    } else if (et_plotter_render(plotter, script, kind, &bytes, &size, &err) != ET_OK) {
+        (void)snprintf(found, sizeof found, "%s", err.text);
+    } else {
+        (void)snprintf(found, sizeof found, "a test picture of %zu bytes", size);
+        how = STATE_OK;
+    }
+    add(f, item, how, purpose, found, "gnuplot-nox");
+    free(bytes);
+}
+
+static void look_at_gnuplot(findings *f, const char *program)
+{
+    static const struct {
+        const char *terminal, *purpose;
+        et_picture kind;
+    } terminals[] = {
+        {"svg", "charts as SVG", ET_PICTURE_SVG},
+        {"pngcairo", "charts as PNG", ET_PICTURE_PNG},
+        {"pdfcairo", "charts as PDF", ET_PICTURE_PDF},
+        {"dumb", "charts in the terminal", ET_PICTURE_TERMINAL},
+    };
+    et_plotter_options options = {.program = program, .time_limit = 20.0};
+    et_plotter *plotter = NULL;
+    et_error err = {0};
+
+    if (et_plotter_open(&plotter, &options, &err) != ET_OK) {
+        add(f, "gnuplot", STATE_MISSING, "charts", err.text, "gnuplot-nox");
+        return;
+    }
+    add(f, "gnuplot", STATE_OK, "charts", et_plotter_version(plotter), NULL);
+    for (size_t i = 0; i < sizeof terminals / sizeof *terminals; i++) {
+        look_at_terminal(f, plotter, terminals[i].terminal, terminals[i].kind,
+                         terminals[i].purpose);
+    }
+    et_plotter_free(plotter);
+}
+
+static void look_at_font(findings *f)
+{
+    static const char family[] = "Inter";
+    int has = et_plotter_has_font(family);
+
+    add(f, "font Inter", has > 0 ? STATE_OK : has == 0 ? STATE_MISSING : STATE_UNKNOWN,
+        "text of charts",
+        has > 0    ? "the font itself"
+        : has == 0 ? "another font would silently replace it"
+                   : "built without fontconfig",
+        "fonts-inter");
+}
+
+static void look_at_datasets(findings *f, const cli_options *options)
+{
+    cli_world world;
+    et_error err = {0};
+    bool good = cli_world_open(&world, options, &err) == ET_OK;
+
+    add(f, "datasets", good ? STATE_OK : STATE_MISSING, "the registry and bundled scores",
+        good ? cli_datasets(options) : err.text, NULL);
+    if (good) {
+        cli_world_free(&world);
+    }
+}
+
+int cmd_doctor(int argc, char **argv)
+{
+    doctor_command command = {0};
+    findings f = {0};
+    et_error err = {0};
+    int code;
+
+    if (!cli_parse(&doctor_argp, argc, argv, &command, &code)) {
+        return code;
+    }
+    if (et_table_new(&f.table, "doctor", "What examtrend needs", &err) != ET_OK) {
+        return cli_report(&err);
+    }
+    add_columns(f.table);
+    add(&f, "examtrend", STATE_OK, "", et_version(), NULL);
+    look_at_libraries(&f);
+    look_at_gnuplot(&f, command.gnuplot);
+    look_at_font(&f);
+    look_at_datasets(&f, &command.common);
+    code = cli_print(&command.common, &f.table, 1);
+    et_table_free(f.table);
+    if (code == CLI_OK && f.missing > 0) {
+        cli_message("%zu needed %s missing", f.missing,
+                    f.missing == 1 ? "thing is" : "things are");
+        code = CLI_FAILED;
+    }
+    return code;
+}
