@@ -266,14 +266,18 @@ static void note_marks(const writer *w)
     for (size_t s = 0; s < et_panel_subject_count(w->panel); s++) {
         const et_subject *m = et_panel_subject_info(w->panel, s);
         bool same = same_marks(w->panel);
+        char fail[ET_NUMBER_SIZE], low[ET_NUMBER_SIZE], high[ET_NUMBER_SIZE];
+        char top[ET_NUMBER_SIZE];
         et_table_note(w->table,
-                      vi ? "%s%sliệt: từ %g điểm trở xuống; dưới TB: dưới %g; cao: từ "
-                           "%g; tối đa: %g"
-                         : "%s%spoints of fail: %g or less; of low: less than %g; of "
-                           "high: %g or more; of top: %g",
+                      vi ? "%s%sliệt: từ %s điểm trở xuống; dưới TB: dưới %s; cao: từ "
+                           "%s; tối đa: %s"
+                         : "%s%spoints of fail: %s or less; of low: less than %s; of "
+                           "high: %s or more; of top: %s",
                       same ? "" : vi ? m->name_vi : m->name_en, same ? "" : ", ",
-                      m->fail_mark / 100.0, m->low_mark / 100.0, m->high_mark / 100.0,
-                      m->maximum / 100.0);
+                      et_text_from_double(m->fail_mark / 100.0, fail),
+                      et_text_from_double(m->low_mark / 100.0, low),
+                      et_text_from_double(m->high_mark / 100.0, high),
+                      et_text_from_double(m->maximum / 100.0, top));
         if (same) {
             break;
         }

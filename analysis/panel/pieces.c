@@ -348,12 +348,13 @@ static et_status read_points(const et_registry *table, et_registry_at at,
                              const et_subject *subject, double *out, et_error *err)
 {
     et_status status = et_registry_real(table, at, out, err);
+    char most[ET_NUMBER_SIZE];
 
     if (status == ET_OK && (*out < 0.0 || *out > subject->maximum / 100.0)) {
-        status = et_registry_fault(table, at, err,
-                                   "found %s points, expected 0 to %g in %s",
-                                   et_registry_text(table, at), subject->maximum / 100.0,
-                                   subject->key);
+        status = et_registry_fault(
+            table, at, err, "found %s points, expected 0 to %s in %s",
+            et_registry_text(table, at),
+            et_text_from_double(subject->maximum / 100.0, most), subject->key);
     }
     return status;
 }
