@@ -28,7 +28,7 @@
 /* Beyond it the continued fraction of t loses digits to 1 - x. */
 #define FRACTION_DF 300.0
 
-/* ---- the mean of a tail over the scale ------------------------------------ */
+/* ---- the mean of a tail over the scale ----------------------------------- */
 
 typedef struct tail_at_scale tail_at_scale;
 typedef double scale_tail(double s, const tail_at_scale *at);
@@ -166,7 +166,7 @@ static double normal_upper(double z)
     return 0.5 * erfc(z * M_SQRT1_2);
 }
 
-/* ---- Student's t ------------------------------------------------------------ */
+/* ---- Student's t --------------------------------------------------------- */
 
 /* Continued fraction of the incomplete beta function I_x(a, b) by Lentz's method;
  * converges in about sqrt(max(a, b)) terms for x < (a + 1) / (a + b + 2). */
@@ -182,8 +182,7 @@ static double beta_fraction(double x, double a, double b)
         d = 1.0 / (1.0 + even * d);
         c = 1.0 + even / c;
         value *= d * c;
-        double odd =
-            -(a + m) * (a + b + m) * x / ((a + 2.0 * m) * (a + 2.0 * m + 1.0));
+        double odd = -(a + m) * (a + b + m) * x / ((a + 2.0 * m) * (a + 2.0 * m + 1.0));
         d = 1.0 / (1.0 + odd * d);
         c = 1.0 + odd / c;
         value *= d * c;
@@ -253,7 +252,7 @@ et_fit_state et_dist_t_two_sided(double t, double df, double *p)
     return tails.state;
 }
 
-/* ---- noncentral t ------------------------------------------------------------- */
+/* ---- noncentral t -------------------------------------------------------- */
 
 void et_dist_noncentral_t(double t, double df, double shift, et_tails *out)
 {
@@ -269,7 +268,7 @@ void et_dist_noncentral_t(double t, double df, double shift, et_tails *out)
     both_tails(at, central_lower, out);
 }
 
-/* ---- studentized maximum modulus ---------------------------------------------- */
+/* ---- studentized maximum modulus ----------------------------------------- */
 
 static double modulus_upper(double s, const tail_at_scale *at)
 {
@@ -297,7 +296,7 @@ void et_dist_max_modulus(double value, size_t count, double df, et_tails *out)
     }
 }
 
-/* ---- studentized range --------------------------------------------------------- */
+/* ---- studentized range --------------------------------------------------- */
 
 /* With z the largest of k normals, the range exceeds w with probability
  *
@@ -315,8 +314,8 @@ static double range_upper(double s, const tail_at_scale *at)
         double below = z > 0.0 ? 1.0 - far : far;
         double log_below = z > 0.0 ? log1p(-far) : log(far);
         double share = fmin(1.0, normal_upper(w - z) / below);
-        double term = exp(-0.5 * z * z + others * log_below) *
-                      -expm1(others * log1p(-share));
+        double term =
+            exp(-0.5 * z * z + others * log_below) * -expm1(others * log1p(-share));
         sum += term;
         if (term < 0.01 * DBL_EPSILON * sum) {
             break;
@@ -359,7 +358,7 @@ void et_dist_studentized_range(double q, size_t groups, double df, et_tails *out
     }
 }
 
-/* ---- points ---------------------------------------------------------------------- */
+/* ---- points -------------------------------------------------------------- */
 
 typedef void tails_of(double point, size_t count, double df, et_tails *out);
 

@@ -65,8 +65,8 @@ static void add_lag(const series *s, size_t lag, double factor)
         const double *now = s->score + t * k, *then = now - lag * k;
         for (size_t a = 0; a < k; a++) {
             for (size_t b = 0; b < k; b++) {
-                double both = lag > 0 ? now[a] * then[b] + then[a] * now[b]
-                                      : now[a] * now[b];
+                double both =
+                    lag > 0 ? now[a] * then[b] + then[a] * now[b] : now[a] * now[b];
                 s->inner[a * k + b] += factor * both;
             }
         }
@@ -264,7 +264,8 @@ et_status et_sandwich_hac(const et_linear *fit, const et_hac *options, double *c
         if (options->prewhiten) {
             apply_both_sides(recolour, s.inner, s.scratch, k);
         }
-        double factor = options->adjust ? (double)fit->summary.rows / fit->summary.df : 1.0;
+        double factor =
+            options->adjust ? (double)fit->summary.rows / fit->summary.df : 1.0;
         for (size_t i = 0; i < k * k; i++) {
             s.inner[i] *= factor;
         }

@@ -29,7 +29,7 @@
  * settle to its own last digit: it may be exactly 0. */
 #define NEXT_TO_NOTHING 1e-10
 
-/* ---- the workspace ---------------------------------------------------------- */
+/* ---- the workspace ------------------------------------------------------- */
 
 et_status et_linear_new(et_linear **out, size_t rows, size_t columns, et_error *err)
 {
@@ -79,7 +79,7 @@ void et_linear_free(et_linear *fit)
     }
 }
 
-/* ---- the design --------------------------------------------------------------- */
+/* ---- the design ---------------------------------------------------------- */
 
 /* Counts the rows of positive weight, too. */
 static et_fit_state data_state(et_linear *fit, const et_linear_data *data)
@@ -194,7 +194,7 @@ static et_fit_state orthogonalise(et_linear *fit)
     return ET_FIT_OK;
 }
 
-/* ---- the solution --------------------------------------------------------------- */
+/* ---- the solution -------------------------------------------------------- */
 
 /* Row i of the unweighted scaled design, exactly. */
 static dd design_at(const et_linear *fit, const et_linear_data *data, size_t i, size_t j)
@@ -231,7 +231,8 @@ static void solve_upper(const et_linear *fit, double *v)
 }
 
 /* y - a'c for one row, before weighting. */
-static dd row_rest(const et_linear *fit, const et_linear_data *data, const dd *c, size_t i)
+static dd row_rest(const et_linear *fit, const et_linear_data *data, const dd *c,
+                   size_t i)
 {
     dd rest = dd_of(data->y[i]);
     for (size_t j = 0; j < fit->parameters; j++) {
@@ -357,7 +358,7 @@ static void fill_leverages(et_linear *fit)
     }
 }
 
-/* ---- the summary ------------------------------------------------------------------ */
+/* ---- the summary --------------------------------------------------------- */
 
 /* Weighted variation of y about its mean, or about 0 without an intercept. */
 static double variation(const et_linear *fit, const double *y)
@@ -401,8 +402,7 @@ static void summarise(et_linear *fit, const et_linear_data *data)
     if (s->df == 0.0 || fits_perfectly(fit, data->y)) {
         s->state = s->df == 0.0 ? ET_FIT_TOO_FEW : ET_FIT_PERFECT;
         s->rss = 0.0;
-        s->r_squared = s->adjusted_r_squared =
-            s->df > 0.0 && total > 0.0 ? 1.0 : 0.0;
+        s->r_squared = s->adjusted_r_squared = s->df > 0.0 && total > 0.0 ? 1.0 : 0.0;
         return;
     }
     for (size_t i = 0; i < fit->rows; i++) {
@@ -451,7 +451,7 @@ et_fit_state et_linear_fit(et_linear *fit, const et_linear_data *data,
     return fit->summary.state;
 }
 
-/* ---- after the fit ------------------------------------------------------------------ */
+/* ---- after the fit ------------------------------------------------------- */
 
 const double *et_linear_coefficients(const et_linear *fit)
 {
@@ -633,8 +633,8 @@ void et_linear_influence(const et_linear *fit, size_t row, et_influence *out)
     }
     double left = s->rss - weighted * weighted / rest;
     out->standardized = weighted / (noise(fit) * sqrt(rest));
-    out->cooks = out->standardized * out->standardized * h /
-                 (rest * (double)fit->parameters);
+    out->cooks =
+        out->standardized * out->standardized * h / (rest * (double)fit->parameters);
     if (fit->weighting == ET_WEIGHTS_KNOWN) {
         out->studentized = out->standardized;
     } else if (s->df > 1.0 && left > 0.0) {

@@ -20,8 +20,8 @@
 typedef struct basis {
     const double *x;
     size_t n;
-    dd *now, *before; /* p_j and p_(j-1) at the points */
-    dd *rest;         /* y less the terms so far       */
+    dd *now, *before;                        /* p_j and p_(j-1) at the points */
+    dd *rest;                                /* y less the terms so far       */
     dd power[ET_POLYNOMIAL_MOST + 1];        /* p_j in powers of x     */
     dd power_before[ET_POLYNOMIAL_MOST + 1]; /* p_(j-1)                */
     dd norm;                                 /* <p_j, p_j>             */
@@ -59,8 +59,8 @@ static et_fit_state advance(basis *b, size_t j, dd beta)
     dd alpha = dd_divide(moment, b->norm), norm = b->norm;
     for (size_t i = 0; i < b->n; i++) {
         dd shifted = dd_subtract(dd_of(b->x[i]), alpha);
-        dd next = dd_subtract(dd_multiply(shifted, b->now[i]),
-                              dd_multiply(beta, b->before[i]));
+        dd next =
+            dd_subtract(dd_multiply(shifted, b->now[i]), dd_multiply(beta, b->before[i]));
         b->before[i] = b->now[i];
         b->now[i] = next;
         if (j == 0) {
@@ -71,8 +71,8 @@ static et_fit_state advance(basis *b, size_t j, dd beta)
     memcpy(old, b->power, sizeof old);
     for (size_t k = 0; k <= j + 1; k++) {
         dd raised = k > 0 ? old[k - 1] : dd_of(0.0);
-        dd lowered = dd_add(dd_multiply(alpha, old[k]),
-                            dd_multiply(beta, b->power_before[k]));
+        dd lowered =
+            dd_add(dd_multiply(alpha, old[k]), dd_multiply(beta, b->power_before[k]));
         b->power[k] = dd_subtract(raised, lowered);
     }
     memcpy(b->power_before, old, sizeof old);

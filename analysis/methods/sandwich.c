@@ -137,7 +137,7 @@ static bool begin(const et_linear *fit, double *covariance, et_sandwich *info)
     return et_linear_has_errors(fit);
 }
 
-/* ---- rows ------------------------------------------------------------------------- */
+/* ---- rows ---------------------------------------------------------------- */
 
 /* What e^2 is multiplied by; 0 where the row fixes a coefficient alone. */
 static double row_factor(const et_linear *fit, et_hc kind, size_t row)
@@ -186,7 +186,7 @@ et_status et_sandwich_hc(const et_linear *fit, et_hc kind, double *covariance,
     return ET_OK;
 }
 
-/* ---- clusters --------------------------------------------------------------------- */
+/* ---- clusters ------------------------------------------------------------ */
 
 static void cluster_score(const et_linear *fit, const grouping *groups, size_t g,
                           double *score)
@@ -297,9 +297,10 @@ et_status et_sandwich_cluster(const et_linear *fit, const int *cluster, et_cr ki
     return status;
 }
 
-/* u is r->direction. The CR2 variance of u'Q'y is the sum over clusters of (p_g' e)^2 with
- * p_g = (I - Q Q')_g' z, z_g = Q_g B_g u, and E under equal noise depends on the Gram
- * matrix of the p_g: p_g'p_h = [g = h] z'M_g z - t_g't_h, t_g = M_g B_g u. */
+/* u is r->direction. The CR2 variance of u'Q'y is the sum over clusters of (p_g'e)^2
+ * with p_g = (I - Q Q') z_g, z_g the rows of Q_g B_g u; its degrees of freedom under
+ * equal noise come from the products p_g'p_h = [g = h] u'B_g'M_g B_g u - t_g't_h,
+ * t_g = M_g B_g u. */
 static bool satterthwaite(const et_linear *fit, const grouping *groups, room *r,
                           double *df)
 {
@@ -364,7 +365,7 @@ et_status et_sandwich_satterthwaite(const et_linear *fit, const int *cluster,
     return status;
 }
 
-/* ---- two ways ----------------------------------------------------------------------- */
+/* ---- two ways ------------------------------------------------------------ */
 
 static et_status add_way(const et_linear *fit, const et_two_way *ways, int way, room *r,
                          et_sandwich *info, et_error *err)

@@ -235,61 +235,76 @@ static void run_noint(et_check *check)
 
 /* ---- polynomials ------------------------------------------------------------------- */
 
-/* One Wampler problem, both as a polynomial and on columns of powers. Wampler1 and 2
- * fit perfectly: NIST certifies standard errors of 0, where the file keeps the 1e-16
- * that is left of decimal data. */
-static void check_wampler(et_check *check, int set, bool on_columns)
+typedef struct powers {
+    double value[6], se[6], sigma;
+} powers;
+
+/* On x, x^2, ... x^5 as columns of a regression. */
+static void fit_power_columns(et_check *check, const double *y, powers *out)
 {
     const double *x = et_check_column(check, "x");
     size_t rows = et_check_rows(check);
-    double *powers = et_check_scratch(check, rows * 5);
-    double value[6] = {0}, se[6] = {0}, sigma = 0.0;
+    double *columns = et_check_scratch(check, rows * 5);
+    et_linear_data data = {.x = columns, .y = y, .rows = rows, .columns = 5};
+    et_linear_summary s;
+
+    for (size_t i = 0; i < rows; i++) {
+        double power = 1.0;
+        for (size_t j = 0; j < 5; j++) {
+            power *= x[i];
+            columns[i * 5 + j] = power;
+        }
+    }
+    et_linear *fit = fit_columns(check, &data, &s);
+    for (size_t j = 0; fit && j < 6; j++) {
+        et_estimate b;
+        et_linear_coefficient(fit, j, &b);
+        out->value[j] = b.value;
+        out->se[j] = b.se;
+    }
+    out->sigma = s.sigma;
+    et_linear_free(fit);
+}
+
+static void fit_orthogonal(et_check *check, const double *y, powers *out)
+{
+    et_polynomial fit;
+    et_error err = {0};
+
+    et_check_ok(check,
+                et_polynomial_fit(et_check_column(check, "x"), y, et_check_rows(check), 5,
+                                  &fit, &err),
+                &err);
+    memcpy(out->value, fit.coefficient, sizeof out->value);
+    memcpy(out->se, fit.se, sizeof out->se);
+    out->sigma = fit.sigma;
+}
+
+/* Wampler1 and 2 fit perfectly: NIST certifies standard errors of 0, where the file
+ * keeps the 1e-16 that is left of decimal data. */
+static void check_wampler(et_check *check, int set, bool on_columns)
+{
     char name[24];
+    powers fit = {{0}, {0}, 0.0};
 
     (void)snprintf(name, sizeof name, "w%d", set);
-    const double *y = et_check_column(check, name);
-    if (on_columns) {
-        for (size_t i = 0; i < rows; i++) {
-            double power = 1.0;
-            for (size_t j = 0; j < 5; j++) {
-                power *= x[i];
-                powers[i * 5 + j] = power;
-            }
-        }
-        et_linear_data data = {.x = powers, .y = y, .rows = rows, .columns = 5};
-        et_linear_summary s;
-        et_linear *fit = fit_columns(check, &data, &s);
-        for (size_t j = 0; fit && j < 6; j++) {
-            et_estimate b;
-            et_linear_coefficient(fit, j, &b);
-            value[j] = b.value;
-            se[j] = b.se;
-        }
-        sigma = s.sigma;
-        et_linear_free(fit);
-    } else {
-        et_polynomial fit;
-        et_error err = {0};
-        et_check_ok(check, et_polynomial_fit(x, y, rows, 5, &fit, &err), &err);
-        memcpy(value, fit.coefficient, sizeof value);
-        memcpy(se, fit.se, sizeof se);
-        sigma = fit.sigma;
-    }
+    (on_columns ? fit_power_columns : fit_orthogonal)(check, et_check_column(check, name),
+                                                      &fit);
     for (size_t j = 0; j < 6; j++) {
-        et_check_key(check, value[j], "w%d_b[%zu]", set, j + 1);
+        et_check_key(check, fit.value[j], "w%d_b[%zu]", set, j + 1);
         if (set >= 3) {
-            et_check_key(check, se[j], "w%d_se[%zu]", set, j + 1);
+            et_check_key(check, fit.se[j], "w%d_se[%zu]", set, j + 1);
         } else {
-            et_check_value(check, se[j], 0.0, "certified standard error 0");
+            et_check_value(check, fit.se[j], 0.0, "certified standard error 0");
         }
     }
     if (set >= 3) {
-        et_check_key(check, sigma, "certified_w%d_sigma", set);
-        et_check_key(check, sigma, "w%d_sigma", set);
+        et_check_key(check, fit.sigma, "certified_w%d_sigma", set);
+        et_check_key(check, fit.sigma, "w%d_sigma", set);
     }
     if (set == 3) {
-        et_check_key(check, se[0], "certified_w3_se_b0");
-        et_check_key(check, se[1], "certified_w3_se_b1");
+        et_check_key(check, fit.se[0], "certified_w3_se_b0");
+        et_check_key(check, fit.se[1], "certified_w3_se_b1");
     }
 }
 

@@ -131,8 +131,8 @@ static void check_cluster(et_check *check, const et_linear *fit, const int *clus
     et_sandwich info;
     et_error err = {0};
 
-    et_check_ok(check,
-                et_sandwich_cluster(fit, cluster, kind, covariance, &info, &err), &err);
+    et_check_ok(check, et_sandwich_cluster(fit, cluster, kind, covariance, &info, &err),
+                &err);
     et_check_true(check, info.state == ET_FIT_OK, "state of the clusters");
     check_errors(check, covariance, key, names, 2);
 }
@@ -181,8 +181,8 @@ static void run_petersen(et_check *check)
     check_two_way(check, fit, &ways, "twoway_HC1_multi0F_se");
     ways.plain_cells = true;
     check_two_way(check, fit, &ways, "twoway_HC1_se");
-    et_check_ok(check,
-                et_sandwich_driscoll_kraay(fit, year, 1, covariance, &info, &err), &err);
+    et_check_ok(check, et_sandwich_driscoll_kraay(fit, year, 1, covariance, &info, &err),
+                &err);
     check_errors(check, covariance, "PL_driscoll_kraay_lag1_se", names, 2);
     check_errors(check, covariance, "plm_SCC_lag1_se", names, 2);
     et_linear_free(fit);
@@ -192,8 +192,8 @@ static void run_few_clusters(et_check *check)
 {
     static const char *const names[] = {"(Intercept)", "x"};
     size_t rows = et_check_rows(check);
-    const int *cluster = whole_numbers(
-        check, "g", (int *)(void *)et_check_scratch(check, rows), rows);
+    const int *cluster =
+        whole_numbers(check, "g", (int *)(void *)et_check_scratch(check, rows), rows);
     et_linear_data data = {.x = et_check_column(check, "x"),
                            .y = et_check_column(check, "y"),
                            .rows = rows,
@@ -212,18 +212,16 @@ static void run_few_clusters(et_check *check)
     check_cluster(check, fit, cluster, ET_CR1, "CR1_se");
     check_cluster(check, fit, cluster, ET_CR2, "CR2_se");
     check_cluster(check, fit, cluster, ET_CR3, "CR3_se");
-    et_check_ok(check,
-                et_sandwich_cluster(fit, cluster, ET_CR1S, covariance, &info, &err),
-                &err);
+    et_check_ok(
+        check, et_sandwich_cluster(fit, cluster, ET_CR1S, covariance, &info, &err), &err);
     et_check_key(check, b[1] / sqrt(covariance[3]), "CR1S_t_slope");
     et_check_ok(check, et_sandwich_cluster(fit, cluster, ET_CR2, covariance, &info, &err),
                 &err);
     for (size_t j = 0; j < 2; j++) {
         double combination[2] = {j == 0, j == 1};
         et_check_key(check, b[j], "b[%s]", names[j]);
-        et_check_ok(check,
-                    et_sandwich_satterthwaite(fit, cluster, combination, &df, &err),
-                    &err);
+        et_check_ok(
+            check, et_sandwich_satterthwaite(fit, cluster, combination, &df, &err), &err);
         et_check_key(check, df, "CR2_satt_df[%s]", names[j]);
         et_estimate_test(b[j], sqrt(covariance[j * 3]), df, &test);
         et_check_key(check, test.p, "CR2_p[%s]", names[j]);

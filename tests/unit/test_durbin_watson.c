@@ -158,8 +158,7 @@ static void time_can_run_backwards(void **state)
         forth[8 - i] = x[i];
     }
     assert_ok(et_linear_new(&fit, 9, 1, &err), &err);
-    et_linear_data data = {
-        .x = x, .y = y, .rows = 9, .columns = 1, .no_intercept = true};
+    et_linear_data data = {.x = x, .y = y, .rows = 9, .columns = 1, .no_intercept = true};
     assert_int_equal(et_linear_fit(fit, &data, NULL), ET_FIT_OK);
     assert_ok(et_durbin_watson_test(fit, &a, &err), &err);
     data.x = forth;

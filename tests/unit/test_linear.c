@@ -7,9 +7,9 @@
 #define ROWS 12
 
 /* A fixed irregular design: year, and a second column that is not a straight line. */
-static const double two_columns[ROWS * 2] = {
-    2013, 0.3, 2014, 1.9, 2015, -0.4, 2016, 2.2, 2017, 0.1, 2018, 3.0,
-    2019, 1.4, 2020, 0.9, 2021, 2.7,  2022, 0.2, 2023, 1.1, 2024, 2.5};
+static const double two_columns[ROWS * 2] = {2013, 0.3, 2014, 1.9, 2015, -0.4, 2016, 2.2,
+                                             2017, 0.1, 2018, 3.0, 2019, 1.4,  2020, 0.9,
+                                             2021, 2.7, 2022, 0.2, 2023, 1.1,  2024, 2.5};
 static const double scores[ROWS] = {5.1, 4.9, 5.6, 5.2, 5.9, 5.3,
                                     6.0, 6.4, 5.8, 6.6, 6.2, 6.1};
 
@@ -282,8 +282,8 @@ static void units_do_not_matter(void **state)
     (void)state;
     double x[ROWS * 2], y[ROWS];
     et_linear *a = workspace(ROWS, 2), *b = workspace(ROWS, 2);
-    et_linear_data data = standard_data(), moved = {
-                                               .x = x, .y = y, .rows = ROWS, .columns = 2};
+    et_linear_data data = standard_data(),
+                   moved = {.x = x, .y = y, .rows = ROWS, .columns = 2};
     et_estimate one, other;
 
     for (size_t i = 0; i < ROWS; i++) {

@@ -94,10 +94,9 @@ static void known_noise_is_a_normal_test(void **state)
     double power, z = 1.959963984540054, shift = 0.3 * sqrt(42.0);
 
     assert_int_equal(et_power_of_slope(&design, 0.3, &power), ET_FIT_OK);
-    assert_close(power,
-                 0.5 * erfc((z - shift) * M_SQRT1_2) +
-                     0.5 * erfc((z + shift) * M_SQRT1_2),
-                 1e-13);
+    assert_close(
+        power, 0.5 * erfc((z - shift) * M_SQRT1_2) + 0.5 * erfc((z + shift) * M_SQRT1_2),
+        1e-13);
 }
 
 int main(void)

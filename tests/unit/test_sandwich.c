@@ -221,13 +221,33 @@ static void clusters_that_fix_a_direction_keep_the_slope(void **state)
     et_linear_free(fit);
 }
 
+/* v <- (I - H_gg)^(-1/2) v by its power series, for the rows of one cluster. */
+static void adjust_by_series(double h[ROWS][ROWS], int label, double *v)
+{
+    double term[ROWS], next[ROWS], coefficient = 1.0;
+
+    memcpy(term, v, sizeof term);
+    memset(v, 0, sizeof term);
+    for (int k = 0; k < 400; k++) {
+        for (size_t i = 0; i < ROWS; i++) {
+            v[i] += coefficient * term[i];
+            next[i] = 0.0;
+            for (size_t j = 0; j < ROWS && provinces[i] == label; j++) {
+                next[i] += provinces[j] == label ? h[i][j] * term[j] : 0.0;
+            }
+        }
+        memcpy(term, next, sizeof term);
+        coefficient *= (2.0 * k + 1.0) / (2.0 * k + 2.0);
+    }
+}
+
 /* df by its definition, with the rows x rows matrices written out. */
 static void satterthwaite_is_its_definition(void **state)
 {
     (void)state;
+    static const int order[5] = {-2, 3, 7, 12, 40};
     double p[5][ROWS] = {{0}}, df, trace = 0.0, squares = 0.0;
     double mean = 0.0, sxx = 0.0, h[ROWS][ROWS];
-    static const int order[5] = {-2, 3, 7, 12, 40};
     et_linear *fit = fitted();
     et_error err = {0};
 
@@ -243,37 +263,24 @@ static void satterthwaite_is_its_definition(void **state)
         }
     }
     for (size_t g = 0; g < 5; g++) {
-        /* A = (I - H_gg)^(-1/2) on the direction x / sxx by its power series */
-        double v[ROWS] = {0}, term[ROWS], next[ROWS], coefficient = 1.0;
+        double v[ROWS];
         for (size_t i = 0; i < ROWS; i++) {
-            term[i] = provinces[i] == order[g] ? (years[i] - mean) / sxx : 0.0;
+            v[i] = provinces[i] == order[g] ? (years[i] - mean) / sxx : 0.0;
         }
-        for (int k = 0; k < 400; k++) {
-            for (size_t i = 0; i < ROWS; i++) {
-                v[i] += coefficient * term[i];
-                next[i] = 0.0;
-                for (size_t j = 0; j < ROWS && provinces[i] == order[g]; j++) {
-                    next[i] += provinces[j] == order[g] ? h[i][j] * term[j] : 0.0;
-                }
-            }
-            memcpy(term, next, sizeof term);
-            coefficient *= (2.0 * k + 1.0) / (2.0 * k + 2.0);
-        }
+        adjust_by_series(h, order[g], v);
         for (size_t i = 0; i < ROWS; i++) {
             for (size_t j = 0; j < ROWS; j++) {
                 p[g][i] += ((i == j ? 1.0 : 0.0) - h[i][j]) * v[j];
             }
         }
     }
-    for (size_t g = 0; g < 5; g++) {
-        for (size_t f = 0; f < 5; f++) {
-            double both = 0.0;
-            for (size_t i = 0; i < ROWS; i++) {
-                both += p[g][i] * p[f][i];
-            }
-            trace += g == f ? both : 0.0;
-            squares += both * both;
+    for (size_t g = 0; g < 25; g++) {
+        double both = 0.0;
+        for (size_t i = 0; i < ROWS; i++) {
+            both += p[g / 5][i] * p[g % 5][i];
         }
+        trace += g / 5 == g % 5 ? both : 0.0;
+        squares += both * both;
     }
     assert_ok(et_sandwich_satterthwaite(fit, provinces, (double[]){0, 1}, &df, &err),
               &err);
