@@ -6,6 +6,7 @@ const et_problem *const et_problem_families[] = {
     et_problems_sandwich,
     et_problems_twoway,
     et_problems_univariate,
+    et_problems_robust,
     et_problems_comparisons,
     et_problems_ranks,
     et_problems_serial,

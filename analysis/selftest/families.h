@@ -12,6 +12,7 @@ extern const et_problem et_problems_series[];
 extern const et_problem et_problems_sandwich[];
 extern const et_problem et_problems_twoway[];
 extern const et_problem et_problems_univariate[];
+extern const et_problem et_problems_robust[];
 extern const et_problem et_problems_comparisons[];
 extern const et_problem et_problems_ranks[];
 extern const et_problem et_problems_serial[];
