@@ -109,7 +109,7 @@ static double score(const double *x, const double *y, size_t n)
     return (double)s;
 }
 
-/* One factor (1 - q^i) / (1 - q^c) of the generating function, on coefficients 0..most. */
+/* One factor (1 - q^i) / (1 - q^c) of the generating function, up to q^most. */
 static void multiply(const uint64_t *from, size_t i, size_t c, size_t most, uint64_t *to)
 {
     size_t head = i <= most ? i : most + 1;
@@ -124,8 +124,8 @@ static void multiply(const uint64_t *from, size_t i, size_t c, size_t most, uint
     }
 }
 
-/* Number of orders of v (ties allowed) with at most `most` inversions, and with exactly so
- * many. The generating function is the q-multinomial, the product over i of
+/* Number of orders of v (ties allowed) with at most `most` inversions, and with exactly
+ * so many. The generating function is the q-multinomial, the product over i of
  * (1 - q^i) / (1 - q^c_i) where v_i is the c_i-th of its value; both factors act on the
  * lower coefficients alone, so cutting at q^most loses nothing. Unsigned differences wrap
  * and come back. v = NULL means no ties. */
