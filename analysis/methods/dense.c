@@ -1,58 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "methods/dense.h"
 
-#include <float.h>
 #include <math.h>
 #include <string.h>
 
 /* A column that keeps less than this share of its length beside the others is theirs. */
 #define DEPENDENT 1e-11
-
-double et_dense_mean(const double *v, size_t n)
-{
-    double sum = 0.0, rest = 0.0;
-
-    if (n == 0) {
-        return 0.0;
-    }
-    for (size_t i = 0; i < n; i++) {
-        sum += v[i];
-    }
-    double mean = sum / (double)n;
-    for (size_t i = 0; i < n; i++) {
-        rest += v[i] - mean;
-    }
-    return mean + rest / (double)n;
-}
-
-double et_dense_squares(const double *v, size_t n, double center)
-{
-    double sum = 0.0;
-    for (size_t i = 0; i < n; i++) {
-        sum += (v[i] - center) * (v[i] - center);
-    }
-    return sum;
-}
-
-bool et_dense_is_rounding(double squares, const double *v, size_t n)
-{
-    double largest = 0.0;
-    for (size_t i = 0; i < n; i++) {
-        largest = fmax(largest, fabs(v[i]));
-    }
-    double step = 4.0 * DBL_EPSILON * largest;
-    return squares <= (double)n * step * step;
-}
-
-bool et_dense_all_finite(const double *v, size_t n)
-{
-    for (size_t i = 0; i < n; i++) {
-        if (!isfinite(v[i])) {
-            return false;
-        }
-    }
-    return true;
-}
 
 double et_dense_dot(const double *a, const double *b, size_t n)
 {

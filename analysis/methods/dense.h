@@ -1,25 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Inside the methods: small dense matrices, row-major, and careful sums. GSL's own
- * Cholesky aborts on a matrix that is not positive definite; here that is an answer.
+ * Inside the methods: small dense matrices, row-major. GSL's own Cholesky aborts on a
+ * matrix that is not positive definite; here that is an answer.
  */
 #ifndef ANALYSIS_METHODS_DENSE_H
 #define ANALYSIS_METHODS_DENSE_H
 
 #include <stdbool.h>
 #include <stddef.h>
-
-/* Mean with a second pass over the deviations; 0 for n = 0. */
-double et_dense_mean(const double *v, size_t n);
-
-/* Sum of squares about `center`. */
-double et_dense_squares(const double *v, size_t n, double center);
-
-/* True where n values of this sum of squared differences differ by no more than the
- * rounding of their size. */
-bool et_dense_is_rounding(double squares, const double *v, size_t n);
-
-bool et_dense_all_finite(const double *v, size_t n);
 
 double et_dense_dot(const double *a, const double *b, size_t n);
 

@@ -9,6 +9,7 @@
 
 #include "methods/dense.h"
 #include "methods/mixed_rows.h"
+#include "methods/sums.h"
 
 #define MOST ET_MIXED_MOST_COLUMNS
 
@@ -66,14 +67,14 @@ static et_fit_state check_values(const et_mixed_data *d)
     if (d->n <= d->columns) {
         return ET_FIT_TOO_FEW;
     }
-    if (!et_dense_all_finite(d->y, d->n) ||
-        !et_dense_all_finite(d->x, d->n * d->columns) ||
-        (d->slope && !et_dense_all_finite(d->slope, d->n))) {
+    if (!et_all_finite(d->y, d->n) ||
+        !et_all_finite(d->x, d->n * d->columns) ||
+        (d->slope && !et_all_finite(d->slope, d->n))) {
         return ET_FIT_NOT_FINITE;
     }
     if (d->slope) {
-        double spread = et_dense_squares(d->slope, d->n, et_dense_mean(d->slope, d->n));
-        if (et_dense_is_rounding(spread, d->slope, d->n)) {
+        double spread = et_squares_about(d->slope, d->n, et_mean_of(d->slope, d->n));
+        if (et_is_rounding(spread, et_largest_of(d->slope, d->n), d->n)) {
             return ET_FIT_NO_SPREAD;
         }
     }
@@ -385,7 +386,7 @@ void et_mixed_test_contrast(const et_mixed *model, const double *weight,
     double v[MOST];
 
     *out = (et_mixed_test){.state = ET_FIT_NOT_ESTIMABLE};
-    if (!has_answer(model) || !et_dense_all_finite(weight, model->columns)) {
+    if (!has_answer(model) || !et_all_finite(weight, model->columns)) {
         return;
     }
     to_orthonormal(model, weight, v);
@@ -402,8 +403,8 @@ void et_mixed_test_contrast(const et_mixed *model, const double *weight,
     out->state = model->summary.state;
     out->df = df;
     out->t = out->estimate / out->se;
-    out->p = 2.0 * gsl_cdf_tdist_Q(fabs(out->t), df);
-    double reach = gsl_cdf_tdist_Qinv(0.025, df) * out->se;
+    out->p = two_sided(out->t, df);
+    double reach = student_point(df) * out->se;
     out->low = out->estimate - reach;
     out->high = out->estimate + reach;
 }
@@ -563,7 +564,7 @@ et_status et_mixed_test_joint(const et_mixed *model, const double *weight, size_
         out->state = ET_FIT_SINGULAR;
         return ET_OK;
     }
-    if (!et_dense_all_finite(weight, r * p)) {
+    if (!et_all_finite(weight, r * p)) {
         return ET_OK;
     }
     double *memory = calloc(2 * r * p + (1 + ET_ALL_PARTS) * r * r + r, sizeof *memory);

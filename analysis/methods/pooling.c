@@ -9,6 +9,7 @@
 #include <gsl/gsl_cdf.h>
 
 #include "methods/dense.h"
+#include "methods/sums.h"
 
 #define MOST ET_POOL_MOST_COLUMNS
 #define MOST_STEPS 1000
@@ -198,7 +199,7 @@ static et_fit_state estimate_tau2(regression *g, et_tau2_method method, double *
         *tau2 = hedges(g);
         return ET_FIT_OK;
     case ET_TAU2_SJ:
-        *tau2 = et_dense_squares(y, g->k, et_dense_mean(y, g->k)) / (double)g->k;
+        *tau2 = et_squares_about(y, g->k, et_mean_of(y, g->k)) / (double)g->k;
         regress(g, *tau2, false);
         *tau2 *= g->ypy / df;
         return ET_FIT_OK;
@@ -238,7 +239,7 @@ static void test_coefficients(const regression *g, et_pool *out)
 {
     double scale = sqrt(g->ypy / out->hk_df);
     double normal = gsl_cdf_ugaussian_Qinv(0.025);
-    double student = gsl_cdf_tdist_Qinv(0.025, out->hk_df);
+    double student = student_point(out->hk_df);
 
     /* Residuals of that size are rounding of the weighted y. */
     if (g->ypy <= 64.0 * DBL_EPSILON * DBL_EPSILON * g->sum_wyy) {
@@ -254,7 +255,7 @@ static void test_coefficients(const regression *g, et_pool *out)
         if (out->hk_state == ET_FIT_OK) {
             c->hk_se = scale * c->se;
             c->hk_t = c->estimate / c->hk_se;
-            c->hk_p = 2.0 * gsl_cdf_tdist_Q(fabs(c->hk_t), out->hk_df);
+            c->hk_p = two_sided(c->hk_t, out->hk_df);
             c->hk_low = c->estimate - student * c->hk_se;
             c->hk_high = c->estimate + student * c->hk_se;
         }
@@ -303,7 +304,7 @@ static void predict_new_unit(et_pool_interval interval, et_pool *out)
     out->predict_z_high = c->estimate + reach;
     out->predict_df = (double)out->k - (interval == ET_POOL_DF_K2 ? 2.0 : 1.0);
     if (out->hk_state == ET_FIT_OK && out->predict_df > 0.0) {
-        reach = gsl_cdf_tdist_Qinv(0.025, out->predict_df) *
+        reach = student_point(out->predict_df) *
                 sqrt(out->tau2 + c->hk_se * c->hk_se);
         out->predict_low = c->estimate - reach;
         out->predict_high = c->estimate + reach;

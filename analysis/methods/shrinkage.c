@@ -3,7 +3,7 @@
 
 #include <math.h>
 
-#include "methods/dense.h"
+#include "methods/sums.h"
 
 static void pull(const double *v, size_t n, double center, double share, double *out)
 {
@@ -25,7 +25,7 @@ static et_fit_state check_slopes(const double *slope, size_t n,
     if (n < 2) {
         return ET_FIT_TOO_FEW;
     }
-    if (!et_dense_all_finite(slope, n) || !isfinite(o->sigma2) || !isfinite(o->sxx) ||
+    if (!et_all_finite(slope, n) || !isfinite(o->sigma2) || !isfinite(o->sxx) ||
         !isfinite(inflation) || !isfinite(o->target)) {
         return ET_FIT_NOT_FINITE;
     }
@@ -46,10 +46,10 @@ void et_shrink_slopes(const double *slope, size_t n, const et_shrink_options *op
         fill_zero(shrunk, n);
         return;
     }
-    double squares = et_dense_squares(slope, n, et_dense_mean(slope, n));
+    double squares = et_squares_about(slope, n, et_mean_of(slope, n));
     double noise = options->sigma2 * inflation / options->sxx;
     out->slope_se = sqrt(noise);
-    if (et_dense_is_rounding(squares, slope, n)) {
+    if (et_is_rounding(squares, et_largest_of(slope, n), n)) {
         out->state = ET_FIT_ALL_TIED;
     } else {
         out->variance = squares / ((double)n - 1.0);
@@ -64,8 +64,8 @@ void et_shrink_slopes(const double *slope, size_t n, const et_shrink_options *op
 static void james_stein(const double *y, double sigma2, size_t lost, double *shrunk,
                         et_james_stein *out)
 {
-    out->spread = et_dense_squares(y, out->k, out->center);
-    if (et_dense_is_rounding(out->spread, y, out->k)) {
+    out->spread = et_squares_about(y, out->k, out->center);
+    if (et_is_rounding(out->spread, et_largest_of(y, out->k), out->k)) {
         out->spread = 0.0;
         out->state = ET_FIT_ALL_TIED;
     } else {
@@ -81,7 +81,7 @@ static et_fit_state check_estimates(const double *y, size_t k, size_t fewest,
     if (k < fewest) {
         return ET_FIT_TOO_FEW;
     }
-    if (!et_dense_all_finite(y, k) || !isfinite(sigma2) || !isfinite(point)) {
+    if (!et_all_finite(y, k) || !isfinite(sigma2) || !isfinite(point)) {
         return ET_FIT_NOT_FINITE;
     }
     return sigma2 < 0.0 ? ET_FIT_OUT_OF_RANGE : ET_FIT_OK;
@@ -95,7 +95,7 @@ void et_james_stein_mean(const double *y, size_t k, double sigma2, double *shrun
         fill_zero(shrunk, k);
         return;
     }
-    out->center = et_dense_mean(y, k);
+    out->center = et_mean_of(y, k);
     james_stein(y, sigma2, 3, shrunk, out);
 }
 

@@ -138,10 +138,10 @@ void et_classic_anova(const et_group_summary *groups, size_t count, et_anova *ou
 /* Fills the test from difference, se and df. */
 static void test_pair(et_welch_pair *pair)
 {
-    double reach = gsl_cdf_tdist_Qinv(0.025, pair->df) * pair->se;
+    double reach = student_point(pair->df) * pair->se;
 
     pair->t = pair->difference / pair->se;
-    pair->p = 2.0 * gsl_cdf_tdist_Q(fabs(pair->t), pair->df);
+    pair->p = two_sided(pair->t, pair->df);
     pair->p_holm = pair->p;
     pair->low = pair->difference - reach;
     pair->high = pair->difference + reach;
