@@ -9,6 +9,7 @@
 
 #include "methods/dense.h"
 #include "methods/mixed_rows.h"
+#include "methods/student.h"
 #include "methods/sums.h"
 
 #define MOST ET_MIXED_MOST_COLUMNS
@@ -400,13 +401,16 @@ void et_mixed_test_contrast(const et_mixed *model, const double *weight,
     if (!(df >= 1.0) || !isfinite(df)) {
         return;
     }
+    et_student test = et_student_test(out->estimate, out->se, df);
+    if (test.state != ET_FIT_OK) {
+        return;
+    }
     out->state = model->summary.state;
     out->df = df;
-    out->t = out->estimate / out->se;
-    out->p = two_sided(out->t, df);
-    double reach = student_point(df) * out->se;
-    out->low = out->estimate - reach;
-    out->high = out->estimate + reach;
+    out->t = test.t;
+    out->p = test.p;
+    out->low = test.low;
+    out->high = test.high;
 }
 
 void et_mixed_test_column(const et_mixed *model, size_t column, et_mixed_test *out)

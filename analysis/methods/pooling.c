@@ -9,6 +9,7 @@
 #include <gsl/gsl_cdf.h>
 
 #include "methods/dense.h"
+#include "methods/student.h"
 #include "methods/sums.h"
 
 #define MOST ET_POOL_MOST_COLUMNS
@@ -239,7 +240,6 @@ static void test_coefficients(const regression *g, et_pool *out)
 {
     double scale = sqrt(g->ypy / out->hk_df);
     double normal = gsl_cdf_ugaussian_Qinv(0.025);
-    double student = student_point(out->hk_df);
 
     /* Residuals of that size are rounding of the weighted y. */
     if (g->ypy <= 64.0 * DBL_EPSILON * DBL_EPSILON * g->sum_wyy) {
@@ -254,10 +254,11 @@ static void test_coefficients(const regression *g, et_pool *out)
         c->high = c->estimate + normal * c->se;
         if (out->hk_state == ET_FIT_OK) {
             c->hk_se = scale * c->se;
-            c->hk_t = c->estimate / c->hk_se;
-            c->hk_p = two_sided(c->hk_t, out->hk_df);
-            c->hk_low = c->estimate - student * c->hk_se;
-            c->hk_high = c->estimate + student * c->hk_se;
+            et_student test = et_student_test(c->estimate, c->hk_se, out->hk_df);
+            c->hk_t = test.t;
+            c->hk_p = test.p;
+            c->hk_low = test.low;
+            c->hk_high = test.high;
         }
     }
     for (size_t j = 1; j < g->p; j++) {
@@ -304,7 +305,7 @@ static void predict_new_unit(et_pool_interval interval, et_pool *out)
     out->predict_z_high = c->estimate + reach;
     out->predict_df = (double)out->k - (interval == ET_POOL_DF_K2 ? 2.0 : 1.0);
     if (out->hk_state == ET_FIT_OK && out->predict_df > 0.0) {
-        reach = student_point(out->predict_df) *
+        reach = et_student_point(out->predict_df) *
                 sqrt(out->tau2 + c->hk_se * c->hk_se);
         out->predict_low = c->estimate - reach;
         out->predict_high = c->estimate + reach;

@@ -10,6 +10,7 @@
 #include <gsl/gsl_cdf.h>
 
 #include "examtrend/methods/multiplicity.h"
+#include "methods/student.h"
 
 et_fit_state et_groups_summarise(const double *value, const size_t *group, size_t n,
                                  et_group_summary *groups, size_t group_count)
@@ -138,14 +139,13 @@ void et_classic_anova(const et_group_summary *groups, size_t count, et_anova *ou
 /* Fills the test from difference, se and df. */
 static void test_pair(et_welch_pair *pair)
 {
-    double reach = student_point(pair->df) * pair->se;
+    et_student test = et_student_test(pair->difference, pair->se, pair->df);
 
-    pair->t = pair->difference / pair->se;
-    pair->p = two_sided(pair->t, pair->df);
-    pair->p_holm = pair->p;
-    pair->low = pair->difference - reach;
-    pair->high = pair->difference + reach;
-    pair->state = ET_FIT_OK;
+    pair->state = test.state;
+    pair->t = test.t;
+    pair->p = pair->p_holm = test.p;
+    pair->low = test.low;
+    pair->high = test.high;
 }
 
 void et_welch_t(const et_group_summary *a, const et_group_summary *b, et_welch_pair *out)

@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Inside the methods: an estimate, its standard error and its degrees of freedom as a
+ * t-test and an interval.
+ */
+#ifndef ANALYSIS_METHODS_STUDENT_H
+#define ANALYSIS_METHODS_STUDENT_H
+
+#include "examtrend/methods/distributions.h"
+
+typedef struct et_student {
+    et_fit_state state; /* of et_dist_t; the rest is 0 unless ET_FIT_OK */
+    double t, p;        /* two-sided                                    */
+    double low, high;   /* 95 %                                         */
+} et_student;
+
+/* The point exceeded with probability 0.025; 0 where there is none. */
+static inline double et_student_point(double df)
+{
+    double point = 0.0;
+    return et_dist_t_point(0.025, df, &point) == ET_FIT_OK ? point : 0.0;
+}
+
+static inline et_student et_student_test(double estimate, double se, double df)
+{
+    et_student out = {.t = estimate / se};
+    out.state = et_dist_t_two_sided(out.t, df, &out.p);
+    if (out.state != ET_FIT_OK) {
+        return (et_student){.state = out.state};
+    }
+    double reach = et_student_point(df) * se;
+    out.low = estimate - reach;
+    out.high = estimate + reach;
+    return out;
+}
+
+#endif
