@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include <stdio.h>
-#include <stdlib.h>
+#include <math.h>
 
+#include "examtrend/methods/comparisons.h"
+#include "examtrend/methods/equivalence.h"
 #include "examtrend/methods/line.h"
 #include "examtrend/methods/multiplicity.h"
 #include "examtrend/methods/shrinkage.h"
@@ -146,7 +147,94 @@ static void run_two_stage(et_check *check)
     shrink_two_stage(check, slope, rss);
 }
 
+/* ---- slopes of three machines with one residual variance -------------------- */
+
+enum { MACHINES = 3 };
+
+/* A line per machine; the residual variance is pooled. */
+static et_estimates machine_slopes(et_check *check, double value[MACHINES],
+                                   double se[MACHINES])
+{
+    const double *x = et_check_column(check, "diameter");
+    const double *y = et_check_column(check, "strength");
+    double rss = 0.0, df = 0.0;
+    et_line line[MACHINES];
+
+    for (size_t g = 0; g < MACHINES; g++) {
+        size_t first = 5 * g;
+        et_line_fit(x + first, y + first, 5, &line[g]);
+        rss += line[g].rss;
+        df += line[g].df;
+    }
+    for (size_t g = 0; g < MACHINES; g++) {
+        value[g] = line[g].slope;
+        se[g] = sqrt(rss / df / line[g].sxx);
+    }
+    return (et_estimates){.value = value, .se = se, .count = MACHINES, .df = df};
+}
+
+static void compare_machines(et_check *check, const et_estimates *slopes)
+{
+    const char *names[] = {"A - B", "A - C", "B - C"};
+    const et_pairs_options tukey = {.adjust = ET_PAIRS_TUKEY};
+    et_pair pair[3], by_tukey[3];
+    et_pairs all;
+    et_error err = {0};
+
+    et_check_ok(check, et_compare_pairs(slopes, &tukey, by_tukey, &all, &err), &err);
+    et_check_ok(check, et_compare_pairs(slopes, NULL, pair, &all, &err), &err);
+    et_check_key(check, all.f, "anova_interaction_F");
+    et_check_key(check, all.f_p, "anova_interaction_p");
+    for (size_t i = 0; i < 3; i++) {
+        et_check_key(check, pair[i].difference, "diff[%s]", names[i]);
+        et_check_key(check, pair[i].se, "diff_se[%s]", names[i]);
+        et_check_key(check, pair[i].p, "p_none[%s]", names[i]);
+        et_check_key(check, pair[i].p_adjusted, "p_holm[%s]", names[i]);
+        et_check_key(check, by_tukey[i].p_adjusted, "p_tukey[%s]", names[i]);
+        et_check_key(check, by_tukey[i].low, "ci_tukey_lo[%s]", names[i]);
+        et_check_key(check, by_tukey[i].high, "ci_tukey_hi[%s]", names[i]);
+    }
+}
+
+static void run_fiber(et_check *check)
+{
+    const char *names[MACHINES] = {"A", "B", "C"};
+    double value[MACHINES] = {0}, se[MACHINES] = {0};
+    et_estimates slopes = machine_slopes(check, value, se);
+    et_effect effect[MACHINES];
+
+    et_check_key(check, slopes.df, "df");
+    for (size_t g = 0; g < MACHINES; g++) {
+        et_check_key(check, value[g], "slope[%s]", names[g]);
+        et_check_key(check, se[g], "slope_se[%s]", names[g]);
+    }
+    compare_machines(check, &slopes);
+    et_check_true(check, et_compare_with_mean(&slopes, effect) == ET_FIT_OK, "effects");
+    for (size_t g = 0; g < MACHINES; g++) {
+        et_check_key(check, effect[g].effect, "eff_vs_mean[%s effect]", names[g]);
+        et_check_key(check, effect[g].se, "eff_se[%s effect]", names[g]);
+        et_check_key(check, effect[g].p, "eff_p_none[%s effect]", names[g]);
+    }
+}
+
+static void run_tost(et_check *check)
+{
+    const double *d = et_check_column(check, "d");
+    et_tost tost;
+
+    et_tost_values(d, et_check_rows(check), et_check_known(check, "margin"), &tost);
+    et_check_true(check, tost.state == ET_FIT_OK && tost.equivalent, "state");
+    et_check_key(check, tost.p_lower, "tost_p_lower");
+    et_check_key(check, tost.p_upper, "tost_p_upper");
+    et_check_key(check, tost.p, "tost_p");
+    et_check_key(check, tost.low, "ci90[1]");
+    et_check_key(check, tost.high, "ci90[2]");
+    et_check_key(check, tost.margin, "margin");
+}
+
 const et_problem et_problems_comparisons[] = {
+    {"comparisons", "emtrends_fiber", 9.0, run_fiber},
+    {"comparisons", "tost", 12.0, run_tost},
     {"comparisons", "fdr_bh1995", 14.0, run_bh1995},
     {"comparisons", "js_baseball", 13.0, run_baseball},
     {"comparisons", "panel_two_stage", 12.0, run_two_stage},

@@ -14,6 +14,7 @@ const et_problem *const et_problem_families[] = {
     et_problems_breaks,
     et_problems_resampling,
     et_problems_pooling,
+    et_problems_rankings,
     et_problems_distributions,
     et_problems_gaps,
     et_problems_mixed,

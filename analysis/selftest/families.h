@@ -20,6 +20,7 @@ extern const et_problem et_problems_isotonic[];
 extern const et_problem et_problems_breaks[];
 extern const et_problem et_problems_resampling[];
 extern const et_problem et_problems_pooling[];
+extern const et_problem et_problems_rankings[];
 extern const et_problem et_problems_distributions[];
 extern const et_problem et_problems_gaps[];
 extern const et_problem et_problems_mixed[];
