@@ -42,6 +42,17 @@ static et_status take_values(const et_draw_from *from, int year, double *values,
     return ET_OK;
 }
 
+/* Half width of a 95 % interval: of a slope its own, of a position in one year the usual
+ * wobble of a province; 0 where it is not known. */
+static double margin_of(const et_draw_from *from, int year, size_t unit, double value)
+{
+    if (isnan(value)) {
+        return 0.0;
+    }
+    return year == 0 ? from->units[unit].high - from->units[unit].slope
+                     : 1.96 * from->summary->sigma;
+}
+
 /* Fills the tiles of units that have a place; returns how many. */
 static size_t take_tiles(const et_draw_from *from, int year, const double *values,
                          et_tile *tiles, size_t *province)
@@ -61,9 +72,7 @@ static size_t take_tiles(const et_draw_from *from, int year, const double *value
             .x = p->tile_x,
             .y = p->tile_y,
             .value = values[u],
-            .margin = year == 0 && !isnan(values[u])
-                          ? from->units[u].high - from->units[u].slope
-                          : 0.0,
+            .margin = margin_of(from, year, u, values[u]),
             .verdict = year == 0 ? et_draw_verdict(from->units[u].verdict)
                                  : ET_VERDICT_CANNOT_TELL};
     }
@@ -95,6 +104,11 @@ static et_chart_frame tile_frame(const et_draw_from *from, int year, const et_lo
                             .unit = et_draw_phrase(look, "points", "điểm"),
                             .first_year = year,
                             .last_year = year,
+                            .noise = et_draw_phrase(
+                                look, "±: a province's usual wobble between years, not "
+                                      "students",
+                                "±: dao động thường có của một tỉnh giữa các năm, không "
+                                "phải giữa các thí sinh"),
                             .relative = true};
     if (year == 0) {
         frame = et_draw_slope_frame(from, look, texts);
