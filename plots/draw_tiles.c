@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "draw_inside.h"
+#include "examtrend/results.h"
 
 #define MOST_ISLANDS 8
 
@@ -104,11 +105,7 @@ static et_chart_frame tile_frame(const et_draw_from *from, int year, const et_lo
                             .unit = et_draw_phrase(look, "points", "điểm"),
                             .first_year = year,
                             .last_year = year,
-                            .noise = et_draw_phrase(
-                                look, "±: a province's usual wobble between years, not "
-                                      "students",
-                                "±: dao động thường có của một tỉnh giữa các năm, không "
-                                "phải giữa các thí sinh"),
+                            .noise = texts->noise,
                             .relative = true};
     if (year == 0) {
         frame = et_draw_slope_frame(from, look, texts);
@@ -117,6 +114,14 @@ static et_chart_frame tile_frame(const et_draw_from *from, int year, const et_lo
                                       "%s, thay đổi so với cả nước"),
                        from->subject_name);
     } else {
+        char wobble[ET_NUMBER_SIZE * 2];
+        et_number_words(1.96 * from->summary->sigma, 2, false, look->language, wobble);
+        (void)snprintf(texts->noise, sizeof texts->noise,
+                       et_draw_phrase(look, "a province's usual wobble between years, "
+                                            "±%s, not students",
+                                      "dao động thường có của một tỉnh giữa các năm, ±%s, "
+                                      "không phải giữa các thí sinh"),
+                       wobble);
         (void)snprintf(texts->measure, sizeof texts->measure,
                        et_draw_phrase(look, "%s, mean score minus the country's",
                                       "%s, điểm trung bình so với cả nước"),
