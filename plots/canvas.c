@@ -94,6 +94,7 @@ static void free_curve(et_curve *curve)
     free((void *)(uintptr_t)curve->x);
     free((void *)(uintptr_t)curve->y);
     free((void *)(uintptr_t)curve->z);
+    free((void *)(uintptr_t)curve->colours);
 }
 
 void et_canvas_free(et_canvas *canvas)
@@ -228,17 +229,17 @@ void et_canvas_panel(et_canvas *canvas, const et_panel *panel)
     canvas->panels[canvas->panel_count++] = *panel;
 }
 
-static double *copy_numbers(et_canvas *canvas, const double *from, size_t n)
+static void *copy_array(et_canvas *canvas, const void *from, size_t n, size_t size)
 {
     if (!from) {
         return NULL;
     }
-    double *copy = malloc((n ? n : 1) * sizeof *copy);
+    void *copy = malloc((n ? n : 1) * size);
     if (!copy) {
         canvas->status = ET_ERR_MEMORY;
         return NULL;
     }
-    memcpy(copy, from, n * sizeof *copy);
+    memcpy(copy, from, n * size);
     return copy;
 }
 
@@ -250,9 +251,11 @@ void et_canvas_curve(et_canvas *canvas, const et_curve *curve)
     }
     added->as.curve = *curve;
     added->as.curve.name = copy_text(canvas, curve->name);
-    added->as.curve.x = copy_numbers(canvas, curve->x, curve->n);
-    added->as.curve.y = copy_numbers(canvas, curve->y, curve->n);
-    added->as.curve.z = copy_numbers(canvas, curve->z, curve->n);
+    added->as.curve.x = copy_array(canvas, curve->x, curve->n, sizeof *curve->x);
+    added->as.curve.y = copy_array(canvas, curve->y, curve->n, sizeof *curve->y);
+    added->as.curve.z = copy_array(canvas, curve->z, curve->n, sizeof *curve->z);
+    added->as.curve.colours =
+        copy_array(canvas, curve->colours, curve->n, sizeof *curve->colours);
 }
 
 /* ---- the script ----------------------------------------------------------------- */
@@ -417,7 +420,7 @@ static void write_block(writer *w, const et_curve *c)
     et_script_add(w->script, "$d%zu << END\n", ++w->blocks);
     for (size_t i = 0; i < c->n; i++) {
         if (!row_is_there(c, i)) {
-            if (open && c->kind != ET_CURVE_POINTS) {
+            if (open && c->kind != ET_CURVE_POINTS && c->kind != ET_CURVE_CELLS) {
                 et_script_add(w->script, "\n");
             }
             open = false;
@@ -426,6 +429,9 @@ static void write_block(writer *w, const et_curve *c)
         et_script_add(w->script, "%f %f", c->x[i], c->y[i]);
         if (c->z) {
             et_script_add(w->script, " %f", c->z[i]);
+        }
+        if (c->colours) {
+            et_script_add(w->script, " 0x%06x", c->colours[i]);
         }
         et_script_add(w->script, "\n");
         open = true;
@@ -498,6 +504,10 @@ static void write_curve(writer *w, const et_curve *c, size_t block, bool first)
             et_script_add(s, " notitle, \\\n     $d%zu ", block);
         }
         write_points(w, c, c->radius, c->colour);
+        break;
+    case ET_CURVE_CELLS:
+        et_script_add(s, "using 1:2:(%f):(%f):3 with boxxyerror fillstyle solid 1 "
+                      "noborder linecolor rgb variable", c->half_x, c->half_y);
         break;
     }
     write_title(w, c->name);

@@ -46,7 +46,8 @@ typedef enum et_curve_kind {
     ET_CURVE_LINE = 0, /* x, y                                              */
     ET_CURVE_BAND,     /* x, y = low, z = high                              */
     ET_CURVE_AREA,     /* closed polygons of x, y                           */
-    ET_CURVE_POINTS    /* x, y                                              */
+    ET_CURVE_POINTS,   /* x, y                                              */
+    ET_CURVE_CELLS     /* rectangles about x, y in `colours`                */
 } et_curve_kind;
 
 typedef enum et_shape {
@@ -60,6 +61,8 @@ typedef struct et_curve {
     const char *name;  /* the unit it belongs to; title of its group in the SVG; or NULL */
     const double *x, *y, *z;
     size_t n;
+    const et_colour *colours; /* [n], of cells                              */
+    double half_x, half_y;    /* of cells: half their sides, in data units  */
     et_colour colour;
     double alpha;      /* of bands and areas; 0: opaque                      */
     double width;      /* of lines, in pixels                                */

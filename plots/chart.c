@@ -21,6 +21,18 @@ et_status et_chart_check(const char *what, const char *text, et_error *err)
     return ET_OK;
 }
 
+et_status et_chart_check_years(const int *years, size_t count, et_error *err)
+{
+    for (size_t t = 1; t < count; t++) {
+        if (years[t] <= years[t - 1]) {
+            return et_fail(err, ET_ERR_ARGUMENT,
+                           "found year %d after %d, expected years ascending", years[t],
+                           years[t - 1]);
+        }
+    }
+    return ET_OK;
+}
+
 static et_status check_optional(const char *what, const char *text, et_error *err)
 {
     return text ? et_chart_check(what, text, err) : ET_OK;
@@ -376,6 +388,15 @@ void et_chart_head(et_chart *chart, const et_head *head)
 
     double side = side_margin(chart);
     chart->body = (et_area){side, top + 18.0, width - side, bottom - 16.0};
+}
+
+et_area et_chart_body_guess(const et_chart *chart)
+{
+    double side = side_margin(chart);
+
+    return (et_area){side, chart->look->no_title ? 110.0 : 160.0,
+                     et_canvas_width(chart->canvas) - side,
+                     et_canvas_height(chart->canvas) - 74.0};
 }
 
 /* ---- the alternative text ----------------------------------------------------------- */

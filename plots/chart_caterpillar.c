@@ -3,15 +3,13 @@
  * Who rises, who falls, and for whom can nobody tell? Slopes with their intervals,
  * sorted, in as many columns as large type needs.
  */
-#include "frame.h"
+#include "strips.h"
 
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
-#define ROWS_MAX 200
-#define ROW_PITCH 30.0 /* smallest distance of rows that 24-pixel names keep */
-#define COLUMNS_MAX 8
+#define ROWS_MAX ET_STRIPS_MAX
 
 static bool is_estimated(const et_caterpillar_row *row)
 {
@@ -170,142 +168,29 @@ static void say(et_chart *chart, const et_chart_caterpillar_says *says,
 
 /* ---- how it looks ---------------------------------------------------------------------- */
 
-/* Larger type where there is room for it. */
-static double type_size(double pitch)
-{
-    return pitch >= 54.0 ? ET_TYPE_NAME : pitch >= 46.0 ? 27.0 : ET_TYPE_SMALL;
-}
-
-typedef struct column {
-    const et_caterpillar_row *const *rows;
-    size_t count;  /* rows in this column                                                */
-    size_t places; /* rows that a full column has                                        */
-    et_area area;  /* names, panel and numbers                                           */
-    double names, numbers; /* room for them                                              */
-    double size;   /* of the type                                                        */
-} column;
-
-static void draw_marks(et_chart *chart, const column *c)
-{
-    for (size_t i = 0; i < c->count; i++) {
-        const et_caterpillar_row *row = c->rows[i];
-        et_colour colour = et_chart_verdict_colour(chart, row->verdict);
-        double at = (double)i, x[] = {row->low, row->high}, y[] = {at, at};
-        et_curve bar = {.name = row->name, .x = x, .y = y, .n = 2, .colour = colour,
-                        .width = 4.0};
-        et_canvas_curve(chart->canvas, &bar);
-        et_curve mark = {.kind = ET_CURVE_POINTS, .name = row->name, .x = &row->value,
-                         .y = &at, .n = 1, .colour = colour, .radius = 8.5, .width = 3.0,
-                         .haloed = true,
-                         .shape = row->verdict == ET_VERDICT_CANNOT_TELL
-                                      ? ET_SHAPE_DISC
-                                      : et_chart_verdict_shape(row->verdict)};
-        et_canvas_curve(chart->canvas, &mark);
-        if (row->verdict == ET_VERDICT_CANNOT_TELL) {
-            mark.colour = chart->theme.background;
-            mark.radius = 5.0;
-            mark.haloed = false;
-            et_canvas_curve(chart->canvas, &mark);
-        }
-    }
-}
-
-static void draw_column(et_chart *chart, const column *c, double low, double high)
-{
-    et_type name = et_chart_type(chart, c->size, false, chart->theme.ink, ET_ALIGN_RIGHT);
-    et_panel panel = {
-        .area = {c->area.left + c->names + 16.0, c->area.top,
-                 c->area.right - c->numbers, c->area.bottom},
-        .x0 = low, .x1 = high, .y0 = (double)c->places - 0.4, .y1 = -0.6};
-    et_ticks ticks;
-    char text[ET_SENTENCE_SIZE];
-    double wide = panel.area.right - panel.area.left;
-
-    et_chart_ticks_across(chart, (const double[]){low, high}, wide, true, &ticks);
-    et_canvas_panel(chart->canvas, &panel);
-    et_chart_axis_x(chart, &panel, &ticks, true);
-    for (size_t i = 0; i < c->count; i++) {
-        double y = et_panel_y(&panel, (double)i);
-        (void)et_layout_fit(c->rows[i]->name, name.size, false,
-                            c->names / chart->theme.width, text, sizeof text);
-        et_canvas_text_middle(chart->canvas, panel.area.left - 16.0, y, &name, text);
-        if (c->numbers > 0.0) {
-            et_type type = et_chart_type(
-                chart, c->size, c->rows[i]->verdict != ET_VERDICT_CANNOT_TELL,
-                c->rows[i]->verdict == ET_VERDICT_CANNOT_TELL
-                    ? chart->theme.muted
-                    : et_chart_verdict_colour(chart, c->rows[i]->verdict),
-                ET_ALIGN_RIGHT);
-            char number[ET_WORD_SIZE];
-            et_canvas_text_middle(chart->canvas, c->area.right, y, &type,
-                                  et_chart_said(chart, c->rows[i]->value,
-                                                half_width(c->rows[i]), number));
-        }
-    }
-    draw_marks(chart, c);
-}
-
-static double widest_name(const et_chart *chart, const et_caterpillar_row *const *rows,
-                          size_t n, double size)
-{
-    et_type type = et_chart_type(chart, size, false, 0, ET_ALIGN_RIGHT);
-    double width = 0.0;
-
-    for (size_t i = 0; i < n; i++) {
-        width = fmax(width, et_canvas_measure(chart->canvas, rows[i]->name, &type));
-    }
-    return width + 4.0;
-}
-
-static double widest_number(const et_chart *chart, const et_caterpillar_row *const *rows,
-                            size_t n, double size)
-{
-    et_type type = et_chart_type(chart, size, true, 0, ET_ALIGN_RIGHT);
-    char number[ET_WORD_SIZE];
-    double width = 0.0;
-
-    for (size_t i = 0; i < n; i++) {
-        (void)et_chart_said(chart, rows[i]->value, half_width(rows[i]), number);
-        width = fmax(width, et_canvas_measure(chart->canvas, number, &type));
-    }
-    return width + 24.0;
-}
-
 static void draw(et_chart *chart, const et_caterpillar_row *const *sorted, size_t n)
 {
-    const et_area *body = &chart->body;
-    double low = 0.0, high = 0.0, top = body->top + 6.0, bottom = body->bottom - 38.0;
-    size_t fits = (size_t)fmax(1.0, floor((bottom - top) / ROW_PITCH));
-    size_t columns = (n + fits - 1) / fits;
+    et_strip strips[ROWS_MAX];
+    double low = 0.0, high = 0.0;
 
-    columns = columns < 1 ? 1 : columns > COLUMNS_MAX ? COLUMNS_MAX : columns;
-    size_t places = (n + columns - 1) / columns;
-    columns = (n + places - 1) / places;
     for (size_t i = 0; i < n; i++) {
-        low = fmin(low, sorted[i]->low);
-        high = fmax(high, sorted[i]->high);
+        const et_caterpillar_row *row = sorted[i];
+        bool unclear = row->verdict == ET_VERDICT_CANNOT_TELL;
+        strips[i] = (et_strip){
+            .name = row->name, .value = row->value, .low = row->low, .high = row->high,
+            .colour = et_chart_verdict_colour(chart, row->verdict),
+            .shape = unclear ? ET_SHAPE_DISC : et_chart_verdict_shape(row->verdict),
+            .hollow = unclear, .strong = !unclear};
+        (void)et_chart_said(chart, row->value, half_width(row), strips[i].number);
+        low = fmin(low, row->low);
+        high = fmax(high, row->high);
     }
-    double edge = 0.03 * (high - low);
-    if (!(high > low)) {
-        edge = 0.5;
-    }
-    double gap = columns > 2 ? 18.0 : 36.0, all = body->right - body->left;
-    double wide = (all - gap * (double)(columns - 1)) / (double)columns;
-    double tall = fmin(bottom - top, 110.0 * (double)places);
-    column c = {.places = places, .size = type_size(tall / (double)places)};
-    c.names = fmin(widest_name(chart, sorted, n, c.size), fmax(0.42 * wide, wide - 112.0));
-    c.numbers = widest_number(chart, sorted, n, c.size);
-    if (c.numbers + c.names > 0.55 * wide) {
-        c.numbers = 0.0;
-    }
-    for (size_t k = 0; k < columns; k++) {
-        size_t first = k * places;
-        double left = body->left + (double)k * (wide + gap);
-        c.rows = sorted + first;
-        c.count = n - first < places ? n - first : places;
-        c.area = (et_area){left, top, left + wide, top + tall};
-        draw_column(chart, &c, low - edge, high + edge);
-    }
+    double edge = high > low ? 0.03 * (high - low) : 0.5;
+    et_strips list = {.strips = strips, .count = n, .area = chart->body,
+                      .low = low - edge, .high = high + edge, .signs = true, .bar = 4.0,
+                      .tallest = 110.0};
+    list.area.top += 6.0;
+    (void)et_chart_strips(chart, &list, NULL);
 }
 
 et_status et_chart_caterpillar(et_chart **out, const et_chart_caterpillar_says *says,

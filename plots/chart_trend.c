@@ -22,15 +22,12 @@ static et_status check(const et_chart_trend_says *says, et_error *err)
                        "found %zu lines over %zu years, expected 1 to %d lines and a year "
                        "at least", says->line_count, says->year_count, LINES_MAX);
     }
-    for (size_t t = 1; t < says->year_count; t++) {
-        if (says->years[t] <= says->years[t - 1]) {
-            return et_fail(err, ET_ERR_ARGUMENT,
-                           "found year %d after %d, expected years ascending",
-                           says->years[t], says->years[t - 1]);
-        }
+    et_status status = et_chart_check_years(says->years, says->year_count, err);
+    if (status != ET_OK) {
+        return status;
     }
     for (size_t i = 0; i < says->line_count; i++) {
-        et_status status = et_chart_check("the name of a line", says->lines[i].name, err);
+        status = et_chart_check("the name of a line", says->lines[i].name, err);
         if (status != ET_OK) {
             return status;
         }

@@ -44,6 +44,9 @@ ET_MUST_USE et_status et_chart_open(et_chart **out, const et_chart_frame *frame,
 /* Fails with ET_ERR_INPUT unless `text` is there and clean. `what` names it. */
 ET_MUST_USE et_status et_chart_check(const char *what, const char *text, et_error *err);
 
+/* Fails with ET_ERR_ARGUMENT unless the years ascend. */
+ET_MUST_USE et_status et_chart_check_years(const int *years, size_t count, et_error *err);
+
 /* Hands the chart over, or frees it when `status` or the drawing failed. */
 ET_MUST_USE et_status et_chart_finish(et_chart *chart, et_status status, et_chart **out,
                                       et_error *err);
@@ -66,6 +69,9 @@ void et_chart_subtitle(const et_chart *chart, et_head *head, et_say say);
 void et_chart_note(const et_chart *chart, et_head *head, et_say say);
 
 void et_chart_head(et_chart *chart, const et_head *head);
+
+/* About the body that et_chart_head will leave, for kinds whose words depend on it. */
+et_area et_chart_body_guess(const et_chart *chart);
 
 /* Starts the alternative text: kind, measure, years; the kind goes on with
  * et_chart_alt_add (a sentence each). */

@@ -1,0 +1,436 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Is the order of places lasting? A cell a unit and year, coloured about 0, with its
+ * number as exact as the cell has room for.
+ */
+#include "frame.h"
+
+#include "examtrend/chart_more.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define ROWS_MAX 200
+#define YEARS_MAX 40
+#define ROW_PITCH 31.0
+#define COLUMNS_MAX 8
+#define BREAK_GAP 8.0
+#define COLUMN_GAP 26.0
+
+typedef enum cell_text {
+    CELL_NUMBER = 0, /* +0.72                                  */
+    CELL_SCALED,     /* +7: tenths                             */
+    CELL_SIGN        /* +                                      */
+} cell_text;
+
+typedef struct heat {
+    et_chart *chart;
+    const et_chart_heat_says *says;
+    double limit;      /* of the colour scale                                          */
+    double names;      /* room for names                                               */
+    double cell;       /* width of a cell in pixels                                    */
+    double size;       /* of the type                                                  */
+    cell_text text;
+    int decimals;      /* of CELL_NUMBER                                               */
+    double scale;      /* of CELL_SCALED: 10 for tenths                                */
+} heat;
+
+static et_status check(const et_chart_heat_says *says, et_error *err)
+{
+    bool any = false;
+
+    if (says->row_count < 1 || says->row_count > ROWS_MAX || says->year_count < 2 ||
+        says->year_count > YEARS_MAX) {
+        return et_fail(err, ET_ERR_ARGUMENT, "found %zu rows of %zu years, expected 1 to "
+                       "%d of 2 to %d", says->row_count, says->year_count, ROWS_MAX,
+                       YEARS_MAX);
+    }
+    et_status status = et_chart_check_years(says->years, says->year_count, err);
+    for (size_t i = 0; i < says->row_count && status == ET_OK; i++) {
+        status = et_chart_check("the name of a row", says->rows[i].name, err);
+        for (size_t t = 0; t < says->year_count; t++) {
+            any |= isfinite(says->rows[i].values[t]);
+        }
+    }
+    if (status == ET_OK && !any) {
+        status = et_fail(err, ET_ERR_INPUT, "found no value in %zu rows of %zu years, "
+                         "expected one at least", says->row_count, says->year_count);
+    }
+    return status;
+}
+
+/* ---- what it says ------------------------------------------------------------------- */
+
+/* 1 above in every year that has a value, -1 below in every year, 0 otherwise. */
+static int lasting_side(const et_chart_heat_says *says, const et_heat_row *row)
+{
+    bool above = true, below = true, any = false;
+
+    for (size_t t = 0; t < says->year_count; t++) {
+        if (isfinite(row->values[t])) {
+            above &= row->values[t] > 0.0;
+            below &= row->values[t] < 0.0;
+            any = true;
+        }
+    }
+    return !any ? 0 : above ? 1 : below ? -1 : 0;
+}
+
+static double mean_of(const et_chart_heat_says *says, const et_heat_row *row)
+{
+    double sum = 0.0, n = 0.0;
+
+    for (size_t t = 0; t < says->year_count; t++) {
+        if (isfinite(row->values[t])) {
+            sum += row->values[t];
+            n += 1.0;
+        }
+    }
+    return n > 0.0 ? sum / n : NAN;
+}
+
+static void say_extreme(heat *h, int sign, et_say say)
+{
+    const et_heat_row *best = NULL;
+    char number[ET_WORD_SIZE], sentence[ET_SENTENCE_SIZE];
+
+    for (size_t i = 0; i < h->says->row_count; i++) {
+        double mean = sign * mean_of(h->says, &h->says->rows[i]);
+        if (isfinite(mean) && (!best || mean > sign * mean_of(h->says, best))) {
+            best = &h->says->rows[i];
+        }
+    }
+    if (best) {
+        (void)et_words_signed(h->chart->language, mean_of(h->says, best),
+                              h->chart->decimals, number);
+        et_chart_alt_add(h->chart,
+                         et_words_say(h->chart->language, say,
+                                      ET_ARGUMENTS(best->name, number), sentence,
+                                      sizeof sentence));
+    }
+}
+
+static void say(heat *h)
+{
+    et_chart *chart = h->chart;
+    et_head head = {.title_count = 1};
+    char above[ET_WORD_SIZE], below[ET_WORD_SIZE], changed[ET_WORD_SIZE];
+    size_t counts[3] = {0, 0, 0};
+
+    for (size_t i = 0; i < h->says->row_count; i++) {
+        counts[1 + lasting_side(h->says, &h->says->rows[i])]++;
+    }
+    (void)et_words_count(chart->language, (double)counts[2], above);
+    (void)et_words_count(chart->language, (double)counts[0], below);
+    (void)et_words_count(chart->language, (double)counts[1], changed);
+    (void)et_words_say(chart->language, ET_SAY_HEAT_TITLE,
+                       ET_ARGUMENTS(above,
+                                    et_words_noun(chart->language, chart->frame.noun,
+                                                  counts[2]),
+                                    below, changed),
+                       head.titles[0], ET_SENTENCE_SIZE);
+    et_chart_subtitle(chart, &head, h->text == CELL_NUMBER   ? ET_SAY_HEAT_NUMBER
+                                    : h->text == CELL_SIGN   ? ET_SAY_HEAT_SIGN
+                                    : h->scale < 5.0         ? ET_SAY_HEAT_WHOLE
+                                    : h->scale < 50.0        ? ET_SAY_HEAT_TENTHS
+                                                             : ET_SAY_HEAT_HUNDREDTHS);
+    char strongest[ET_WORD_SIZE];
+    (void)et_words_number(chart->language, h->limit, chart->decimals, strongest);
+    (void)et_words_say(chart->language, ET_SAY_HEAT_SCALE, ET_ARGUMENTS(strongest),
+                       et_head_subtitle(&head), ET_SENTENCE_SIZE);
+    if (h->says->margin > 0.0) {
+        char margin[ET_WORD_SIZE];
+        (void)et_words_number(chart->language, h->says->margin, chart->decimals, margin);
+        (void)et_words_say(chart->language, ET_SAY_HEAT_MARGIN, ET_ARGUMENTS(margin),
+                           et_head_note(&head), ET_SENTENCE_SIZE);
+    }
+    et_chart_head(chart, &head);
+    et_chart_alt_begin(chart, ET_SAY_HEAT_KIND);
+    say_extreme(h, 1, ET_SAY_HEAT_HIGHEST);
+    say_extreme(h, -1, ET_SAY_HEAT_LOWEST);
+}
+
+/* ---- how it looks ------------------------------------------------------------------- */
+
+static const char *cell_words(const heat *h, double value, char out[ET_WORD_SIZE])
+{
+    char number[ET_WORD_SIZE];
+
+    switch (h->text) {
+    case CELL_NUMBER:
+        return et_words_signed(h->chart->language, value, h->decimals, out);
+    case CELL_SCALED:
+        return et_words_signed(h->chart->language, value * h->scale, 0, out);
+    case CELL_SIGN:
+        break;
+    }
+    /* the sign of the rounded number, so that noise about 0 has none */
+    (void)et_words_signed(h->chart->language, value, h->chart->decimals, number);
+    out[0] = '\0';
+    et_words_append(out, ET_WORD_SIZE, number[0] == '+'                     ? "+"
+                                       : number[0] >= '0' && number[0] <= '9' ? ""
+                                                                            : "−");
+    return out;
+}
+
+static bool words_fit(const heat *h)
+{
+    et_type type = et_chart_type(h->chart, h->size, false, 0, ET_ALIGN_CENTRE);
+    char text[ET_WORD_SIZE];
+
+    for (size_t i = 0; i < h->says->row_count; i++) {
+        for (size_t t = 0; t < h->says->year_count; t++) {
+            double value = h->says->rows[i].values[t];
+            if (isfinite(value) &&
+                et_canvas_measure(h->chart->canvas, cell_words(h, value, text), &type) >
+                    h->cell - 3.0) {
+                return false;
+            }
+        }
+    }
+    return true;
+}
+
+/* The most exact text that every cell has room for. */
+static void choose_text(heat *h)
+{
+    h->text = CELL_NUMBER;
+    h->scale = h->limit < 10.0 ? 10.0 : 1.0;
+    if (h->limit < 0.1) {
+        h->scale = 100.0;
+    }
+    for (h->decimals = h->chart->decimals; h->decimals >= 1; h->decimals--) {
+        if (words_fit(h)) {
+            return;
+        }
+    }
+    h->text = CELL_SCALED;
+    if (!words_fit(h)) {
+        h->text = CELL_SIGN;
+    }
+}
+
+/* Breaks before a year take some pixels of room. */
+static size_t breaks_before(const heat *h, size_t t)
+{
+    size_t count = 0;
+
+    for (size_t b = 0; b < h->chart->frame.break_count; b++) {
+        int year = h->chart->frame.breaks[b].year;
+        count += year > h->says->years[0] && year <= h->says->years[t];
+    }
+    return count;
+}
+
+static double gaps(const heat *h)
+{
+    return BREAK_GAP * (double)breaks_before(h, h->says->year_count - 1);
+}
+
+typedef struct column {
+    size_t first, count, places;
+    et_area area;
+} column;
+
+/* Where the word of a break must end: at the next rule, or where the next column begins
+ * its own words. */
+static double word_end(const heat *h, const column *c, const double *x, size_t b)
+{
+    const et_chart_frame *frame = &h->chart->frame;
+
+    for (size_t k = 1; b + 1 < frame->break_count && k < h->says->year_count; k++) {
+        if (h->says->years[k] >= frame->breaks[b + 1].year) {
+            return x[k] - 0.5 * (h->cell + BREAK_GAP);
+        }
+    }
+    return fmin(c->area.right + COLUMN_GAP + h->names, h->chart->body.right);
+}
+
+static void draw_years(heat *h, const column *c, const double *x)
+{
+    et_chart *chart = h->chart;
+    et_type type = et_chart_type(chart, ET_TYPE_SMALL, false, chart->theme.muted,
+                                 ET_ALIGN_CENTRE);
+    bool whole = et_canvas_measure(chart->canvas, "2024", &type) < h->cell - 4.0;
+    double last = -1e9;
+
+    for (size_t t = h->says->year_count; t-- > 0;) {
+        char year[ET_WORD_SIZE], text[ET_WORD_SIZE] = "";
+        (void)et_words_years(h->says->years[t], h->says->years[t], year);
+        et_words_append(text, sizeof text, whole ? "" : "’");
+        et_words_append(text, sizeof text, whole ? year : year + 2);
+        double room = et_canvas_measure(chart->canvas, text, &type) + 4.0;
+        if (last > 0.0 && last - x[t] < room) {
+            continue;
+        }
+        et_canvas_text(chart->canvas, x[t], c->area.top - 10.0, &type, text);
+        last = x[t];
+    }
+}
+
+static void draw_breaks(heat *h, const column *c, const double *x)
+{
+    et_chart *chart = h->chart;
+    et_type type = et_chart_type(chart, ET_TYPE_SMALL, false, chart->theme.muted,
+                                 ET_ALIGN_LEFT);
+
+    for (size_t b = 0; b < chart->frame.break_count; b++) {
+        const et_chart_break *change = &chart->frame.breaks[b];
+        size_t t = 1;
+        while (t < h->says->year_count && h->says->years[t] < change->year) {
+            t++;
+        }
+        if (change->year <= h->says->years[0] || t == h->says->year_count) {
+            continue;
+        }
+        double at = x[t] - 0.5 * (h->cell + BREAK_GAP);
+        et_rule rule = {.x0 = at, .y0 = c->area.top - 66.0, .x1 = at,
+                        .y1 = c->area.top - 36.0, .colour = chart->theme.muted,
+                        .width = 1.5, .dash = ET_DOTTED};
+        char word[ET_SENTENCE_SIZE];
+        et_canvas_rule(chart->canvas, &rule);
+        /* the years stand between the two parts of the rule */
+        rule.y0 = c->area.top - 4.0;
+        rule.y1 = c->area.bottom;
+        et_canvas_rule(chart->canvas, &rule);
+        double right = word_end(h, c, x, b);
+        (void)et_layout_fit(change->word, type.size, false,
+                            (right - at - 10.0) / chart->theme.width, word, sizeof word);
+        /* a later column need not repeat a word that it has no room for */
+        if (c->first == 0 || strcmp(word, change->word) == 0) {
+            et_canvas_text(chart->canvas, at + 7.0, c->area.top - 44.0, &type, word);
+        }
+    }
+}
+
+static void draw_row(heat *h, const et_heat_row *row, const et_panel *panel,
+                     const double *x, double place)
+{
+    et_chart *chart = h->chart;
+    double px[YEARS_MAX], py[YEARS_MAX], y = et_panel_y(panel, place);
+    et_colour colours[YEARS_MAX];
+    size_t n = 0;
+    char text[ET_SENTENCE_SIZE], words[ET_WORD_SIZE];
+    et_type name = et_chart_type(chart, h->size, false, chart->theme.ink, ET_ALIGN_RIGHT);
+
+    (void)et_layout_fit(row->name, name.size, false, h->names / chart->theme.width, text,
+                        sizeof text);
+    et_canvas_text_middle(chart->canvas, panel->area.left - 12.0, y, &name, text);
+    for (size_t t = 0; t < h->says->year_count; t++) {
+        if (!isfinite(row->values[t])) {
+            continue;
+        }
+        px[n] = x[t] - panel->area.left;
+        py[n] = place;
+        colours[n] = et_theme_at(chart->theme.level, row->values[t] / h->limit);
+        et_type type = et_chart_type(chart, h->size, false, et_theme_text_on(colours[n]),
+                                     ET_ALIGN_CENTRE);
+        (void)cell_words(h, row->values[t], words);
+        if (words[0]) {
+            et_canvas_text_middle(chart->canvas, x[t], y, &type, words);
+        }
+        n++;
+    }
+    et_curve cells = {.kind = ET_CURVE_CELLS, .name = row->name, .x = px, .y = py, .n = n,
+                      .colours = colours, .half_x = 0.5 * h->cell - 1.0, .half_y = 0.46};
+    et_canvas_curve(chart->canvas, &cells);
+}
+
+static void draw_column(heat *h, const column *c)
+{
+    double x[YEARS_MAX], left = c->area.left + h->names + 12.0;
+    et_panel panel = {.area = {left, c->area.top, c->area.right, c->area.bottom},
+                      .x0 = 0.0, .x1 = c->area.right - left,
+                      .y0 = (double)c->places - 0.5, .y1 = -0.5};
+
+    for (size_t t = 0; t < h->says->year_count; t++) {
+        x[t] = left + ((double)t + 0.5) * h->cell +
+               BREAK_GAP * (double)breaks_before(h, t);
+    }
+    et_canvas_panel(h->chart->canvas, &panel);
+    draw_years(h, c, x);
+    draw_breaks(h, c, x);
+    for (size_t i = 0; i < c->count; i++) {
+        draw_row(h, &h->says->rows[c->first + i], &panel, x, (double)i);
+    }
+}
+
+static double widest_name(const heat *h)
+{
+    et_type type = et_chart_type(h->chart, h->size, false, 0, ET_ALIGN_RIGHT);
+    double width = 0.0;
+
+    for (size_t i = 0; i < h->says->row_count; i++) {
+        width = fmax(width, et_canvas_measure(h->chart->canvas, h->says->rows[i].name,
+                                              &type));
+    }
+    return width + 4.0;
+}
+
+/* How many columns, how wide their cells: before the words, which name the cells' unit,
+ * and again when the words have taken their room. */
+static column plan(heat *h, const et_area *body)
+{
+    double top = body->top + (breaks_before(h, h->says->year_count - 1) ? 72.0 : 38.0);
+    size_t n = h->says->row_count;
+    size_t fits = (size_t)fmax(1.0, floor((body->bottom - top) / ROW_PITCH));
+    size_t columns = (n + fits - 1) / fits;
+
+    columns = columns > COLUMNS_MAX ? COLUMNS_MAX : columns;
+    size_t places = (n + columns - 1) / columns;
+    columns = (n + places - 1) / places;
+    double gap = COLUMN_GAP, least = 19.0 * (double)h->says->year_count;
+    double wide = (body->right - body->left - gap * (double)(columns - 1)) /
+                  (double)columns;
+    double tall = fmin(body->bottom - top, 140.0 * (double)places);
+    h->size = tall / (double)places >= 54.0 ? ET_TYPE_NAME : ET_TYPE_SMALL;
+    h->names = fmin(widest_name(h), fmax(0.45 * wide, wide - least - 12.0 - gaps(h)));
+    h->cell = (wide - h->names - 12.0 - gaps(h)) / (double)h->says->year_count;
+    choose_text(h);
+    return (column){.places = places, .area = {body->left, top, body->left + wide,
+                                               top + tall}};
+}
+
+static void draw(heat *h)
+{
+    column c = plan(h, &h->chart->body);
+    double wide = c.area.right - c.area.left;
+
+    for (c.first = 0; c.first < h->says->row_count; c.first += c.places) {
+        size_t left = h->says->row_count - c.first;
+        c.count = left < c.places ? left : c.places;
+        draw_column(h, &c);
+        c.area.left += wide + COLUMN_GAP;
+        c.area.right += wide + COLUMN_GAP;
+    }
+}
+
+et_status et_chart_heat(et_chart **out, const et_chart_heat_says *says,
+                        const et_look *look, et_error *err)
+{
+    heat h = {.says = says};
+
+    *out = NULL;
+    et_status status = check(says, err);
+    if (status == ET_OK) {
+        status = et_chart_open(&h.chart, &says->frame, look, err);
+    }
+    if (status != ET_OK) {
+        return status;
+    }
+    h.chart->decimals = et_words_decimals(says->margin);
+    for (size_t i = 0; i < says->row_count; i++) {
+        for (size_t t = 0; t < says->year_count; t++) {
+            if (isfinite(says->rows[i].values[t])) {
+                h.limit = fmax(h.limit, fabs(says->rows[i].values[t]));
+            }
+        }
+    }
+    h.limit = h.limit > 0.0 ? h.limit : 1.0;
+    et_area whole = et_chart_body_guess(h.chart);
+    (void)plan(&h, &whole);
+    say(&h);
+    draw(&h);
+    return et_chart_finish(h.chart, ET_OK, out, err);
+}
