@@ -14,7 +14,13 @@
 #define CELL_WIDTH 13.0
 #define CELL_HEIGHT 27.0
 
-typedef enum item_kind { ITEM_TEXT, ITEM_RULE, ITEM_BOX, ITEM_DISC, ITEM_CURVE } item_kind;
+typedef enum item_kind {
+    ITEM_TEXT,
+    ITEM_RULE,
+    ITEM_BOX,
+    ITEM_DISC,
+    ITEM_CURVE
+} item_kind;
 
 typedef struct text_item {
     double x, y; /* baseline */
@@ -50,7 +56,7 @@ struct et_canvas {
     et_status status;
 };
 
-/* ---- building ---------------------------------------------------------------- */
+/* ---- building ------------------------------------------------------------ */
 
 double et_panel_x(const et_panel *panel, double x)
 {
@@ -258,7 +264,7 @@ void et_canvas_curve(et_canvas *canvas, const et_curve *curve)
         copy_array(canvas, curve->colours, curve->n, sizeof *curve->colours);
 }
 
-/* ---- the script ----------------------------------------------------------------- */
+/* ---- the script ---------------------------------------------------------- */
 
 /* What the terminals of gnuplot 5.4 do differently, measured on its own pictures: how
  * far below the anchor a text has its baseline (em), and the point size that gives a
@@ -304,17 +310,21 @@ static void write_terminal(writer *w)
 
     switch (w->kind) {
     case ET_PICTURE_PNG:
-        et_script_add(s, "set terminal pngcairo noenhanced rounded size %d,%d fontscale %f "
-                      "linewidth %f pointscale %f", width, height, k, k, k);
+        et_script_add(s,
+                      "set terminal pngcairo noenhanced rounded size %d,%d fontscale %f "
+                      "linewidth %f pointscale %f",
+                      width, height, k, k, k);
         break;
     case ET_PICTURE_SVG:
         et_script_add(s, "set terminal svg noenhanced rounded size %d,%d fontscale %f "
                       "linewidth %f", width, height, PIXELS_A_POINT * k, k);
         break;
     case ET_PICTURE_PDF:
-        et_script_add(s, "set terminal pdfcairo noenhanced rounded size %fin,%fin fontscale %f "
-                      "linewidth %f pointscale %f", width / 144.0, height / 144.0,
-                      0.5 * k, k, 0.5 * k);
+        et_script_add(
+            s,
+            "set terminal pdfcairo noenhanced rounded size %fin,%fin fontscale %f "
+            "linewidth %f pointscale %f",
+            width / 144.0, height / 144.0, 0.5 * k, k, 0.5 * k);
         break;
     case ET_PICTURE_TERMINAL:
         et_script_add(s, "set terminal dumb noenhanced ansirgb size %d,%d\n",
@@ -463,10 +473,11 @@ static void write_points(writer *w, const et_curve *c, double radius, et_colour 
     bool svg = w->kind == ET_PICTURE_SVG;
     double scale = svg ? w->canvas->scale : cairo[c->shape] > 0.0 ? cairo[c->shape] : 1.0;
 
-    et_script_add(w->script, "using 1:2 with points pointtype %d pointsize %f linewidth %f "
-                  "linecolor rgb '#%06x'", types[c->shape],
-                  radius * w->dialect->point * scale, c->width > 0.0 ? c->width : 1.0,
-                  colour);
+    et_script_add(w->script,
+                  "using 1:2 with points pointtype %d pointsize %f linewidth %f "
+                  "linecolor rgb '#%06x'",
+                  types[c->shape], radius * w->dialect->point * scale,
+                  c->width > 0.0 ? c->width : 1.0, colour);
 }
 
 static void write_title(writer *w, const char *name)

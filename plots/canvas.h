@@ -58,7 +58,7 @@ typedef enum et_shape {
 /* A row with a missing (NaN) coordinate breaks the line, band or polygon there. */
 typedef struct et_curve {
     et_curve_kind kind;
-    const char *name;  /* the unit it belongs to; title of its group in the SVG; or NULL */
+    const char *name; /* the unit it belongs to; title of its group in the SVG; or NULL */
     const double *x, *y, *z;
     size_t n;
     const et_colour *colours; /* [n], of cells                              */

@@ -6,7 +6,7 @@
 
 #include "examtrend/text.h"
 
-/* ---- opening and closing -------------------------------------------------------- */
+/* ---- opening and closing ------------------------------------------------- */
 
 et_status et_chart_check(const char *what, const char *text, et_error *err)
 {
@@ -80,9 +80,11 @@ static et_status choose_size(const et_look *look, et_canvas_size *size, et_error
     if ((size->columns || size->rows) &&
         (size->columns < 60 || size->rows < 20 || size->columns > 1000 ||
          size->rows > 1000)) {
-        return et_fail(err, ET_ERR_ARGUMENT,
-                       "found a terminal of %d × %d characters, expected at least 60 × 20 "
-                       "and at most 1000 × 1000", size->columns, size->rows);
+        return et_fail(
+            err, ET_ERR_ARGUMENT,
+            "found a terminal of %d × %d characters, expected at least 60 × 20 "
+            "and at most 1000 × 1000",
+            size->columns, size->rows);
     }
     return ET_OK;
 }
@@ -179,7 +181,7 @@ et_status et_chart_script(const et_chart *chart, et_picture kind, const char *ou
     return et_canvas_script(chart->canvas, kind, output, script, err);
 }
 
-/* ---- title, subtitle, footer ------------------------------------------------------ */
+/* ---- title, subtitle, footer --------------------------------------------- */
 
 /* Square and upright canvases. */
 #define NARROW 1400.0
@@ -399,7 +401,7 @@ et_area et_chart_body_guess(const et_chart *chart)
                      et_canvas_height(chart->canvas) - 74.0};
 }
 
-/* ---- the alternative text ----------------------------------------------------------- */
+/* ---- the alternative text ------------------------------------------------ */
 
 void et_chart_alt_begin(et_chart *chart, et_say kind)
 {
@@ -443,7 +445,7 @@ const char *et_chart_said(const et_chart *chart, double value, double margin,
     return et_words_with_margin(chart->language, value, margin, chart->decimals, out);
 }
 
-/* ---- verdicts ------------------------------------------------------------------------ */
+/* ---- verdicts ------------------------------------------------------------ */
 
 et_colour et_chart_verdict_colour(const et_chart *chart, et_verdict verdict)
 {
@@ -483,8 +485,8 @@ void et_chart_count_verdicts(const et_chart *chart, const et_verdict_counts *cou
     out[0] = '\0';
     if (!counts->up && !counts->down) {
         say_count(chart, counts->unclear, number, &noun);
-        (void)et_words_say(language, ET_SAY_COUNT_UNCLEAR, ET_ARGUMENTS(number, noun), out,
-                           size);
+        (void)et_words_say(language, ET_SAY_COUNT_UNCLEAR, ET_ARGUMENTS(number, noun),
+                           out, size);
         return;
     }
     if (counts->up) {
@@ -511,7 +513,7 @@ void et_chart_count_verdicts(const et_chart *chart, const et_verdict_counts *cou
     }
 }
 
-/* ---- axes ------------------------------------------------------------------------------ */
+/* ---- axes ---------------------------------------------------------------- */
 
 static const char *tick_text(const et_chart *chart, const et_ticks *ticks, size_t i,
                              bool signs, char out[ET_WORD_SIZE])

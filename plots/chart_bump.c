@@ -54,7 +54,8 @@ static et_status check(const et_chart_bump_says *says, et_error *err)
             if (!(line->low[t] >= 1.0 && line->low[t] <= line->rank[t] &&
                   line->rank[t] <= line->high[t] &&
                   line->high[t] <= (double)says->line_count)) {
-                status = et_fail(err, ET_ERR_ARGUMENT, "found rank %g within %g to %g for "
+                status = et_fail(err, ET_ERR_ARGUMENT,
+                                 "found rank %g within %g to %g for "
                                  "\"%s\" in %d, expected 1 <= low <= rank <= high <= %zu",
                                  line->rank[t], line->low[t], line->high[t], line->name,
                                  says->years[t], says->line_count);
@@ -62,13 +63,15 @@ static et_status check(const et_chart_bump_says *says, et_error *err)
         }
     }
     if (status == ET_OK && !any) {
-        status = et_fail(err, ET_ERR_INPUT, "found no rank for any of %zu lines, expected "
-                         "one at least", says->line_count);
+        status = et_fail(err, ET_ERR_INPUT,
+                         "found no rank for any of %zu lines, expected "
+                         "one at least",
+                         says->line_count);
     }
     return status;
 }
 
-/* ---- who moved ---------------------------------------------------------------------- */
+/* ---- who moved ----------------------------------------------------------- */
 
 static mover measure(const et_chart_bump_says *says, const et_bump_line *line)
 {
@@ -116,7 +119,7 @@ static void find_movers(bump *b)
     }
 }
 
-/* ---- what it says --------------------------------------------------------------------- */
+/* ---- what it says -------------------------------------------------------- */
 
 static void say_mover(const bump *b, const mover *m, et_say say, char *out, size_t size)
 {
@@ -178,7 +181,7 @@ static void say(bump *b)
     }
 }
 
-/* ---- how it looks ------------------------------------------------------------------------ */
+/* ---- how it looks -------------------------------------------------------- */
 
 static et_colour colour_of(const bump *b, size_t i)
 {

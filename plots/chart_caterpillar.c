@@ -31,10 +31,11 @@ static et_status check(const et_chart_caterpillar_says *says, et_error *err)
             return status;
         }
         if (is_estimated(row) && (row->low > row->value || row->high < row->value)) {
-            return et_fail(err, ET_ERR_ARGUMENT,
-                           "found the interval %g to %g around %g for \"%s\", expected it "
-                           "to hold the value", row->low, row->high, row->value,
-                           row->name);
+            return et_fail(
+                err, ET_ERR_ARGUMENT,
+                "found the interval %g to %g around %g for \"%s\", expected it "
+                "to hold the value",
+                row->low, row->high, row->value, row->name);
         }
         estimated += is_estimated(row);
     }
@@ -43,7 +44,7 @@ static et_status check(const et_chart_caterpillar_says *says, et_error *err)
                                "expected one at least", says->row_count);
 }
 
-/* ---- order ---------------------------------------------------------------------------- */
+/* ---- order --------------------------------------------------------------- */
 
 static int by_value(const void *a, const void *b)
 {
@@ -76,7 +77,7 @@ static double half_width(const et_caterpillar_row *row)
     return 0.5 * (row->high - row->low);
 }
 
-/* ---- what it says --------------------------------------------------------------------- */
+/* ---- what it says -------------------------------------------------------- */
 
 #define NAMED_MAX 5
 
@@ -140,8 +141,8 @@ static void say_missing(const et_chart *chart, const et_chart_caterpillar_says *
         }
     }
     if (list[0]) {
-        (void)et_words_say(chart->language, ET_SAY_CATERPILLAR_MISSING, ET_ARGUMENTS(list),
-                           et_head_note(head), ET_SENTENCE_SIZE);
+        (void)et_words_say(chart->language, ET_SAY_CATERPILLAR_MISSING,
+                           ET_ARGUMENTS(list), et_head_note(head), ET_SENTENCE_SIZE);
     }
 }
 
@@ -166,7 +167,7 @@ static void say(et_chart *chart, const et_chart_caterpillar_says *says,
     say_group(chart, sorted, n, ET_VERDICT_DOWN);
 }
 
-/* ---- how it looks ---------------------------------------------------------------------- */
+/* ---- how it looks -------------------------------------------------------- */
 
 static void draw(et_chart *chart, const et_caterpillar_row *const *sorted, size_t n)
 {
@@ -190,7 +191,7 @@ static void draw(et_chart *chart, const et_caterpillar_row *const *sorted, size_
                       .low = low - edge, .high = high + edge, .signs = true, .bar = 4.0,
                       .tallest = 110.0};
     list.area.top += 6.0;
-    (void)et_chart_strips(chart, &list, NULL);
+    et_chart_strips(chart, &list);
 }
 
 et_status et_chart_caterpillar(et_chart **out, const et_chart_caterpillar_says *says,

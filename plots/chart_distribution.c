@@ -18,7 +18,7 @@ typedef struct ridges {
     et_chart *chart;
     const et_chart_distribution_says *says;
     et_panel panel;
-    double unit;  /* density to panel units                                              */
+    double unit;  /* density to panel units                                             */
     double *x, *y;
 } ridges;
 
@@ -88,7 +88,8 @@ static et_status check(const et_chart_distribution_says *says, et_error *err)
     if (says->facing) {
         et_status status = et_chart_check("the name of the first group", says->name, err);
         if (status == ET_OK) {
-            status = et_chart_check("the name of the second group", says->facing_name, err);
+            status =
+                et_chart_check("the name of the second group", says->facing_name, err);
         }
         if (status != ET_OK) {
             return status;
@@ -99,7 +100,7 @@ static et_status check(const et_chart_distribution_says *says, et_error *err)
                             "expected one at least", says->ridge_count);
 }
 
-/* ---- what it says ---------------------------------------------------------------------- */
+/* ---- what it says -------------------------------------------------------- */
 
 typedef struct said {
     char mean[ET_WORD_SIZE], below[ET_WORD_SIZE];
@@ -161,9 +162,9 @@ static void say_title(const ridges *r, char *out, size_t size)
         return;
     }
     if (first == last) {
-        (void)et_words_say(language, ET_SAY_DISTRIBUTION_ONE,
-                           ET_ARGUMENTS(says->ridges[last].label, b.mean, b.below, middle),
-                           out, size);
+        (void)et_words_say(
+            language, ET_SAY_DISTRIBUTION_ONE,
+            ET_ARGUMENTS(says->ridges[last].label, b.mean, b.below, middle), out, size);
         return;
     }
     say_ridge(r->chart, &says->ridges[first], &a);
@@ -226,7 +227,7 @@ static void say(ridges *r)
     }
 }
 
-/* ---- how it looks ------------------------------------------------------------------------ */
+/* ---- how it looks -------------------------------------------------------- */
 
 static double highest(const et_ridge *list, size_t n)
 {

@@ -13,7 +13,7 @@
 
 #define ROWS_MAX 200
 #define YEARS_MAX 40
-#define ROW_PITCH 31.0
+#define ROW_PITCH 29.0
 #define COLUMNS_MAX 8
 #define BREAK_GAP 8.0
 #define COLUMN_GAP 26.0
@@ -60,7 +60,7 @@ static et_status check(const et_chart_heat_says *says, et_error *err)
     return status;
 }
 
-/* ---- what it says ------------------------------------------------------------------- */
+/* ---- what it says -------------------------------------------------------- */
 
 /* 1 above in every year that has a value, -1 below in every year, 0 otherwise. */
 static int lasting_side(const et_chart_heat_says *says, const et_heat_row *row)
@@ -151,7 +151,7 @@ static void say(heat *h)
     say_extreme(h, -1, ET_SAY_HEAT_LOWEST);
 }
 
-/* ---- how it looks ------------------------------------------------------------------- */
+/* ---- how it looks -------------------------------------------------------- */
 
 static const char *cell_words(const heat *h, double value, char out[ET_WORD_SIZE])
 {
@@ -385,7 +385,7 @@ static column plan(heat *h, const et_area *body)
                   (double)columns;
     double tall = fmin(body->bottom - top, 140.0 * (double)places);
     h->size = tall / (double)places >= 54.0 ? ET_TYPE_NAME : ET_TYPE_SMALL;
-    h->names = fmin(widest_name(h), fmax(0.45 * wide, wide - least - 12.0 - gaps(h)));
+    h->names = fmin(widest_name(h), fmax(60.0, wide - least - 12.0 - gaps(h)));
     h->cell = (wide - h->names - 12.0 - gaps(h)) / (double)h->says->year_count;
     choose_text(h);
     return (column){.places = places, .area = {body->left, top, body->left + wide,

@@ -78,7 +78,7 @@ static int by_slope(const void *a, const void *b)
     return strcmp(x->name, y->name);
 }
 
-/* ---- the plan -------------------------------------------------------------------------- */
+/* ---- the plan ------------------------------------------------------------ */
 
 static void stretch(multiples *m, const double *series)
 {
@@ -130,7 +130,8 @@ static bool numbers_fit(const multiples *m)
 
     for (size_t i = 0; i < m->says->unit_count; i++) {
         const et_multiple *unit = m->units[i];
-        (void)et_words_signed(m->chart->language, unit->slope, m->chart->decimals, number);
+        (void)et_words_signed(m->chart->language, unit->slope, m->chart->decimals,
+                              number);
         double room = m->wide - GAP - 2.0 * PAD - 24.0 -
                       et_canvas_measure(m->chart->canvas, number, &type);
         type.bold = false;
@@ -165,7 +166,7 @@ static void plan(multiples *m, const et_area *body)
     m->numbers = numbers_fit(m);
 }
 
-/* ---- what it says ---------------------------------------------------------------------- */
+/* ---- what it says -------------------------------------------------------- */
 
 static void say(multiples *m)
 {
@@ -195,8 +196,8 @@ static void say(multiples *m)
     if (m->numbers && counts.up + counts.down + counts.unclear > 0) {
         (void)et_words_say(chart->language, ET_SAY_PER_YEAR,
                            ET_ARGUMENTS(chart->frame.unit), sentence, sizeof sentence);
-        (void)et_words_say(chart->language, ET_SAY_MULTIPLES_SLOPE, ET_ARGUMENTS(sentence),
-                           et_head_note(&head), ET_SENTENCE_SIZE);
+        (void)et_words_say(chart->language, ET_SAY_MULTIPLES_SLOPE,
+                           ET_ARGUMENTS(sentence), et_head_note(&head), ET_SENTENCE_SIZE);
     }
     if (chart->frame.relative) {
         et_chart_note(chart, &head, ET_SAY_MULTIPLES_COUNTRY);
@@ -217,7 +218,7 @@ static void say(multiples *m)
     }
 }
 
-/* ---- drawing -------------------------------------------------------------------------- */
+/* ---- drawing ------------------------------------------------------------- */
 
 /* A row of NaN at every break that lines may not cross. */
 static size_t fill(const multiples *m, const double *series, const double *other,
@@ -251,8 +252,13 @@ static void draw_curves(multiples *m, const et_multiple *unit)
                                        : m->chart->theme.cannot_tell;
 
     if (unit->low && unit->high) {
-        et_curve band = {.kind = ET_CURVE_BAND, .name = unit->name, .x = x, .y = y, .z = z,
-                         .colour = colour, .alpha = 0.18};
+        et_curve band = {.kind = ET_CURVE_BAND,
+                         .name = unit->name,
+                         .x = x,
+                         .y = y,
+                         .z = z,
+                         .colour = colour,
+                         .alpha = 0.18};
         band.n = fill(m, unit->low, unit->high, x, y, z);
         et_canvas_curve(canvas, &band);
     }

@@ -126,7 +126,7 @@ static void draw(et_chart *chart, const et_rank_row *const *sorted, size_t n)
     et_strips list = {.strips = strips, .count = n, .area = chart->body, .low = 0.3,
                       .high = (double)n + 0.7, .bar = 7.0, .tallest = 90.0};
     list.area.top += 6.0;
-    (void)et_chart_strips(chart, &list, NULL);
+    et_chart_strips(chart, &list);
 }
 
 et_status et_chart_ranks(et_chart **out, const et_chart_ranks_says *says,

@@ -3,7 +3,7 @@
  * Where do these units go? Points of each year, the fitted line with its band, a label
  * with the slope at the line's end.
  */
-#include "frame.h"
+#include "trend.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -13,14 +13,16 @@
 
 #define LINES_MAX ET_SERIES_MAX
 
-static et_status check(const et_chart_trend_says *says, et_error *err)
+et_status et_trend_check(const et_chart_trend_says *says, et_error *err)
 {
     bool any = false;
 
     if (says->line_count < 1 || says->line_count > LINES_MAX || says->year_count < 1) {
-        return et_fail(err, ET_ERR_ARGUMENT,
-                       "found %zu lines over %zu years, expected 1 to %d lines and a year "
-                       "at least", says->line_count, says->year_count, LINES_MAX);
+        return et_fail(
+            err, ET_ERR_ARGUMENT,
+            "found %zu lines over %zu years, expected 1 to %d lines and a year "
+            "at least",
+            says->line_count, says->year_count, LINES_MAX);
     }
     et_status status = et_chart_check_years(says->years, says->year_count, err);
     if (status != ET_OK) {
@@ -40,7 +42,7 @@ static et_status check(const et_chart_trend_says *says, et_error *err)
                          "expected one at least", says->line_count);
 }
 
-/* ---- what it says ------------------------------------------------------------------ */
+/* ---- what it says -------------------------------------------------------- */
 
 static size_t lines_with(const et_chart_trend_says *says, et_verdict verdict)
 {
@@ -104,8 +106,8 @@ static void say_verdicts(const et_chart *chart, const et_chart_trend_says *says,
 }
 
 /* "+0.050 ± 0.026 points a year" */
-static void say_slope(const et_chart *chart, const et_trend_line *line, char *out,
-                      size_t size)
+void et_trend_say_slope(const et_chart *chart, const et_trend_line *line, char *out,
+                        size_t size)
 {
     char number[ET_WORD_SIZE], unit[ET_SENTENCE_SIZE];
 
@@ -168,7 +170,7 @@ static void say_one(const et_chart *chart, const et_chart_trend_says *says, char
     size_t first = 0, last = 0;
 
     say_verdicts(chart, says, clause, sizeof clause);
-    say_slope(chart, line, slope, sizeof slope);
+    et_trend_say_slope(chart, line, slope, sizeof slope);
     if (!ends_of(says, series, &first, &last)) {
         return;
     }
@@ -215,7 +217,7 @@ static void say(et_chart *chart, const et_chart_trend_says *says)
     et_chart_alt_begin(chart, ET_SAY_TREND_KIND);
     for (size_t i = 0; i < says->line_count; i++) {
         const et_trend_line *line = &says->lines[i];
-        say_slope(chart, line, slope, sizeof slope);
+        et_trend_say_slope(chart, line, slope, sizeof slope);
         if (slope[0]) {
             et_say word = line->verdict == ET_VERDICT_UP     ? ET_SAY_ROSE
                           : line->verdict == ET_VERDICT_DOWN ? ET_SAY_FELL
@@ -232,7 +234,7 @@ static void say(et_chart *chart, const et_chart_trend_says *says)
     }
 }
 
-/* ---- how it looks ------------------------------------------------------------------- */
+/* ---- how it looks -------------------------------------------------------- */
 
 static void stretch(const double *values, size_t n, double *low, double *high)
 {
@@ -356,7 +358,7 @@ static void draw_curves(et_chart *chart, const et_chart_trend_says *says,
     }
 }
 
-/* ---- labels at the line ends ---------------------------------------------------------- */
+/* ---- labels at the line ends --------------------------------------------- */
 
 #define NAME_PITCH 36.0
 #define SLOPE_PITCH 31.0
@@ -364,17 +366,20 @@ static void draw_curves(et_chart *chart, const et_chart_trend_says *says,
 
 typedef struct label {
     char name[ET_SENTENCE_SIZE], slope[ET_SENTENCE_SIZE];
+    char number[ET_WORD_SIZE]; /* the slope without its unit, for tight places */
 } label;
 
 static void write_label(const et_chart *chart, const et_trend_line *line, label *out)
 {
-    const char *mark = line->slope_margin > 0.0 ? et_chart_verdict_mark(line->verdict) : "";
+    const char *mark =
+        line->slope_margin > 0.0 ? et_chart_verdict_mark(line->verdict) : "";
 
     out->name[0] = '\0';
     et_words_append(out->name, sizeof out->name, mark);
     et_words_append(out->name, sizeof out->name, mark[0] ? " " : "");
     et_words_append(out->name, sizeof out->name, line->name);
-    say_slope(chart, line, out->slope, sizeof out->slope);
+    et_trend_say_slope(chart, line, out->slope, sizeof out->slope);
+    (void)et_chart_said(chart, line->slope, line->slope_margin, out->number);
 }
 
 /* The value that the label of a line points to. */
@@ -421,13 +426,16 @@ static void draw_labels(et_chart *chart, const et_chart_trend_says *says,
                           .x1 = left - 8.0, .y1 = placed[k], .colour = colours[i],
                           .width = 2.0, .front = true};
         et_canvas_rule(chart->canvas, &leader);
-        et_type type = et_chart_type(chart, ET_TYPE_NAME, true, colours[i], ET_ALIGN_LEFT);
+        et_type type =
+            et_chart_type(chart, ET_TYPE_NAME, true, colours[i], ET_ALIGN_LEFT);
         (void)et_layout_fit(labels[i].name, type.size, true, room, text, sizeof text);
         et_canvas_text(chart->canvas, left, top + 27.0, &type, text);
         type = et_chart_type(chart, ET_TYPE_SMALL, false, chart->theme.muted,
                              ET_ALIGN_LEFT);
-        (void)et_layout_fit(labels[i].slope, type.size, false, room, text, sizeof text);
-        if (text[0]) {
+        bool whole = et_layout_width(labels[i].slope, type.size, false) <= room;
+        (void)et_layout_fit(whole ? labels[i].slope : labels[i].number, type.size, false,
+                            room, text, sizeof text);
+        if (labels[i].slope[0]) {
             et_canvas_text(chart->canvas, left, top + NAME_PITCH + 22.0, &type, text);
         }
     }
@@ -498,35 +506,46 @@ static void draw(et_chart *chart, const et_chart_trend_says *says, rows *r)
     draw_labels(chart, says, &panel, colours, labels);
 }
 
+void et_trend_choose_decimals(et_chart *chart, const et_chart_trend_says *says)
+{
+    double margins[LINES_MAX];
+
+    for (size_t i = 0; i < says->line_count; i++) {
+        margins[i] = says->lines[i].slope_margin;
+    }
+    chart->decimals = et_words_common_decimals(margins, says->line_count);
+}
+
+et_status et_trend_draw(et_chart *chart, const et_chart_trend_says *says, et_error *err)
+{
+    /* a break may lie before every year */
+    size_t room = 2 * says->year_count;
+    double *numbers = malloc(3 * room * sizeof *numbers);
+
+    if (!numbers) {
+        return et_fail(err, ET_ERR_MEMORY, "out of memory while drawing");
+    }
+    rows r = {numbers, numbers + room, numbers + 2 * room, 0};
+    draw(chart, says, &r);
+    free(numbers);
+    return ET_OK;
+}
+
 et_status et_chart_trend(et_chart **out, const et_chart_trend_says *says,
                          const et_look *look, et_error *err)
 {
     et_chart *chart = NULL;
-    rows r = {0};
 
     *out = NULL;
-    et_status status = check(says, err);
+    et_status status = et_trend_check(says, err);
     if (status == ET_OK) {
         status = et_chart_open(&chart, &says->frame, look, err);
     }
     if (status != ET_OK) {
         return status;
     }
-    /* a break may lie before every year */
-    double *numbers = malloc(3 * 2 * says->year_count * sizeof *numbers);
-    if (numbers) {
-        r = (rows){numbers, numbers + 2 * says->year_count,
-                   numbers + 4 * says->year_count, 0};
-        double margins[LINES_MAX];
-        for (size_t i = 0; i < says->line_count; i++) {
-            margins[i] = says->lines[i].slope_margin;
-        }
-        chart->decimals = et_words_common_decimals(margins, says->line_count);
-        say(chart, says);
-        draw(chart, says, &r);
-    } else {
-        status = et_fail(err, ET_ERR_MEMORY, "out of memory while drawing");
-    }
-    free(numbers);
+    et_trend_choose_decimals(chart, says);
+    say(chart, says);
+    status = et_trend_draw(chart, says, err);
     return et_chart_finish(chart, status, out, err);
 }

@@ -19,7 +19,7 @@
 #define ET_TITLES_MAX 4
 #define ET_PARTS_MAX 4
 
-/* Type sizes in canvas pixels. Nothing that must be read is smaller than ET_TYPE_SMALL. */
+/* Type sizes in canvas pixels. What must be read is no smaller than ET_TYPE_SMALL. */
 #define ET_TYPE_TITLE 46.0
 #define ET_TYPE_NAME 30.0
 #define ET_TYPE_TEXT 28.0

@@ -16,11 +16,11 @@ static double type_size(double pitch)
 
 typedef struct column {
     const et_strip *strips;
-    size_t count;  /* in this column                                                     */
-    size_t places; /* rows that a full column has                                        */
-    et_area area;  /* names, panel and numbers                                           */
-    double names, numbers; /* room for them                                              */
-    double size;   /* of the type                                                        */
+    size_t count;  /* in this column                                                    */
+    size_t places; /* rows that a full column has                                       */
+    et_area area;  /* names, panel and numbers                                          */
+    double names, numbers; /* room for them                                             */
+    double size;   /* of the type                                                       */
 } column;
 
 static void draw_marks(et_chart *chart, const et_strips *list, const column *c)
@@ -29,7 +29,8 @@ static void draw_marks(et_chart *chart, const et_strips *list, const column *c)
         const et_strip *strip = &c->strips[i];
         double at = (double)i, x[] = {strip->low, strip->high}, y[] = {at, at};
         et_curve bar = {.name = strip->name, .x = x, .y = y, .n = 2,
-                        .colour = strip->colour, .width = list->bar};
+                        .colour = strip->colour,
+                        .width = strip->summary ? 2.0 * list->bar : list->bar};
         et_canvas_curve(chart->canvas, &bar);
         et_curve mark = {.kind = ET_CURVE_POINTS, .name = strip->name, .x = &strip->value,
                          .y = &at, .n = 1, .colour = strip->colour, .radius = 8.5,
@@ -67,8 +68,9 @@ static void draw_column(et_chart *chart, const et_strips *list, const column *c)
     for (size_t i = 0; i < c->count; i++) {
         const et_strip *strip = &c->strips[i];
         double y = et_panel_y(&panel, (double)i);
-        (void)et_layout_fit(strip->name, name.size, false, c->names / chart->theme.width,
-                            text, sizeof text);
+        name.bold = strip->summary;
+        (void)et_layout_fit(strip->name, name.size, name.bold,
+                            c->names / chart->theme.width, text, sizeof text);
         et_canvas_text_middle(chart->canvas, panel.area.left - 16.0, y, &name, text);
         if (c->numbers > 0.0) {
             et_type type = et_chart_type(chart, c->size, strip->strong,
@@ -89,6 +91,7 @@ static void measure(const et_chart *chart, const et_strips *list, column *c, dou
 
     for (size_t i = 0; i < list->count; i++) {
         const et_strip *strip = &list->strips[i];
+        name.bold = strip->summary;
         names = fmax(names, et_canvas_measure(chart->canvas, strip->name, &name));
         numbers = fmax(numbers, et_canvas_measure(chart->canvas, strip->number, &number));
     }
@@ -99,7 +102,7 @@ static void measure(const et_chart *chart, const et_strips *list, column *c, dou
     }
 }
 
-double et_chart_strips(et_chart *chart, const et_strips *list, et_panel *across)
+void et_chart_strips(et_chart *chart, const et_strips *list)
 {
     const et_area *area = &list->area;
     double room = area->bottom - area->top - AXIS_ROOM;
@@ -120,10 +123,6 @@ double et_chart_strips(et_chart *chart, const et_strips *list, et_panel *across)
         c.strips = list->strips + first;
         c.count = n - first < places ? n - first : places;
         c.area = (et_area){left, area->top, left + wide, area->top + tall};
-        if (k == 0 && across) {
-            *across = panel_of(list, &c);
-        }
         draw_column(chart, list, &c);
     }
-    return area->top + tall;
 }

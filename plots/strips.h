@@ -17,6 +17,7 @@ typedef struct et_strip {
     et_shape shape;
     bool hollow;               /* the mark has the background inside                  */
     bool strong;               /* the number is bold and in colour                    */
+    bool summary;              /* the name is bold, the bar thicker                   */
     char number[ET_WORD_SIZE]; /* beside the strip where there is room; may be ""     */
 } et_strip;
 
@@ -30,8 +31,7 @@ typedef struct et_strips {
     double tallest; /* greatest distance of rows in pixels                            */
 } et_strips;
 
-/* Draws them, first to last down the columns. Returns where the panels end, above the
- * axis' numbers, and the horizontal range of the first panel in `across` (may be NULL). */
-double et_chart_strips(et_chart *chart, const et_strips *list, et_panel *across);
+/* Draws them, first to last down the columns. */
+void et_chart_strips(et_chart *chart, const et_strips *list);
 
 #endif

@@ -55,7 +55,7 @@ void et_theme_builtin(bool dark, et_theme *out)
     *out = dark ? dark_theme : light_theme;
 }
 
-/* ---- a user's file --------------------------------------------------------- */
+/* ---- a user's file ------------------------------------------------------- */
 
 static const struct colour_name {
     const char *name;
@@ -261,7 +261,7 @@ et_status et_theme_load(const char *path, bool dark, et_theme *out, et_error *er
     return status;
 }
 
-/* ---- colours ---------------------------------------------------------------- */
+/* ---- colours ------------------------------------------------------------- */
 
 static et_colour mix(et_colour a, et_colour b, double share)
 {

@@ -10,7 +10,7 @@
 #define MINUS "−"
 #define EN_DASH "–"
 
-/* ---- numbers ---------------------------------------------------------------- */
+/* ---- numbers ------------------------------------------------------------- */
 
 static void append_bytes(char *out, size_t size, const char *more, size_t length)
 {
@@ -200,7 +200,7 @@ void et_words_unglue(char *text)
     *to = '\0';
 }
 
-/* ---- sentences ---------------------------------------------------------------- */
+/* ---- sentences ----------------------------------------------------------- */
 
 static const char *const sayings[ET_SAY_COUNT][2] = {
 #define ET_SAY(name, english, vietnamese) {english, vietnamese},

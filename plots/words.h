@@ -16,7 +16,7 @@
 #define ET_WORD_SIZE 48     /* one number with its sign or margin */
 #define ET_SENTENCE_SIZE 1024
 
-/* ---- numbers ---------------------------------------------------------------- */
+/* ---- numbers ------------------------------------------------------------- */
 
 /* `value` with `decimals` places (0-6). */
 const char *et_words_number(et_language language, double value, int decimals,
@@ -49,7 +49,7 @@ int et_words_common_decimals(double *margins, size_t count);
 void et_words_glue(char *text, size_t size);
 void et_words_unglue(char *text);
 
-/* ---- sentences ---------------------------------------------------------------- */
+/* ---- sentences ----------------------------------------------------------- */
 
 typedef enum et_say {
 #define ET_SAY(name, english, vietnamese) ET_SAY_##name,

@@ -60,7 +60,7 @@ ET_MUST_USE et_status et_chart_amend_svg(const et_chart *chart, const char *svg,
  * et_chart_alt its `amended_by`. */
 et_status et_chart_amend(void *chart, char **bytes, size_t *size, et_error *err);
 
-/* ---- what each kind says ------------------------------------------------------- */
+/* ---- what each kind says ------------------------------------------------- */
 
 typedef enum et_verdict {
     ET_VERDICT_CANNOT_TELL = 0,

@@ -8,7 +8,7 @@
 
 static const et_look plain = {0};
 
-/* ---- nothing to draw ----------------------------------------------------------- */
+/* ---- nothing to draw ----------------------------------------------------- */
 
 static void refused(et_status status, et_status expected, et_chart *chart,
                     const et_error *err, const char *word)
@@ -124,7 +124,7 @@ static void distributions_without_candidates_are_refused(void **state)
             &err, "first group");
 }
 
-/* ---- looks and frames ------------------------------------------------------------ */
+/* ---- looks and frames ---------------------------------------------------- */
 
 static et_status make(size_t kind, const et_look *look, et_chart **chart, et_error *err)
 {
@@ -193,7 +193,7 @@ static void freeing_nothing_is_allowed(void **state)
     et_chart_free(NULL);
 }
 
-/* ---- what they say ---------------------------------------------------------------- */
+/* ---- what they say ------------------------------------------------------- */
 
 static void titles_count_the_verdicts(void **state)
 {
@@ -314,8 +314,10 @@ static void lines_stop_where_the_exam_changes(void **state)
 static void every_map_carries_both_archipelagos(void **state)
 {
     (void)state;
-    const et_look looks[] = {{0}, {.width = 1080, .height = 1080},
-                             {.width = 1080, .height = 1920}, {.columns = 80, .rows = 24}};
+    const et_look looks[] = {{0},
+                             {.width = 1080, .height = 1080},
+                             {.width = 1080, .height = 1920},
+                             {.columns = 80, .rows = 24}};
 
     for (size_t i = 0; i < sizeof looks / sizeof *looks; i++) {
         et_chart *chart = NULL;
@@ -330,7 +332,7 @@ static void every_map_carries_both_archipelagos(void **state)
     }
 }
 
-/* ---- where the text stands ----------------------------------------------------------- */
+/* ---- where the text stands ----------------------------------------------- */
 
 typedef struct text_box {
     double left, top, right, bottom, size;
@@ -359,8 +361,8 @@ static size_t read_labels(const char *script, double width, double height,
         const char *font = strstr(c, "font '");
         assert_int_equal(sscanf(strchr(font, ','), ",%lf", &size), 1);
         size *= 4.0 / 3.0;
-        double wide = et_layout_width(box->text, size, strncmp(font, "font 'Inter Bold", 16)
-                                                           == 0);
+        double wide =
+            et_layout_width(box->text, size, strncmp(font, "font 'Inter Bold", 16) == 0);
         double left = x * width - (side[0] == 'l'   ? 0.0
                                    : side[0] == 'c' ? 0.5 * wide
                                                     : wide);
@@ -477,7 +479,7 @@ static void long_names_stay_on_the_canvas(void **state)
     et_chart_free(chart);
 }
 
-/* ---- memory ---------------------------------------------------------------------------- */
+/* ---- memory -------------------------------------------------------------- */
 
 static et_status make_and_write(void *context)
 {
@@ -503,7 +505,7 @@ static void memory_that_runs_out_is_an_error(void **state)
     }
 }
 
-/* ---- SVG -------------------------------------------------------------------------------- */
+/* ---- SVG ----------------------------------------------------------------- */
 
 static const char small_svg[] =
     "<?xml version=\"1.0\"?>\n<svg \n width=\"9\">\n<title>Gnuplot</title>\n"

@@ -14,7 +14,7 @@ static double uniform(void)
     return (double)(seed >> 11) / 9007199254740992.0;
 }
 
-/* ---- text ---------------------------------------------------------------------- */
+/* ---- text ---------------------------------------------------------------- */
 
 static void width_of_nothing_is_zero(void **state)
 {
@@ -119,7 +119,8 @@ static void what_does_not_fit_the_lines_is_cut(void **state)
 static void no_word_is_lost_by_wrapping(void **state)
 {
     (void)state;
-    const char *text = "Nam Định và Hà Giang cùng với Thừa Thiên Huế đều chưa thể kết luận";
+    const char *text =
+        "Nam Định và Hà Giang cùng với Thừa Thiên Huế đều chưa thể kết luận";
     et_lines lines;
 
     for (double width = 260.0; width < 1200.0; width += 17.0) {
@@ -135,7 +136,7 @@ static void no_word_is_lost_by_wrapping(void **state)
     assert_false(lines.cut);
 }
 
-/* ---- labels ---------------------------------------------------------------------- */
+/* ---- labels -------------------------------------------------------------- */
 
 #define LABELS 40
 
@@ -293,7 +294,7 @@ static void too_many_labels_are_spread_and_said(void **state)
     assert_true(et_layout_place(NULL, NULL, 0, &space, NULL));
 }
 
-/* ---- ticks ----------------------------------------------------------------------- */
+/* ---- ticks --------------------------------------------------------------- */
 
 static void ticks_are_round_few_and_inside(void **state)
 {
@@ -310,7 +311,8 @@ static void ticks_are_round_few_and_inside(void **state)
                     fabs(mantissa - 5.0) < 1e-9);
         for (size_t i = 0; i < ticks.count; i++) {
             double tick = et_layout_tick(&ticks, i);
-            assert_true(tick >= low - 1e-6 * ticks.step && tick <= high + 1e-6 * ticks.step);
+            assert_true(tick >= low - 1e-6 * ticks.step &&
+                        tick <= high + 1e-6 * ticks.step);
             double scaled = tick * pow(10.0, ticks.decimals);
             assert_true(fabs(scaled - floor(scaled + 0.5)) < 1e-6);
         }

@@ -1,0 +1,262 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Which cluster improves faster, and is the difference more than chance? Lines with
+ * their bands, and beside them what can be said about each pair.
+ */
+#include "trend.h"
+
+#include "examtrend/chart_more.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "examtrend/text.h"
+
+#define PAIRS_MAX 1000
+#define PAIR_PITCH 74.0
+#define LIST_GAP 44.0
+
+static et_status check(const et_chart_clusters_says *says, et_error *err)
+{
+    et_status status = et_trend_check(&says->trend, err);
+
+    if (status == ET_OK && (says->pair_count < 1 || says->pair_count > PAIRS_MAX)) {
+        status = et_fail(err, ET_ERR_ARGUMENT, "found %zu pairs of clusters, expected 1 "
+                         "to %d", says->pair_count, PAIRS_MAX);
+    }
+    for (size_t i = 0; i < says->pair_count && status == ET_OK; i++) {
+        const et_cluster_pair *pair = &says->pairs[i];
+        status = et_chart_check("the first cluster of a pair", pair->first, err);
+        if (status == ET_OK) {
+            status = et_chart_check("the second cluster of a pair", pair->second, err);
+        }
+        if (status == ET_OK && !isfinite(pair->difference)) {
+            status = et_fail(err, ET_ERR_ARGUMENT, "found no difference between \"%s\" "
+                             "and \"%s\", expected a number", pair->first, pair->second);
+        }
+    }
+    return status;
+}
+
+static et_say word_of(et_pair_verdict verdict)
+{
+    switch (verdict) {
+    case ET_PAIR_CLEAR: return ET_SAY_PAIR_CLEAR;
+    case ET_PAIR_HINT: return ET_SAY_PAIR_HINT;
+    case ET_PAIR_SAME: return ET_SAY_PAIR_SAME;
+    case ET_PAIR_CANNOT_TELL: break;
+    }
+    return ET_SAY_UNCLEAR;
+}
+
+/* The clear pair with the largest difference. */
+static const et_cluster_pair *largest(const et_chart_clusters_says *says, size_t *clear)
+{
+    const et_cluster_pair *best = NULL;
+
+    *clear = 0;
+    for (size_t i = 0; i < says->pair_count; i++) {
+        const et_cluster_pair *pair = &says->pairs[i];
+        if (pair->verdict == ET_PAIR_CLEAR) {
+            (*clear)++;
+            if (!best || fabs(pair->difference) > fabs(best->difference)) {
+                best = pair;
+            }
+        }
+    }
+    return best;
+}
+
+static void say_title(const et_chart *chart, const et_chart_clusters_says *says,
+                      et_head *head)
+{
+    size_t clear;
+    const et_cluster_pair *best = largest(says, &clear);
+    char all[ET_WORD_SIZE], some[ET_WORD_SIZE], gap[ET_WORD_SIZE],
+        unit[ET_SENTENCE_SIZE], fast[ET_SENTENCE_SIZE / 4], slow[ET_SENTENCE_SIZE / 4];
+
+    (void)et_words_count(chart->language, (double)says->pair_count, all);
+    (void)et_words_count(chart->language, (double)clear, some);
+    if (!best) {
+        (void)et_words_say(chart->language, ET_SAY_CLUSTERS_NONE, ET_ARGUMENTS(all),
+                           head->titles[head->title_count++], ET_SENTENCE_SIZE);
+        return;
+    }
+    bool forward = best->difference > 0.0;
+    (void)et_text_copy(fast, sizeof fast, forward ? best->first : best->second);
+    (void)et_text_copy(slow, sizeof slow, forward ? best->second : best->first);
+    et_words_glue(fast, sizeof fast);
+    et_words_glue(slow, sizeof slow);
+    (void)et_words_number(chart->language, fabs(best->difference), chart->decimals, gap);
+    (void)et_words_say(chart->language, ET_SAY_PER_YEAR, ET_ARGUMENTS(chart->frame.unit),
+                       unit, sizeof unit);
+    (void)et_words_say(chart->language, ET_SAY_CLUSTERS_SOME,
+                       ET_ARGUMENTS(fast, slow, gap, unit, some, all),
+                       head->titles[head->title_count++], ET_SENTENCE_SIZE);
+    (void)et_words_say(chart->language, ET_SAY_CLUSTERS_COUNT, ET_ARGUMENTS(some, all),
+                       head->titles[head->title_count++], ET_SENTENCE_SIZE);
+}
+
+static void say(et_chart *chart, const et_chart_clusters_says *says)
+{
+    et_head head = {.title_count = 0};
+    char number[ET_WORD_SIZE], sentence[ET_SENTENCE_SIZE], pair[ET_SENTENCE_SIZE];
+
+    say_title(chart, says, &head);
+    et_chart_subtitle(chart, &head, ET_SAY_CLUSTERS_BAND);
+    et_chart_head(chart, &head);
+    et_chart_alt_begin(chart, ET_SAY_CLUSTERS_KIND);
+    for (size_t i = 0; i < says->trend.line_count; i++) {
+        const et_trend_line *line = &says->trend.lines[i];
+        et_trend_say_slope(chart, line, pair, sizeof pair);
+        if (pair[0]) {
+            et_chart_alt_add(chart, et_words_say(chart->language, ET_SAY_ALT_ITEM,
+                                                 ET_ARGUMENTS(line->name, pair), sentence,
+                                                 sizeof sentence));
+        }
+    }
+    for (size_t i = 0; i < says->pair_count; i++) {
+        const et_cluster_pair *p = &says->pairs[i];
+        if (p->verdict != ET_PAIR_CLEAR) {
+            continue;
+        }
+        (void)et_words_say(chart->language, ET_SAY_PAIR,
+                           ET_ARGUMENTS(p->first, p->second), pair, sizeof pair);
+        et_chart_alt_add(
+            chart, et_words_say(chart->language, ET_SAY_ALT_ITEM,
+                                ET_ARGUMENTS(pair, et_chart_said(chart, p->difference,
+                                                                 p->margin, number)),
+                                sentence, sizeof sentence));
+    }
+}
+
+/* "+0.060 ± 0.027 · clear" */
+static void say_pair(const et_chart *chart, const et_cluster_pair *pair, char *out,
+                     size_t size)
+{
+    char number[ET_WORD_SIZE];
+
+    out[0] = '\0';
+    et_words_append(out, size,
+                    et_chart_said(chart, pair->difference, pair->margin, number));
+    et_words_append(out, size, " · ");
+    et_words_append(out, size, et_words_word(chart->language, word_of(pair->verdict)));
+}
+
+static void draw_pair(et_chart *chart, const et_cluster_pair *pair, double left,
+                      double top, double room)
+{
+    bool clear = pair->verdict == ET_PAIR_CLEAR;
+    et_type name = et_chart_type(chart, ET_TYPE_SMALL, clear, chart->theme.ink,
+                                 ET_ALIGN_LEFT);
+    et_type said = et_chart_type(chart, ET_TYPE_SMALL, false, chart->theme.muted,
+                                 ET_ALIGN_LEFT);
+    char text[ET_SENTENCE_SIZE], cut[ET_SENTENCE_SIZE];
+
+    (void)et_words_say(chart->language, ET_SAY_PAIR,
+                       ET_ARGUMENTS(pair->first, pair->second), text, sizeof text);
+    (void)et_layout_fit(text, name.size, name.bold, room / chart->theme.width, cut,
+                        sizeof cut);
+    et_canvas_text(chart->canvas, left, top + 24.0, &name, cut);
+    say_pair(chart, pair, text, sizeof text);
+    (void)et_layout_fit(text, said.size, false, room / chart->theme.width, cut,
+                        sizeof cut);
+    et_canvas_text(chart->canvas, left, top + 55.0, &said, cut);
+}
+
+/* The list in one or two columns of `area`. */
+static void draw_pairs(et_chart *chart, const et_chart_clusters_says *says,
+                       const et_area *area, size_t columns)
+{
+    double top = area->top + 54.0;
+    double wide = (area->right - area->left + LIST_GAP) / (double)columns;
+    size_t rows = (size_t)fmax(1.0, floor((area->bottom - top - 34.0) / PAIR_PITCH));
+    size_t fits = rows * columns;
+    size_t shown = says->pair_count < fits ? says->pair_count : fits;
+    et_type head = et_chart_type(chart, 26.0, true, chart->theme.ink, ET_ALIGN_LEFT);
+    et_type more = et_chart_type(chart, ET_TYPE_SMALL, false, chart->theme.muted,
+                                 ET_ALIGN_LEFT);
+    char text[ET_SENTENCE_SIZE], number[ET_WORD_SIZE];
+
+    (void)et_layout_fit(et_words_word(chart->language, ET_SAY_PAIRS_HEADING), head.size,
+                        true, (area->right - area->left) / chart->theme.width, text,
+                        sizeof text);
+    et_canvas_text(chart->canvas, area->left, area->top + 34.0, &head, text);
+    rows = (shown + columns - 1) / columns;
+    for (size_t i = 0; i < shown; i++) {
+        draw_pair(chart, &says->pairs[i], area->left + wide * (double)(i / rows),
+                  top + PAIR_PITCH * (double)(i % rows), wide - LIST_GAP);
+    }
+    if (shown < says->pair_count) {
+        (void)et_words_count(chart->language, (double)(says->pair_count - shown), number);
+        (void)et_words_say(chart->language, ET_SAY_PAIRS_MORE, ET_ARGUMENTS(number), text,
+                           sizeof text);
+        et_canvas_text(chart->canvas, area->left, top + PAIR_PITCH * (double)rows + 24.0,
+                       &more, text);
+    }
+}
+
+/* Width of the list: what its words need, at most 38 % of the body. */
+static double list_width(const et_chart *chart, const et_chart_clusters_says *says)
+{
+    et_type type = et_chart_type(chart, ET_TYPE_SMALL, true, 0, ET_ALIGN_LEFT);
+    char text[ET_SENTENCE_SIZE];
+    double width = 260.0;
+
+    for (size_t i = 0; i < says->pair_count && i < 20; i++) {
+        const et_cluster_pair *pair = &says->pairs[i];
+        (void)et_words_say(chart->language, ET_SAY_PAIR,
+                           ET_ARGUMENTS(pair->first, pair->second), text, sizeof text);
+        width = fmax(width, et_canvas_measure(chart->canvas, text, &type));
+        say_pair(chart, pair, text, sizeof text);
+        width = fmax(width, et_canvas_measure(chart->canvas, text, &type));
+    }
+    return fmin(width + 8.0, 0.38 * (chart->body.right - chart->body.left));
+}
+
+/* The list stands beside the lines, or below them on a canvas that is not wide. */
+static et_status draw(et_chart *chart, const et_chart_clusters_says *says, et_error *err)
+{
+    const et_area all = chart->body;
+    et_area list = all;
+    bool beside = all.right - all.left > 1.3 * (all.bottom - all.top);
+    et_rule rule = {.colour = chart->theme.faint, .width = 2.0};
+
+    if (beside) {
+        list.left = all.right - list_width(chart, says);
+        chart->body.right = list.left - LIST_GAP;
+        rule.x0 = rule.x1 = list.left - 0.5 * LIST_GAP;
+        rule.y0 = all.top + 10.0;
+        rule.y1 = all.bottom - 10.0;
+    } else {
+        list.top = all.top + 0.58 * (all.bottom - all.top);
+        chart->body.bottom = list.top;
+        rule.x0 = all.left;
+        rule.x1 = all.right;
+        rule.y0 = rule.y1 = list.top;
+    }
+    et_status status = et_trend_draw(chart, &says->trend, err);
+    chart->body = all;
+    et_canvas_rule(chart->canvas, &rule);
+    draw_pairs(chart, says, &list, beside ? 1 : 2);
+    return status;
+}
+
+et_status et_chart_clusters(et_chart **out, const et_chart_clusters_says *says,
+                            const et_look *look, et_error *err)
+{
+    et_chart *chart = NULL;
+
+    *out = NULL;
+    et_status status = check(says, err);
+    if (status == ET_OK) {
+        status = et_chart_open(&chart, &says->trend.frame, look, err);
+    }
+    if (status != ET_OK) {
+        return status;
+    }
+    et_trend_choose_decimals(chart, &says->trend);
+    say(chart, says);
+    status = draw(chart, says, err);
+    return et_chart_finish(chart, status, out, err);
+}

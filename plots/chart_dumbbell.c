@@ -1,0 +1,309 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * How far apart are two clusters or two years, subject by subject?
+ */
+#include "frame.h"
+
+#include "examtrend/chart_more.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "examtrend/text.h"
+
+#define ROWS_MAX 30
+#define ROW_TALLEST 96.0
+
+typedef struct dumbbell {
+    et_chart *chart;
+    const et_chart_dumbbell_says *says;
+    const et_dumbbell_row *rows[ROWS_MAX];
+    et_panel panel;
+    double pitch;
+} dumbbell;
+
+static et_status check(const et_chart_dumbbell_says *says, et_error *err)
+{
+    if (says->row_count < 1 || says->row_count > ROWS_MAX) {
+        return et_fail(err, ET_ERR_ARGUMENT, "found %zu rows, expected 1 to %d",
+                       says->row_count, ROWS_MAX);
+    }
+    et_status status = et_chart_check("the first group", says->first, err);
+    if (status == ET_OK) {
+        status = et_chart_check("the second group", says->second, err);
+    }
+    for (size_t i = 0; i < says->row_count && status == ET_OK; i++) {
+        const et_dumbbell_row *row = &says->rows[i];
+        status = et_chart_check("the name of a row", row->name, err);
+        if (status == ET_OK && !(isfinite(row->first) && isfinite(row->second) &&
+                                 row->first_margin >= 0.0 && row->second_margin >= 0.0 &&
+                                 row->difference_margin >= 0.0)) {
+            status = et_fail(err, ET_ERR_INPUT, "found %g ± %g and %g ± %g for \"%s\", "
+                             "expected numbers with margins of 0 or more", row->first,
+                             row->first_margin, row->second, row->second_margin,
+                             row->name);
+        }
+    }
+    return status;
+}
+
+static double difference(const et_dumbbell_row *row)
+{
+    return row->second - row->first;
+}
+
+static int by_difference(const void *a, const void *b)
+{
+    const et_dumbbell_row *x = *(const et_dumbbell_row *const *)a;
+    const et_dumbbell_row *y = *(const et_dumbbell_row *const *)b;
+
+    if (difference(x) != difference(y)) {
+        return difference(x) > difference(y) ? -1 : 1;
+    }
+    return strcmp(x->name, y->name);
+}
+
+/* ---- what it says -------------------------------------------------------- */
+
+static void say_title(const dumbbell *d, char *out, size_t size)
+{
+    const et_dumbbell_row *best = NULL;
+    char number[ET_WORD_SIZE], count[ET_WORD_SIZE];
+    et_language language = d->chart->language;
+
+    for (size_t i = 0; i < d->says->row_count; i++) {
+        const et_dumbbell_row *row = d->rows[i];
+        if (row->verdict != ET_VERDICT_CANNOT_TELL &&
+            (!best || fabs(difference(row)) > fabs(difference(best)))) {
+            best = row;
+        }
+    }
+    if (!best) {
+        (void)et_words_count(language, (double)d->says->row_count, count);
+        (void)et_words_say(language, ET_SAY_DUMBBELL_NONE,
+                           ET_ARGUMENTS(d->says->first, d->says->second, count), out,
+                           size);
+        return;
+    }
+    (void)et_words_signed(language, difference(best), d->chart->decimals, number);
+    (void)et_words_say(language, ET_SAY_DUMBBELL_LARGEST,
+                       ET_ARGUMENTS(best->name, d->says->first, d->says->second, number),
+                       out, size);
+}
+
+static void say(dumbbell *d)
+{
+    et_chart *chart = d->chart;
+    et_head head = {.title_count = 1};
+    char sentence[ET_SENTENCE_SIZE], a[ET_WORD_SIZE], b[ET_WORD_SIZE], c[ET_WORD_SIZE];
+
+    say_title(d, head.titles[0], ET_SENTENCE_SIZE);
+    et_chart_subtitle(chart, &head, ET_SAY_CATERPILLAR_BAR);
+    et_chart_head(chart, &head);
+    et_chart_alt_begin(chart, ET_SAY_DUMBBELL_KIND);
+    for (size_t i = 0; i < d->says->row_count; i++) {
+        const et_dumbbell_row *row = d->rows[i];
+        (void)et_chart_value(chart, row->first, chart->decimals, a);
+        (void)et_chart_value(chart, row->second, chart->decimals, b);
+        (void)et_chart_said(chart, difference(row), row->difference_margin, c);
+        et_chart_alt_add(chart, et_words_say(chart->language, ET_SAY_DUMBBELL_ALT,
+                                             ET_ARGUMENTS(row->name, d->says->first, a,
+                                                          d->says->second, b, c),
+                                             sentence, sizeof sentence));
+    }
+}
+
+/* ---- how it looks -------------------------------------------------------- */
+
+/* Two words above two dots: they part where they would touch. */
+static void draw_pair(dumbbell *d, const char *const *words, const double *x,
+                      const et_type *types, double baseline)
+{
+    double wide[2], placed[2];
+    et_label_space space = {d->panel.area.left - 20.0, d->panel.area.right + 20.0, 16.0};
+
+    for (int i = 0; i < 2; i++) {
+        wide[i] = et_canvas_measure(d->chart->canvas, words[i], &types[i]);
+    }
+    if (!et_layout_place(x, wide, 2, &space, placed)) {
+        return;
+    }
+    for (int i = 0; i < 2; i++) {
+        et_canvas_text(d->chart->canvas, placed[i], baseline, &types[i], words[i]);
+    }
+}
+
+static void draw_values(dumbbell *d, const et_dumbbell_row *row, double y)
+{
+    et_chart *chart = d->chart;
+    char first[ET_WORD_SIZE], second[ET_WORD_SIZE];
+    et_type type = et_chart_type(chart, ET_TYPE_SMALL, false, chart->theme.muted,
+                                 ET_ALIGN_CENTRE);
+    const et_type types[] = {type, type};
+
+    (void)et_chart_value(chart, row->first, chart->decimals, first);
+    (void)et_chart_value(chart, row->second, chart->decimals, second);
+    draw_pair(d, (const char *const[]){first, second},
+              (const double[]){et_panel_x(&d->panel, row->first),
+                               et_panel_x(&d->panel, row->second)},
+              types, y - 17.0);
+}
+
+static void draw_side(dumbbell *d, const et_dumbbell_row *row, double place, bool second)
+{
+    double value = second ? row->second : row->first;
+    double margin = second ? row->second_margin : row->first_margin;
+    et_colour colour = second ? d->chart->theme.up : d->chart->theme.second;
+    double cap = 9.0 / d->pitch;
+    double x[] = {value - margin, value + margin, NAN,
+                  value - margin, value - margin, NAN,
+                  value + margin, value + margin};
+    double y[] = {place, place, NAN, place - cap, place + cap, NAN, place - cap,
+                  place + cap};
+
+    if (margin > 0.0) {
+        et_curve bar = {.name = row->name, .x = x, .y = y, .n = 8, .colour = colour,
+                        .width = 2.5};
+        et_canvas_curve(d->chart->canvas, &bar);
+    }
+    et_curve dot = {.kind = ET_CURVE_POINTS, .name = row->name, .x = &value, .y = &place,
+                    .n = 1, .colour = colour, .radius = 9.0, .haloed = true,
+                    .shape = second ? ET_SHAPE_DISC : ET_SHAPE_SQUARE};
+    et_canvas_curve(d->chart->canvas, &dot);
+}
+
+static void draw_row(dumbbell *d, size_t i, double size)
+{
+    et_chart *chart = d->chart;
+    const et_dumbbell_row *row = d->rows[i];
+    double place = (double)i, y = et_panel_y(&d->panel, place);
+    double x[] = {row->first, row->second}, ends[] = {place, place};
+    bool clear = row->verdict != ET_VERDICT_CANNOT_TELL;
+    et_type name = et_chart_type(chart, size, clear, chart->theme.ink, ET_ALIGN_RIGHT);
+    et_type gap = et_chart_type(chart, size, clear,
+                                clear ? chart->theme.ink : chart->theme.muted,
+                                ET_ALIGN_RIGHT);
+    char text[ET_SENTENCE_SIZE], number[ET_WORD_SIZE];
+    et_curve link = {.name = row->name, .x = x, .y = ends, .n = 2,
+                     .colour = chart->theme.context, .width = 7.0};
+
+    et_canvas_curve(chart->canvas, &link);
+    draw_side(d, row, place, false);
+    draw_side(d, row, place, true);
+    (void)et_layout_fit(row->name, name.size, clear,
+                        (d->panel.area.left - 36.0 - chart->body.left) /
+                            chart->theme.width,
+                        text, sizeof text);
+    et_canvas_text_middle(chart->canvas, d->panel.area.left - 36.0, y, &name, text);
+    (void)et_chart_said(chart, difference(row), row->difference_margin, number);
+    et_canvas_text_middle(chart->canvas, chart->body.right, y, &gap, number);
+    if (d->pitch >= 56.0) {
+        draw_values(d, row, y);
+    }
+}
+
+static void draw_headings(dumbbell *d)
+{
+    et_chart *chart = d->chart;
+    double y = d->panel.area.top - 14.0;
+    double most = 0.46 * (d->panel.area.right - d->panel.area.left) / chart->theme.width;
+    et_type types[] = {
+        et_chart_type(chart, 27.0, true, chart->theme.second, ET_ALIGN_CENTRE),
+        et_chart_type(chart, 27.0, true, chart->theme.up, ET_ALIGN_CENTRE)};
+    char first[ET_SENTENCE_SIZE] = "■ ", second[ET_SENTENCE_SIZE] = "● ";
+    char a[ET_SENTENCE_SIZE], b[ET_SENTENCE_SIZE];
+
+    et_words_append(first, sizeof first, d->says->first);
+    et_words_append(second, sizeof second, d->says->second);
+    (void)et_layout_fit(first, 27.0, true, most, a, sizeof a);
+    (void)et_layout_fit(second, 27.0, true, most, b, sizeof b);
+    draw_pair(d, (const char *const[]){a, b},
+              (const double[]){et_panel_x(&d->panel, d->rows[0]->first),
+                               et_panel_x(&d->panel, d->rows[0]->second)},
+              types, y);
+    et_type gap = et_chart_type(chart, ET_TYPE_SMALL, false, chart->theme.muted,
+                                ET_ALIGN_RIGHT);
+    et_canvas_text(chart->canvas, chart->body.right, y, &gap,
+                   et_words_word(chart->language, ET_SAY_DUMBBELL_GAP));
+}
+
+static void find_range(const dumbbell *d, double *low, double *high)
+{
+    *low = INFINITY;
+    *high = -INFINITY;
+    for (size_t i = 0; i < d->says->row_count; i++) {
+        const et_dumbbell_row *row = d->rows[i];
+        *low = fmin(*low, fmin(row->first - row->first_margin,
+                               row->second - row->second_margin));
+        *high = fmax(*high, fmax(row->first + row->first_margin,
+                                 row->second + row->second_margin));
+    }
+    double edge = *high > *low ? 0.04 * (*high - *low) : 0.5;
+    *low -= edge;
+    *high += edge;
+}
+
+static void draw(dumbbell *d)
+{
+    et_chart *chart = d->chart;
+    const et_area *body = &chart->body;
+    size_t n = d->says->row_count;
+    double low, high, top = body->top + 46.0;
+    double tall = fmin(body->bottom - 38.0 - top, ROW_TALLEST * (double)n);
+    double size = tall / (double)n >= 50.0 ? ET_TYPE_NAME : ET_TYPE_SMALL;
+    et_type name = et_chart_type(chart, size, true, 0, ET_ALIGN_RIGHT);
+    et_ticks ticks;
+    double names = 0.0, numbers = 0.0;
+    char number[ET_WORD_SIZE];
+
+    for (size_t i = 0; i < n; i++) {
+        names = fmax(names, et_canvas_measure(chart->canvas, d->rows[i]->name, &name));
+        (void)et_chart_said(chart, difference(d->rows[i]), d->rows[i]->difference_margin,
+                            number);
+        numbers = fmax(numbers, et_canvas_measure(chart->canvas, number, &name));
+    }
+    find_range(d, &low, &high);
+    double wide = body->right - body->left;
+    d->pitch = tall / (double)n;
+    d->panel = (et_panel){
+        .area = {body->left + fmin(names, 0.3 * wide) + 40.0, top,
+                 body->right - numbers - 50.0, top + tall},
+        .x0 = low, .x1 = high, .y0 = (double)n - 0.4, .y1 = -0.6};
+    et_canvas_panel(chart->canvas, &d->panel);
+    et_chart_ticks_across(chart, (const double[]){low, high},
+                          d->panel.area.right - d->panel.area.left, chart->frame.relative,
+                          &ticks);
+    et_chart_axis_x(chart, &d->panel, &ticks, chart->frame.relative);
+    draw_headings(d);
+    for (size_t i = 0; i < n; i++) {
+        draw_row(d, i, size);
+    }
+}
+
+et_status et_chart_dumbbell(et_chart **out, const et_chart_dumbbell_says *says,
+                            const et_look *look, et_error *err)
+{
+    dumbbell d = {.says = says};
+    double margins[ROWS_MAX];
+
+    *out = NULL;
+    et_status status = check(says, err);
+    if (status == ET_OK) {
+        status = et_chart_open(&d.chart, &says->frame, look, err);
+    }
+    if (status != ET_OK) {
+        return status;
+    }
+    for (size_t i = 0; i < says->row_count; i++) {
+        d.rows[i] = &says->rows[i];
+        margins[i] = says->rows[i].difference_margin;
+    }
+    if (!says->as_given) {
+        qsort(d.rows, says->row_count, sizeof *d.rows, by_difference);
+    }
+    d.chart->decimals = et_words_common_decimals(margins, says->row_count);
+    say(&d);
+    draw(&d);
+    return et_chart_finish(d.chart, ET_OK, out, err);
+}

@@ -1,0 +1,247 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "tiles.h"
+
+#include <math.h>
+#include <stddef.h>
+
+/* ---- archipelagos -------------------------------------------------------- */
+
+#define SEA_WIDTH 132.0
+#define SEA_HEIGHT 76.0
+
+/* Islets of a box, as shares of its sides and pixels. */
+static const struct {
+    double x, y, radius;
+} islets[] = {{0.14, 0.26, 6}, {0.33, 0.70, 7}, {0.47, 0.34, 9}, {0.62, 0.72, 6},
+              {0.74, 0.24, 6}, {0.88, 0.56, 7}, {0.19, 0.78, 5}, {0.55, 0.13, 4}};
+
+static void draw_sea(et_tile_map *m, const et_islands *islands, const et_area *room,
+                     bool beside)
+{
+    et_chart *chart = m->chart;
+    et_colour fill = et_tiles_colour_of_tile(m, &m->says->tiles[islands->tile]);
+    double middle = 0.5 * (room->top + room->bottom);
+    double top = beside ? middle - 0.5 * SEA_HEIGHT : room->top + 6.0;
+    et_box sea = {.area = {room->left + ET_TILES_PAD, top,
+                           room->left + ET_TILES_PAD + SEA_WIDTH, top + SEA_HEIGHT},
+                  .edge = chart->theme.muted,
+                  .border = 1.5,
+                  .hollow = true};
+    char text[ET_SENTENCE_SIZE];
+
+    et_canvas_box(chart->canvas, &sea);
+    for (size_t i = 0; i < sizeof islets / sizeof *islets; i++) {
+        et_canvas_disc(chart->canvas, sea.area.left + islets[i].x * SEA_WIDTH,
+                       sea.area.top + islets[i].y * SEA_HEIGHT, islets[i].radius, fill,
+                       chart->theme.muted);
+    }
+    double x = beside ? sea.area.right + 14.0 : sea.area.left;
+    double y = beside ? middle - 7.0 : sea.area.bottom + 28.0;
+    double wide = (room->right - x) / chart->theme.width;
+    et_type type = et_chart_type(chart, ET_TYPE_SMALL, true, chart->theme.ink,
+                                 ET_ALIGN_LEFT);
+    (void)et_layout_fit(islands->name, type.size, true, wide, text, sizeof text);
+    et_canvas_text(chart->canvas, x, y, &type, text);
+    type.bold = false;
+    type.colour = chart->theme.muted;
+    (void)et_layout_fit(islands->province, type.size, false, wide, text, sizeof text);
+    et_canvas_text(chart->canvas, x, y + 31.0, &type, text);
+}
+
+void et_tiles_draw_islands(et_tile_map *m, const et_islands *islands)
+{
+    et_type bold = et_chart_type(m->chart, ET_TYPE_SMALL, true, 0, ET_ALIGN_LEFT);
+    et_type plain = et_chart_type(m->chart, ET_TYPE_SMALL, false, 0, ET_ALIGN_LEFT);
+    double words = fmax(et_canvas_measure(m->chart->canvas, islands->name, &bold),
+                        et_canvas_measure(m->chart->canvas, islands->province, &plain));
+    const et_tile *tile = &m->says->tiles[islands->tile];
+    et_cells beside = {
+        .width = (int)ceil((SEA_WIDTH + 14.0 + words + 2 * ET_TILES_PAD) / m->wide),
+        .height = (int)ceil((SEA_HEIGHT + 8.0) / m->tall)};
+    et_cells under = {
+        .width = (int)ceil((fmax(SEA_WIDTH, words) + 2 * ET_TILES_PAD) / m->wide),
+        .height = (int)ceil((SEA_HEIGHT + 76.0) / m->tall)};
+    /* a map without any free water gets the box over its last cells rather than none */
+    et_cells last = {m->columns - under.width, m->rows - under.height, under.width,
+                  under.height};
+    bool is_beside = et_tiles_find_sea(m, tile, &beside);
+
+    if (is_beside) {
+        last = beside;
+    } else if (et_tiles_find_sea(m, tile, &under)) {
+        last = under;
+    }
+    et_area room = et_tiles_area_of(m, &last);
+    if (last.x >= 0 && last.y >= 0) {
+        et_tiles_take(m, &last);
+    }
+    draw_sea(m, islands, &room, is_beside);
+}
+
+/* ---- scale and extremes -------------------------------------------------- */
+
+#define SCALE_STEPS 48
+#define SCALE_ROOM 104.0
+#define LIST_PITCH 32.0
+#define LIST_GAP 40.0
+
+static void draw_scale(et_tile_map *m, const et_area *room)
+{
+    et_chart *chart = m->chart;
+    double from = et_tiles_is_centred(m) ? -m->limit : m->low,
+           to = et_tiles_is_centred(m) ? m->limit : m->high;
+    double left = room->left + ET_TILES_PAD,
+           wide = fmin(room->right - room->left - 2 * ET_TILES_PAD, 640.0);
+    double top = room->top + 42.0, bottom = top + 20.0;
+    et_type type = et_chart_type(chart, ET_TYPE_SMALL, false, chart->theme.muted,
+                                 ET_ALIGN_LEFT);
+    et_ticks ticks;
+    char text[ET_SENTENCE_SIZE];
+
+    (void)et_layout_fit(chart->frame.unit, type.size, false, wide / chart->theme.width,
+                        text, sizeof text);
+    et_canvas_text(chart->canvas, left, room->top + 28.0, &type, text);
+    for (int i = 0; i < SCALE_STEPS; i++) {
+        double value = from + (to - from) * (i + 0.5) / SCALE_STEPS;
+        double x0 = left + wide * i / SCALE_STEPS;
+        et_box slice = {.area = {x0, top, left + wide * (i + 1) / SCALE_STEPS + 0.5,
+                                 bottom},
+                        .fill = et_tiles_colour_of_value(m, value)};
+        et_canvas_box(chart->canvas, &slice);
+    }
+    if (!(to > from)) {
+        return;
+    }
+    type.align = ET_ALIGN_CENTRE;
+    et_chart_ticks_across(chart, (const double[]){from, to}, wide, et_tiles_is_centred(m),
+                          &ticks);
+    for (size_t i = 0; i < ticks.count; i++) {
+        char number[ET_WORD_SIZE];
+        double value = et_layout_tick(&ticks, i);
+        double x = left + wide * (value - from) / (to - from);
+        (void)(et_tiles_is_centred(m)
+                   ? et_words_signed(chart->language, value, ticks.decimals, number)
+                   : et_words_number(chart->language, value, ticks.decimals, number));
+        double half = 0.5 * et_canvas_measure(chart->canvas, number, &type);
+        et_canvas_text(chart->canvas, fmax(x, left + half), bottom + 28.0, &type, number);
+    }
+}
+
+/* One column of names with values: the first `count` of `tiles` from `start` on, every
+ * `step` (1 or -1). */
+static void draw_list(et_tile_map *m, const et_area *area, et_say heading,
+                      et_colour colour, const et_tile *const *tiles, ptrdiff_t step,
+                      size_t count)
+{
+    et_chart *chart = m->chart;
+    et_type head = et_chart_type(chart, 26.0, true, colour, ET_ALIGN_LEFT);
+    et_type name = et_chart_type(chart, ET_TYPE_SMALL, false, chart->theme.ink,
+                                 ET_ALIGN_LEFT);
+    et_type value = et_chart_type(chart, ET_TYPE_SMALL, true, chart->theme.ink,
+                                  ET_ALIGN_RIGHT);
+    char number[ET_WORD_SIZE], text[ET_SENTENCE_SIZE];
+
+    et_canvas_text(chart->canvas, area->left, area->top + 26.0, &head,
+                   et_words_word(chart->language, heading));
+    for (size_t i = 0; i < count; i++) {
+        const et_tile *tile = tiles[(ptrdiff_t)i * step];
+        double y = area->top + 26.0 + LIST_PITCH * (double)(i + 1);
+        (void)et_chart_said(chart, tile->value, tile->margin, number);
+        if (!et_tiles_is_centred(m) && !(tile->margin > 0.0)) {
+            (void)et_words_number(chart->language, tile->value, chart->decimals, number);
+        }
+        double room = area->right - area->left - 14.0 -
+                      et_canvas_measure(chart->canvas, number, &value);
+        const char *fits = tile->name;
+        if (et_canvas_measure(chart->canvas, fits, &name) > room) {
+            fits = et_tiles_name_of_length(tile, 1);
+        }
+        (void)et_layout_fit(fits, name.size, false, room / chart->theme.width, text,
+                            sizeof text);
+        et_canvas_text(chart->canvas, area->left, y, &name, text);
+        et_canvas_text(chart->canvas, area->right, y, &value, number);
+    }
+}
+
+static void draw_lists(et_tile_map *m, const et_area *room, const et_tile *const *sorted,
+                       size_t n)
+{
+    size_t up = n, down = n,
+           fits = (size_t)((room->bottom - room->top - 34.0) / LIST_PITCH);
+    size_t most = fits < ET_TILES_LISTED ? fits : ET_TILES_LISTED;
+
+    if (m->says->change) {
+        /* only clear rises and falls deserve a list */
+        up = down = 0;
+        while (up < n && sorted[up]->verdict == ET_VERDICT_UP) {
+            up++;
+        }
+        while (down < n && sorted[n - 1 - down]->verdict == ET_VERDICT_DOWN) {
+            down++;
+        }
+    }
+    most = most < n / 2 ? most : n / 2;
+    double left = room->left + ET_TILES_PAD,
+           right = fmin(room->right - ET_TILES_PAD, left + 800.0);
+    double half = 0.5 * (right - left), gap = 0.5 * LIST_GAP;
+    et_area first = {left, room->top, left + half - gap, room->bottom};
+    et_area second = {left + half + gap, room->top, right, room->bottom};
+    bool change = m->says->change;
+    if (most > 0 && up > 0) {
+        draw_list(m, &first, change ? ET_SAY_TILES_RISING : ET_SAY_TILES_HIGH,
+                  m->chart->theme.up, sorted, 1, up < most ? up : most);
+    }
+    if (most > 0 && down > 0) {
+        draw_list(m, &second, change ? ET_SAY_TILES_FALLING : ET_SAY_TILES_LOW,
+                  m->chart->theme.down, sorted + n - 1, -1, down < most ? down : most);
+    }
+}
+
+/* Width that both lists need side by side. */
+static double lists_width(const et_tile_map *m, const et_tile *const *sorted, size_t n)
+{
+    et_type name = et_chart_type(m->chart, ET_TYPE_SMALL, false, 0, ET_ALIGN_LEFT);
+    et_type value = et_chart_type(m->chart, ET_TYPE_SMALL, true, 0, ET_ALIGN_RIGHT);
+    char number[ET_WORD_SIZE];
+    double widest = 0.0;
+
+    for (size_t i = 0; i < n; i++) {
+        if (i >= ET_TILES_LISTED && i + ET_TILES_LISTED < n) {
+            continue;
+        }
+        const char *words = sorted[i]->short_name ? sorted[i]->short_name
+                                                  : sorted[i]->name;
+        (void)et_chart_said(m->chart, sorted[i]->value, sorted[i]->margin, number);
+        widest = fmax(widest, et_canvas_measure(m->chart->canvas, words, &name) + 16.0 +
+                                  et_canvas_measure(m->chart->canvas, number, &value));
+    }
+    return 2.0 * widest + LIST_GAP + 2.0 * ET_TILES_PAD;
+}
+
+/* Scale and lists share the largest free place, or have one each; the scale is drawn
+ * wherever it fits, the lists only where three lines of them do. */
+void et_tiles_draw_legend(et_tile_map *m, const et_tile *const *sorted, size_t n)
+{
+    double wide = lists_width(m, sorted, n), lists = LIST_PITCH * 4.0 + 8.0;
+    et_cells room;
+
+    for (int lines = ET_TILES_LISTED; lines >= 3; lines--) {
+        double tall = SCALE_ROOM + LIST_PITCH * (lines + 1) + 8.0;
+        if (et_tiles_find_room(m, fmax(wide, 400.0), tall, &room)) {
+            et_area area = et_tiles_area_of(m, &room);
+            draw_scale(m, &area);
+            area.top += SCALE_ROOM + 8.0;
+            draw_lists(m, &area, sorted, n);
+            return;
+        }
+    }
+    if (et_tiles_find_room(m, 300.0, SCALE_ROOM, &room)) {
+        et_area area = et_tiles_area_of(m, &room);
+        draw_scale(m, &area);
+        et_tiles_take(m, &room);
+    }
+    if (et_tiles_find_room(m, wide, lists, &room)) {
+        et_area area = et_tiles_area_of(m, &room);
+        draw_lists(m, &area, sorted, n);
+    }
+}
