@@ -24,6 +24,7 @@
 
 #define MAD_OF_NORMAL 0.6745
 #define LARGEST_LEVERAGE 0.9999
+#define SHORT_SERIES 32
 
 typedef struct rounds rounds;
 
@@ -39,6 +40,7 @@ struct rounds {
     double *before;                                         /* parameters */
     double *weight, *residual, *leverage, *scaled, *sorted; /* rows */
     double tolerance;
+    double rounding; /* a scale of that size is what rounding y leaves */
     size_t most;
 };
 
@@ -84,26 +86,46 @@ static void begin(const et_robust_options *options, size_t rows, size_t paramete
 
 /* ---- the loop ------------------------------------------------------------ */
 
+/* |v| in ascending order; a series of years is sorted as it is copied. */
+static void sort_sizes(const double *v, size_t n, double *sorted)
+{
+    for (size_t i = 0; i < n && n <= SHORT_SERIES; i++) {
+        double size = fabs(v[i]);
+        size_t at = i;
+        for (; at > 0 && sorted[at - 1] > size; at--) {
+            sorted[at] = sorted[at - 1];
+        }
+        sorted[at] = size;
+    }
+    if (n > SHORT_SERIES) {
+        for (size_t i = 0; i < n; i++) {
+            sorted[i] = fabs(v[i]);
+        }
+        gsl_sort(sorted, 1, n);
+    }
+}
+
 /* Median of |v| without its `left_out` smallest, over that of a normal. */
 static double mad_scale(rounds *r, const double *v, size_t left_out)
 {
     size_t n = r->summary->rows;
-    for (size_t i = 0; i < n; i++) {
-        r->sorted[i] = fabs(v[i]);
-    }
-    gsl_sort(r->sorted, 1, n);
+
+    sort_sizes(v, n, r->sorted);
     return gsl_stats_median_from_sorted_data(r->sorted + left_out, 1, n - left_out) /
            MAD_OF_NORMAL;
 }
 
 /* Residuals as the convention measures them. */
-static void scale_residuals(rounds *r)
+static const double *scale_residuals(rounds *r)
 {
-    bool mass = r->summary->convention == ET_ROBUST_MASS;
+    if (r->summary->convention == ET_ROBUST_MASS) {
+        return r->residual;
+    }
     for (size_t i = 0; i < r->summary->rows; i++) {
         double h = fmin(r->leverage[i], LARGEST_LEVERAGE);
-        r->scaled[i] = mass ? r->residual[i] : r->residual[i] / sqrt(1.0 - h);
+        r->scaled[i] = r->residual[i] / sqrt(1.0 - h);
     }
+    return r->scaled;
 }
 
 static size_t left_out(const rounds *r)
@@ -134,32 +156,22 @@ static double coefficient_change(const rounds *r)
     return change;
 }
 
-/* A scale of that size is what rounding y leaves of a perfect fit. */
-static double rounding(const rounds *r)
-{
-    double largest = 0.0;
-    for (size_t i = 0; i < r->summary->rows; i++) {
-        largest = fmax(largest, fabs(r->y[i]));
-    }
-    return 8.0 * DBL_EPSILON * largest;
-}
-
 /* One weighting and fit. Sets the state that ends the loop, if there is one. */
 static void one_round(rounds *r, double smallest_scale)
 {
     et_robust_summary *s = r->summary;
     size_t n = s->rows;
 
-    scale_residuals(r);
-    double scale = mad_scale(r, r->scaled, left_out(r));
+    const double *scaled = scale_residuals(r);
+    double scale = mad_scale(r, scaled, left_out(r));
     s->scale = scale;
-    if (scale <= rounding(r) && s->convention == ET_ROBUST_MASS) {
+    if (scale <= r->rounding && s->convention == ET_ROBUST_MASS) {
         s->state = ET_FIT_PERFECT;
         return;
     }
     double unit = s->tuning * fmax(scale, smallest_scale);
     for (size_t i = 0; i < n; i++) {
-        r->weight[i] = weight_at(s->psi, r->scaled[i] / unit);
+        r->weight[i] = weight_at(s->psi, scaled[i] / unit);
     }
     memcpy(r->before, r->coefficient, s->parameters * sizeof *r->before);
     memcpy(r->sorted, r->residual, n * sizeof *r->sorted);
@@ -175,16 +187,17 @@ static void one_round(rounds *r, double smallest_scale)
 }
 
 /* sigma of the standard errors; 0 when the slope of psi averages to nothing. */
-static double error_sigma(const rounds *r, double scale, double least_squares)
+static double error_sigma(rounds *r, double scale, double least_squares)
 {
     const et_robust_summary *s = r->summary;
+    const double *scaled = scale_residuals(r);
     bool mass = s->convention == ET_ROBUST_MASS;
     double n = (double)s->rows, p = (double)s->parameters;
     double unit = scale * s->tuning, sum = 0.0, a = 0.0, square = 0.0;
 
     for (size_t i = 0; i < s->rows; i++) {
         double h = fmin(r->leverage[i], LARGEST_LEVERAGE);
-        double u = r->scaled[i] / unit, slope = slope_at(s->psi, u);
+        double u = scaled[i] / unit, slope = slope_at(s->psi, u);
         double psi = unit * u * weight_at(s->psi, u);
         sum += mass ? psi * psi : (1.0 - h) * psi * psi;
         a += slope / n;
@@ -207,14 +220,20 @@ static void iterate(rounds *r)
 {
     et_robust_summary *s = r->summary;
     size_t n = s->rows;
-    double rss = 0.0, tiny = 1e-6 * gsl_stats_sd(r->y, 1, n);
+    double rss = 0.0, largest = 0.0, smallest = 0.0;
 
     for (size_t i = 0; i < n; i++) {
+        double size = fabs(r->y[i]);
+        largest = size > largest ? size : largest;
         rss += r->residual[i] * r->residual[i];
         r->weight[i] = 1.0;
     }
+    r->rounding = 8.0 * DBL_EPSILON * largest;
     s->df = (double)n - (double)s->parameters;
-    double smallest = s->convention == ET_ROBUST_MASS ? 0.0 : tiny > 0.0 ? tiny : 1.0;
+    if (s->convention == ET_ROBUST_GSL) {
+        smallest = 1e-6 * gsl_stats_sd(r->y, 1, n);
+        smallest = smallest > 0.0 ? smallest : 1.0;
+    }
     s->state = ET_FIT_NO_CONVERGENCE;
     while (s->state == ET_FIT_NO_CONVERGENCE && s->rounds < r->most) {
         one_round(r, smallest);
@@ -223,11 +242,10 @@ static void iterate(rounds *r)
         s->scale = 0.0;
         return;
     }
-    scale_residuals(r);
     if (s->convention == ET_ROBUST_GSL) {
         s->scale = mad_scale(r, r->residual, left_out(r));
     }
-    if (s->scale <= rounding(r)) {
+    if (s->scale <= r->rounding) {
         s->scale = 0.0;
         s->state = ET_FIT_PERFECT;
         return;
