@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "examtrend/text.h"
 #include "layout.h"
 #include "script.h"
 
@@ -142,6 +143,9 @@ const et_theme *et_canvas_theme(const et_canvas *canvas)
 
 double et_canvas_measure(const et_canvas *canvas, const char *text, const et_type *type)
 {
+    if (canvas->size.columns > 0) {
+        return CELL_WIDTH * (double)et_text_width(text);
+    }
     return et_layout_width(text, type->size, type->bold) * canvas->theme.width;
 }
 
@@ -413,8 +417,13 @@ static bool row_is_there(const et_curve *c, size_t i)
     return isfinite(c->x[i]) && isfinite(c->y[i]) && (!c->z || isfinite(c->z[i]));
 }
 
-static bool has_rows(const et_curve *c)
+/* A terminal has no half tones: what lies behind would hide what stands before it. */
+static bool is_drawn(const writer *w, const et_curve *c)
 {
+    if (w->kind == ET_PICTURE_TERMINAL &&
+        (c->backdrop || c->kind == ET_CURVE_BAND || c->kind == ET_CURVE_CELLS)) {
+        return false;
+    }
     for (size_t i = 0; i < c->n; i++) {
         if (row_is_there(c, i)) {
             return true;
@@ -510,7 +519,7 @@ static void write_curve(writer *w, const et_curve *c, size_t block, bool first)
         write_fill(w, c);
         break;
     case ET_CURVE_POINTS:
-        if (c->haloed) {
+        if (c->haloed && w->kind != ET_PICTURE_TERMINAL) {
             write_points(w, c, c->radius + 2.5, w->canvas->theme.background);
             et_script_add(s, " notitle, \\\n     $d%zu ", block);
         }
@@ -540,15 +549,23 @@ static void write_panel(writer *w, size_t panel)
         switch (it->kind) {
         case ITEM_TEXT: write_text(w, &it->as.text); break;
         case ITEM_RULE: write_rule(w, &it->as.rule); break;
-        case ITEM_BOX: write_box(w, &it->as.box); break;
-        case ITEM_DISC: write_disc(w, &it->as.disc); break;
+        case ITEM_BOX:
+            if (w->kind != ET_PICTURE_TERMINAL || it->as.box.hollow) {
+                write_box(w, &it->as.box);
+            }
+            break;
+        case ITEM_DISC:
+            if (w->kind != ET_PICTURE_TERMINAL) {
+                write_disc(w, &it->as.disc);
+            }
+            break;
         case ITEM_CURVE: break;
         }
     }
     size_t block = w->blocks;
     for (size_t i = 0; i < c->item_count; i++) {
         if (c->items[i].panel == panel && c->items[i].kind == ITEM_CURVE &&
-            has_rows(&c->items[i].as.curve)) {
+            is_drawn(w, &c->items[i].as.curve)) {
             write_block(w, &c->items[i].as.curve);
         }
     }
@@ -561,7 +578,7 @@ static void write_panel(writer *w, size_t panel)
     bool first = true;
     for (size_t i = 0; i < c->item_count; i++) {
         if (c->items[i].panel == panel && c->items[i].kind == ITEM_CURVE &&
-            has_rows(&c->items[i].as.curve)) {
+            is_drawn(w, &c->items[i].as.curve)) {
             write_curve(w, &c->items[i].as.curve, ++block, first);
             first = false;
         }

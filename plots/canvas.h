@@ -70,6 +70,7 @@ typedef struct et_curve {
     et_dash dash;
     et_shape shape;
     bool haloed;       /* points get a ring of the background                */
+    bool backdrop;     /* left out in a terminal, where it would hide text   */
 } et_curve;
 
 typedef struct et_canvas et_canvas;
@@ -88,7 +89,7 @@ double et_canvas_width(const et_canvas *canvas);  /* canvas pixels */
 double et_canvas_height(const et_canvas *canvas);
 const et_theme *et_canvas_theme(const et_canvas *canvas);
 
-/* Width of a text in the theme's font. */
+/* Width of a text in the theme's font, or in the cells of a terminal. */
 double et_canvas_measure(const et_canvas *canvas, const char *text, const et_type *type);
 
 /* Text whose baseline runs through y. */

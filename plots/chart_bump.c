@@ -211,7 +211,7 @@ static void draw_line(bump *b, const mover *m, et_colour colour, bool strong)
         n++;
     }
     et_curve curve = {.name = m->line->name, .x = x, .y = y, .n = n, .colour = colour,
-                      .width = strong ? 5.0 : 1.5};
+                      .width = strong ? 5.0 : 1.5, .backdrop = !strong};
     et_canvas_curve(b->chart->canvas, &curve);
     if (strong) {
         curve.kind = ET_CURVE_POINTS;

@@ -275,7 +275,7 @@ static void draw_ridge(ridges *r, const et_ridge *ridge, double base, double sid
     }
     double end = r->x[n - 1];
     et_curve outline = {.x = r->x, .y = r->y, .n = n, .width = 3.0,
-                        .colour = theme->background};
+                        .colour = theme->background, .backdrop = true};
     r->x[n] = end;
     r->y[n] = base;
     r->x[n + 1] = 0.0;
@@ -286,7 +286,8 @@ static void draw_ridge(ridges *r, const et_ridge *ridge, double base, double sid
     et_canvas_curve(canvas, &outline);
     double x[] = {ridge->mean, ridge->mean};
     double y[] = {base, base + side * height_at(r, ridge, ridge->mean)};
-    et_curve mean = {.x = x, .y = y, .n = 2, .width = 3.5, .colour = theme->background};
+    et_curve mean = {.x = x, .y = y, .n = 2, .width = 3.5, .colour = theme->background,
+                     .backdrop = true};
     et_canvas_curve(canvas, &mean);
 }
 

@@ -9,7 +9,7 @@ unset tics
 set multiplot
 set label 1 '11 provinces rose against the country, 21 fell; for 30 the data cannot tell' at screen 0.035417,0.941123 left noenhanced front textcolor rgb '#1a2530' font 'Inter Bold,34.5'
 set label 2 'Maths mean minus the country''s · 2017–2024 · points a year · bar: 95% interval · ▲ clear rise, ▼ clear fall, ○ cannot tell' at screen 0.035417,0.885468 left noenhanced front textcolor rgb '#56626f' font 'Inter,21'
-set label 3 'Source: Ministry of Education and Training · not estimated: Lào Cai · Noise: year-to-year, t(6) · From 2020: graduation exam' at screen 0.035417,0.040417 left noenhanced front textcolor rgb '#56626f' font 'Inter,18'
+set label 3 'Source: Ministry of Education and Training · Not estimated: Lào Cai · Noise: year-to-year, t(6) · From 2020: graduation exam' at screen 0.035417,0.040417 left noenhanced front textcolor rgb '#56626f' font 'Inter,18'
 set arrow 1 from screen 0.1677,0.845259 to screen 0.1677,0.102778 nohead back linewidth 1.5 linecolor rgb '#e3e7eb'
 set label 4 '−0.1' at screen 0.1677,0.080417 center noenhanced front textcolor rgb '#56626f' font 'Inter,18'
 set arrow 2 from screen 0.245627,0.845259 to screen 0.245627,0.102778 nohead back linewidth 2 linecolor rgb '#1a2530'

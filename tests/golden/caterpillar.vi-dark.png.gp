@@ -9,7 +9,7 @@ unset tics
 set multiplot
 set label 1 '11 tỉnh thành tăng so với cả nước, 21 giảm; 30 chưa thể kết luận' at screen 0.035417,0.946223 left noenhanced front textcolor rgb '#f4f6f8' font 'Inter Bold,34.5'
 set label 2 'Điểm Toán trung bình so với cả nước · 2017–2024 · điểm mỗi năm · thanh: khoảng tin cậy 95% · ▲ tăng rõ, ▼ giảm rõ, ○ chưa rõ' at screen 0.035417,0.888572 left noenhanced front textcolor rgb '#aeb8c2' font 'Inter,21'
-set label 3 'Nguồn: Bộ Giáo dục và Đào tạo · không ước lượng được: Lào Cai · Sai số: biến động từ năm này sang năm khác, t(6) · Từ 2020: thi tốt nghiệp' at screen 0.035417,0.043078 left noenhanced front textcolor rgb '#aeb8c2' font 'Inter,18'
+set label 3 'Nguồn: Bộ Giáo dục và Đào tạo · Không ước lượng được: Lào Cai · Sai số: biến động từ năm này sang năm khác, t(6) · Từ 2020: thi tốt nghiệp' at screen 0.035417,0.043078 left noenhanced front textcolor rgb '#aeb8c2' font 'Inter,18'
 set arrow 1 from screen 0.1677,0.845259 to screen 0.1677,0.102778 nohead back linewidth 1.5 linecolor rgb '#2a3641'
 set label 4 '−0,1' at screen 0.1677,0.083078 center noenhanced front textcolor rgb '#aeb8c2' font 'Inter,18'
 set arrow 2 from screen 0.245627,0.845259 to screen 0.245627,0.102778 nohead back linewidth 2 linecolor rgb '#f4f6f8'

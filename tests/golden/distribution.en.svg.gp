@@ -8,7 +8,7 @@ unset border
 unset tics
 set label 1 '2017–2024: the mean went from 4.00 to 6.80, the share below 5 from 72% to 8.9%' at screen 0.035417,0.943183 left noenhanced front textcolor rgb '#1a2530' font 'Inter Bold,31.5'
 set label 2 'Maths mean minus the country''s · 2017–2024 · points · height: share of candidates at that score; upright line: mean' at screen 0.035417,0.889986 left noenhanced front textcolor rgb '#56626f' font 'Inter,21'
-set label 3 'Source: Ministry of Education and Training · exact counts of 7,228,000 scores, no sampling error · From 2020: graduation exam' at screen 0.035417,0.040417 left noenhanced front textcolor rgb '#56626f' font 'Inter,18'
+set label 3 'Source: Ministry of Education and Training · Exact counts of 7,228,000 scores, no sampling error · From 2020: graduation exam' at screen 0.035417,0.040417 left noenhanced front textcolor rgb '#56626f' font 'Inter,18'
 set arrow 1 from screen 0.089104,0.823852 to screen 0.089104,0.102778 nohead back linewidth 1.5 linecolor rgb '#e3e7eb'
 set label 4 '0' at screen 0.089104,0.080417 center noenhanced front textcolor rgb '#56626f' font 'Inter,18'
 set arrow 2 from screen 0.16259,0.823852 to screen 0.16259,0.102778 nohead back linewidth 1.5 linecolor rgb '#e3e7eb'

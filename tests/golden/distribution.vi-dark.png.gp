@@ -8,7 +8,7 @@ unset border
 unset tics
 set label 1 '2017–2024: trung bình từ 4,00 thành 6,80, tỉ lệ dưới 5 điểm từ 72% thành 8,9%' at screen 0.035417,0.946223 left noenhanced front textcolor rgb '#f4f6f8' font 'Inter Bold,34.5'
 set label 2 'Điểm Toán trung bình so với cả nước · 2017–2024 · điểm · chiều cao: tỉ lệ thí sinh ở mức điểm; vạch đứng: trung bình' at screen 0.035417,0.888572 left noenhanced front textcolor rgb '#aeb8c2' font 'Inter,21'
-set label 3 'Nguồn: Bộ Giáo dục và Đào tạo · đếm đủ 7.228.000 điểm thi, không có sai số chọn mẫu · Từ 2020: thi tốt nghiệp' at screen 0.035417,0.043078 left noenhanced front textcolor rgb '#aeb8c2' font 'Inter,18'
+set label 3 'Nguồn: Bộ Giáo dục và Đào tạo · Đếm đủ 7.228.000 điểm thi, không có sai số chọn mẫu · Từ 2020: thi tốt nghiệp' at screen 0.035417,0.043078 left noenhanced front textcolor rgb '#aeb8c2' font 'Inter,18'
 set arrow 1 from screen 0.089104,0.819333 to screen 0.089104,0.102778 nohead back linewidth 1.5 linecolor rgb '#2a3641'
 set label 4 '0' at screen 0.089104,0.083078 center noenhanced front textcolor rgb '#aeb8c2' font 'Inter,18'
 set arrow 2 from screen 0.16259,0.819333 to screen 0.16259,0.102778 nohead back linewidth 1.5 linecolor rgb '#2a3641'

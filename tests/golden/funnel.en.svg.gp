@@ -8,7 +8,7 @@ unset border
 unset tics
 set label 1 '9 of 63 provinces lie outside what chance and usual differences explain' at screen 0.035417,0.941123 left noenhanced front textcolor rgb '#1a2530' font 'Inter Bold,34.5'
 set label 2 'Maths mean minus the country''s · 2024 · points · limits: 95 and 99.8%; dotted: chance alone' at screen 0.035417,0.885468 left noenhanced front textcolor rgb '#56626f' font 'Inter,21'
-set label 3 'Source: Ministry of Education and Training · usual differences between places (sd): 0.25 · Noise: year-to-year, t(6)' at screen 0.035417,0.040417 left noenhanced front textcolor rgb '#56626f' font 'Inter,18'
+set label 3 'Source: Ministry of Education and Training · Usual differences between places (sd): 0.25 · Noise: year-to-year, t(6)' at screen 0.035417,0.040417 left noenhanced front textcolor rgb '#56626f' font 'Inter,18'
 set arrow 1 from screen 0.065443,0.162501 to screen 0.964583,0.162501 nohead back linewidth 1.5 linecolor rgb '#e3e7eb'
 set label 4 '5.5' at screen 0.057109,0.159618 right noenhanced front textcolor rgb '#56626f' font 'Inter,19.5'
 set arrow 2 from screen 0.065443,0.342498 to screen 0.964583,0.342498 nohead back linewidth 1.5 linecolor rgb '#e3e7eb'

@@ -9,7 +9,7 @@ unset tics
 set label 1 '9/63 tỉnh thành nằm ngoài mức mà ngẫu nhiên' at screen 0.035417,0.94784 left noenhanced front textcolor rgb '#f4f6f8' font 'Inter Bold,31.5'
 set label 2 'và khác biệt thông thường giải thích được' at screen 0.035417,0.900395 left noenhanced front textcolor rgb '#f4f6f8' font 'Inter Bold,31.5'
 set label 3 'Điểm Toán trung bình so với cả nước · 2024 · điểm · giới hạn: 95 và 99,8%; nét chấm: chỉ do ngẫu nhiên' at screen 0.035417,0.845646 left noenhanced front textcolor rgb '#aeb8c2' font 'Inter,21'
-set label 4 'Nguồn: Bộ Giáo dục và Đào tạo · khác biệt thông thường giữa các nơi (độ lệch chuẩn): 0,25 · Sai số: biến động từ năm này sang năm khác, t(6)' at screen 0.035417,0.043078 left noenhanced front textcolor rgb '#aeb8c2' font 'Inter,18'
+set label 4 'Nguồn: Bộ Giáo dục và Đào tạo · Khác biệt thông thường giữa các nơi (độ lệch chuẩn): 0,25 · Sai số: biến động từ năm này sang năm khác, t(6)' at screen 0.035417,0.043078 left noenhanced front textcolor rgb '#aeb8c2' font 'Inter,18'
 set arrow 1 from screen 0.065497,0.160886 to screen 0.964583,0.160886 nohead back linewidth 1.5 linecolor rgb '#2a3641'
 set label 5 '5,5' at screen 0.057164,0.160886 right noenhanced front textcolor rgb '#aeb8c2' font 'Inter,19.5'
 set arrow 2 from screen 0.065497,0.329873 to screen 0.964583,0.329873 nohead back linewidth 1.5 linecolor rgb '#2a3641'

@@ -10,7 +10,7 @@ set multiplot
 set label 1 '27 tỉnh thành năm nào cũng cao hơn cả nước,' at screen 0.035417,0.94784 left noenhanced front textcolor rgb '#f4f6f8' font 'Inter Bold,31.5'
 set label 2 '28 năm nào cũng thấp hơn; 8 lúc cao lúc thấp' at screen 0.035417,0.900395 left noenhanced front textcolor rgb '#f4f6f8' font 'Inter Bold,31.5'
 set label 3 'Điểm Toán trung bình so với cả nước · 2017–2024 · điểm · trong ô: cao hơn (+), thấp hơn (−) · màu đậm nhất: ± 1,13' at screen 0.035417,0.845646 left noenhanced front textcolor rgb '#aeb8c2' font 'Inter,21'
-set label 4 'Nguồn: Bộ Giáo dục và Đào tạo · khoảng tin cậy 95% của một ô: ± 0,10 · Sai số: biến động từ năm này sang năm khác, t(6) · Từ 2020: thi tốt nghiệp' at screen 0.035417,0.043078 left noenhanced front textcolor rgb '#aeb8c2' font 'Inter,18'
+set label 4 'Nguồn: Bộ Giáo dục và Đào tạo · Khoảng tin cậy 95% của một ô: ± 0,10 · Sai số: biến động từ năm này sang năm khác, t(6) · Từ 2020: thi tốt nghiệp' at screen 0.035417,0.043078 left noenhanced front textcolor rgb '#aeb8c2' font 'Inter,18'
 set label 5 '’24' at screen 0.324753,0.758559 center noenhanced front textcolor rgb '#aeb8c2' font 'Inter,18'
 set label 6 '’23' at screen 0.302036,0.758559 center noenhanced front textcolor rgb '#aeb8c2' font 'Inter,18'
 set label 7 '’22' at screen 0.27932,0.758559 center noenhanced front textcolor rgb '#aeb8c2' font 'Inter,18'

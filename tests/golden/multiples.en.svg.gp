@@ -9,7 +9,7 @@ unset tics
 set multiplot
 set label 1 '11 provinces rose against the country, 21 fell; for 31 the data cannot tell' at screen 0.035417,0.941123 left noenhanced front textcolor rgb '#1a2530' font 'Inter Bold,34.5'
 set label 2 'Maths mean minus the country''s · 2017–2024 · points · band: 95% interval · ▲ clear rise, ▼ clear fall' at screen 0.035417,0.885468 left noenhanced front textcolor rgb '#56626f' font 'Inter,21'
-set label 3 'Source: Ministry of Education and Training · grey line: country · Noise: year-to-year, t(6) · From 2020: graduation exam' at screen 0.035417,0.040417 left noenhanced front textcolor rgb '#56626f' font 'Inter,18'
+set label 3 'Source: Ministry of Education and Training · Grey line: country · Noise: year-to-year, t(6) · From 2020: graduation exam' at screen 0.035417,0.040417 left noenhanced front textcolor rgb '#56626f' font 'Inter,18'
 set object 1 rectangle from screen 0.035417,0.762634 to screen 0.146094,0.850815 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
 set arrow 1 from screen 0.035417,0.79251 to screen 0.146094,0.79251 nohead back linewidth 2 linecolor rgb '#cbd2d9'
 set label 4 '▲' at screen 0.141927,0.832655 right noenhanced front textcolor rgb '#0b6e99' font 'Inter,13.5'

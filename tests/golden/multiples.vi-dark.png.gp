@@ -9,7 +9,7 @@ unset tics
 set multiplot
 set label 1 '11 tỉnh thành tăng so với cả nước, 21 giảm; 31 chưa thể kết luận' at screen 0.035417,0.946223 left noenhanced front textcolor rgb '#f4f6f8' font 'Inter Bold,34.5'
 set label 2 'Điểm Toán trung bình so với cả nước · 2017–2024 · điểm · dải mờ: khoảng tin cậy 95% · ▲ tăng rõ, ▼ giảm rõ' at screen 0.035417,0.888572 left noenhanced front textcolor rgb '#aeb8c2' font 'Inter,21'
-set label 3 'Nguồn: Bộ Giáo dục và Đào tạo · vạch xám: cả nước · Sai số: biến động từ năm này sang năm khác, t(6) · Từ 2020: thi tốt nghiệp' at screen 0.035417,0.043078 left noenhanced front textcolor rgb '#aeb8c2' font 'Inter,18'
+set label 3 'Nguồn: Bộ Giáo dục và Đào tạo · Vạch xám: cả nước · Sai số: biến động từ năm này sang năm khác, t(6) · Từ 2020: thi tốt nghiệp' at screen 0.035417,0.043078 left noenhanced front textcolor rgb '#aeb8c2' font 'Inter,18'
 set object 1 rectangle from screen 0.035417,0.762634 to screen 0.146094,0.850815 behind fillcolor rgb '#182430' fillstyle solid 1 noborder
 set arrow 1 from screen 0.035417,0.79251 to screen 0.146094,0.79251 nohead back linewidth 2 linecolor rgb '#43505c'
 set label 4 '▲' at screen 0.141927,0.834651 right noenhanced front textcolor rgb '#4cc0f0' font 'Inter,13.5'

@@ -9,7 +9,7 @@ unset tics
 set label 1 'Bắc Ninh is among the furthest above the country' at screen 0.035417,0.943183 left noenhanced front textcolor rgb '#1a2530' font 'Inter Bold,31.5'
 set label 2 '(+0.89), Nam Định among the furthest below (−0.88)' at screen 0.035417,0.895738 left noenhanced front textcolor rgb '#1a2530' font 'Inter Bold,31.5'
 set label 3 'Maths mean minus the country''s · 2024 · points · ▲ clearly above, ▼ clearly below, unmarked: cannot tell' at screen 0.035417,0.842542 left noenhanced front textcolor rgb '#56626f' font 'Inter,21'
-set label 4 'Source: Ministry of Education and Training · tile map, not to scale · empty: no data · Noise: year-to-year, t(6)' at screen 0.035417,0.040417 left noenhanced front textcolor rgb '#56626f' font 'Inter,18'
+set label 4 'Source: Ministry of Education and Training · Tile map, not to scale · Empty: no data · Noise: year-to-year, t(6)' at screen 0.035417,0.040417 left noenhanced front textcolor rgb '#56626f' font 'Inter,18'
 set label 5 'Hà Nội' at screen 0.436756,0.653804 left noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
 set label 6 '−0.7' at screen 0.563244,0.653804 right noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
 set label 7 '▼' at screen 0.534523,0.654469 right noenhanced front textcolor rgb '#ffffff' font 'Inter,13.5'

@@ -9,7 +9,7 @@ unset tics
 set label 1 'Bắc Ninh thuộc nhóm cao hơn cả nước nhiều nhất (+0,89),' at screen 0.035417,0.94784 left noenhanced front textcolor rgb '#f4f6f8' font 'Inter Bold,31.5'
 set label 2 'Nam Định thuộc nhóm thấp hơn nhiều nhất (−0,88)' at screen 0.035417,0.900395 left noenhanced front textcolor rgb '#f4f6f8' font 'Inter Bold,31.5'
 set label 3 'Điểm Toán trung bình so với cả nước · 2024 · điểm · ▲ cao hơn rõ, ▼ thấp hơn rõ, không dấu: chưa rõ' at screen 0.035417,0.845646 left noenhanced front textcolor rgb '#aeb8c2' font 'Inter,21'
-set label 4 'Nguồn: Bộ Giáo dục và Đào tạo · bản đồ ô, không theo tỉ lệ · ô trống: không có dữ liệu · Sai số: biến động từ năm này sang năm khác, t(6)' at screen 0.035417,0.043078 left noenhanced front textcolor rgb '#aeb8c2' font 'Inter,18'
+set label 4 'Nguồn: Bộ Giáo dục và Đào tạo · Bản đồ ô, không theo tỉ lệ · Ô trống: không có dữ liệu · Sai số: biến động từ năm này sang năm khác, t(6)' at screen 0.035417,0.043078 left noenhanced front textcolor rgb '#aeb8c2' font 'Inter,18'
 set label 5 'Hà Nội' at screen 0.436756,0.656465 left noenhanced front textcolor rgb '#000000' font 'Inter,18'
 set label 6 '−0,7' at screen 0.563244,0.656465 right noenhanced front textcolor rgb '#000000' font 'Inter,18'
 set label 7 '▼' at screen 0.534473,0.656465 right noenhanced front textcolor rgb '#000000' font 'Inter,13.5'

@@ -285,6 +285,28 @@ static void slides_keep_the_title_for_themselves(void **state)
     et_chart_free(chart);
 }
 
+static void a_users_theme_colours_the_script(void **state)
+{
+    (void)state;
+    const char *path = scratch_path("theme.ini");
+    const et_look look = {.theme = path}, broken = {.theme = scratch_path("no.ini")};
+    et_chart *chart = NULL;
+    et_error err = {0};
+    char *script = NULL;
+
+    write_file(path, "[theme]\nbase = dark\n[colours]\nup = #abcdef\n"
+                     "[fonts]\nregular = Noto Sans\nbold = Noto Sans Bold\n");
+    assert_ok(make(1, &look, &chart, &err), &err);
+    assert_ok(et_chart_script(chart, ET_PICTURE_PNG, NULL, &script, &err), &err);
+    assert_non_null(strstr(script, "#abcdef"));
+    assert_non_null(strstr(script, "font 'Noto Sans Bold,"));
+    assert_null(strstr(script, "Inter"));
+    free(script);
+    et_chart_free(chart);
+    assert_int_equal(make(1, &broken, &chart, &err), ET_ERR_IO);
+    assert_null(chart);
+}
+
 static void lines_stop_where_the_exam_changes(void **state)
 {
     (void)state;
@@ -577,6 +599,7 @@ int main(void)
         cmocka_unit_test(alternative_texts_hold_title_and_numbers),
         cmocka_unit_test(a_title_of_ones_own_replaces_the_computed_one),
         cmocka_unit_test(slides_keep_the_title_for_themselves),
+        cmocka_unit_test(a_users_theme_colours_the_script),
         cmocka_unit_test(lines_stop_where_the_exam_changes),
         cmocka_unit_test(every_map_carries_both_archipelagos),
         cmocka_unit_test(no_text_overlaps_leaves_the_canvas_or_is_small),
