@@ -5,7 +5,7 @@
 #include <math.h>
 #include <stdbool.h>
 
-#include <gsl/gsl_cdf.h>
+#include "examtrend/methods/distributions.h"
 
 /* Mean with a second pass over the deviations, which removes the rounding that a
  * single pass leaves on values far from 0 (NIST NumAcc4). */
@@ -38,10 +38,11 @@ static void test_slope(et_line *fit)
     fit->sigma = sqrt(fit->rss / fit->df);
     fit->slope_se = fit->sigma / sqrt(fit->sxx);
     fit->t = fit->slope / fit->slope_se;
-    fit->p = 2.0 * gsl_cdf_tdist_Q(fabs(fit->t), fit->df);
-    double reach = gsl_cdf_tdist_Qinv(0.025, fit->df) * fit->slope_se;
-    fit->slope_low = fit->slope - reach;
-    fit->slope_high = fit->slope + reach;
+    double reach = 0.0;
+    (void)et_dist_t_two_sided(fit->t, fit->df, &fit->p);
+    (void)et_dist_t_point(0.025, fit->df, &reach);
+    fit->slope_low = fit->slope - reach * fit->slope_se;
+    fit->slope_high = fit->slope + reach * fit->slope_se;
 }
 
 /* Points i..end-1 lie in the segment that holds point i; points ascend in x or there is
@@ -151,9 +152,10 @@ void et_line_predict(const et_line *line, double x, et_line_at *out)
     }
     double d = x - line->x_mean;
     double variance = 1.0 / (double)line->n + d * d / line->sxx;
-    double reach = gsl_cdf_tdist_Qinv(0.025, line->df) * line->sigma;
-    double confidence = reach * sqrt(variance);
-    double prediction = reach * sqrt(1.0 + variance);
+    double reach = 0.0;
+    (void)et_dist_t_point(0.025, line->df, &reach);
+    double confidence = reach * line->sigma * sqrt(variance);
+    double prediction = reach * line->sigma * sqrt(1.0 + variance);
 
     out->fit = line->level + line->slope * d;
     out->confidence_low = out->fit - confidence;
