@@ -34,7 +34,7 @@ typedef struct bench_task {
     double (*run)(void);
     const char *peer;      /* what R does, printed; NULL: no peer. R knows it by name  */
     double digits;         /* to which both digests must agree; 0: drawn at random     */
-    double goal;           /* factor to reach; 0: none                                 */
+    double goal;           /* factor over R that the prototype reached; 0: none         */
     size_t fits;
     bool closed;           /* a closed form: counts to the sum of them                  */
 } bench_task;

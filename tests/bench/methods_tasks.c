@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "examtrend/methods/bootstrap.h"
 #include "examtrend/methods/claims.h"
 #include "examtrend/methods/convergence.h"
 #include "examtrend/methods/forecast.h"
@@ -16,6 +17,7 @@
 #include "examtrend/methods/mixed.h"
 #include "examtrend/methods/permutation.h"
 #include "examtrend/methods/ranks.h"
+#include "examtrend/methods/robust.h"
 #include "examtrend/methods/sandwich.h"
 #include "examtrend/methods/serial.h"
 #include "examtrend/methods/slopes.h"
@@ -100,6 +102,28 @@ static double run_hc3(void)
     }
     et_linear_free(fit);
     return sum;
+}
+
+static double sum_robust_slopes(et_psi psi)
+{
+    const et_robust_options options = {.psi = psi, .most_rounds = 100};
+    double sum = 0.0, work[5 * YEARS];
+    for (size_t s = 0; s < SERIES; s++) {
+        et_robust_line fit;
+        et_robust_line_fit(bench_grid.x, bench_grid.mean[s], YEARS, &options, work, &fit);
+        sum += fit.slope;
+    }
+    return sum;
+}
+
+static double run_huber(void)
+{
+    return sum_robust_slopes(ET_PSI_HUBER);
+}
+
+static double run_bisquare(void)
+{
+    return sum_robust_slopes(ET_PSI_BISQUARE);
 }
 
 static double run_ranks(void)
@@ -317,25 +341,64 @@ void bench_print_growth(void)
     }
 }
 
-/* All subjects at once: slopes of provinces, their cluster labels handed out anew. */
-static double permute(size_t threads, size_t draws)
+/* Slopes of all provinces, [subject][province]. */
+static const double *all_slopes(void)
 {
     static double slope[SERIES];
-    const et_labelled data = {slope, SUBJECTS, PROVINCES, bench_grid.cluster, CLUSTERS};
+    for (size_t s = 0; s < SERIES; s++) {
+        et_line fit;
+        et_line_fit(bench_grid.x, bench_grid.mean[s], YEARS, &fit);
+        slope[s] = fit.slope;
+    }
+    return slope;
+}
+
+/* All subjects at once: cluster labels of the provinces' slopes handed out anew. */
+static double permute(size_t threads, size_t draws)
+{
+    const et_labelled data = {all_slopes(), SUBJECTS, PROVINCES, bench_grid.cluster,
+                              CLUSTERS};
     const et_resample_options options = {
         .seed = 1, .draws = draws, .exact_most = 1, .threads = threads};
     et_label_test test[SUBJECTS];
     et_error err = {0};
     double sum = 0.0;
 
-    for (size_t s = 0; s < SERIES; s++) {
-        et_line fit;
-        et_line_fit(bench_grid.x, bench_grid.mean[s], YEARS, &fit);
-        slope[s] = fit.slope;
-    }
     need(et_permutation_labels(&data, &options, test, &err), &err);
     for (size_t j = 0; j < SUBJECTS; j++) {
         sum += test[j].p;
+    }
+    return sum;
+}
+
+static double draw_provinces(size_t threads, size_t draws)
+{
+    const et_labelled data = {all_slopes(), SUBJECTS, PROVINCES, bench_grid.cluster,
+                              CLUSTERS};
+    const et_resample_options options = {.seed = 1, .draws = draws, .threads = threads};
+    et_bootstrap_units spread[SUBJECTS];
+    et_error err = {0};
+    double sum = 0.0;
+
+    need(et_bootstrap_of_units(&data, &(et_unit_contrast){0}, &options, spread, &err),
+         &err);
+    for (size_t j = 0; j < SUBJECTS; j++) {
+        sum += spread[j].high - spread[j].low;
+    }
+    return sum;
+}
+
+static double draw_residuals(size_t threads)
+{
+    const et_series_rows rows = {bench_grid.x, bench_grid.mean[0], SERIES, YEARS};
+    const et_resample_options options = {.seed = 1, .draws = DRAWS, .threads = threads};
+    static et_bootstrap_slope slope[SERIES];
+    et_error err = {0};
+    double sum = 0.0;
+
+    need(et_bootstrap_residuals(&rows, &options, slope, &err), &err);
+    for (size_t s = 0; s < SERIES; s++) {
+        sum += slope[s].high - slope[s].low;
     }
     return sum;
 }
@@ -345,29 +408,59 @@ static double run_permutation(void)
     return permute(2, DRAWS);
 }
 
-static double draw_on_one(void)
+static double run_provinces(void)
+{
+    return draw_provinces(2, DRAWS);
+}
+
+static double run_residuals(void)
+{
+    return draw_residuals(2);
+}
+
+static double permute_on_one(void)
 {
     return permute(1, 50 * DRAWS);
 }
 
-static double draw_on_two(void)
+static double permute_on_two(void)
 {
     return permute(2, 50 * DRAWS);
 }
 
+static double provinces_on_one(void)
+{
+    return draw_provinces(1, 10 * DRAWS);
+}
+
+static double provinces_on_two(void)
+{
+    return draw_provinces(2, 10 * DRAWS);
+}
+
+static double residuals_on_one(void)
+{
+    return draw_residuals(1);
+}
+
 const bench_threaded bench_threads[] = {
-    {"500,000 label permutations", draw_on_one, draw_on_two},
+    {"500,000 label permutations", permute_on_one, permute_on_two},
+    {"100,000 bootstraps of provinces", provinces_on_one, provinces_on_two},
+    {"10,000 bootstraps of all residuals", residuals_on_one, run_residuals},
 };
 const size_t bench_thread_count = sizeof bench_threads / sizeof *bench_threads;
 
 const bench_task bench_tasks[] = {
     {"ols", "least squares with test", run_ols,
-     "lm, summary", 9.0, 330.0, SERIES, true},
+     "lm, summary", 9.0, 710.0, SERIES, true},
     {"wls", "weighted least squares with test", run_wls,
-     "lm(weights), summary", 9.0, 430.0, SERIES, true},
+     "lm(weights), summary", 9.0, 950.0, SERIES, true},
     {"newey_west", "least squares, Newey-West error", run_newey_west,
-     "sandwich::NeweyWest", 9.0, 4000.0, SERIES, true},
+     "sandwich::NeweyWest", 9.0, 17000.0, SERIES, true},
     {"hc3", "least squares, HC3 error", run_hc3, NULL, 0.0, 0.0, SERIES, true},
+    {"huber", "Huber line with test", run_huber, "MASS::rlm", 4.0, 1000.0, SERIES, true},
+    {"bisquare", "bisquare line with test", run_bisquare,
+     "MASS::rlm", 4.0, 930.0, SERIES, true},
     {"ranks", "Theil-Sen, exact Mann-Kendall", run_ranks,
      "median of pairs, cor.test", 9.0, 400.0, SERIES, true},
     {"pettitt", "Pettitt", run_pettitt, NULL, 0.0, 0.0, SERIES, true},
@@ -385,6 +478,10 @@ const bench_task bench_tasks[] = {
     {"reml", "REML, random slopes and year", run_reml,
      "lme4::lmer", 8.0, 45.0, SUBJECTS, false},
     {"permutation", "10,000 label permutations, 2 threads", run_permutation,
-     "matrix products", 0.0, 20.0, SUBJECTS, false},
+     "matrix products", 0.0, 235.0, SUBJECTS, false},
+    {"provinces", "10,000 bootstraps of provinces, 2 threads", run_provinces,
+     "boot", 0.0, 790.0, SUBJECTS, false},
+    {"residuals", "10,000 bootstraps of all residuals, 2 threads", run_residuals,
+     "matrix products", 0.0, 0.0, SERIES, false},
 };
 const size_t bench_task_count = sizeof bench_tasks / sizeof *bench_tasks;
