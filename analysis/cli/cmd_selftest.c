@@ -69,16 +69,25 @@ static void add_row(et_table *table, const et_selftest_result *result)
     et_table_text(table, result->worst);
 }
 
+static bool holds(const char *const *names, size_t count, const char *name)
+{
+    for (size_t i = 0; i < count; i++) {
+        if (strcmp(names[i], name) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static et_status unknown_family(const char *wanted, et_error *err)
 {
-    const char *families[MOST_FAMILIES], *last = "";
+    const char *families[MOST_FAMILIES];
     char nearest[200];
     size_t count = 0;
 
     for (size_t i = 0; i < et_selftest_count() && count < MOST_FAMILIES; i++) {
-        const char *family = et_selftest_family(i);
-        if (strcmp(family, last) != 0) {
-            families[count++] = last = family;
+        if (!holds(families, count, et_selftest_family(i))) {
+            families[count++] = et_selftest_family(i);
         }
     }
     (void)et_text_nearest(wanted, families, count, nearest, sizeof nearest);

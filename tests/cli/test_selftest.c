@@ -113,6 +113,7 @@ static void a_misspelt_family_is_a_usage_error(void **state)
     assert_int_equal(run.out_size, 0);
     assert_non_null(strstr(run.err, "\"liner\""));
     assert_non_null(strstr(run.err, "did you mean \"linear\""));
+    assert_int_equal(count_of(run.err, "\"linear\""), 1);
     run_free(&run);
     run = run_examtrend("selftest", "--family", "qqqqqqqq");
     assert_int_equal(run.exit_code, 2);
