@@ -3,8 +3,7 @@
 
 #include <math.h>
 
-#include <gsl/gsl_cdf.h>
-
+#include "methods/student.h"
 #include "methods/sums.h"
 
 /* Sums of squares and products about the means of one or two lists. */
@@ -77,17 +76,17 @@ void et_convergence_spread(const double *before, const double *after, size_t n,
         return;
     }
     out->t = out->r * sqrt(out->df / rest);
-    out->p = 2.0 * gsl_cdf_tdist_Q(fabs(out->t), out->df);
+    (void)et_dist_t_two_sided(out->t, out->df, &out->p);
 }
 
 static void test_beta(et_catch_up *out)
 {
-    double reach = gsl_cdf_tdist_Qinv(0.025, out->df) * out->se;
+    et_student test = et_student_test(out->beta, out->se, out->df);
 
-    out->t = out->beta / out->se;
-    out->p = 2.0 * gsl_cdf_tdist_Q(fabs(out->t), out->df);
-    out->low = out->beta - reach;
-    out->high = out->beta + reach;
+    out->t = test.t;
+    out->p = test.p;
+    out->low = test.low;
+    out->high = test.high;
 }
 
 /* Regression of after - before on before with `instrument` in place of before where the

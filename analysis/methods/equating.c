@@ -6,6 +6,8 @@
 
 #include <gsl/gsl_cdf.h>
 
+#include "examtrend/methods/distributions.h"
+
 __extension__ typedef unsigned __int128 wide;
 
 static et_status check_grid(const et_histogram *histogram, int32_t step, et_error *err)
@@ -129,6 +131,9 @@ void et_link_test(const et_link *link, et_link_change *out)
     }
     out->df = change_df(link, out->se);
     out->z = out->difference / out->se;
-    out->p = 2.0 * (out->df > 0.0 ? gsl_cdf_tdist_Q(fabs(out->z), out->df)
-                                  : gsl_cdf_ugaussian_Q(fabs(out->z)));
+    if (out->df > 0.0) {
+        (void)et_dist_t_two_sided(out->z, out->df, &out->p);
+    } else {
+        out->p = 2.0 * gsl_cdf_ugaussian_Q(fabs(out->z));
+    }
 }

@@ -5,6 +5,7 @@
 
 #include <gsl/gsl_cdf.h>
 
+#include "examtrend/methods/distributions.h"
 #include "methods/sums.h"
 
 #define DEFAULT_CONFIDENCE 0.95
@@ -237,8 +238,11 @@ static void set_interval(double sse, const et_forecast_options *o, et_forecast *
     double tail = (1.0 - confidence) / 2.0;
 
     fit->sigma = sqrt(sse / fit->df);
-    fit->quantile = o->normal ? gsl_cdf_ugaussian_Qinv(tail)
-                              : gsl_cdf_tdist_Qinv(tail, fit->df);
+    if (o->normal) {
+        fit->quantile = gsl_cdf_ugaussian_Qinv(tail);
+    } else {
+        (void)et_dist_t_point(tail, fit->df, &fit->quantile);
+    }
 }
 
 void et_forecast_fit(const double *y, size_t n, const et_forecast_options *options,
@@ -468,5 +472,5 @@ void et_forecast_compare(const double *errors_a, const double *errors_b, size_t 
     double small_sample = (count + 1.0 - 2.0 * h + h * (h - 1.0) / count) / count;
     out->df = count - 1.0;
     out->t = l.mean / sqrt(variance / count) * sqrt(small_sample);
-    out->p = 2.0 * gsl_cdf_tdist_Q(fabs(out->t), out->df);
+    (void)et_dist_t_two_sided(out->t, out->df, &out->p);
 }
