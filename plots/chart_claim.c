@@ -90,9 +90,9 @@ static void say(claim *c)
     et_head head = {.title_count = 1};
     char up[ET_WORD_SIZE], all[ET_WORD_SIZE], sentence[ET_SENTENCE_SIZE],
         from[ET_WORD_SIZE], to[ET_WORD_SIZE];
-    et_say verdict = c->says->verdict == ET_CLAIM_HOLDS   ? ET_SAY_CLAIM_HOLDS
-                     : c->says->verdict == ET_CLAIM_FAILS ? ET_SAY_CLAIM_FAILS
-                                                          : ET_SAY_CLAIM_UNCLEAR;
+    static const et_say verdicts[] = {ET_SAY_CLAIM_UNCLEAR, ET_SAY_CLAIM_HOLDS,
+                                      ET_SAY_CLAIM_ONLY_RAW, ET_SAY_CLAIM_FAILS};
+    et_say verdict = verdicts[c->says->verdict];
 
     (void)et_words_count(chart->language, (double)c->up, up);
     (void)et_words_count(chart->language, (double)c->steps, all);

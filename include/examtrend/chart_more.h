@@ -155,11 +155,12 @@ ET_MUST_USE et_status et_chart_dumbbell(et_chart **out,
 
 /* ---- claim: year by year ------------------------------------------------- */
 
-typedef enum et_claim_verdict {
-    ET_CLAIM_CANNOT_TELL = 0,
-    ET_CLAIM_HOLDS,
-    ET_CLAIM_FAILS
-} et_claim_verdict;
+typedef enum et_chart_claim_verdict {
+    ET_CHART_CLAIM_CANNOT_TELL = 0,
+    ET_CHART_CLAIM_HOLDS,
+    ET_CHART_CLAIM_ONLY_RAW, /* in raw points; not against the country                */
+    ET_CHART_CLAIM_FAILS
+} et_chart_claim_verdict;
 
 typedef struct et_chart_claim_says {
     et_chart_frame frame;
@@ -171,7 +172,7 @@ typedef struct et_chart_claim_says {
     const double *low, *high; /* [years], interval of a year's value; or NULL           */
     const double *reference;  /* [years], the country; or NULL                          */
     const char *reference_name; /* needed with `reference`                              */
-    et_claim_verdict verdict;
+    et_chart_claim_verdict verdict;
 } et_chart_claim_says;
 ET_MUST_USE et_status et_chart_claim(et_chart **out, const et_chart_claim_says *says,
                                      const et_look *look, et_error *err);

@@ -463,7 +463,7 @@ static et_status sample_claim(et_chart **out, const et_look *look, et_error *err
         .years = sample_years, .year_count = SAMPLE_YEARS,
         .values = sample_values[12][1], .low = sample_values[12][2],
         .high = sample_values[12][3], .reference = sample_values[40][0],
-        .reference_name = vi ? "Cả nước" : "Vietnam", .verdict = ET_CLAIM_HOLDS};
+        .reference_name = vi ? "Cả nước" : "Vietnam", .verdict = ET_CHART_CLAIM_HOLDS};
     says.frame.relative = false;
     return et_chart_claim(out, &says, look, err);
 }

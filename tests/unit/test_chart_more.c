@@ -181,7 +181,7 @@ static void claim(void **state)
            "Cluster 5, “each year higher”: the data cannot tell, 1 of 2 steps went up");
     /* the step into another exam is none */
     says.frame.breaks = &change;
-    says.verdict = ET_CLAIM_HOLDS;
+    says.verdict = ET_CHART_CLAIM_HOLDS;
     titled(et_chart_claim(&chart, &says, &plain, &err),
            "Cluster 5, “each year higher”: holds, 1 of 1 step went up");
     says.years = years + 1;
