@@ -71,7 +71,7 @@ static void spell(et_quick *q, const char *text, size_t length, unsigned bin,
         bytes |= (uint32_t)(unsigned char)text[i] << 8 * i;
     }
     q->spellings[et_spelling_slot(bytes)] =
-        (et_spelling){bytes, (uint16_t)bin, (uint16_t)present};
+        (et_spelling){bytes, (uint16_t)bin, (uint8_t)present, (uint8_t)length};
 }
 
 static void spell_all(et_quick *q)
@@ -79,7 +79,7 @@ static void spell_all(et_quick *q)
     char text[4] = {0, q->mark, 0, 0};
 
     for (size_t i = 0; i < ET_SPELLINGS; i++) {
-        q->spellings[i].text = UINT32_MAX; /* in the slot of no four bytes that fit here */
+        q->spellings[i] = (et_spelling){.length = UINT8_MAX};
     }
     for (unsigned score = 0; score < FULL_MARK; score++) {
         unsigned present = score > 0 || !q->zero_is_missing;
@@ -110,6 +110,8 @@ static void take_lanes(et_quick *q, const et_layout *layout)
 {
     for (size_t i = 0; i < layout->column_count; i++) {
         const et_column *c = &layout->columns[i];
+        q->unseen = q->unseen || c->role == ET_COLUMN_IGNORED ||
+                    c->role == ET_COLUMN_UNKNOWN || c->role == ET_COLUMN_PROGRAMME;
         if (c->role == ET_COLUMN_SUBJECT) {
             q->lane_column[q->lanes] = (uint8_t)i;
             q->lane_offset[q->lanes++] = (uint32_t)layout->papers[c->paper].offset;

@@ -21,7 +21,8 @@
 typedef struct et_spelling {
     uint32_t text; /* its bytes, the first one lowest, 0 where it is shorter */
     uint16_t bin;
-    uint16_t present; /* 1: a score, 0: missing */
+    uint8_t present; /* 1: a score, 0: missing */
+    uint8_t length;  /* so that a NUL after it is no part of it */
 } et_spelling;
 
 /* Distinct for every spelling: bytes 0, 2 and 3 tell them apart, and bit 4 of byte 1
@@ -71,6 +72,7 @@ struct et_quick {
     char letter, first, last;  /* codes are letter + first..last                 */
     uint32_t stride;           /* bins of a place                                */
     bool zero_is_missing;
+    bool unseen;               /* there are columns of which nothing is looked at */
     uint64_t number;           /* what et_number adds to eight digits            */
     uint8_t *touched;          /* of et_counts                                   */
     et_spelling *spellings;    /* [ET_SPELLINGS]                                 */

@@ -81,6 +81,11 @@ typedef struct lanes {
     __mmask16 suspect; /* lanes that are no plain score    */
 } lanes;
 
+static inline __mmask16 is(__m512i lanes32, uint32_t value)
+{
+    return _mm512_cmpeq_epi32_mask(lanes32, each(value));
+}
+
 static inline void take_lanes(const constants *k, __m512i row, uint64_t delimiters,
                               lanes *out)
 {
@@ -97,8 +102,7 @@ static inline void take_lanes(const constants *k, __m512i row, uint64_t delimite
     out->value = _mm512_maskz_sub_epi8(inside, out->text, k->base);
     out->length = _mm512_and_si512(_mm512_sub_epi8(end, start), each(0xFF));
     __m512i over = _mm512_subs_epu8(out->value, k->limit);
-    out->suspect = _mm512_test_epi32_mask(over, over) |
-                   _mm512_cmpeq_epi32_mask(out->length, each(2)) |
+    out->suspect = _mm512_test_epi32_mask(over, over) | is(out->length, 2) |
                    _mm512_cmpgt_epu32_mask(out->length, each(4));
 }
 
@@ -107,21 +111,19 @@ static inline void look_again(const et_quick *q, lanes *l, __mmask16 *ten,
                               __mmask16 *minus)
 {
     __mmask16 is_long = _mm512_cmpgt_epu32_mask(l->length, each(4));
-    __mmask16 four = _mm512_cmpeq_epi32_mask(l->text, each(bytes4('1', '0', q->mark, '0')));
-    __mmask16 two = _mm512_cmpeq_epi32_mask(l->text, each(bytes4('1', '0', 0, 0)));
-    __mmask16 minus4 =
-        _mm512_cmpeq_epi32_mask(l->text, each(bytes4('-', '1', q->mark, '0')));
-    *ten = four | two;
-    *minus = minus4 | _mm512_cmpeq_epi32_mask(l->text, each(bytes4('-', '1', 0, 0))) |
-             _mm512_cmpeq_epi32_mask(l->text, each(bytes4('-', 0, 0, 0)));
+    __mmask16 is_two = is(l->length, 2);
+    __mmask16 four = is(l->text, bytes4('1', '0', q->mark, '0'));
+    __mmask16 minus4 = is(l->text, bytes4('-', '1', q->mark, '0'));
+    *ten = four | (is_two & is(l->text, bytes4('1', '0', 0, 0)));
+    *minus = minus4 | (is_two & is(l->text, bytes4('-', '1', 0, 0))) |
+             (is(l->length, 1) & is(l->text, bytes4('-', 0, 0, 0)));
     l->suspect &= (__mmask16)~((*ten | *minus) & ~is_long);
     if (is_long & l->suspect) {
         __m512i fifth = _mm512_permutexvar_epi8(
             _mm512_add_epi8(l->starts, each(bytes4(4, 4, 4, 4))), l->row);
         __m512i over = _mm512_subs_epu8(l->value, each(bytes4(9, 0, 9, 9)));
         __mmask16 plain = _mm512_testn_epi32_mask(over, over);
-        __mmask16 fine = _mm512_cmpeq_epi32_mask(l->length, each(5)) &
-                         _mm512_cmpeq_epi32_mask(fifth, each(bytes4('0', '0', '0', '0'))) &
+        __mmask16 fine = is(l->length, 5) & is(fifth, bytes4('0', '0', '0', '0')) &
                          (plain | four | minus4);
         l->suspect &= (__mmask16)~fine;
     }
@@ -147,7 +149,7 @@ static inline bool take_scores(const et_quick *q, const constants *k, lanes *l,
     if (k->language) {
         __m512i code = _mm512_sub_epi32(l->text, k->code);
         __mmask16 known = _mm512_cmple_epu32_mask(code, each(k->codes)) &
-                          _mm512_testn_epi32_mask(code, each(0xFF));
+                          _mm512_testn_epi32_mask(code, each(0xFF)) & is(l->length, 2);
         known |= _mm512_testn_epi32_mask(l->length, l->length);
         if (!(known & k->language)) {
             return false;
@@ -187,6 +189,10 @@ static inline uint64_t field_mask(const et_quick *q, __m512i row, uint32_t lengt
                      (last - 1);
     unsigned count = (unsigned)__builtin_popcountll(found);
 
+    if (q->unseen &&
+        (_mm512_cmpeq_epi8_mask(row, _mm512_set1_epi8('"')) & (last - 1)) != 0) {
+        return 0; /* in columns that nobody looks at a quote may hide a delimiter */
+    }
     if (count + 1 == q->columns) {
         return found | last;
     }

@@ -17,7 +17,8 @@
 
 #define LONGEST_ROW 512U
 
-static inline size_t index_lines(const char *text, uint32_t from, uint32_t to, uint32_t *ends)
+static inline size_t index_lines(const char *text, uint32_t from, uint32_t to,
+                                 uint32_t *ends)
 {
     size_t count = 0;
 
@@ -31,6 +32,21 @@ static inline size_t index_lines(const char *text, uint32_t from, uint32_t to, u
         }
     }
     return count;
+}
+
+/* In columns that nobody looks at a quote may hide a delimiter. */
+static inline bool has_quote(const char *row, uint32_t length)
+{
+    for (uint32_t at = 0; at < length; at += 64) {
+        uint64_t found = match64(row + at, '"');
+        if (length - at < 64) {
+            found &= ((uint64_t)1 << (length - at)) - 1;
+        }
+        if (found) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /* Ends of the fields of a row of `length` bytes; 0 when there are not as many as
@@ -79,10 +95,11 @@ static inline unsigned decode_scores(const et_quick *q, const char *row,
         unsigned column = q->lane_column[lane];
         uint32_t start = column ? ends[column - 1] + 1U : 0;
         uint32_t length = ends[column] - start;
-        uint32_t text = load4(row + start) & within[length < 4 ? length : 4];
+        uint32_t shown = length < 4 ? length : 4;
+        uint32_t text = load4(row + start) & within[shown];
         const et_spelling *s = &q->spellings[et_spelling_slot(text)];
-        if (s->text != text ||
-            (length > 4 && (length != 5 || row[start + 4] != '0' || text >> 24 == 0))) {
+        if (((s->text ^ text) | (s->length ^ shown)) != 0 ||
+            (length > 4 && (length != 5 || row[start + 4] != '0'))) {
             return ET_LANES + 1;
         }
         bins[count] = base + q->lane_offset[lane] + s->bin;
@@ -120,7 +137,8 @@ static inline bool decode_row(const et_quick *q, et_batch *b, size_t i, uint32_t
     const char *row = b->text + start;
     uint16_t ends[ET_QUICK_COLUMNS + 1];
 
-    if (length == 0 || length > LONGEST_ROW || !field_ends(q, row, length, ends)) {
+    if (length == 0 || length > LONGEST_ROW || !field_ends(q, row, length, ends) ||
+        (q->unseen && has_quote(row, length))) {
         return false;
     }
     uint32_t id = q->id ? ends[q->id - 1] + 1U : 0;

@@ -48,7 +48,7 @@ typedef enum et_fault {
 /* "score that is no number", … : for summaries. */
 const char *et_fault_text(et_fault fault);
 
-/* How rows are decoded. The tally and the report are the same; for tests and measuring. */
+/* How rows are decoded: the tally and the report are the same. For tests, measuring. */
 typedef enum et_decoder {
     ET_DECODER_BEST = 0, /* the quickest that this processor has                   */
     ET_DECODER_EXACT,    /* row by row, field by field                             */

@@ -86,20 +86,26 @@ static const char *const oddities[] = {
     "01000010,5,5,5,5,5,5,5,5,5,N12",
     "01000011,5,5,5,5,5,5,5,5,5,n1",
     "01000012,5,5,5,5,5,5,5,5,5,N1 ",
+    "01000013,5~,10~,-~,-1~,~,7.5~,7.~,7.50~,-1.0~,N1~", /* ~ becomes a NUL */
+    "01000014,1~0,7~5,~7,-~1,5,5,5,5,5,~",
+    "01000016,5,\"a,6,7\",8",
+    "01000017,5,\"a,6,7,8",
+    "~1000015,5,5,5,5,5,5,5,5,5",
 };
 
-/* Rows of about `size` bytes; free() them. Every candidate occurs once. */
-static char *candidates(const style *s, size_t size, size_t *rows)
+/* Writes rows of about `size` bytes to a file; every candidate occurs once. Returns how
+ * many there are. */
+static size_t candidates(const style *s, size_t size, const char *path)
 {
     char *text = malloc(size + 8192);
     size_t used;
     unsigned serial = 0;
 
+    size_t rows = 0;
     assert_non_null(text);
     used = (size_t)sprintf(text, "%s%s", s->header, s->end);
-    *rows = 0;
     while (used < size) {
-        ++*rows;
+        rows++;
         if (s->odd && chance(s->odd) == 0) {
             const char *odd = oddities[chance(sizeof oddities / sizeof *oddities)];
             used += (size_t)sprintf(text + used, "%s%s", odd, s->end);
@@ -124,7 +130,15 @@ static char *candidates(const style *s, size_t size, size_t *rows)
         }
         used += (size_t)sprintf(text + used, "%s", s->end);
     }
-    return text;
+    for (size_t i = 0; i < used; i++) {
+        text[i] = text[i] == '~' ? '\0' : text[i];
+    }
+    FILE *file = fopen(path, "wb");
+    assert_non_null(file);
+    assert_int_equal(fwrite(text, 1, used, file), used);
+    assert_int_equal(fclose(file), 0);
+    free(text);
+    return rows;
 }
 
 #define NINE "toan,ngu_van,ngoai_ngu,vat_li,hoa_hoc,sinh_hoc,lich_su,dia_li,gdcd"
@@ -202,11 +216,8 @@ static void every_decoder_and_thread_count_agrees(void **state)
 
     (void)snprintf(name, sizeof name, "%s", scratch_path("rows_2024.csv"));
     for (size_t s = 0; s < STYLES; s++) {
-        size_t rows;
         seed = 20240000 + s;
-        char *text = candidates(&styles[s], 900000, &rows);
-        write_file(path, text);
-        free(text);
+        size_t rows = candidates(&styles[s], 900000, path);
         et_source_options options = {.decoder = ET_DECODER_EXACT, .threads = 1,
                                      .find_duplicates = true};
         reading reference = read_files(&path, 1, &options);
@@ -235,13 +246,10 @@ static void zero_as_missing_agrees(void **state)
     (void)state;
     char name[4608];
     const char *path = name;
-    size_t rows;
 
     (void)snprintf(name, sizeof name, "%s", scratch_path("zero_2024.csv"));
     seed = 7;
-    char *text = candidates(&styles[1], 300000, &rows);
-    write_file(path, text);
-    free(text);
+    assert_true(candidates(&styles[1], 300000, path) > 1000);
     et_source_options options = {.decoder = ET_DECODER_EXACT, .missing = "0,n/a"};
     reading reference = read_files(&path, 1, &options);
     assert_null(strstr(reference.tally, ",0,"));
@@ -279,21 +287,22 @@ static void write_lines(const char *path, const char *header, const line *lines,
 static void order_and_packing_do_not_matter(void **state)
 {
     (void)state;
-    size_t rows, count = 0;
+    size_t count = 0, size;
+    char whole[4608];
+    (void)snprintf(whole, sizeof whole, "%s", scratch_path("whole_2024.csv"));
     seed = 99;
-    char *text = candidates(&styles[1], 1500000, &rows);
+    size_t rows = candidates(&styles[1], 1500000, whole);
+    char *text = read_file(whole, &size);
     line *lines = malloc(rows * sizeof *lines);
     assert_non_null(lines);
     char *at = strchr(text, '\n') + 1;
     char header[256];
     (void)snprintf(header, sizeof header, "%.*s", (int)(at - text), text);
-    for (char *end; (end = strchr(at, '\n')) != NULL; at = end + 1) {
+    for (char *end; (end = memchr(at, '\n', size - (size_t)(at - text))) != NULL;
+         at = end + 1) {
         lines[count++] = (line){at, (size_t)(end - at) + 1};
     }
-    char whole[4608];
-    (void)snprintf(whole, sizeof whole, "%s", scratch_path("whole_2024.csv"));
     const char *one[] = {whole};
-    write_lines(whole, header, lines, count);
     reading reference = read_files(one, 1, NULL);
 
     for (size_t i = count - 1; i > 0; i--) {
@@ -336,7 +345,6 @@ static void merging_parts_is_reading_all(void **state)
     (void)state;
     et_tally *all = NULL, *sum = NULL;
     et_error err = {0};
-    size_t rows;
 
     assert_ok(et_tally_new(&all, &err), &err);
     assert_ok(et_tally_new(&sum, &err), &err);
@@ -346,9 +354,7 @@ static void merging_parts_is_reading_all(void **state)
         seed = 500 + i;
         (void)snprintf(paths[i], sizeof paths[i], "%s/part%zu_2024.csv",
                        scratch_folder(), i);
-        char *text = candidates(&styles[0], 200000, &rows);
-        write_file(paths[i], text);
-        free(text);
+        assert_true(candidates(&styles[0], 200000, paths[i]) > 1000);
     }
     et_source_input input = {both, 2, subjects};
     assert_ok(et_source_read(&input, NULL, all, NULL, &err), &err);
