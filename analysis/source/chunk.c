@@ -13,15 +13,7 @@ static et_status no_memory(et_error *err)
 et_status et_chunk_new(et_chunk **out, et_error *err)
 {
     *out = calloc(1, sizeof **out);
-    if (!*out) {
-        return no_memory(err);
-    }
-    et_status status = et_chunk_reserve(*out, ET_CHUNK_SIZE + 4096, err);
-    if (status != ET_OK) {
-        et_chunk_free(*out);
-        *out = NULL;
-    }
-    return status;
+    return *out ? ET_OK : no_memory(err);
 }
 
 void et_chunk_free(et_chunk *chunk)

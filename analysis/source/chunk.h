@@ -11,6 +11,8 @@
 #include "source/layout.h"
 
 #define ET_CHUNK_SIZE ((size_t)1 << 18)
+/* Room of a chunk that holds no line of unusual length. */
+#define ET_CHUNK_ROOM (ET_CHUNK_SIZE + 4096)
 /* Bytes that may be read (never used) after the last line. */
 #define ET_CHUNK_SLACK ((size_t)128)
 #define ET_LINE_LONGEST ((size_t)1 << 16)
@@ -46,6 +48,7 @@ typedef struct et_chunk {
     size_t number_room;
 } et_chunk;
 
+/* Without room for text yet. */
 ET_MUST_USE et_status et_chunk_new(et_chunk **out, et_error *err);
 void et_chunk_free(et_chunk *chunk);
 /* Forgets what was found and the lines. */

@@ -15,6 +15,8 @@
 #include "source/quick.h"
 
 #define MOST_THREADS 256
+/* Chunks of a file that may be on their way: what bounds memory when a worker stalls. */
+#define MOST_WAITING 64
 
 typedef struct crew {
     const et_crew_task *task;
@@ -39,6 +41,7 @@ typedef struct worker {
     et_quick *quick; /* NULL: rows of this file go the exact way                   */
     et_tally *tally;
     et_chunk *spare; /* chunks to be used again                                    */
+    char *text;      /* room for lines that a waiting chunk gave up                */
     pthread_t thread;
 } worker;
 
@@ -84,7 +87,7 @@ static size_t choose_file(const crew *c, size_t current, bool *later)
         }
         const et_file *file = task->files[index];
         if (!file->ended && is_needed(c, index, file->next)) {
-            if (!file->busy) {
+            if (!file->busy && file->next - file->put < MOST_WAITING) {
                 return index;
             }
             *later = true;
@@ -143,9 +146,7 @@ static bool is_last(worker *w, size_t index)
     (void)pthread_mutex_lock(&c->lock);
     file->unread--;
     bool last = file->ended && file->unread == 0;
-    if (c->ordered) {
-        (void)pthread_cond_broadcast(&c->changed);
-    }
+    (void)pthread_cond_broadcast(&c->changed);
     (void)pthread_mutex_unlock(&c->lock);
     return last;
 }
@@ -203,10 +204,16 @@ static et_status spare_chunk(worker *w, uint64_t sequence, et_chunk **out, et_er
     } else {
         status = et_chunk_new(out, err);
     }
+    if (status == ET_OK && !(*out)->text && w->text) {
+        (*out)->text = w->text;
+        (*out)->room = ET_CHUNK_ROOM;
+        w->text = NULL;
+    }
     if (status == ET_OK) {
         et_chunk_clear(*out);
         (*out)->keep = w->crew->task->reject != NULL;
         (*out)->sequence = sequence;
+        status = et_chunk_reserve(*out, ET_CHUNK_ROOM, err);
     }
     return status;
 }
@@ -251,6 +258,12 @@ static et_status hand_in(worker *w, et_file *file, et_chunk *chunk, et_error *er
     }
     chunk->next = *place;
     *place = chunk;
+    if (chunk->sequence != file->put && chunk->kept_count == 0 && !w->text &&
+        chunk->room == ET_CHUNK_ROOM) {
+        w->text = chunk->text; /* it may wait long, and nobody will look at its lines */
+        chunk->text = NULL;
+        chunk->room = 0;
+    }
     while (status == ET_OK && file->waiting && file->waiting->sequence == file->put) {
         et_chunk *next = file->waiting;
         file->waiting = next->next;
@@ -422,6 +435,7 @@ et_status et_crew_run(const et_crew_task *task, et_tally *tally, et_error *err)
             status = et_tally_merge(tally, workers[i].tally, err);
         }
         et_tally_free(workers[i].tally);
+        free(workers[i].text);
         while (workers[i].spare) {
             et_chunk *next = workers[i].spare->next;
             et_chunk_free(workers[i].spare);

@@ -8,77 +8,83 @@ static bool is_space(char c)
     return c == ' ' || c == '\t' || c == '\r';
 }
 
-static void store(et_field *fields, size_t room, size_t index, const et_field *field)
+/* Where a field ends, and what was found in it. */
+typedef struct span {
+    const char *text, *stop; /* the field without spaces and outer quotes       */
+    const char *end;         /* the delimiter after it, or the end of the line  */
+    const char *stray;       /* a quote that neither opens nor closes it        */
+} span;
+
+/* One past the quote that closes a field; NULL when none does. */
+static const char *closing_quote(const char *at, const char *end)
 {
-    if (index < room) {
-        fields[index] = *field;
+    for (; at < end; at++) {
+        if (*at == '"') {
+            if (at + 1 == end || at[1] != '"') {
+                return at + 1;
+            }
+            at++;
+        }
     }
+    return NULL;
 }
 
-/* One past the quote that closes the field opened at `at`; `length` when none does. */
-static size_t closing_quote(const char *line, size_t length, size_t at)
+static span quoted(const char *open, const char *end, char delimiter)
 {
-    for (size_t i = at + 1; i < length; i++) {
-        if (line[i] != '"') {
-            continue;
-        }
-        if (i + 1 < length && line[i + 1] == '"') {
-            i++;
-        } else {
-            return i + 1;
+    const char *closed = closing_quote(open + 1, end);
+    span s = {open + 1, end, end, open};
+
+    if (!closed) {
+        return s;
+    }
+    s.stop = closed - 1;
+    s.stray = NULL;
+    for (s.end = closed; s.end < end && *s.end != delimiter; s.end++) {
+        if (!is_space(*s.end) && !s.stray) {
+            s.stray = closed - 1;
         }
     }
-    return length + 1;
+    return s;
+}
+
+static span plain(const char *start, const char *end, char delimiter)
+{
+    span s = {start, start, start, NULL};
+
+    for (; s.end < end && *s.end != delimiter; s.end++) {
+        if (*s.end == '"' && !s.stray) {
+            s.stray = s.end;
+        }
+    }
+    for (s.stop = s.end; s.stop > start && is_space(s.stop[-1]); s.stop--) {
+    }
+    return s;
 }
 
 size_t et_fields_split(const char *line, size_t length, char delimiter, et_field *fields,
                        size_t room, size_t *stray)
 {
-    size_t count = 0, at = 0;
+    const char *at = line, *end = line + length;
+    size_t count = 0;
 
     *stray = 0;
-    for (;;) {
-        size_t start = at;
-        while (start < length && line[start] != delimiter && is_space(line[start])) {
-            start++;
+    for (;; at++) {
+        while (at < end && *at != delimiter && is_space(*at)) {
+            at++;
         }
-        size_t end;
-        if (start < length && line[start] == '"') {
-            size_t closed = closing_quote(line, length, start);
-            if (closed > length) {
-                *stray = *stray ? *stray : start + 1;
-                closed = length;
-            }
-            end = closed;
-            while (end < length && line[end] != delimiter && is_space(line[end])) {
-                end++;
-            }
-            if (end < length && line[end] != delimiter) {
-                *stray = *stray ? *stray : closed;
-                const char *next = memchr(line + end, delimiter, length - end);
-                end = next ? (size_t)(next - line) : length;
-            }
-            size_t last = closed > start + 1 ? closed - 1 : closed;
-            store(fields, room, count,
-                  &(et_field){line + start + 1, last - start - 1, start + 2});
-        } else {
-            size_t stop = start;
-            end = start;
-            for (; end < length && line[end] != delimiter; end++) {
-                if (!is_space(line[end])) {
-                    stop = end + 1;
-                }
-                if (line[end] == '"' && !*stray) {
-                    *stray = end + 1;
-                }
-            }
-            store(fields, room, count,
-                  &(et_field){line + start, stop - start, start + 1});
+        span s = at < end && *at == '"' ? quoted(at, end, delimiter)
+                                        : plain(at, end, delimiter);
+        if (count < room) {
+            fields[count] = (et_field){s.text, (size_t)(s.stop - s.text),
+                                       (size_t)(s.text - line) + 1};
         }
         count++;
-        if (end >= length) {
+        if (s.stray && !*stray) {
+            *stray = (size_t)(s.stray - line) + 1;
+        }
+        if (s.end == end) {
             return count;
         }
-        at = end + 1;
+        at = s.end;
     }
 }

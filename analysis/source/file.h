@@ -41,7 +41,7 @@ typedef struct et_file {
 
     pthread_mutex_t order_lock; /* over what follows, while chunks are put in order */
     et_chunk *waiting;     /* ascending sequences */
-    uint64_t put;          /* chunks put in order */
+    _Atomic uint64_t put;  /* chunks put in order */
     uint64_t line;         /* of the next chunk's first line, from 1 */
     uint64_t rows, refused, scores, missing;
     uint64_t faults[ET_FAULT_KINDS];

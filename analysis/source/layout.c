@@ -607,6 +607,8 @@ static et_status understand_rows(et_layout *layout, const et_sniff *sniff, et_er
     }
     if (status == ET_OK) {
         choose_mark(layout, &rows);
+        layout->quoted = memchr(sniff->head + layout->data_offset, '"',
+                                sniff->length - (size_t)layout->data_offset) != NULL;
         choose_place(layout, sniff, &rows);
         choose_language(layout);
     }

@@ -34,6 +34,7 @@ typedef struct et_layout {
     char delimiter;
     char mark; /* decimal: '.' or ','                                        */
     bool bom;
+    bool quoted; /* rows of the head have quotes                             */
     et_column *columns;
     size_t column_count;
     et_paper *papers;

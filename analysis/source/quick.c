@@ -133,6 +133,7 @@ static void take_language(et_quick *q, const et_layout *layout)
 {
     q->language = layout->language;
     if (layout->language >= 0) {
+        q->lane_column[q->lanes] = (uint8_t)layout->language;
         unsigned digits = layout->language_digits;
         q->letter = layout->language_letter;
         q->first = (char)('0' + __builtin_ctz(digits));
@@ -161,7 +162,10 @@ et_status et_quick_open(et_quick **out, const et_layout *layout, et_decoder want
     q->columns = (unsigned)layout->column_count;
     q->id = (unsigned)layout->id;
     q->place = layout->place;
-    q->stride = (uint32_t)layout->bins;
+    for (size_t place = 0; place < ET_FIXED_BLOCKS; place++) {
+        q->bases[place] = (uint32_t)(place * layout->bins);
+    }
+    q->quoted = layout->quoted;
     q->zero_is_missing = layout->zero_is_missing;
     q->number = et_number(layout->year, 8, 0);
     take_lanes(q, layout);

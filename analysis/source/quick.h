@@ -25,14 +25,13 @@ typedef struct et_spelling {
     uint8_t length;  /* so that a NUL after it is no part of it */
 } et_spelling;
 
-/* Distinct for every spelling: bytes 0, 2 and 3 tell them apart, and bit 4 of byte 1
- * tells "10" from "1", where byte 2 is 0 or a mark. */
-#define ET_SPELLINGS ((size_t)1 << 14)
+/* Distinct for every spelling with a point or a comma; the factor was found by trying,
+ * and a test holds it to that. */
+#define ET_SPELLINGS ((size_t)1 << 12)
 
 static inline size_t et_spelling_slot(uint32_t text)
 {
-    return (text >> 24 & 0x1FU) + (text >> 11 & 0x3E0U) + (text >> 7 & 0x20U) +
-           (text << 10 & 0x3C00U);
+    return text * 0xFFEC0DF7U >> 20;
 }
 
 typedef struct et_quick et_quick;
@@ -55,7 +54,7 @@ typedef struct et_kernel {
     /* Positions of newlines in text[from, to) to `ends`, which has room for to - from
      * and 64 more; returns how many. */
     size_t (*index)(const char *text, uint32_t from, uint32_t to, uint32_t *ends);
-    void (*decode)(const et_quick *q, et_batch *batch);
+    void (*decode)(const et_quick *quick, et_batch *batch);
 } et_kernel;
 
 struct et_quick {
@@ -64,14 +63,15 @@ struct et_quick {
     unsigned columns, id;
     int place;                 /* column that must repeat the number's, -1: none */
     unsigned lanes;            /* columns of scores                              */
-    uint8_t lane_column[ET_LANES];
+    uint8_t lane_column[ET_LANES]; /* the one after the last: of the language    */
     uint32_t lane_offset[ET_LANES]; /* of the paper's bins                       */
     uint32_t shared[ET_LANES]; /* masks of lanes that hold one paper             */
     unsigned shared_count;
     int language;              /* column, -1: none                               */
     char letter, first, last;  /* codes are letter + first..last                 */
-    uint32_t stride;           /* bins of a place                                */
+    uint32_t bases[ET_FIXED_BLOCKS]; /* first bin of each place                  */
     bool zero_is_missing;
+    bool quoted;               /* fields may stand in quotes                     */
     bool unseen;               /* there are columns of which nothing is looked at */
     uint64_t number;           /* what et_number adds to eight digits            */
     uint8_t *touched;          /* of et_counts                                   */

@@ -24,9 +24,10 @@ static inline bool et_is_digits(uint64_t bytes)
            (zero | zero >> 4);
 }
 
+/* The first two, below 100 when all are digits. */
 static inline unsigned et_place_of(uint64_t digits)
 {
-    return (unsigned)(10 * (digits & 15U) + (digits >> 8 & 15U)) % 100U;
+    return (unsigned)(10 * (digits & 15U) + (digits >> 8 & 15U));
 }
 
 /* Neighbours are joined: 8 digits to 4 numbers below 100, to 2 below 10^4, to one. */

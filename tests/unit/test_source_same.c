@@ -7,6 +7,7 @@
 
 #include "examtrend/source.h"
 #include "files.h"
+#include "source/quick.h"
 
 static et_subjects *subjects;
 
@@ -88,6 +89,13 @@ static const char *const oddities[] = {
     "01000012,5,5,5,5,5,5,5,5,5,N1 ",
     "01000013,5~,10~,-~,-1~,~,7.5~,7.~,7.50~,-1.0~,N1~", /* ~ becomes a NUL */
     "01000014,1~0,7~5,~7,-~1,5,5,5,5,5,~",
+    "\"01000018\";\"5,5\";\"x\";\"7\";\"8,25\"",
+    "\"01000019\";\"5,5;6;7;8",
+    "01000020;\"5,5\";\"a;b\";7",
+    "01000021;\"5,5\";a\"\"b;\"7\";\"\"",
+    "01000022;\"\"\";7;7;7",
+    "01000023;\"5,5\";\";\";7;7",
+    "01000024;\"5,5\" ;\"\"\"\"; \"7\";\"",
     "01000016,5,\"a,6,7\",8",
     "01000017,5,\"a,6,7,8",
     "~1000015,5,5,5,5,5,5,5,5,5",
@@ -154,6 +162,7 @@ static const style styles[] = {
      "cn_cong_nghiep,cn_nong_nghiep,Ngoai ngu (N1),Ngoai ngu (N2),Ngoai ngu (N3)",
      "\n", ',', '.', 15, false, 0, 0, "", 0},
     {"sbd,toan,KHTN,ngu_van,KHXH,x", "\n", ',', '.', 5, false, 25, 1, "-1.0", 0},
+    {"sbd;toan;KHTN;ngu_van;gdcd", "\r\n", ';', ',', 4, false, 25, 0, "\"-1\"", 0},
 };
 enum { STYLES = sizeof styles / sizeof *styles };
 
@@ -261,6 +270,54 @@ static void zero_as_missing_agrees(void **state)
         free(other.tally);
     }
     free(reference.tally);
+}
+
+/* ---- the table of spellings ---- */
+
+static void take_slot(bool *taken, const char *text)
+{
+    uint32_t bytes = 0;
+    for (size_t i = 0; text[i]; i++) {
+        bytes |= (uint32_t)(unsigned char)text[i] << 8 * i;
+    }
+    size_t slot = et_spelling_slot(bytes);
+    assert_true(slot < ET_SPELLINGS);
+    if (taken[slot]) {
+        print_error("\"%s\" shares its slot\n", text);
+        fail();
+    }
+    taken[slot] = true;
+}
+
+static void every_spelling_has_its_own_slot(void **state)
+{
+    (void)state;
+    for (const char *mark = ".,"; *mark; mark++) {
+        bool *taken = calloc(ET_SPELLINGS, sizeof *taken);
+        char text[8];
+        assert_non_null(taken);
+        for (int score = 0; score < 1000; score++) {
+            (void)snprintf(text, sizeof text, "%d%c%02d", score / 100, *mark, score % 100);
+            take_slot(taken, text);
+            text[3] = '\0';
+            if (score % 10 == 0) {
+                take_slot(taken, text);
+            }
+            text[1] = '\0';
+            if (score % 100 == 0) {
+                take_slot(taken, text);
+            }
+        }
+        (void)snprintf(text, sizeof text, "10%c0", *mark);
+        take_slot(taken, text);
+        (void)snprintf(text, sizeof text, "-1%c0", *mark);
+        take_slot(taken, text);
+        take_slot(taken, "10");
+        take_slot(taken, "-1");
+        take_slot(taken, "-");
+        take_slot(taken, "");
+        free(taken);
+    }
 }
 
 /* ---- order of rows and files, packing ---- */
@@ -433,6 +490,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_decoder_and_thread_count_agrees),
         cmocka_unit_test(zero_as_missing_agrees),
+        cmocka_unit_test(every_spelling_has_its_own_slot),
         cmocka_unit_test(order_and_packing_do_not_matter),
         cmocka_unit_test(merging_parts_is_reading_all),
         cmocka_unit_test(running_out_of_memory_is_reported),
