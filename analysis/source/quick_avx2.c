@@ -215,8 +215,9 @@ static inline unsigned decode_ends(const constants *k, const char *row, const en
             present &= ~bits_of(is(bins, _mm256_setzero_si256()));
         }
         const uint32_t *offsets = q->lane_offset + lane;
-        bins = _mm256_add_epi32(_mm256_add_epi32(bins, base),
-                                _mm256_loadu_si256((const __m256i *)(const void *)offsets));
+        bins = _mm256_add_epi32(
+            _mm256_add_epi32(bins, base),
+            _mm256_loadu_si256((const __m256i *)(const void *)offsets));
         count += pack(bins, present, out + count);
         all |= present << lane;
         length = _mm_srli_si128(length, 8);
@@ -224,7 +225,8 @@ static inline unsigned decode_ends(const constants *k, const char *row, const en
     for (unsigned lane = k->wide; lane < q->lanes; lane++) {
         unsigned column = q->lane_column[lane];
         int start = ((const int8_t *)&f->before)[column] + 1;
-        const et_spelling *s = spelling_of(q, row + start, (uint32_t)(f->ends[column] - start));
+        uint32_t size = (uint32_t)(f->ends[column] - start);
+        const et_spelling *s = spelling_of(q, row + start, size);
         if (!s) {
             return UNUSUAL;
         }

@@ -53,9 +53,9 @@ static inline uint32_t bytes4(char a, char b, char c, char d)
 
 static inline __m512i count_bytes(void)
 {
-    const __m512i sixteens =
-        _mm512_set_epi64(0x3030303030303030, 0x3030303030303030, 0x2020202020202020,
-                         0x2020202020202020, 0x1010101010101010, 0x1010101010101010, 0, 0);
+    const __m512i sixteens = _mm512_set_epi64(
+        0x3030303030303030, 0x3030303030303030, 0x2020202020202020, 0x2020202020202020,
+        0x1010101010101010, 0x1010101010101010, 0, 0);
     const __m128i ones =
         _mm_setr_epi8(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
     return _mm512_add_epi8(_mm512_broadcast_i32x4(ones), sixteens);
@@ -213,10 +213,10 @@ INLINE uint64_t field_mask(const et_quick *q, __m512i row, uint32_t length,
 /* Byte of the row at which a column starts. */
 static inline uint32_t start_of(uint64_t fields, unsigned column)
 {
-    return column == 0
-               ? 0
-               : (uint32_t)__builtin_ctzll(_pdep_u64((uint64_t)1 << (column - 1), fields)) +
-                     1;
+    if (column == 0) {
+        return 0;
+    }
+    return (uint32_t)__builtin_ctzll(_pdep_u64((uint64_t)1 << (column - 1), fields)) + 1;
 }
 
 /* A row of at most 63 bytes; as take_scores. *digits is the candidate number. A plain

@@ -25,8 +25,8 @@ static inline uint64_t match64(const char *text, char c)
 
 #else
 
-/* The high bit of every byte that is c: x is 0 there, and adding 0x7F to the low seven
- * bits of any other byte sets its high bit. One product moves eight such bits together. */
+/* The high bit of every byte that is c: x is 0 there, and adding 0x7F to the low
+ * seven bits of any other sets it. One product moves eight such bits together. */
 static inline uint64_t match64(const char *text, char c)
 {
     const uint64_t low = 0x7F7F7F7F7F7F7F7FU;

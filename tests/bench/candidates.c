@@ -51,7 +51,8 @@ static long share_of(int council)
 
 static int score_of(int subject, int ability, int shift)
 {
-    int score = level[subject] + shift + spread[subject] * (ability * 6 + bell() * 8) / 2560;
+    int score = level[subject] + shift +
+                spread[subject] * (ability * 6 + bell() * 8) / 2560;
     score = (score + grid[subject] / 2) / grid[subject] * grid[subject];
     return score < 0 ? 0 : score > 1000 ? 1000 : score;
 }
@@ -140,7 +141,8 @@ static bool make_year(const char *path, long rows, int year, bool awkward)
     put_header(file, awkward);
     for (int c = 1; c <= COUNCILS; c++) {
         sum += share_of(c);
-        long end = c == COUNCILS ? rows : (long)((double)rows * (double)sum / (double)total);
+        long end = (long)((double)rows * (double)sum / (double)total);
+        end = c == COUNCILS ? rows : end;
         for (long k = 1; done < end; done++, k++) {
             int scores[SUBJECTS];
             sit(bell(), (c * 37 + year * 11) % 90 - 45, scores);

@@ -138,7 +138,8 @@ static void empty_and_headless_files_are_refused(void **state)
     assert_refused_text("sbd,toan,To\xE1n\n", "iconv");
     assert_refused("s\0b\0d\0,\0t\0o\0a\0n\0\n\0", 18, "iconv");
     assert_refused_text("sbd,toan,Toan\n01000001,1,2\n", "columns 2 and 3");
-    assert_refused_text("sbd,SBD,toan\n01000001,01000001,2\n", "more than one column of candidate numbers");
+    assert_refused_text("sbd,SBD,toan\n01000001,01000001,2\n",
+                        "more than one column of candidate numbers");
     assert_refused_text("sbd,to\"an,ngu_van\n", "quote inside a heading");
     outcome o = read_paths(none, 1, NULL);
     assert_int_equal(o.status, ET_ERR_IO);
@@ -299,8 +300,8 @@ static void a_wrong_score_is_not_counted_and_told(void **state)
         char text[200];
         (void)snprintf(text, sizeof text, HEAD "01000001,%s,7.5\n01000002,5,7.5\n",
                        cases[i].field);
-        assert_fault(text, cases[i].fault, cases[i].field[0] == '"' ? ":2:11: " : ":2:10: ",
-                     "column toan");
+        const char *where = cases[i].field[0] == '"' ? ":2:11: " : ":2:10: ";
+        assert_fault(text, cases[i].fault, where, "column toan");
         outcome o = read_text(text, NULL);
         assert_string_equal(o.tally, "2024,01,ngu_van,7.5,2\n2024,01,toan,5,1\n");
         assert_int_equal(o.report.refused, 0);

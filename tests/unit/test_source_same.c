@@ -294,10 +294,11 @@ static void every_spelling_has_its_own_slot(void **state)
     (void)state;
     for (const char *mark = ".,"; *mark; mark++) {
         bool *taken = calloc(ET_SPELLINGS, sizeof *taken);
-        char text[8];
+        char text[16];
         assert_non_null(taken);
         for (int score = 0; score < 1000; score++) {
-            (void)snprintf(text, sizeof text, "%d%c%02d", score / 100, *mark, score % 100);
+            (void)snprintf(text, sizeof text, "%d%c%02d", score / 100, *mark,
+                           score % 100);
             take_slot(taken, text);
             text[3] = '\0';
             if (score % 10 == 0) {

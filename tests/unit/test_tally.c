@@ -309,9 +309,11 @@ static void other_spellings_of_a_tally_are_read(void **state)
 {
     (void)state;
     const char *path = scratch_path("spelt.csv");
-    write_file(path, "\xEF\xBB\xBF\"count\",\"score\",\"subject\",\"year\","
-                     "\"province_code\"\r\n14,7.00,\"toan\",2016,\"01\"\r\n\r\n0,3,toan,2016,02\r\n"
-                     "8,0.250,dia_li,2016,01");
+    write_file(
+        path,
+        "\xEF\xBB\xBF\"count\",\"score\",\"subject\",\"year\","
+        "\"province_code\"\r\n14,7.00,\"toan\",2016,\"01\"\r\n\r\n0,3,toan,2016,02\r\n"
+        "8,0.250,dia_li,2016,01");
     et_tally *tally = load(path);
     char *text = saved_text(tally);
     assert_string_equal(text, "year,province_code,subject,score,count\n"
