@@ -220,8 +220,8 @@ static void say(et_tile_map *m, const et_tile *const *sorted, size_t n)
 /* ---- tiles --------------------------------------------------------------- */
 
 #define MARK_SIZE 18.0
-#define MARK_ROOM 18.0
-#define BETWEEN 4.0
+#define MARK_ROOM 17.0
+#define BETWEEN 3.0
 
 static const char *value_text(const et_tile_map *m, const et_tile *tile, int decimals,
                               char out[ET_WORD_SIZE])
@@ -286,24 +286,27 @@ static void choose_type(et_tile_map *m)
     } ways[] = {{1, 0, true, 0}, {1, 0, false, 0}, {1, 1, true, 0}, {1, 1, false, 0},
                 {1, 0, false, 8}, {1, 1, false, 8}, {2, 0, true, 0}, {2, 0, false, 0},
                 {2, 1, false, 0}};
+    const double sizes[] = {26.0, ET_TYPE_SMALL};
     int all = m->chart->decimals;
 
     m->stacked = m->tall >= 66.0;
-    m->size = m->tall >= 44.0 ? 26.0 : ET_TYPE_SMALL;
     m->decimals = all;
     m->bold = m->stacked;
     m->shortest = 0;
-    if (m->stacked) {
-        return;
-    }
-    for (size_t i = 0; i < sizeof ways / sizeof *ways; i++) {
-        int decimals = all > 1 ? all - ways[i].fewer : all;
-        size_t allowed =
-            ways[i].exceptions ? m->says->tile_count / ways[i].exceptions : 0;
-        if (count_tight(m, ways[i].bold, decimals, ways[i].length) <= allowed) {
-            m->decimals = decimals;
-            m->bold = ways[i].bold;
-            m->shortest = ways[i].length == 2 ? 2 : 0;
+    for (size_t k = m->tall >= 44.0 ? 0 : 1; k < 2; k++) {
+        m->size = sizes[k];
+        for (size_t i = 0; !m->stacked && i < sizeof ways / sizeof *ways; i++) {
+            int decimals = all > 1 ? all - ways[i].fewer : all;
+            size_t allowed =
+                ways[i].exceptions ? m->says->tile_count / ways[i].exceptions : 0;
+            if (count_tight(m, ways[i].bold, decimals, ways[i].length) <= allowed) {
+                m->decimals = decimals;
+                m->bold = ways[i].bold;
+                m->shortest = ways[i].length == 2 ? 2 : 0;
+                return;
+            }
+        }
+        if (m->stacked) {
             return;
         }
     }
