@@ -9,7 +9,8 @@
 #include <inttypes.h>
 #include <stdio.h>
 
-static const uint64_t c1 = UINT64_C(0x87c37b91114253d5), c2 = UINT64_C(0x4cf5ad432745937f);
+static const uint64_t c1 = UINT64_C(0x87c37b91114253d5);
+static const uint64_t c2 = UINT64_C(0x4cf5ad432745937f);
 
 static uint64_t rotate(uint64_t x, int by)
 {

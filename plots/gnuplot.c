@@ -133,7 +133,7 @@ static char **make_environment(void)
     return list;
 }
 
-/* ---- start and stop ---------------------------------------------------------------- */
+/* ---- start and stop -------------------------------------------------------------- */
 
 /* posix_spawnp's own return: 0 or an errno. */
 static int spawn(et_gnuplot *g, const char *program, const int theirs[CHILD_ENDS],
@@ -170,7 +170,8 @@ static int spawn(et_gnuplot *g, const char *program, const int theirs[CHILD_ENDS
                                                     POSIX_SPAWN_SETSIGMASK |
                                                     POSIX_SPAWN_SETSIGDEF);
     if (!failed) {
-        failed = posix_spawnp(&pid, program, &actions, &attributes, arguments, environment);
+        failed = posix_spawnp(&pid, program, &actions, &attributes, arguments,
+                              environment);
     }
     (void)posix_spawnattr_destroy(&attributes);
     (void)posix_spawn_file_actions_destroy(&actions);
@@ -205,7 +206,8 @@ et_status et_gnuplot_start(et_gnuplot *g, const char *program, et_error *err)
     }
     int failed = spawn(g, program, theirs, environment);
     if (failed == ENOMEM) {
-        status = et_fail(err, ET_ERR_MEMORY, "out of memory while starting \"%s\"", program);
+        status = et_fail(err, ET_ERR_MEMORY, "out of memory while starting \"%s\"",
+                         program);
     } else if (failed) {
         status = et_gnuplot_missing(
             program, failed == ENOENT ? "it is not there" : strerror(failed), err);
@@ -241,7 +243,7 @@ void et_gnuplot_stop(et_gnuplot *g)
     et_gnuplot_clear(g);
 }
 
-/* ---- the memory files --------------------------------------------------------------- */
+/* ---- the memory files ------------------------------------------------------------ */
 
 /* Replaces what a memory file holds. */
 static et_status fill(int fd, const char *text, et_error *err)
@@ -258,8 +260,8 @@ static et_status fill(int fd, const char *text, et_error *err)
         done += good ? (size_t)wrote : 0;
     }
     return good ? ET_OK
-                : et_fail(err, ET_ERR_IO, "cannot hand over a script of %zu bytes: %s", size,
-                          strerror(errno));
+                : et_fail(err, ET_ERR_IO, "cannot hand over a script of %zu bytes: %s",
+                          size, strerror(errno));
 }
 
 et_status et_gnuplot_load(et_gnuplot *g, const char *script, et_error *err)
@@ -268,7 +270,8 @@ et_status et_gnuplot_load(et_gnuplot *g, const char *script, et_error *err)
     return status == ET_OK ? fill(g->script, script, err) : status;
 }
 
-et_status et_gnuplot_ask(et_gnuplot *g, const char *before, const char *after, et_error *err)
+et_status et_gnuplot_ask(et_gnuplot *g, const char *before, const char *after,
+                         et_error *err)
 {
     et_status status = fill(g->before, before, err);
 
@@ -298,7 +301,8 @@ et_status et_gnuplot_picture(et_gnuplot *g, char **bytes, size_t *size, et_error
     size_t whole = (size_t)info.st_size;
     char *buffer = malloc(whole + 1);
     if (!buffer) {
-        return et_fail(err, ET_ERR_MEMORY, "out of memory for a picture of %zu bytes", whole);
+        return et_fail(err, ET_ERR_MEMORY, "out of memory for a picture of %zu bytes",
+                       whole);
     }
     while (done < whole) {
         ssize_t got = pread(g->picture, buffer + done, whole - done, (off_t)done);

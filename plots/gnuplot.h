@@ -15,9 +15,9 @@
  *     7  after       and with what is done then, whether the script failed or not
  *
  * gnuplot reads its standard input a byte at a time, so an exchange sends no more than
- * `load "/dev/fd/6"`, `load "/dev/fd/7"` and `print "NUMBER end"`, the last when both files
- * have been read to their ends: then they may be filled anew. An exchange is two calls:
- * ask() prepares, answer() sends and waits.
+ * `load "/dev/fd/6"`, `load "/dev/fd/7"` and `print "NUMBER end"`, the last when both
+ * files have been read to their ends: then they may be filled anew. An exchange is two
+ * calls: ask() prepares, answer() sends and waits.
  */
 #ifndef PLOTS_GNUPLOT_H
 #define PLOTS_GNUPLOT_H

@@ -14,6 +14,11 @@
 
 static const char header[] = "examtrend pictures 1";
 
+static et_status no_memory(et_error *err)
+{
+    return et_fail(err, ET_ERR_MEMORY, "out of memory for a manifest of pictures");
+}
+
 void et_manifest_clear(et_manifest *m)
 {
     for (size_t i = 0; i < m->count; i++) {
@@ -31,12 +36,12 @@ static bool take_fingerprint(const char **at, et_fingerprint *out)
     uint64_t half[2] = {0, 0};
 
     for (int i = 0; i < 32; i++) {
-        char c = (*at)[i];
-        int digit = c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
-        if (digit < 0) {
+        static const char digits[] = "0123456789abcdef";
+        const char *digit = (*at)[i] ? strchr(digits, (*at)[i]) : NULL;
+        if (!digit) {
             return false;
         }
-        half[i / 16] = half[i / 16] << 4 | (uint64_t)digit;
+        half[i / 16] = half[i / 16] << 4 | (uint64_t)(digit - digits);
     }
     *out = (et_fingerprint){half[0], half[1]};
     *at += 33;
@@ -93,7 +98,8 @@ static et_status read_lines(et_manifest *m, FILE *file, const char *path, et_err
     et_status status = ET_OK;
     uint64_t number = 0;
 
-    for (ssize_t length; status == ET_OK && (length = getline(&line, &room, file)) >= 0;) {
+    ssize_t length;
+    while (status == ET_OK && (length = getline(&line, &room, file)) >= 0) {
         et_drawn drawn = {0};
         number++;
         if (length > 0 && line[length - 1] == '\n') {
@@ -105,11 +111,12 @@ static et_status read_lines(et_manifest *m, FILE *file, const char *path, et_err
         }
         if (number <= 2) {
             status = et_fail_at(err, path, number, 0,
-                                "found another kind of file, expected a manifest of pictures");
+                                "found another kind of file, expected a manifest of "
+                                "pictures");
         } else if (!take_entry(line, &drawn)) {
             status = et_fail_at(err, path, number, 0,
-                                "found a damaged entry, expected key, bytes, size and path "
-                                "(the file may be removed: everything is drawn then)");
+                                "found a damaged entry, expected key, bytes, size and "
+                                "path (the file may be removed: all is drawn then)");
         } else {
             status = et_manifest_put(m, &drawn, err);
         }
@@ -148,7 +155,7 @@ et_status et_manifest_load(et_manifest *m, const char *path, et_error *err)
     return ET_OK;
 }
 
-/* ---- looking and adding ---------------------------------------------------------------- */
+/* ---- looking and adding ---------------------------------------------------------- */
 
 const et_drawn *et_manifest_find(const et_manifest *m, const char *path)
 {
@@ -175,14 +182,14 @@ et_status et_manifest_put(et_manifest *m, const et_drawn *drawn, et_error *err)
         size_t room = m->room ? 2 * m->room : 64;
         et_drawn *more = realloc(m->entries, room * sizeof *more);
         if (!more) {
-            return et_fail(err, ET_ERR_MEMORY, "out of memory for a manifest of pictures");
+            return no_memory(err);
         }
         m->entries = more;
         m->room = room;
     }
     char *path = strdup(drawn->path);
     if (!path) {
-        return et_fail(err, ET_ERR_MEMORY, "out of memory for a manifest of pictures");
+        return no_memory(err);
     }
     m->entries[m->count] = *drawn;
     m->entries[m->count].path = path;
@@ -192,7 +199,7 @@ et_status et_manifest_put(et_manifest *m, const et_drawn *drawn, et_error *err)
     return ET_OK;
 }
 
-/* ---- writing ------------------------------------------------------------------------------ */
+/* ---- writing --------------------------------------------------------------------- */
 
 /* One entry a path, the last; none for a file that has gone. */
 static void write_lines(et_manifest *m, FILE *out)
@@ -207,7 +214,8 @@ static void write_lines(et_manifest *m, FILE *out)
         const et_drawn *d = &m->entries[i];
         bool last = i + 1 == m->count || strcmp(d->path, m->entries[i + 1].path) != 0;
         if (last && access(d->path, F_OK) == 0) {
-            (void)fprintf(out, "%s\t%s\t%" PRIu64 "\t%s\n", et_fingerprint_print(d->key, key),
+            (void)fprintf(out, "%s\t%s\t%" PRIu64 "\t%s\n",
+                          et_fingerprint_print(d->key, key),
                           et_fingerprint_print(d->bytes, bytes), d->size, d->path);
         }
     }
@@ -223,20 +231,18 @@ et_status et_manifest_save(et_manifest *m, const char *path, et_error *err)
     }
     FILE *out = open_memstream(&text, &size);
     if (!out) {
-        return et_fail(err, ET_ERR_MEMORY, "out of memory for a manifest of pictures");
+        return no_memory(err);
     }
     write_lines(m, out);
     bool good = !ferror(out);
     good = fclose(out) == 0 && good;
-    et_status status = good ? et_output_write(path, text, size, err)
-                            : et_fail(err, ET_ERR_MEMORY,
-                                      "out of memory for a manifest of pictures");
+    et_status status = good ? et_output_write(path, text, size, err) : no_memory(err);
     free(text);
     m->changed = m->changed && status != ET_OK;
     return status;
 }
 
-/* ---- the program --------------------------------------------------------------------------- */
+/* ---- the program ----------------------------------------------------------------- */
 
 static bool describe_program(const char *path, char *out, size_t room)
 {
@@ -264,8 +270,8 @@ bool et_program_identity(const char *program, char *out, size_t room)
     }
     for (const char *at = folders ? folders : "/bin:/usr/bin"; at;) {
         size_t length = strcspn(at, ":");
-        int size = length ? snprintf(path, sizeof path, "%.*s/%s", (int)length, at, program)
-                          : snprintf(path, sizeof path, "./%s", program);
+        int size = snprintf(path, sizeof path, "%.*s%s/%s", (int)length, at,
+                            length ? "" : ".", program);
         if (size > 0 && (size_t)size < sizeof path && describe_program(path, out, room)) {
             return true;
         }

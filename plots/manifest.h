@@ -42,7 +42,8 @@ void et_manifest_clear(et_manifest *m);
 
 /* Of the file as loaded; NULL when it has none for `path`. */
 const et_drawn *et_manifest_find(const et_manifest *m, const char *path);
-ET_MUST_USE et_status et_manifest_put(et_manifest *m, const et_drawn *drawn, et_error *err);
+ET_MUST_USE et_status et_manifest_put(et_manifest *m, const et_drawn *drawn,
+                                      et_error *err);
 
 /* "PATH SIZE SECONDS.NANOSECONDS" of a program looked up as posix_spawnp does; false when
  * it is not found. */

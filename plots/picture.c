@@ -24,8 +24,8 @@ static const struct {
                         "pointscale 1 butt color notransparent nocrop "
                         "background \"white\" size 640,480"},
     [ET_PICTURE_PDF] = {"PDF", ".pdf",
-                        "pdfcairo font \"Sans,12\" fontscale 0.5 linewidth 1 dashlength 1 "
-                        "pointscale 1 butt color notransparent nocrop "
+                        "pdfcairo font \"Sans,12\" fontscale 0.5 linewidth 1 "
+                        "dashlength 1 pointscale 1 butt color notransparent nocrop "
                         "background \"white\" size 5in,3in"},
     [ET_PICTURE_TERMINAL] = {"text", ".txt", "dumb feed mono size 79,24 aspect 2,1"},
 };
@@ -76,13 +76,13 @@ et_status et_picture_check_path(const char *path, et_error *err)
                        "character or bytes that are not UTF-8");
     }
     if (stat(path, &info) == 0 && !S_ISREG(info.st_mode)) {
-        return et_fail(err, ET_ERR_ARGUMENT, "%s: %s, expected a regular file or none", path,
-                       S_ISDIR(info.st_mode) ? "is a folder" : "is not a regular file");
+        return et_fail(err, ET_ERR_ARGUMENT, "%s: %s, expected a regular file or none",
+                       path, S_ISDIR(info.st_mode) ? "is a folder" : "is not a regular file");
     }
     return ET_OK;
 }
 
-/* ---- whole? ----------------------------------------------------------------------- */
+/* ---- whole? ---------------------------------------------------------------------- */
 
 static bool begins(const char *bytes, size_t size, const char *start)
 {
@@ -129,7 +129,7 @@ static uint32_t big_endian(const char *at)
     return (uint32_t)b[0] << 24 | (uint32_t)b[1] << 16 | (uint32_t)b[2] << 8 | b[3];
 }
 
-/* Walks the chunks: length, type, data, checksum. IEND is always the same twelve bytes. */
+/* Walks the chunks: length, type, data, checksum. IEND is always the same 12 bytes. */
 static const char *png_fault(const char *bytes, size_t size)
 {
     static const char end[] = "\0\0\0\0IEND\xAE\x42\x60\x82";
@@ -190,10 +190,11 @@ const char *et_picture_fault(et_picture kind, const char *bytes, size_t size)
     case ET_PICTURE_PDF: return pdf_fault(bytes, size);
     case ET_PICTURE_TERMINAL: break;
     }
-    return memchr(bytes, '\0', size) ? "the script drew something that is not text" : NULL;
+    return memchr(bytes, '\0', size) ? "the script drew something that is not text"
+                                     : NULL;
 }
 
-/* ---- the script's bytes alone -------------------------------------------------------- */
+/* ---- the script's bytes alone ---------------------------------------------------- */
 
 /* Replaces `old_size` bytes at offset `at`; the buffer keeps its NUL. */
 static et_status splice(char **bytes, size_t *size, size_t at, size_t old_size,

@@ -60,7 +60,7 @@ struct et_plot_pool {
     et_manifest manifest; /* entries beyond the loaded ones are under the lock */
 };
 
-/* ---- has it been drawn? ------------------------------------------------------------- */
+/* ---- has it been drawn? ---------------------------------------------------------- */
 
 /* Of everything that decides the picture. */
 static et_fingerprint make_key(const et_plot_pool *pool, const job *j)
@@ -84,7 +84,8 @@ static bool file_has(const char *path, uint64_t size, et_fingerprint expected)
         return false;
     }
     char *bytes = NULL;
-    if (fstat(fd, &info) == 0 && S_ISREG(info.st_mode) && (uint64_t)info.st_size == size) {
+    if (fstat(fd, &info) == 0 && S_ISREG(info.st_mode) &&
+        (uint64_t)info.st_size == size) {
         bytes = malloc((size_t)size + 1);
     }
     if (bytes) {
@@ -122,7 +123,7 @@ static bool is_unchanged(et_plot_pool *pool, job *j)
            file_has(j->path, drawn.size, drawn.bytes);
 }
 
-/* ---- a worker ------------------------------------------------------------------------- */
+/* ---- a worker -------------------------------------------------------------------- */
 
 static void mark_done(et_plot_pool *pool, job *j, et_status status)
 {
@@ -190,8 +191,8 @@ static job *begin_next(worker *w, bool patient)
     return NULL;
 }
 
-static et_status remember(et_plot_pool *pool, const job *j, const char *bytes, size_t size,
-                          et_error *err)
+static et_status remember(et_plot_pool *pool, const job *j, const char *bytes,
+                          size_t size, et_error *err)
 {
     if (!pool->manifest_path) {
         return ET_OK;
@@ -233,7 +234,7 @@ static void *work(void *of)
     return NULL;
 }
 
-/* ---- opening and closing ------------------------------------------------------------------ */
+/* ---- opening and closing --------------------------------------------------------- */
 
 static int usual_workers(void)
 {
@@ -249,7 +250,8 @@ static et_status start_workers(et_plot_pool *pool, int count, et_error *err)
     int failed = pthread_attr_init(&attributes);
 
     if (failed) {
-        return et_fail(err, ET_ERR_MEMORY, "cannot prepare a thread: %s", strerror(failed));
+        return et_fail(err, ET_ERR_MEMORY, "cannot prepare a thread: %s",
+                       strerror(failed));
     }
     (void)sigfillset(&all);
     failed = pthread_attr_setsigmask_np(&attributes, &all);
@@ -316,8 +318,8 @@ et_status et_plot_pool_open(et_plot_pool **out, const et_plot_pool_options *opti
 
     *out = NULL;
     if (o->workers < 0 || o->workers > MOST_WORKERS) {
-        return et_fail(err, ET_ERR_ARGUMENT, "found %d workers, expected 1 to %d, or 0 for "
-                                             "one a processor",
+        return et_fail(err, ET_ERR_ARGUMENT,
+                       "found %d workers, expected 1 to %d, or 0 for one a processor",
                        o->workers, MOST_WORKERS);
     }
     et_plot_pool *pool = calloc(1, sizeof *pool);
@@ -397,11 +399,12 @@ void et_plot_pool_cancel(et_plot_pool *pool)
 et_status et_plot_pool_finish(et_plot_pool *pool, et_error *err)
 {
     close_queue(pool);
-    return pool->manifest_path ? et_manifest_save(&pool->manifest, pool->manifest_path, err)
-                               : ET_OK;
+    return pool->manifest_path
+               ? et_manifest_save(&pool->manifest, pool->manifest_path, err)
+               : ET_OK;
 }
 
-/* ---- jobs in, results out ---------------------------------------------------------------- */
+/* ---- jobs in, results out -------------------------------------------------------- */
 
 static job *copy_job(const et_plot_job *from)
 {

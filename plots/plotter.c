@@ -4,7 +4,7 @@
  */
 #include "examtrend/plotter.h"
 
-#include <errno.h>
+#include <math.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -34,7 +34,7 @@ static const double usual_time_limit = 60.0;
 /* A program that is not gnuplot need not be waited for that long. */
 static const double greeting_time_limit = 20.0;
 
-/* ---- what went wrong, in words ----------------------------------------------------- */
+/* ---- what went wrong, in words --------------------------------------------------- */
 
 /* Makes foreign bytes fit for a message of one line. */
 static void make_line(char *text)
@@ -133,7 +133,8 @@ static void describe_end(const et_gnuplot *g, char *out, size_t room)
     }
 }
 
-static et_status blame(const et_plotter *p, et_gnuplot_end end, double limit, et_error *err)
+static et_status blame(const et_plotter *p, et_gnuplot_end end, double limit,
+                       et_error *err)
 {
     char how[64], words[300];
 
@@ -144,18 +145,21 @@ static et_status blame(const et_plotter *p, et_gnuplot_end end, double limit, et
         return et_fail(err, ET_ERR_CANCELLED, "%s: cancelled", p->name);
     case ET_GNUPLOT_TOO_SLOW:
         return et_fail(err, ET_ERR_EXTERNAL,
-                       "%s: gnuplot was stopped, not having finished after %g seconds%s%s",
+                       "%s: gnuplot was stopped, not having finished after %g "
+                       "seconds%s%s",
                        p->name, limit, saying, words);
     case ET_GNUPLOT_TOO_MUCH:
-        return et_fail(err, ET_ERR_EXTERNAL, "%s: gnuplot gave an endless answer", p->name);
+        return et_fail(err, ET_ERR_EXTERNAL, "%s: gnuplot gave an endless answer",
+                       p->name);
     case ET_GNUPLOT_DIED:
     case ET_GNUPLOT_ANSWERED: break;
     }
     describe_end(&p->gnuplot, how, sizeof how);
-    return et_fail(err, ET_ERR_EXTERNAL, "%s: gnuplot %s%s%s", p->name, how, saying, words);
+    return et_fail(err, ET_ERR_EXTERNAL, "%s: gnuplot %s%s%s", p->name, how, saying,
+                   words);
 }
 
-/* ---- starting ------------------------------------------------------------------------ */
+/* ---- starting -------------------------------------------------------------------- */
 
 /* Copies the answer's next line and moves behind it. */
 static void take_line(const char **at, char *out, size_t room)
@@ -198,7 +202,7 @@ static bool was_not_there(const et_gnuplot *g)
 /* Starts a child and hears from it that it is gnuplot. */
 static et_status start(et_plotter *p, et_error *err)
 {
-    double limit = p->time_limit < greeting_time_limit ? p->time_limit : greeting_time_limit;
+    double limit = fmin(p->time_limit, greeting_time_limit);
     et_status status = et_gnuplot_start(&p->gnuplot, p->program, err);
 
     if (status != ET_OK) {
@@ -229,7 +233,8 @@ static et_status start(et_plotter *p, et_error *err)
     return status;
 }
 
-et_status et_plotter_open(et_plotter **out, const et_plotter_options *options, et_error *err)
+et_status et_plotter_open(et_plotter **out, const et_plotter_options *options,
+                          et_error *err)
 {
     static const et_plotter_options defaults;
     const et_plotter_options *o = options ? options : &defaults;
@@ -289,7 +294,7 @@ void et_plotter_cancel_by(et_plotter *plotter, const atomic_bool *cancel)
     plotter->cancel = cancel;
 }
 
-/* ---- one picture ---------------------------------------------------------------------- */
+/* ---- one picture ----------------------------------------------------------------- */
 
 /* Back to the defaults: `reset session`, and what that leaves as it was. The variable
  * goes with the session; rand(-1) restores the seeds, which do not. */
@@ -440,7 +445,8 @@ static void keep_script(const et_plotter *p, et_error *err)
         return;
     }
     if (et_output_write(kept, p->script, strlen(p->script), &failure) == ET_OK) {
-        (void)et_fail(err, before.status, "%s; the script is kept as %s", before.text, kept);
+        (void)et_fail(err, before.status, "%s; the script is kept as %s", before.text,
+                      kept);
     } else {
         (void)et_fail(err, before.status, "%s; the script could not be kept: %s",
                       before.text, failure.text);
@@ -479,7 +485,7 @@ et_status et_plotter_finish(et_plotter *p, char **bytes, size_t *size, et_error 
     return status;
 }
 
-/* ---- the doors ------------------------------------------------------------------------- */
+/* ---- the doors ------------------------------------------------------------------- */
 
 et_status et_plotter_render(et_plotter *plotter, const char *script, et_picture kind,
                             char **bytes, size_t *size, et_error *err)

@@ -114,7 +114,8 @@ static void drain_rest(et_gnuplot *g)
     drain_and_close(&g->output, NULL, NULL);
 }
 
-et_gnuplot_end et_gnuplot_answer(et_gnuplot *g, double deadline, const atomic_bool *cancel)
+et_gnuplot_end et_gnuplot_answer(et_gnuplot *g, double deadline,
+                                 const atomic_bool *cancel)
 {
     for (;;) {
         if (!send_some(g)) {

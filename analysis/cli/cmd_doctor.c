@@ -81,7 +81,8 @@ static void add(findings *f, const char *item, state how, const char *purpose,
 static void look_at_libraries(findings *f)
 {
     for (size_t i = 0; i < et_built_count(); i++) {
-        add(f, et_built_name(i), STATE_OK, et_built_purpose(i), et_built_version(i), NULL);
+        add(f, et_built_name(i), STATE_OK, et_built_purpose(i), et_built_version(i),
+            NULL);
     }
 }
 

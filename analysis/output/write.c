@@ -46,7 +46,7 @@ static et_status write_in_place(const char *path, const void *bytes, size_t size
 }
 
 /* A new file in the folder of `target`, with the permissions that the process gives new
- * files. Its name does not grow with the target's, which may be as long as names can be. */
+ * files. Its name does not grow with the target's, which may be as long as can be. */
 static int open_beside(const char *target, char *temporary, size_t room)
 {
     static atomic_uint serial;

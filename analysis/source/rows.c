@@ -66,7 +66,7 @@ static const char *shown(const et_field *field, char out[48])
         }
     }
     if (cut) {
-        (void)strcat(out, "...");
+        memcpy(out + strlen(out), "...", 4);
     }
     return out;
 }

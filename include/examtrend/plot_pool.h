@@ -10,9 +10,10 @@
  *
  *     et_plot_pool *pool = NULL;
  *     et_plot_result result;
- *     et_plot_pool_open(&pool, &(et_plot_pool_options){.manifest = "charts.manifest"}, &err);
+ *     et_plot_pool_open(&pool, &(et_plot_pool_options){.manifest = "manifest"}, &err);
  *     for (i = 0; i < count; i++) {
- *         et_plot_pool_submit(pool, &(et_plot_job){script[i], ET_PICTURE_PNG, path[i]}, &err);
+ *         et_plot_job job = {.script = script[i], ET_PICTURE_PNG, .path = path[i]};
+ *         et_plot_pool_submit(pool, &job, &err);
  *     }
  *     while (et_plot_pool_next(pool, &result)) {
  *         if (result.status != ET_OK) { puts(result.error.text); }

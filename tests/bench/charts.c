@@ -2,9 +2,9 @@
  *
  * charts.c - what the pool of plotters adds to gnuplot itself.
  *
- * 567 trend charts (63 provinces × 9 subjects, 1920 × 1080) are drawn in turn by a pool of
- * two workers, which checks, syncs and renames each picture, and by two bare gnuplots that
- * get one ready script each with half of the charts: through a pipe, as programs feed it,
+ * 567 trend charts (63 provinces × 9 subjects, 1920 × 1080) are drawn in turn by a pool
+ * of two workers, which checks, syncs and renames each picture, and by two bare gnuplots
+ * that get one ready script each with half of the charts: through a pipe, as programs feed it,
  * and as a file, which it reads quicker. The ratio of the times in one round is what
  * counts; medians are printed. Then the same batch again, unchanged.
  *
@@ -105,7 +105,7 @@ static void make_folder(const bench *b, const char *run)
     }
 }
 
-/* ---- two bare gnuplots ---------------------------------------------------------------- */
+/* ---- two bare gnuplots ----------------------------------------------------------- */
 
 /* The ready scripts of a run, half of the charts each. */
 static void write_halves(const bench *b, const char *run)
@@ -160,7 +160,7 @@ static double run_bare(const bench *b, const char *run, bool piped)
     return seconds() - begin;
 }
 
-/* ---- the pool ---------------------------------------------------------------------------- */
+/* ---- the pool -------------------------------------------------------------------- */
 
 /* *started: gnuplots. */
 static double run_pool(const bench *b, const char *run, size_t *started)
@@ -188,7 +188,7 @@ static double run_pool(const bench *b, const char *run, size_t *started)
     return seconds() - begin;
 }
 
-/* ---- rounds ------------------------------------------------------------------------------- */
+/* ---- rounds ---------------------------------------------------------------------- */
 
 static int by_value(const void *a, const void *b)
 {
@@ -242,7 +242,8 @@ static cost measure(const bench *b, int way, size_t round)
         make_folder(b, run);
     }
     double cpu = cpu_seconds();
-    double wall = way == POOL ? run_pool(b, run, &started) : run_bare(b, run, way == PIPED);
+    double wall =
+        way == POOL ? run_pool(b, run, &started) : run_bare(b, run, way == PIPED);
     return (cost){wall, cpu_seconds() - cpu};
 }
 
@@ -271,8 +272,8 @@ static void compare(const bench *b, size_t rounds)
         }
     }
     double again = run_pool(b, "pool-0", &started);
-    (void)printf("%s: %zu charts by a pool of two in %.2f s; ratio\n", b->ending, b->charts,
-                 median(wall[POOL], rounds));
+    (void)printf("%s: %zu charts by a pool of two in %.2f s; ratio\n", b->ending,
+                 b->charts, median(wall[POOL], rounds));
     print_ratio("two gnuplots fed through pipes", wall[PIPED], cpu[PIPED], rounds);
     print_ratio("two gnuplots reading files    ", wall[READING], cpu[READING], rounds);
     (void)printf("    again, unchanged: %.3f s, %zu gnuplots started\n", again, started);

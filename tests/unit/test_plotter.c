@@ -20,7 +20,7 @@
 
 #define SINE "set terminal svg size 300,200\nplot [0:1] x\n"
 
-/* ---- stand-ins ---------------------------------------------------------------------- */
+/* ---- stand-ins ------------------------------------------------------------------- */
 
 static et_plotter *open_plotter(const char *program, double limit)
 {
@@ -329,7 +329,7 @@ static void ignored_sigchld_is_no_obstacle(void **state)
     assert_no_children();
 }
 
-/* ---- gnuplot ---------------------------------------------------------------------------- */
+/* ---- gnuplot --------------------------------------------------------------------- */
 
 static const struct {
     et_picture kind;
@@ -617,7 +617,7 @@ static void a_write_that_fails_midway_leaves_nothing(void **state)
     et_plotter_free(plotter);
 }
 
-/* ---- state ------------------------------------------------------------------------------- */
+/* ---- state ----------------------------------------------------------------------- */
 
 /* Scripts that leave as much behind in gnuplot as they can. */
 static const struct {
@@ -740,7 +740,7 @@ static void two_hundred_pictures_in_a_row(void **state)
     assert_no_children();
 }
 
-/* ---- memory, fonts, names ------------------------------------------------------------------ */
+/* ---- memory, fonts, names -------------------------------------------------------- */
 
 static et_status open_and_draw(void *context)
 {
