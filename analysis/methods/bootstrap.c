@@ -412,6 +412,8 @@ typedef struct unit_work {
     const double *y;     /* packs x units x PACK, units sorted by group     */
     double *times;       /* threads x (units + APART): how often drawn      */
     double *values;      /* packs x PACK x draws                            */
+    double *room;        /* threads x draws                                 */
+    et_bootstrap_units *out;
 } unit_work;
 
 /* The statistic of one pack of outcomes when unit u counts times[u]; NaN where a group
@@ -524,34 +526,33 @@ static void pack_outcomes(const et_labelled *data, const size_t *first, size_t *
     }
 }
 
-static void finish_units(const unit_work *w, size_t outcomes, double *room,
-                         et_bootstrap_units *out)
+static void finish_outcome(void *context, size_t thread, size_t k)
 {
-    double *ones = w->times, observed[PACK];
+    const unit_work *w = context;
+    et_bootstrap_units *out = &w->out[k];
+    double *values = w->values + k * w->draws, observed[PACK];
+    double *once = w->times + thread * (w->units + APART);
+
+    if (out->state != ET_FIT_OK) {
+        return;
+    }
     for (size_t u = 0; u < w->units; u++) {
-        ones[u] = 1.0;
+        once[u] = 1.0;
     }
-    for (size_t k = 0; k < outcomes; k++) {
-        double *values = w->values + k * w->draws;
-        size_t used = 0;
-        if (out[k].state != ET_FIT_OK) {
-            continue;
+    unit_statistic(w, once, k / PACK, observed);
+    out->value = observed[k % PACK];
+    for (size_t draw = 0; draw < w->draws; draw++) {
+        if (!isnan(values[draw])) {
+            values[out->used++] = values[draw];
         }
-        unit_statistic(w, ones, k / PACK, observed);
-        out[k].value = observed[k % PACK];
-        for (size_t draw = 0; draw < w->draws; draw++) {
-            if (!isnan(values[draw])) {
-                values[used++] = values[draw];
-            }
-        }
-        out[k].used = used;
-        if (used < FEWEST_DRAWS) {
-            out[k].state = ET_FIT_NOT_ESTIMABLE;
-            continue;
-        }
-        et_resample_limits(values, used, LIMIT, room, &out[k].low, &out[k].high);
-        out[k].se = sd_of(values, used);
     }
+    if (out->used < FEWEST_DRAWS) {
+        out->state = ET_FIT_NOT_ESTIMABLE;
+        return;
+    }
+    et_resample_limits(values, out->used, LIMIT, w->room + thread * w->draws, &out->low,
+                       &out->high);
+    out->se = sd_of(values, out->used);
 }
 
 et_status et_bootstrap_of_units(const et_labelled *data,
@@ -578,20 +579,23 @@ et_status et_bootstrap_of_units(const et_labelled *data,
     w.draws = w.options.draws;
     size_t blocks = blocks_of(w.draws), lanes = w.packs * PACK;
     size_t threads = et_resample_threads(w.options.threads, blocks);
-    memory = calloc(lanes * (w.units + w.draws) + w.draws + threads * (w.units + APART),
+    memory = calloc(lanes * (w.units + w.draws) +
+                        threads * (w.draws + w.units + APART),
                     sizeof *memory);
     if (!memory) {
         status = et_fail(err, ET_ERR_MEMORY, "no memory for %zu draws", w.draws);
         goto done;
     }
-    double *y = memory, *room = y + lanes * w.units;
+    double *y = memory;
     w.y = y;
-    w.values = room + w.draws;
-    w.times = w.values + lanes * w.draws;
+    w.values = y + lanes * w.units;
+    w.room = w.values + lanes * w.draws;
+    w.times = w.room + threads * w.draws;
     w.first = first;
+    w.out = out;
     pack_outcomes(data, first, first + data->groups + 1, y, out);
     et_resample_run(threads, blocks, draw_units, &w);
-    finish_units(&w, data->outcomes, room, out);
+    et_resample_run(threads, data->outcomes, finish_outcome, &w);
 done:
     free(memory);
     free(first);
