@@ -48,36 +48,8 @@ typedef struct slope_work {
     const double *sums; /* groups x 2 x LANES: observed sum, slack          */
     double *counts;     /* threads x groups x 3 x LANES: up, down, beyond   */
     double *rows;       /* threads x DRAWS_A_BLOCK x n                      */
+    uint32_t *order;    /* threads x n                                      */
 } slope_work;
-
-/* The order of rank `rank` among all in lexicographic order. */
-static void order_of_rank(const double *d, size_t n, size_t rank, double *out)
-{
-    size_t among = 1;
-    memcpy(out, d, n * sizeof *d);
-    for (size_t i = 2; i < n; i++) {
-        among *= i;
-    }
-    for (size_t i = 0; i + 1 < n; i++) {
-        size_t k = i + rank / among;
-        double picked = out[k];
-        rank %= among;
-        among /= n - 1 - i;
-        memmove(out + i + 1, out + i, (k - i) * sizeof *out);
-        out[i] = picked;
-    }
-}
-
-static void order_by_chance(const double *d, size_t n, et_stream stream, double *out)
-{
-    memcpy(out, d, n * sizeof *d);
-    for (size_t i = n - 1; i > 0; i--) {
-        size_t k = et_stream_below(&stream, (uint32_t)i + 1);
-        double held = out[k];
-        out[k] = out[i];
-        out[i] = held;
-    }
-}
 
 static void count_group(const slope_work *w, const double *rows, size_t count,
                         size_t group, double *counts)
@@ -112,16 +84,19 @@ static void count_slopes(void *context, size_t thread, size_t block)
     const slope_work *w = context;
     double *rows = w->rows + thread * DRAWS_A_BLOCK * w->n;
     double *counts = w->counts + thread * w->groups * 3 * LANES;
+    uint32_t *order = w->order + thread * w->n;
     size_t first = block * DRAWS_A_BLOCK, count = 0;
     double left = w->cases - (double)first;
 
     for (; count < DRAWS_A_BLOCK && (double)count < left; count++) {
         double *row = rows + count * w->n;
         if (w->exact) {
-            order_of_rank(w->d, w->n, first + count, row);
+            et_resample_order_ranked(w->n, first + count, order);
         } else {
-            order_by_chance(w->d, w->n, et_stream_of(w->options.seed, first + count),
-                            row);
+            et_resample_order_drawn(w->n, w->options.seed, first + count, order);
+        }
+        for (size_t i = 0; i < w->n; i++) {
+            row[i] = w->d[order[i]];
         }
     }
     for (size_t g = 0; g < w->groups; g++) {
@@ -219,18 +194,18 @@ et_status et_permutation_slopes(const et_series_rows *rows,
         same_state(out, rows->units, state);
         return ET_OK;
     }
-    double all = 1.0, most = (double)w.options.exact_most;
-    for (size_t i = 2; i <= n && all <= most; i++) {
-        all *= (double)i;
-    }
-    w.exact = all <= most;
+    double all = et_resample_orders(n, (double)w.options.exact_most);
+    w.exact = isfinite(all);
     w.cases = w.exact ? all : (double)w.options.draws;
     size_t blocks = blocks_for(w.cases);
     size_t threads = et_resample_threads(w.options.threads, blocks);
     double *memory = calloc(n + groups * (n + 2) * LANES +
                                 threads * (groups * 3 * LANES + DRAWS_A_BLOCK * n),
                             sizeof *memory);
-    if (!memory) {
+    w.order = calloc(threads * n, sizeof *w.order);
+    if (!memory || !w.order) {
+        free(memory);
+        free(w.order);
         return et_fail(err, ET_ERR_MEMORY, "no memory to permute %zu series",
                        rows->units);
     }
@@ -249,6 +224,7 @@ et_status et_permutation_slopes(const et_series_rows *rows,
     et_resample_run(threads, blocks, count_slopes, &w);
     finish_slopes(&w, threads, rows->units, out);
     free(memory);
+    free(w.order);
     return ET_OK;
 }
 

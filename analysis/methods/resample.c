@@ -18,7 +18,51 @@ et_resample_options et_resample_filled(const et_resample_options *options)
     return filled;
 }
 
-/* ---- threads ----------------------------------------------------------------------- */
+/* ---- orders ----------------------------------------------------------------------- */
+
+double et_resample_orders(size_t n, double most)
+{
+    double all = 1.0;
+    for (size_t i = 2; i <= n; i++) {
+        all *= (double)i;
+        if (all > most) {
+            return HUGE_VAL;
+        }
+    }
+    return all;
+}
+
+void et_resample_order_ranked(size_t n, size_t number, uint32_t *order)
+{
+    size_t among = 1; /* orders of what follows place i */
+    for (size_t i = 0; i < n; i++) {
+        order[i] = (uint32_t)i;
+        among *= i > 1 ? i : 1;
+    }
+    for (size_t i = 0; i + 1 < n; i++) {
+        size_t k = i + number / among;
+        uint32_t picked = order[k];
+        number %= among;
+        among /= n - 1 - i;
+        memmove(order + i + 1, order + i, (k - i) * sizeof *order);
+        order[i] = picked;
+    }
+}
+
+void et_resample_order_drawn(size_t n, uint64_t seed, size_t number, uint32_t *order)
+{
+    et_stream stream = et_stream_of(seed, number);
+    for (size_t i = 0; i < n; i++) {
+        order[i] = (uint32_t)i;
+    }
+    for (size_t i = n; i > 1; i--) {
+        uint32_t k = et_stream_below(&stream, (uint32_t)i), held = order[k];
+        order[k] = order[i - 1];
+        order[i - 1] = held;
+    }
+}
+
+/* ---- threads ---------------------------------------------------------------------- */
 
 typedef struct crew {
     et_block_work *work;
@@ -67,7 +111,7 @@ void et_resample_run(size_t threads, size_t blocks, et_block_work *work, void *c
     }
 }
 
-/* ---- quantiles --------------------------------------------------------------------- */
+/* ---- quantiles -------------------------------------------------------------------- */
 
 #define BINS 1024
 

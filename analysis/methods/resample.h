@@ -64,6 +64,16 @@ static inline uint32_t et_stream_below(et_stream *s, uint32_t n)
     return (uint32_t)(product >> 32);
 }
 
+/* ---- orders ----------------------------------------------------------------------- */
+
+/* n!, or infinity once it exceeds `most`. */
+double et_resample_orders(size_t n, double most);
+
+/* Writes an order of 0..n-1: the one of lexicographic rank `number` among all n!, or a
+ * random one from stream `number` of the seed. */
+void et_resample_order_ranked(size_t n, size_t number, uint32_t *order);
+void et_resample_order_drawn(size_t n, uint64_t seed, size_t number, uint32_t *order);
+
 /* ---- threads ---------------------------------------------------------------------- */
 
 /* Calls work(context, thread, block) for block 0..blocks-1, each once, in any order, on

@@ -12,6 +12,7 @@ const et_problem *const et_problem_families[] = {
     et_problems_serial,
     et_problems_isotonic,
     et_problems_breaks,
+    et_problems_joinpoint,
     et_problems_resampling,
     et_problems_pooling,
     et_problems_rankings,

@@ -18,6 +18,7 @@ extern const et_problem et_problems_ranks[];
 extern const et_problem et_problems_serial[];
 extern const et_problem et_problems_isotonic[];
 extern const et_problem et_problems_breaks[];
+extern const et_problem et_problems_joinpoint[];
 extern const et_problem et_problems_resampling[];
 extern const et_problem et_problems_pooling[];
 extern const et_problem et_problems_rankings[];

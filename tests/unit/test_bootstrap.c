@@ -4,7 +4,7 @@
 #include "examtrend/methods/bootstrap.h"
 #include "examtrend/methods/line.h"
 
-/* ---- wild clusters --------------------------------------------------------------- */
+/* ---- wild clusters ---------------------------------------------------------------- */
 
 #define ROWS 12
 static const double xs[ROWS] = {1, 2, 3, 1, 2, 4, 5, 2, 3, 1, 5, 6};

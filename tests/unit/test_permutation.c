@@ -5,7 +5,7 @@
 #include "examtrend/methods/permutation.h"
 #include "methods/resample.h"
 
-/* ---- random streams, threads, quantiles ------------------------------------------ */
+/* ---- random streams, threads, quantiles ------------------------------------------- */
 
 static void streams_are_even_and_repeat(void **state)
 {
@@ -87,7 +87,7 @@ static void limits_are_order_statistics(void **state)
     }
 }
 
-/* ---- slopes ------------------------------------------------------------------------ */
+/* ---- slopes ----------------------------------------------------------------------- */
 
 static const double years[] = {2014, 2015, 2016, 2017, 2018,
                                2019, 2020, 2021, 2022, 2024};
@@ -222,7 +222,7 @@ static void series_stand_side_by_side(void **state)
     }
 }
 
-/* ---- labels ------------------------------------------------------------------------ */
+/* ---- labels ----------------------------------------------------------------------- */
 
 #define UNITS 7
 static const size_t groups_of[UNITS] = {0, 1, 2, 0, 1, 0, 1};

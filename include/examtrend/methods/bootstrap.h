@@ -27,7 +27,7 @@
 extern "C" {
 #endif
 
-/* ---- wild clusters ----------------------------------------------------------------- */
+/* ---- wild clusters ---------------------------------------------------------------- */
 
 /* Rows of y = a + b x with the cluster 0..clusters-1 of each. */
 typedef struct et_clustered {
