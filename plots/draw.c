@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "draw_inside.h"
+#include "examtrend/chart_more.h"
 #include "examtrend/methods/slopes.h"
 
 const char *et_draw_phrase(const et_look *look, const char *english,
@@ -167,28 +168,36 @@ static void cut_years(trend_job *job)
     }
 }
 
-static et_trend_line make_line(const trend_job *job, size_t slot)
+/* The line of a unit's slope and its band, over the years drawn. */
+static void fill_line(const trend_job *job, const et_trend_unit *unit, double *fitted,
+                      double *low, double *high)
 {
-    const et_trend_unit *unit = &job->from->units[job->chosen[slot]];
-    double *fitted = job->lines + slot * 3 * job->years;
-    double *low = fitted + job->years, *high = low + job->years;
     const et_slope slope = {.state = unit->state,
                             .x_mean = unit->year_mean,
                             .level = unit->level,
                             .level_se = unit->level_se,
                             .slope = unit->slope,
                             .slope_se = unit->slope_se};
-    bool banded = unit->state == ET_FIT_OK && unit->level_se > 0.0;
+    bool fits = unit->state == ET_FIT_OK, banded = fits && unit->level_se > 0.0;
 
     for (size_t t = 0; t < job->count; t++) {
         et_slope_at at;
         et_slope_predict(&slope, job->year[t], job->from->summary->df, &at);
-        fitted[t] = unit->state == ET_FIT_OK
-                        ? unit->level + unit->slope * (job->year[t] - unit->year_mean)
-                        : NAN;
-        low[t] = banded ? at.low : NAN;
-        high[t] = banded ? at.high : NAN;
+        fitted[t] = fits ? unit->level + unit->slope * (job->year[t] - unit->year_mean)
+                         : (double)NAN;
+        low[t] = banded ? at.low : (double)NAN;
+        high[t] = banded ? at.high : (double)NAN;
     }
+}
+
+static et_trend_line make_line(const trend_job *job, size_t slot)
+{
+    const et_trend_unit *unit = &job->from->units[job->chosen[slot]];
+    double *fitted = job->lines + slot * 3 * job->years;
+    double *low = fitted + job->years, *high = low + job->years;
+    bool banded = unit->state == ET_FIT_OK && unit->level_se > 0.0;
+
+    fill_line(job, unit, fitted, low, high);
     return (et_trend_line){
         .name = et_panel_unit(job->from->panel, unit->unit)->short_name,
         .values = job->values + unit->unit * job->years + job->first,
@@ -237,13 +246,45 @@ static et_status draw_lines(trend_job *job, et_chart **out, const et_look *look,
     return et_chart_trend(out, &says, look, err);
 }
 
+/* Takes the scale's values of all units; `lines` of them get room for a line. */
+static et_status open_job(trend_job *job, size_t lines, et_error *err)
+{
+    const et_draw_from *from = job->from;
+
+    job->values = malloc((job->units * job->years + 1) * sizeof *job->values);
+    job->others = malloc((job->units + 1) * sizeof *job->others);
+    job->lines = malloc((3 * lines * job->years + 1) * sizeof *job->lines);
+    job->year = malloc((job->years + 1) * sizeof *job->year);
+    if (!job->values || !job->others || !job->lines || !job->year) {
+        return et_fail(err, ET_ERR_MEMORY, "out of memory for a chart");
+    }
+    et_scale_apply(from->panel, from->subject,
+                   &(et_scale_options){.scale = from->scale,
+                                       .reference = from->reference,
+                                       .least_n = ET_TREND_LEAST_N},
+                   job->values);
+    return ET_OK;
+}
+
+static void close_job(trend_job *job)
+{
+    free(job->values);
+    free(job->others);
+    free(job->lines);
+    free(job->year);
+}
+
+static trend_job make_job(const et_draw_from *from)
+{
+    return (trend_job){.from = from,
+                       .units = et_panel_unit_count(from->panel),
+                       .years = et_panel_year_count(from->panel)};
+}
+
 et_status et_draw_trend(et_chart **out, const et_draw_from *from, const size_t *chosen,
                         size_t count, const et_look *look, et_error *err)
 {
-    trend_job job = {.from = from,
-                     .units = et_panel_unit_count(from->panel),
-                     .years = et_panel_year_count(from->panel)};
-    et_status status;
+    trend_job job = make_job(from);
 
     *out = NULL;
     if (count > ET_DRAW_MOST_LINES) {
@@ -257,24 +298,125 @@ et_status et_draw_trend(et_chart **out, const et_draw_from *from, const size_t *
     if (count == 0) {
         choose_surest(&job);
     }
-    job.values = malloc((job.units * job.years + 1) * sizeof *job.values);
-    job.others = malloc((job.units + 1) * sizeof *job.others);
-    job.lines = malloc((3 * ET_DRAW_MOST_LINES * job.years + 1) * sizeof *job.lines);
-    job.year = malloc((job.years + 1) * sizeof *job.year);
-    if (job.values && job.others && job.lines && job.year) {
-        et_scale_apply(from->panel, from->subject,
-                       &(et_scale_options){.scale = from->scale,
-                                           .reference = from->reference,
-                                           .least_n = ET_TREND_LEAST_N},
-                       job.values);
+    et_status status = open_job(&job, ET_DRAW_MOST_LINES, err);
+    if (status == ET_OK) {
         status = draw_lines(&job, out, look, err);
-    } else {
-        status = et_fail(err, ET_ERR_MEMORY, "out of memory for a chart");
     }
-    free(job.values);
-    free(job.others);
-    free(job.lines);
-    free(job.year);
+    close_job(&job);
+    return status;
+}
+
+/* ---- multiples ---- */
+
+static et_status draw_multiples(trend_job *job, et_multiple *units, et_chart **out,
+                                const et_look *look, et_error *err)
+{
+    et_draw_texts texts;
+
+    cut_years(job);
+    for (size_t u = 0; u < job->units; u++) {
+        const et_trend_unit *unit = &job->from->units[u];
+        const et_unit *place = et_panel_unit(job->from->panel, u);
+        double *fitted = job->lines + u * 3 * job->years;
+        double *low = fitted + job->years, *high = low + job->years;
+        bool banded = unit->state == ET_FIT_OK && unit->level_se > 0.0;
+        fill_line(job, unit, fitted, low, high);
+        units[u] = (et_multiple){.name = place->name,
+                                 .short_name = place->short_name,
+                                 .values = job->values + u * job->years + job->first,
+                                 .fitted = fitted,
+                                 .low = banded ? low : NULL,
+                                 .high = banded ? high : NULL,
+                                 .slope = unit->slope,
+                                 .slope_margin = unit->high - unit->slope,
+                                 .verdict = et_draw_verdict(unit->verdict)};
+    }
+    et_chart_multiples_says says = {
+        .frame = et_draw_slope_frame(job->from, look, &texts),
+        .years = job->year,
+        .year_count = job->count,
+        .units = units,
+        .unit_count = job->units};
+    says.frame.unit = unit_of_values(job->from, look);
+    return et_chart_multiples(out, &says, look, err);
+}
+
+et_status et_draw_multiples(et_chart **out, const et_draw_from *from,
+                            const et_look *look, et_error *err)
+{
+    trend_job job = make_job(from);
+    et_multiple *units = calloc(job.units + 1, sizeof *units);
+
+    *out = NULL;
+    et_status status = units ? open_job(&job, job.units, err)
+                             : et_fail(err, ET_ERR_MEMORY, "out of memory for a chart");
+    if (status == ET_OK) {
+        status = draw_multiples(&job, units, out, look, err);
+    }
+    close_job(&job);
+    free(units);
+    return status;
+}
+
+/* ---- heat ---- */
+
+typedef struct heat_place {
+    size_t unit;
+    double level;
+} heat_place;
+
+/* Best on top; equals by their place in the panel. */
+static int by_level(const void *a, const void *b)
+{
+    const heat_place *left = a, *right = b;
+    if (left->level != right->level) {
+        return left->level < right->level ? 1 : -1;
+    }
+    return (left->unit > right->unit) - (left->unit < right->unit);
+}
+
+static et_status draw_heat(trend_job *job, heat_place *places, et_heat_row *rows,
+                           et_chart **out, const et_look *look, et_error *err)
+{
+    et_draw_texts texts;
+
+    cut_years(job);
+    for (size_t u = 0; u < job->units; u++) {
+        places[u] = (heat_place){u, job->from->units[u].level};
+    }
+    qsort(places, job->units, sizeof *places, by_level);
+    for (size_t i = 0; i < job->units; i++) {
+        rows[i] = (et_heat_row){
+            .name = et_panel_unit(job->from->panel, places[i].unit)->short_name,
+            .values = job->values + places[i].unit * job->years + job->first};
+    }
+    et_chart_heat_says says = {.frame = et_draw_slope_frame(job->from, look, &texts),
+                               .years = job->year,
+                               .year_count = job->count,
+                               .rows = rows,
+                               .row_count = job->units,
+                               .margin = 1.96 * job->from->summary->sigma};
+    says.frame.unit = unit_of_values(job->from, look);
+    return et_chart_heat(out, &says, look, err);
+}
+
+et_status et_draw_heat(et_chart **out, const et_draw_from *from, const et_look *look,
+                       et_error *err)
+{
+    trend_job job = make_job(from);
+    heat_place *places = calloc(job.units + 1, sizeof *places);
+    et_heat_row *rows = calloc(job.units + 1, sizeof *rows);
+
+    *out = NULL;
+    et_status status = places && rows
+                           ? open_job(&job, 0, err)
+                           : et_fail(err, ET_ERR_MEMORY, "out of memory for a chart");
+    if (status == ET_OK) {
+        status = draw_heat(&job, places, rows, out, look, err);
+    }
+    close_job(&job);
+    free(places);
+    free(rows);
     return status;
 }
 

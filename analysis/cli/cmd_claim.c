@@ -2,13 +2,16 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "cli/options.h"
+#include "cli/look.h"
+#include "examtrend/draw.h"
 #include "examtrend/results.h"
 
 #define MOST_SUBJECTS 32
 
 typedef struct claim_command {
     cli_options common;
+    cli_look look;
+    const char *plot;
     const char *text;
     et_average average;
     cli_world world;
@@ -21,11 +24,13 @@ typedef struct claim_command {
     et_claim_result results[MOST_SUBJECTS + 1];
 } claim_command;
 
-enum { KEY_AVERAGE = 0x500 };
+enum { KEY_AVERAGE = 0x500, KEY_PLOT };
 
 static const struct argp_option options[] = {
     {"average", KEY_AVERAGE, "OF", 0,
      "The overall average: of subjects (each counts the same) or of papers", 0},
+    {"plot", KEY_PLOT, "FILE", 0,
+     "Draw the claim (overall, or the only subject) as SVG, PNG or PDF", 0},
     {0}};
 
 static error_t parse(int key, char *arg, struct argp_state *state)
@@ -36,7 +41,9 @@ static error_t parse(int key, char *arg, struct argp_state *state)
         for (int i = 0; i < 3; i++) {
             state->child_inputs[i] = &command->common;
         }
+        state->child_inputs[3] = &command->look;
         return 0;
+    case KEY_PLOT: command->plot = arg; return 0;
     case KEY_AVERAGE:
         if (strcmp(arg, "papers") == 0) {
             command->average = ET_AVERAGE_PAPERS;
@@ -60,6 +67,7 @@ static error_t parse(int key, char *arg, struct argp_state *state)
 static const struct argp_child children[] = {{&cli_data_argp, 0, NULL, 0},
                                              {&cli_unit_argp, 0, NULL, 0},
                                              {&cli_output_argp, 0, NULL, 0},
+                                             {&cli_look_argp, 0, NULL, 0},
                                              {0}};
 static const struct argp claim_argp = {
     options, parse, "CLAIM",
@@ -138,6 +146,13 @@ static et_status check(claim_command *command, size_t slot, const size_t *subjec
     return status;
 }
 
+static const char *unit_name(const claim_command *command)
+{
+    const et_unit *unit = et_panel_unit(command->panel, command->unit);
+    return command->common.language == ET_ENGLISH && unit->name_en[0] ? unit->name_en
+                                                                      : unit->name;
+}
+
 static const char *overall_name(const claim_command *command)
 {
     bool papers = command->average == ET_AVERAGE_PAPERS;
@@ -181,7 +196,7 @@ static void print_clauses(const char *reason, int indent)
 static void print_text(const claim_command *command, size_t rows)
 {
     char sentence[ET_SENTENCE_SIZE];
-    const char *unit = et_panel_unit(command->panel, command->unit)->name;
+    const char *unit = unit_name(command);
 
     (void)printf("%s: \"%s\", %d\xE2\x80\x93%d\n\n", unit, command->text,
                  command->common.first_year, command->common.last_year);
@@ -230,7 +245,7 @@ static int print(const claim_command *command, et_error *err)
         return CLI_OK;
     }
     for (size_t i = 0; i < count; i++) {
-        rows[i] = (et_claim_row){.unit = et_panel_unit(command->panel, command->unit)->name,
+        rows[i] = (et_claim_row){.unit = unit_name(command),
                                  .subject = command->names[i],
                                  .claim = &command->claim,
                                  .facts = &command->facts[i],
@@ -244,6 +259,30 @@ static int print(const claim_command *command, et_error *err)
     return code;
 }
 
+/* The row that speaks for all: the composite, or the only subject. */
+static et_status draw(const claim_command *command, et_error *err)
+{
+    size_t last = command->subject_count > 1 ? command->subject_count : 0;
+    const et_claim_row row = {.unit = unit_name(command),
+                              .subject = command->names[last],
+                              .claim = &command->claim,
+                              .facts = &command->facts[last],
+                              .result = &command->results[last]};
+    et_plotter *plotter = NULL;
+    et_chart *chart = NULL;
+    et_status status = et_draw_claim(&chart, &row, command->text, command->world.regimes,
+                                     &command->look.look, err);
+    if (status == ET_OK) {
+        status = cli_plotter(&plotter, &command->look, err);
+    }
+    if (status == ET_OK) {
+        status = et_chart_save(chart, plotter, command->plot, err);
+    }
+    et_chart_free(chart);
+    et_plotter_free(plotter);
+    return status;
+}
+
 int cmd_claim(int argc, char **argv)
 {
     claim_command command = {0};
@@ -253,6 +292,7 @@ int cmd_claim(int argc, char **argv)
     if (!cli_parse(&claim_argp, argc, argv, &command, &code)) {
         return code;
     }
+    command.look.look.language = command.common.language;
     command.facts = calloc(MOST_SUBJECTS + 1, sizeof *command.facts);
     et_status status = command.facts
                            ? et_claim_parse(command.text, &command.claim, &err)
@@ -265,6 +305,9 @@ int cmd_claim(int argc, char **argv)
     }
     if (status == ET_OK) {
         status = check_all(&command, &err);
+    }
+    if (status == ET_OK && command.plot) {
+        status = draw(&command, &err);
     }
     code = status == ET_OK ? print(&command, &err) : cli_report(&err);
     free(command.facts);

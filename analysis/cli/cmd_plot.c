@@ -67,8 +67,8 @@ static const struct argp_child children[] = {{&cli_data_argp, 0, NULL, 0},
 static const struct argp plot_argp = {
     options, parse, "KIND",
     "One chart as SVG, PNG or PDF, by the ending of --output (default KIND-SUBJECT.svg)."
-    "\vKinds: trend (--unit nation, or up to five names), caterpillar, tiles, "
-    "distribution (--unit NAME for a province). Without --subject: the first one, "
+    "\vKinds: trend (--unit nation, or up to five names), caterpillar, tiles, multiples, "
+    "heat, distribution (--unit NAME for a province). Without --subject: the first one, "
     "mathematics in the bundled data.",
     children, NULL, NULL};
 
@@ -199,6 +199,12 @@ static et_status draw_units(plot_command *command, const et_subject *subject,
     if (strcmp(command->kind, "caterpillar") == 0) {
         return et_draw_caterpillar(out, &from, look, err);
     }
+    if (strcmp(command->kind, "multiples") == 0) {
+        return et_draw_multiples(out, &from, look, err);
+    }
+    if (strcmp(command->kind, "heat") == 0) {
+        return et_draw_heat(out, &from, look, err);
+    }
     return et_draw_tiles(out, &from, command->year, look, err);
 }
 
@@ -234,7 +240,9 @@ static et_status draw_counts(plot_command *command, const et_subject *subject,
 static et_status draw(plot_command *command, const et_subject *subject, et_chart **out,
                       et_error *err)
 {
-    static const char *const kinds[] = {"trend", "caterpillar", "tiles", "distribution"};
+    static const char *const kinds[] = {"trend",     "caterpillar", "tiles",
+                                        "multiples", "heat",        "distribution"};
+    enum { KINDS = sizeof kinds / sizeof *kinds };
     char nearest[200];
 
     if (strcmp(command->kind, "distribution") == 0) {
@@ -244,15 +252,16 @@ static et_status draw(plot_command *command, const et_subject *subject, et_chart
         strcmp(command->common.unit, "nation") == 0) {
         return draw_nation(command, subject, out, err);
     }
-    for (size_t i = 0; i < 3; i++) {
+    for (size_t i = 0; i + 1 < KINDS; i++) {
         if (strcmp(command->kind, kinds[i]) == 0) {
             return draw_units(command, subject, out, err);
         }
     }
     return et_fail(err, ET_ERR_ARGUMENT, "there is no chart \"%s\"; %s", command->kind,
-                   et_text_nearest(command->kind, kinds, 4, nearest, sizeof nearest)[0]
+                   et_text_nearest(command->kind, kinds, KINDS, nearest, sizeof nearest)[0]
                        ? nearest
-                       : "expected trend, caterpillar, tiles or distribution");
+                       : "expected trend, caterpillar, tiles, multiples, heat or "
+                         "distribution");
 }
 
 static et_status write_text(const char *path, const char *text, et_error *err)

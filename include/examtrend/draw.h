@@ -10,7 +10,7 @@
 #define EXAMTREND_DRAW_H
 
 #include "examtrend/chart.h"
-#include "examtrend/trend.h"
+#include "examtrend/results.h"
 
 #ifdef __cplusplus
 extern "C" {
@@ -46,6 +46,19 @@ ET_MUST_USE et_status et_draw_nation(et_chart **out, const et_panel *panel,
 
 ET_MUST_USE et_status et_draw_caterpillar(et_chart **out, const et_draw_from *from,
                                           const et_look *look, et_error *err);
+
+/* Every unit in a small chart of its own, by slope. */
+ET_MUST_USE et_status et_draw_multiples(et_chart **out, const et_draw_from *from,
+                                        const et_look *look, et_error *err);
+
+/* Position of every unit in every year, the best on top. */
+ET_MUST_USE et_status et_draw_heat(et_chart **out, const et_draw_from *from,
+                                   const et_look *look, et_error *err);
+
+/* A claim, year by year, with the verdict in the title. */
+ET_MUST_USE et_status et_draw_claim(et_chart **out, const et_claim_row *row,
+                                    const char *claim, const et_regimes *regimes,
+                                    const et_look *look, et_error *err);
 
 /* Slopes on the tile map; with `year` not 0, positions in that year instead. */
 ET_MUST_USE et_status et_draw_tiles(et_chart **out, const et_draw_from *from, int year,

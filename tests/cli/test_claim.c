@@ -66,6 +66,20 @@ static void bad_claims_are_usage_errors(void **state)
     run_free(&run);
 }
 
+static void a_claim_can_be_drawn(void **state)
+{
+    (void)state;
+    const char *path = scratch_path("claim.svg");
+    run_result run =
+        run_examtrend("claim", every_year, "-c", "cum5-2023-inferred", "-u", "Cụm 5", "-y",
+                      "2020-2024", "--lang", "vi", "--plot", path);
+    assert_int_equal(run.exit_code, 0);
+    char *svg = read_file(path, NULL);
+    assert_has(svg, "chỉ đúng với điểm thô");
+    free(svg);
+    run_free(&run);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -73,6 +87,7 @@ int main(void)
         cmocka_unit_test(a_cluster_of_the_users_own),
         cmocka_unit_test(across_a_break_nothing_is_supported),
         cmocka_unit_test(bad_claims_are_usage_errors),
+        cmocka_unit_test(a_claim_can_be_drawn),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -18,6 +18,8 @@ static void every_kind_names_provinces_in_vietnamese(void **state)
     const char *const kinds[][2] = {{"trend", "Tuyên Quang"},
                                     {"caterpillar", "Đắk Nông"},
                                     {"tiles", "Trường Sa"},
+                                    {"multiples", "Đắk Nông"},
+                                    {"heat", "Đắk Nông"},
                                     {"distribution", "Toán"}};
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
         const char *path = scratch_path("chart.svg");
