@@ -45,23 +45,100 @@ static et_status write_in_place(const char *path, const void *bytes, size_t size
     return good ? ET_OK : failed(path, why, err);
 }
 
-/* A new file in the folder of `target`, with the permissions that the process gives new
- * files. Its name does not grow with the target's, which may be as long as can be. */
-static int open_beside(const char *target, char *temporary, size_t room)
+/* "FOLDER/.examtrend-PID-NUMBER" beside the target, which no other run uses. Its length
+ * does not grow with the target's name, which may be as long as names can be. */
+static void name_temporary(const char *target, char *temporary, size_t room)
 {
     static atomic_uint serial;
     const char *slash = strrchr(target, '/');
     int folder = slash ? (int)(slash - target) + 1 : 0;
 
-    for (int attempt = 0; attempt < 1000; attempt++) {
-        (void)snprintf(temporary, room, "%.*s.examtrend-%ld-%u", folder, target,
-                       (long)getpid(), atomic_fetch_add(&serial, 1U));
-        int fd = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
-        if (fd >= 0 || errno != EEXIST) {
-            return fd;
+    (void)snprintf(temporary, room, "%.*s.examtrend-%ld-%u", folder, target,
+                   (long)getpid(), atomic_fetch_add(&serial, 1U));
+}
+
+enum { ATTEMPTS = 1000 };
+
+/* A new file without a name, which vanishes by itself when the process is killed; -1
+ * where the file system has no such thing. */
+static int open_nameless(const char *target, char *scratch, size_t room)
+{
+    const char *slash = strrchr(target, '/');
+
+    (void)snprintf(scratch, room, "%.*s",
+                   slash ? (int)(slash - target) + 1 : 1, slash ? target : ".");
+    return open(scratch, O_TMPFILE | O_WRONLY | O_CLOEXEC, 0666);
+}
+
+static bool name_it(int fd, const char *target, char *temporary, size_t room)
+{
+    char link[64];
+
+    (void)snprintf(link, sizeof link, "/proc/self/fd/%d", fd);
+    for (int i = 0; i < ATTEMPTS; i++) {
+        name_temporary(target, temporary, room);
+        if (linkat(AT_FDCWD, link, AT_FDCWD, temporary, AT_SYMLINK_FOLLOW) == 0) {
+            return true;
+        }
+        if (errno != EEXIST) {
+            break;
         }
     }
-    return -1;
+    return false;
+}
+
+static int open_named(const char *target, char *temporary, size_t room)
+{
+    int fd = -1;
+
+    for (int i = 0; i < ATTEMPTS && fd < 0; i++) {
+        name_temporary(target, temporary, room);
+        fd = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+        if (fd < 0 && errno != EEXIST) {
+            break;
+        }
+    }
+    return fd;
+}
+
+static bool write_and_sync(int fd, const struct stat *old, const void *bytes, size_t size)
+{
+    return write_all(fd, bytes, size) &&
+           (!old || fchmod(fd, old->st_mode & 0777) == 0) && fsync(fd) == 0;
+}
+
+/* Both write all of it to `temporary` and sync it, or leave nothing and errno. */
+static bool prepare_nameless(const char *target, const struct stat *old,
+                             const void *bytes, size_t size, char *temporary)
+{
+    size_t room = strlen(target) + 64;
+    int fd = open_nameless(target, temporary, room);
+    if (fd < 0) {
+        return false;
+    }
+    bool good = write_and_sync(fd, old, bytes, size) &&
+                name_it(fd, target, temporary, room);
+    int why = errno;
+    (void)close(fd); /* it has been synced: nothing is left to fail */
+    errno = why;
+    return good;
+}
+
+static bool prepare_named(const char *target, const struct stat *old, const void *bytes,
+                          size_t size, char *temporary)
+{
+    int fd = open_named(target, temporary, strlen(target) + 64);
+    if (fd < 0) {
+        return false;
+    }
+    bool good = write_and_sync(fd, old, bytes, size);
+    int why = errno;
+    (void)close(fd);
+    if (!good) {
+        (void)unlink(temporary);
+        errno = why;
+    }
+    return good;
 }
 
 /* `target` is where a link at `path` leads; `old` is the file that is replaced, which
@@ -70,30 +147,22 @@ static et_status write_and_rename(const char *path, const char *target,
                                   const struct stat *old, const void *bytes, size_t size,
                                   et_error *err)
 {
-    size_t room = strlen(target) + 64;
-    char *temporary = malloc(room);
+    char *temporary = malloc(strlen(target) + 64);
 
     if (!temporary) {
         return et_fail(err, ET_ERR_MEMORY, "out of memory while writing %s", path);
     }
-    int fd = open_beside(target, temporary, room), why = errno;
-    bool opened = fd >= 0;
-    bool good = opened && write_all(fd, bytes, size) &&
-                (!old || fchmod(fd, old->st_mode & 0777) == 0) && fsync(fd) == 0;
-    why = opened && !good ? errno : why;
-    if (opened && close(fd) != 0 && good) {
-        good = false;
-        why = errno;
-    }
+    bool good = prepare_nameless(target, old, bytes, size, temporary) ||
+                prepare_named(target, old, bytes, size, temporary);
     if (good && rename(temporary, target) != 0) {
-        good = false;
-        why = errno;
-    }
-    if (opened && !good) {
+        int why = errno;
         (void)unlink(temporary);
+        errno = why;
+        good = false;
     }
+    et_status status = good ? ET_OK : failed(path, errno, err);
     free(temporary);
-    return good ? ET_OK : failed(path, why, err);
+    return status;
 }
 
 et_status et_output_write(const char *path, const void *bytes, size_t size,

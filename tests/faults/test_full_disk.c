@@ -9,6 +9,7 @@
 #include <sched.h>
 #include <sys/mount.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include "examtrend/plot_pool.h"
@@ -91,6 +92,60 @@ static void a_pool_on_a_full_disk_fails_picture_by_picture(void **state)
     assert_int_equal(count_files(folder), 4);
 }
 
+enum { NOBODY = 65534, DENIED = 3 };
+
+/* What somebody else sees of a folder that is not his: run in a process of its own. */
+static int draw_as_nobody(const char *path)
+{
+    et_plotter *plotter = NULL;
+    et_error err = {0};
+
+    if (setresgid(NOBODY, NOBODY, NOBODY) != 0 || setresuid(NOBODY, NOBODY, NOBODY) != 0) {
+        return 9;
+    }
+    if (et_plotter_open(&plotter, NULL, &err) != ET_OK) {
+        return 1;
+    }
+    et_status status = et_plotter_draw(plotter, small, ET_PICTURE_SVG, path, &err);
+    et_plotter_free(plotter);
+    if (status == ET_ERR_IO && strstr(err.text, "Permission denied")) {
+        return DENIED;
+    }
+    return status == ET_OK ? 0 : 1;
+}
+
+static int status_as_nobody(const char *path)
+{
+    int status = 0;
+    pid_t pid = fork();
+    if (pid == 0) {
+        _exit(draw_as_nobody(path));
+    }
+    assert_true(pid > 0);
+    assert_int_equal(waitpid(pid, &status, 0), pid);
+    assert_true(WIFEXITED(status));
+    return WEXITSTATUS(status);
+}
+
+static void a_folder_without_permission_is_told(void **state)
+{
+    (void)state;
+    const char *closed = scratch_path("closed"), *open = scratch_path("open");
+    const char *path = scratch_path("closed/x.svg");
+
+    if (geteuid() != 0) {
+        skip(); /* only root can become somebody else */
+    }
+    assert_int_equal(chmod(scratch_folder(), 0755), 0);
+    assert_int_equal(mkdir(closed, 0555), 0);
+    assert_int_equal(mkdir(open, 0777), 0);
+    assert_int_equal(chmod(open, 0777), 0);
+    assert_int_equal(status_as_nobody(path), DENIED);
+    assert_int_equal(count_files(closed), 0);
+    assert_int_equal(status_as_nobody(scratch_path("open/x.svg")), 0);
+    assert_int_equal(count_files(open), 1);
+}
+
 static int set_up(void **state)
 {
     *state = (void *)(uintptr_t)mount_small_disk();
@@ -107,6 +162,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_full_disk_is_told_and_nothing_is_left),
         cmocka_unit_test(a_pool_on_a_full_disk_fails_picture_by_picture),
+        cmocka_unit_test(a_folder_without_permission_is_told),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
