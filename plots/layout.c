@@ -13,19 +13,24 @@
 
 /* ---- text ---------------------------------------------------------------- */
 
+/* Marks of decomposed letters stand above others and take no room. A letter that the
+ * table does not hold counts one em, unless it is such a mark of another alphabet. */
 static unsigned letter_width(utf8proc_int32_t letter, bool bold)
 {
     const uint16_t *widths = bold ? metric_bold : metric_regular;
     uint32_t c = (uint32_t)letter;
     size_t at = 0;
 
+    if (c >= 0x0300 && c <= 0x036F) {
+        return 0;
+    }
     for (size_t i = 0; i < sizeof metric_ranges / sizeof *metric_ranges; i++) {
         if (c >= metric_ranges[i].first && c <= metric_ranges[i].last) {
             return widths[at + (c - metric_ranges[i].first)];
         }
         at += metric_ranges[i].last - metric_ranges[i].first + 1;
     }
-    return 1000;
+    return utf8proc_category(letter) == UTF8PROC_CATEGORY_MN ? 0 : 1000;
 }
 
 /* Width of the first `length` bytes in thousandths of the em. */
@@ -43,8 +48,7 @@ static double ems(const char *text, size_t length, bool bold)
             width += 1000.0;
             size = 1;
         } else {
-            bool mark = utf8proc_category(c) == UTF8PROC_CATEGORY_MN;
-            width += mark ? 0.0 : (double)letter_width(c, bold);
+            width += (double)letter_width(c, bold);
         }
         at += (size_t)size;
     }

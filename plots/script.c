@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "script.h"
 
+#include <math.h>
 #include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
@@ -27,21 +28,6 @@ static void add_bytes(et_script *script, const char *bytes, size_t length)
     script->text[script->used] = '\0';
 }
 
-static void add_number(et_script *script, double value)
-{
-    char digits[ET_NUMBER_SIZE];
-
-    (void)et_text_fixed(value, 6, digits);
-    size_t length = strlen(digits);
-    while (digits[length - 1] == '0') {
-        length--;
-    }
-    if (digits[length - 1] == '.') {
-        length--;
-    }
-    add_bytes(script, digits, length);
-}
-
 static void add_integer(et_script *script, bool negative, size_t value)
 {
     char digits[24];
@@ -55,6 +41,37 @@ static void add_integer(et_script *script, bool negative, size_t value)
         digits[--at] = '-';
     }
     add_bytes(script, digits + at, sizeof digits - at);
+}
+
+/* Millionths as a whole number: many times faster than printf, and a script is mostly
+ * numbers. */
+#define MILLION 1000000
+#define WHOLE_LIMIT 9e12
+
+static void add_number(et_script *script, double value)
+{
+    char digits[ET_NUMBER_SIZE];
+
+    if (!(fabs(value) < WHOLE_LIMIT)) {
+        (void)et_text_fixed(value, 0, digits);
+        add_bytes(script, digits, strlen(digits));
+        return;
+    }
+    double scaled = floor(fabs(value) * MILLION + 0.5);
+    size_t millionths = (size_t)scaled, rest = millionths % MILLION;
+    add_integer(script, value < 0.0 && millionths > 0, millionths / MILLION);
+    if (rest > 0) {
+        size_t length = 7;
+        digits[0] = '.';
+        for (size_t i = 6; i > 0; i--) {
+            digits[i] = (char)('0' + rest % 10);
+            rest /= 10;
+        }
+        while (digits[length - 1] == '0') {
+            length--;
+        }
+        add_bytes(script, digits, length);
+    }
 }
 
 static void add_colour(et_script *script, unsigned value)

@@ -418,7 +418,7 @@ $d21 << END
 291.501833 20 0xea8544
 335.1175 20 0xec8b4b
 END
-set lmargin at screen 0.150212
+set lmargin at screen 0.150213
 set rmargin at screen 0.336111
 set bmargin at screen 0.067593
 set tmargin at screen 0.784148

@@ -419,7 +419,7 @@ $d21 << END
 291.501833 20 0x935021
 335.1175 20 0x8e4e21
 END
-set lmargin at screen 0.150212
+set lmargin at screen 0.150213
 set rmargin at screen 0.336111
 set bmargin at screen 0.067593
 set tmargin at screen 0.741222

@@ -242,7 +242,7 @@ unset arrow
 unset object
 set object 1 rectangle from screen 0.620052,0.762634 to screen 0.730729,0.850815 behind fillcolor rgb '#182430' fillstyle solid 1 noborder
 set arrow 1 from screen 0.620052,0.79251 to screen 0.730729,0.79251 nohead back linewidth 2 linecolor rgb '#43505c'
-set label 1 '▲' at screen 0.726562,0.834651 right noenhanced front textcolor rgb '#4cc0f0' font 'Inter,13.5'
+set label 1 '▲' at screen 0.726563,0.834651 right noenhanced front textcolor rgb '#4cc0f0' font 'Inter,13.5'
 set label 2 'Thái Nguyên' at screen 0.624219,0.834819 left noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
 $d16 << END
 2017 0.156735 0.416735
@@ -275,7 +275,7 @@ $d18 << END
 2024 0.687065
 END
 set lmargin at screen 0.624219
-set rmargin at screen 0.726562
+set rmargin at screen 0.726563
 set bmargin at screen 0.766338
 set tmargin at screen 0.820259
 set xrange [2016.6:2024.4]
@@ -640,7 +640,7 @@ $d42 << END
 2024 0.39738
 END
 set lmargin at screen 0.624219
-set rmargin at screen 0.726562
+set rmargin at screen 0.726563
 set bmargin at screen 0.667046
 set tmargin at screen 0.720968
 set xrange [2016.6:2024.4]
@@ -1000,7 +1000,7 @@ $d66 << END
 2024 0.107695
 END
 set lmargin at screen 0.624219
-set rmargin at screen 0.726562
+set rmargin at screen 0.726563
 set bmargin at screen 0.567755
 set tmargin at screen 0.621676
 set xrange [2016.6:2024.4]
@@ -1360,7 +1360,7 @@ $d90 << END
 2024 -0.185425
 END
 set lmargin at screen 0.624219
-set rmargin at screen 0.726562
+set rmargin at screen 0.726563
 set bmargin at screen 0.468463
 set tmargin at screen 0.522384
 set xrange [2016.6:2024.4]
@@ -1720,7 +1720,7 @@ $d114 << END
 2024 -0.47511
 END
 set lmargin at screen 0.624219
-set rmargin at screen 0.726562
+set rmargin at screen 0.726563
 set bmargin at screen 0.369171
 set tmargin at screen 0.423093
 set xrange [2016.6:2024.4]
@@ -2051,7 +2051,7 @@ unset arrow
 unset object
 set object 1 rectangle from screen 0.620052,0.266176 to screen 0.730729,0.354356 behind fillcolor rgb '#182430' fillstyle solid 1 noborder
 set arrow 1 from screen 0.620052,0.296051 to screen 0.730729,0.296051 nohead back linewidth 2 linecolor rgb '#43505c'
-set label 1 '▼' at screen 0.726562,0.338193 right noenhanced front textcolor rgb '#ff7a8a' font 'Inter,13.5'
+set label 1 '▼' at screen 0.726563,0.338193 right noenhanced front textcolor rgb '#ff7a8a' font 'Inter,13.5'
 set label 2 'Hà Nội' at screen 0.624219,0.33836 left noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
 $d136 << END
 2017 -0.67577 -0.41577
@@ -2084,7 +2084,7 @@ $d138 << END
 2024 -0.76823
 END
 set lmargin at screen 0.624219
-set rmargin at screen 0.726562
+set rmargin at screen 0.726563
 set bmargin at screen 0.26988
 set tmargin at screen 0.323801
 set xrange [2016.6:2024.4]
@@ -2419,7 +2419,7 @@ unset arrow
 unset object
 set object 1 rectangle from screen 0.620052,0.166884 to screen 0.730729,0.255065 behind fillcolor rgb '#182430' fillstyle solid 1 noborder
 set arrow 1 from screen 0.620052,0.19676 to screen 0.730729,0.19676 nohead back linewidth 2 linecolor rgb '#43505c'
-set label 1 '▼' at screen 0.726562,0.238901 right noenhanced front textcolor rgb '#ff7a8a' font 'Inter,13.5'
+set label 1 '▼' at screen 0.726563,0.238901 right noenhanced front textcolor rgb '#ff7a8a' font 'Inter,13.5'
 set label 2 'Nam Định' at screen 0.624219,0.239069 left noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
 $d160 << END
 2017 -0.841485 -0.581485
@@ -2452,7 +2452,7 @@ $d162 << END
 2024 -1.057915
 END
 set lmargin at screen 0.624219
-set rmargin at screen 0.726562
+set rmargin at screen 0.726563
 set bmargin at screen 0.170588
 set tmargin at screen 0.224509
 set xrange [2016.6:2024.4]
@@ -2787,7 +2787,7 @@ unset arrow
 unset object
 set object 1 rectangle from screen 0.620052,0.067593 to screen 0.730729,0.155773 behind fillcolor rgb '#182430' fillstyle solid 1 noborder
 set arrow 1 from screen 0.620052,0.097468 to screen 0.730729,0.097468 nohead back linewidth 2 linecolor rgb '#43505c'
-set label 1 '▼' at screen 0.726562,0.139609 right noenhanced front textcolor rgb '#ff7a8a' font 'Inter,13.5'
+set label 1 '▼' at screen 0.726563,0.139609 right noenhanced front textcolor rgb '#ff7a8a' font 'Inter,13.5'
 set label 2 'Đồng Nai' at screen 0.624219,0.139777 left noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
 $d184 << END
 2017 0.7937 1.0537
@@ -2820,7 +2820,7 @@ $d186 << END
 2024 0.4533
 END
 set lmargin at screen 0.624219
-set rmargin at screen 0.726562
+set rmargin at screen 0.726563
 set bmargin at screen 0.071296
 set tmargin at screen 0.125218
 set xrange [2016.6:2024.4]

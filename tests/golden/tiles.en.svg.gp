@@ -191,7 +191,7 @@ set label 182 '+0.1' at screen 0.297768,0.115406 right noenhanced front textcolo
 set object 1 rectangle from screen 0.702232,0.41938 to screen 0.770982,0.489751 behind fillstyle empty border linecolor rgb '#56626f' linewidth 1.5
 set object 2 circle at screen 0.711857,0.471455 size screen 0.003125 behind fillcolor rgb '#16599a' fillstyle solid 1 border linecolor rgb '#56626f' linewidth 1
 set object 3 circle at screen 0.72492,0.440492 size screen 0.003646 behind fillcolor rgb '#16599a' fillstyle solid 1 border linecolor rgb '#56626f' linewidth 1
-set object 4 circle at screen 0.734545,0.465825 size screen 0.004687 behind fillcolor rgb '#16599a' fillstyle solid 1 border linecolor rgb '#56626f' linewidth 1
+set object 4 circle at screen 0.734545,0.465825 size screen 0.004688 behind fillcolor rgb '#16599a' fillstyle solid 1 border linecolor rgb '#56626f' linewidth 1
 set object 5 circle at screen 0.744857,0.439084 size screen 0.003125 behind fillcolor rgb '#16599a' fillstyle solid 1 border linecolor rgb '#56626f' linewidth 1
 set object 6 circle at screen 0.753107,0.472862 size screen 0.003125 behind fillcolor rgb '#16599a' fillstyle solid 1 border linecolor rgb '#56626f' linewidth 1
 set object 7 circle at screen 0.762732,0.450343 size screen 0.003646 behind fillcolor rgb '#16599a' fillstyle solid 1 border linecolor rgb '#56626f' linewidth 1
@@ -202,7 +202,7 @@ set label 184 '(Đà Nẵng)' at screen 0.778274,0.43776 left noenhanced front t
 set object 10 rectangle from screen 0.702232,0.116532 to screen 0.770982,0.186902 behind fillstyle empty border linecolor rgb '#56626f' linewidth 1.5
 set object 11 circle at screen 0.711857,0.168606 size screen 0.003125 behind fillcolor rgb '#aad1e6' fillstyle solid 1 border linecolor rgb '#56626f' linewidth 1
 set object 12 circle at screen 0.72492,0.137643 size screen 0.003646 behind fillcolor rgb '#aad1e6' fillstyle solid 1 border linecolor rgb '#56626f' linewidth 1
-set object 13 circle at screen 0.734545,0.162976 size screen 0.004687 behind fillcolor rgb '#aad1e6' fillstyle solid 1 border linecolor rgb '#56626f' linewidth 1
+set object 13 circle at screen 0.734545,0.162976 size screen 0.004688 behind fillcolor rgb '#aad1e6' fillstyle solid 1 border linecolor rgb '#56626f' linewidth 1
 set object 14 circle at screen 0.744857,0.136236 size screen 0.003125 behind fillcolor rgb '#aad1e6' fillstyle solid 1 border linecolor rgb '#56626f' linewidth 1
 set object 15 circle at screen 0.753107,0.170013 size screen 0.003125 behind fillcolor rgb '#aad1e6' fillstyle solid 1 border linecolor rgb '#56626f' linewidth 1
 set object 16 circle at screen 0.762732,0.147495 size screen 0.003646 behind fillcolor rgb '#aad1e6' fillstyle solid 1 border linecolor rgb '#56626f' linewidth 1

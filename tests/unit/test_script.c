@@ -15,6 +15,10 @@ static void numbers_are_short_and_never_local(void **state)
     (void)setlocale(LC_NUMERIC, "C");
     assert_string_equal(s.text, "0.5 1920 0 0.333333 0");
     free(s.text);
+    s = (et_script){0};
+    et_script_add(&s, "%f %f %f %f %f", -0.000001, -12.05, 1e15, 0.9999999, 1e-7);
+    assert_string_equal(s.text, "-0.000001 -12.05 1000000000000000 1 0");
+    free(s.text);
 }
 
 static void verbs_are_all_there(void **state)
