@@ -38,6 +38,7 @@ void cli_progress_end(void);
 int cli_finish(int code);
 
 int cmd_aggregate(int argc, char **argv);
+int cmd_merge(int argc, char **argv);
 int cmd_trend(int argc, char **argv);
 int cmd_claim(int argc, char **argv);
 int cmd_plot(int argc, char **argv);

@@ -1,13 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "cli/cli.h"
+#include "cli/options.h"
+#include "cli/save.h"
 
-#include <argp.h>
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
 #include <unistd.h>
 
+#include "examtrend/regions.h"
 #include "examtrend/source.h"
 #include "examtrend/text.h"
 
@@ -31,8 +32,8 @@ static const struct argp_option options[] = {
     {"output", 'o', "FILE", 0, "Where the tally goes; packed by its name (.gz .xz .zst)",
      2},
     {"jobs", 'j', "N", 0, "Work on N processors (default: all)", 2},
-    {"datasets", KEY_DATASETS, "FOLDER", 0, "Tables of subjects and headings to use "
-     "instead of the bundled ones", 2},
+    {"datasets", KEY_DATASETS, "DIR", 0,
+     "Registry of subjects and headings (default: Vietnam's, bundled)", 2},
     {"decoder", KEY_DECODER, "NAME", OPTION_HIDDEN, NULL, 2},
     {"quiet", 'q', NULL, 0, "Print no summary of faults, no progress", 2},
     {0},
@@ -42,7 +43,8 @@ typedef struct request {
     const char **paths;
     size_t count;
     et_source_options options;
-    const char *output, *datasets;
+    const char *output;
+    cli_options shared; /* --datasets */
     bool explain, quiet;
 } request;
 
@@ -82,7 +84,7 @@ static error_t take_option(int key, char *arg, struct argp_state *state)
     case KEY_DUPLICATES: r->options.find_duplicates = true; break;
     case KEY_EXPLAIN: r->explain = true; break;
     case KEY_DECODER: r->options.decoder = to_decoder(arg, state); break;
-    case KEY_DATASETS: r->datasets = arg; break;
+    case KEY_DATASETS: r->shared.datasets = arg; break;
     case 'o': r->output = arg; break;
     case 'j':
         r->options.threads = to_int(arg, "the number of jobs", 1, 256, state);
@@ -176,6 +178,32 @@ static void summarise(const et_source_report *report)
     }
 }
 
+/* Codes that are no province's in their year are counted, since the data say so, and
+ * told, since they will be in no table. */
+static void note_strange_codes(const et_tally *tally, const char *datasets)
+{
+    et_regions *regions = NULL;
+    et_tally_cell cell, before = {0};
+    et_error err = {0};
+
+    if (et_regions_load(&regions, datasets, &err) != ET_OK) {
+        return;
+    }
+    for (size_t i = 0; i < et_tally_cell_count(tally); i++) {
+        size_t province;
+        et_tally_cell_at(tally, i, &cell);
+        bool again = before.place && before.year == cell.year &&
+                     strcmp(before.place, cell.place) == 0;
+        if (!again && et_regions_by_code(regions, cell.year, cell.place, &province,
+                                         &err) != ET_OK) {
+            cli_note("%d: found candidates of code %s, which is no province's", cell.year,
+                     cell.place);
+        }
+        before = cell;
+    }
+    et_regions_free(regions);
+}
+
 static int explain(const et_source_input *input, const request *r)
 {
     et_error err = {0};
@@ -209,31 +237,33 @@ static int aggregate(const et_source_input *input, request *r)
     if (progress.drawn) {
         (void)fputs("\r\033[K", stderr);
     }
+    int code = CLI_FAILED;
     if (status == ET_OK) {
         summarise(report);
-        status = et_tally_save(tally, r->output ? r->output : "-", &err);
+        note_strange_codes(tally, cli_datasets(&r->shared));
+        code = cli_save_tally(tally, r->output);
+    } else {
+        code = cli_report(&err);
     }
     et_tally_free(tally);
     free(report);
-    return status == ET_OK ? CLI_OK : cli_report(&err);
+    return code;
 }
 
 int cmd_aggregate(int argc, char **argv)
 {
-    request r = {.paths = calloc((size_t)argc + 1, sizeof(char *)),
-                 .datasets = EXAMTREND_DATASETS_SOURCE};
+    request r = {.paths = calloc((size_t)argc + 1, sizeof(char *))};
     et_subjects *subjects = NULL;
     et_error err = {0};
     int code = CLI_FAILED;
 
-    argp_err_exit_status = CLI_USAGE;
     if (!r.paths) {
         cli_message("out of memory");
         return CLI_FAILED;
     }
-    if (argp_parse(&parser, argc, argv, 0, NULL, &r) == 0) {
+    if (cli_parse(&parser, argc, argv, &r, &code)) {
         cli_set_quiet(r.quiet);
-        if (et_subjects_load(&subjects, r.datasets, &err) != ET_OK) {
+        if (et_subjects_load(&subjects, cli_datasets(&r.shared), &err) != ET_OK) {
             code = cli_report(&err);
         } else {
             et_source_input input = {r.paths, r.count, subjects};

@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "cli/save.h"
+
+#include <poll.h>
+#include <signal.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "cli/cli.h"
+
+static bool reader_has_gone(void)
+{
+    struct pollfd out = {.fd = STDOUT_FILENO, .events = POLLOUT};
+    return poll(&out, 1, 0) > 0 && (out.revents & POLLERR);
+}
+
+int cli_save_tally(const et_tally *tally, const char *path)
+{
+    et_error err = {0};
+    bool to_output = !path || strcmp(path, "-") == 0;
+
+    if (et_tally_save(tally, to_output ? "-" : path, &err) == ET_OK) {
+        return CLI_OK;
+    }
+    return to_output && reader_has_gone() ? 128 + SIGPIPE : cli_report(&err);
+}
