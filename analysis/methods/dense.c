@@ -16,6 +16,15 @@ double et_dense_dot(const double *a, const double *b, size_t n)
     return sum;
 }
 
+double et_dense_between(const double *u, const double *matrix, const double *v, size_t n)
+{
+    double sum = 0.0;
+    for (size_t i = 0; i < n; i++) {
+        sum += u[i] * et_dense_dot(matrix + i * n, v, n);
+    }
+    return sum;
+}
+
 bool et_dense_cholesky(double *a, size_t n, size_t stride, size_t columns, double floor)
 {
     for (size_t j = 0; j < columns; j++) {
@@ -54,20 +63,34 @@ void et_dense_solve(const double *l, size_t n, size_t stride, double *x)
     }
 }
 
+/* L^-1 into the lower triangle, then L^-T L^-1: no division but by the diagonal. */
 void et_dense_invert(const double *l, size_t n, size_t stride, double *inverse,
                      size_t inverse_stride)
 {
-    for (size_t c = 0; c < n; c++) {
-        double *x = inverse + c * inverse_stride;
-        memset(x, 0, n * sizeof *x);
-        x[c] = 1.0;
-        et_dense_solve(l, n, stride, x);
+    for (size_t i = 0; i < n; i++) {
+        double *row = inverse + i * inverse_stride, pivot = 1.0 / l[i * stride + i];
+        memset(row, 0, n * sizeof *row);
+        row[i] = pivot;
+        for (size_t h = 0; h < i; h++) {
+            double factor = -pivot * l[i * stride + h];
+            const double *above = inverse + h * inverse_stride;
+            for (size_t j = 0; j <= h; j++) {
+                row[j] += factor * above[j];
+            }
+        }
     }
     for (size_t i = 0; i < n; i++) {
-        for (size_t j = 0; j < i; j++) {
-            double both = 0.5 * (inverse[i * inverse_stride + j] +
-                                 inverse[j * inverse_stride + i]);
-            inverse[i * inverse_stride + j] = inverse[j * inverse_stride + i] = both;
+        for (size_t j = 0; j <= i; j++) {
+            double sum = 0.0;
+            for (size_t h = i; h < n; h++) {
+                sum += inverse[h * inverse_stride + i] * inverse[h * inverse_stride + j];
+            }
+            inverse[i * inverse_stride + j] = sum;
+        }
+    }
+    for (size_t i = 0; i < n; i++) {
+        for (size_t j = i + 1; j < n; j++) {
+            inverse[i * inverse_stride + j] = inverse[j * inverse_stride + i];
         }
     }
 }

@@ -11,6 +11,9 @@
 
 double et_dense_dot(const double *a, const double *b, size_t n);
 
+/* u' M v for a matrix of n rows and columns. */
+double et_dense_between(const double *u, const double *matrix, const double *v, size_t n);
+
 /* Cholesky of the first `columns` columns of an n x n matrix whose lower triangle is
  * given: they become L, and the lower triangle that is left becomes the Schur complement.
  * False where a pivot is not above `floor` times its own start; `a` is unusable then. */

@@ -315,35 +315,38 @@ static et_two contract_vector(const et_mixed_moments *mo, const et_mixed_block *
     return out;
 }
 
-/* yy = from (I + year from)^-1 and n = (I + year from)^-1 over the years; the two
- * commute, and nothing cancels however large or small the year variance is. */
+/* n = (I + year from)^-1 and yy = from n over the years; the two factors commute, and
+ * nothing cancels however large or small the year variance is. */
 static void project_years(const et_mixed_moments *mo, const double *from,
                           const double *factor, double *n, double *yy)
 {
     size_t t = mo->t;
 
     et_dense_invert(factor, t, t, n, t);
-    for (size_t j = 0; j < t; j++) {
-        for (size_t i = 0; i < t; i++) {
-            size_t hi = i > j ? i : j, lo = i > j ? j : i;
-            yy[j * t + i] = from[(mo->p + hi) * mo->m + mo->p + lo];
+    memset(yy, 0, t * t * sizeof *yy);
+    for (size_t i = 0; i < t; i++) {
+        for (size_t l = 0; l < t; l++) {
+            size_t hi = i > l ? i : l, lo = i > l ? l : i;
+            double value = from[(mo->p + hi) * mo->m + mo->p + lo];
+            for (size_t j = 0; j < t; j++) {
+                yy[i * t + j] += value * n[l * t + j];
+            }
         }
-        et_dense_solve(factor, t, t, yy + j * t);
     }
 }
 
-static void project_plain(const et_mixed_moments *mo, et_mixed_point *pt,
-                          et_mixed_projector *to)
+void et_mixed_project_plain(const et_mixed_moments *moments, et_mixed_point *point,
+                            et_mixed_projector *to)
 {
-    size_t p = mo->p, t = mo->t, m = mo->m;
-    double *n = pt->work;
+    size_t p = moments->p, t = moments->t, m = moments->m;
+    double *n = point->work;
 
     memset(to->kinv, 0, m * m * sizeof *to->kinv);
     memset(to->pi, 0, m * t * sizeof *to->pi);
-    project_years(mo, pt->s, pt->ky0, n, to->yy);
+    project_years(moments, point->s, point->ky0, n, to->yy);
     for (size_t i = 0; i < t; i++) {
         for (size_t j = 0; j < t; j++) {
-            to->kinv[(p + i) * m + p + j] = pt->gamma[ET_PART_YEAR] * n[i * t + j];
+            to->kinv[(p + i) * m + p + j] = point->gamma[ET_PART_YEAR] * n[i * t + j];
             to->pi[(p + i) * t + j] = n[i * t + j];
         }
     }
@@ -500,7 +503,9 @@ void et_mixed_differentiate(const et_mixed_moments *moments, et_mixed_point *poi
     memset(d->trace2, 0, sizeof d->trace2);
     memset(d->quad2, 0, sizeof d->quad2);
     project_restricted(moments, point, &d->restricted);
-    project_plain(moments, point, &d->plain);
+    if (moments->ml) {
+        et_mixed_project_plain(moments, point, &d->plain);
+    }
     for (size_t k = 0; k < 3; k++) {
         if (moments->active[k]) {
             fill_f(moments, point, d, k);

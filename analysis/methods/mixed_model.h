@@ -107,12 +107,15 @@ void et_mixed_evaluate(const et_mixed_moments *moments, const double theta[ET_PA
 /* C = I - M G of a block, row-major. */
 void et_mixed_reach(const et_mixed_block *block, const et_two *g, double c[4]);
 
-/* Fills f, the projectors and the derivatives; traces are those of the criterion
- * (restricted or not). */
+void et_mixed_project_plain(const et_mixed_moments *moments, et_mixed_point *point,
+                            et_mixed_projector *to);
+
+/* Fills f, the projectors that the criterion needs (restricted or not) and its
+ * derivatives. */
 void et_mixed_differentiate(const et_mixed_moments *moments, et_mixed_point *point,
                             et_mixed_derivatives *d);
 
-/* Leaves the optimum in work->point and its derivatives in work->d. */
+/* Leaves the optimum in work->point and in work->d its derivatives and projectors. */
 et_fit_state et_mixed_search(const et_mixed_moments *moments, et_mixed_workspace *work,
                              size_t *iterations);
 

@@ -6,10 +6,22 @@
 #include "methods/mixed_model.h"
 
 #define MOST_STEPS 300
-/* A factor below this (of a slope variable scaled to 1) is tried at exactly 0. */
+#define MOST_ROUNDS 8
+/* A factor that falls below this (of a slope variable scaled to 1) is held at 0. */
 #define NEAR_ZERO 1e-3
+/* No factor shrinks or grows by more than this in one step: far from the optimum the
+ * quadratic model would drag it to 0, where the surface is flat and holds it. */
+#define LARGEST_FACTOR 10.0
 /* Residual variance below this share of what least squares leaves is rounding. */
 #define NO_RESIDUAL 1e-10
+
+typedef struct search {
+    const et_mixed_moments *mo;
+    et_mixed_workspace *work;
+    bool free[ET_PARTS]; /* what moves: a, b, c, d; the others are 0 */
+    bool kept[ET_PARTS]; /* freed again: not to be held at 0 anew    */
+    size_t iterations;
+} search;
 
 typedef struct newton {
     double gradient[ET_PARTS];
@@ -105,14 +117,29 @@ static void swap_points(et_mixed_workspace *work)
     work->trial = other;
 }
 
-static void move(const et_mixed_moments *mo, et_mixed_workspace *work,
-                 const double step[ET_PARTS])
+/* Factors other than b are positive and stay within reach of where they were. With b
+ * beside it, a may pass 0: (a, b) and (-a, -b) are the same model. */
+static void move(search *s, const double step[ET_PARTS])
 {
     double theta[ET_PARTS];
+    bool passes = false;
+
     for (size_t i = 0; i < ET_PARTS; i++) {
-        theta[i] = work->point.theta[i] + step[i];
+        double from = s->work->point.theta[i];
+        theta[i] = from + step[i];
+        if (i != ET_PART_COV && s->free[i]) {
+            double least = from / LARGEST_FACTOR, most = from * LARGEST_FACTOR;
+            if (i == ET_PART_LEVEL && s->free[ET_PART_COV] && theta[i] < 0.0) {
+                theta[i] = -theta[i];
+                passes = true;
+            }
+            theta[i] = fmin(most, fmax(least, theta[i]));
+        }
     }
-    et_mixed_evaluate(mo, theta, &work->trial);
+    if (passes) {
+        theta[ET_PART_COV] = -theta[ET_PART_COV];
+    }
+    et_mixed_evaluate(s->mo, theta, &s->work->trial);
 }
 
 static double largest_curvature(const newton *at)
@@ -124,125 +151,192 @@ static double largest_curvature(const newton *at)
     return largest;
 }
 
-/* Newton's method from work->point, damped (Levenberg) where the surface is not convex
- * or a step does not descend. Once the decrease to come is below what differences of
- * the criterion can show, two more plain steps bring theta to rounding. */
-static et_fit_state descend(const et_mixed_moments *mo, const bool free[ET_PARTS],
-                            et_mixed_workspace *work, size_t *iterations)
+/* Holds factor i at 0. Without a, level and slope have only b^2 + c^2 between them. */
+static void hold_at_zero(search *s, size_t i)
 {
-    double damping = 0.0;
+    double theta[ET_PARTS];
+
+    memcpy(theta, s->work->point.theta, sizeof theta);
+    theta[i] = 0.0;
+    s->free[i] = false;
+    if (i == ET_PART_LEVEL) {
+        theta[ET_PART_SLOPE] = hypot(theta[ET_PART_COV], theta[ET_PART_SLOPE]);
+        theta[ET_PART_COV] = 0.0;
+        s->free[ET_PART_COV] = false;
+        s->free[ET_PART_SLOPE] = s->mo->active[ET_PART_SLOPE] && theta[ET_PART_SLOPE] > 0;
+    }
+    et_mixed_evaluate(s->mo, theta, &s->work->point);
+}
+
+/* Tries Newton's step, damped (Levenberg) where the surface is not convex or the step
+ * does not descend. `small`: the decrease to come is below what differences of the
+ * criterion can show; a step is then taken on trust. */
+static bool take_step(search *s, const newton *at, double *damping, bool *small)
+{
+    double step[ET_PARTS], gain = 0.0, here = s->work->point.criterion;
+    double least = 1e-10 * largest_curvature(at);
+
+    for (int attempt = 0; attempt < 60; attempt++) {
+        if (solve_step(at, *damping, step, &gain)) {
+            *small = gain < 1e-9 * (1.0 + fabs(here));
+            move(s, step);
+            double slack = *small ? 1e-11 * (1.0 + fabs(here)) : 0.0;
+            if (s->work->trial.valid && s->work->trial.criterion < here + slack) {
+                *damping = *damping > least ? 0.1 * *damping : 0.0;
+                return true;
+            }
+        }
+        *damping = *damping > 0.0 ? 10.0 * *damping : least;
+    }
+    return false;
+}
+
+/* To the bottom from where the search stands. After the first small step two more bring
+ * theta to rounding. */
+static et_fit_state descend(search *s)
+{
+    double damping = 0.0, total = s->mo->dd[s->mo->m * s->mo->m - 1];
     int polish = 0;
 
-    for (int step_count = 0; step_count < MOST_STEPS; step_count++) {
-        double step[ET_PARTS], gain = 0.0;
-        et_mixed_differentiate(mo, &work->point, &work->d);
-        newton gamma = in_gamma(mo, work);
-        newton at = in_theta(&gamma, work->point.theta, free);
-        double least = 1e-10 * largest_curvature(&at);
-        bool accepted = false;
+    for (int count = 0; count < MOST_STEPS; count++) {
+        bool small = false;
+        et_mixed_differentiate(s->mo, &s->work->point, &s->work->d);
+        newton gamma = in_gamma(s->mo, s->work);
+        newton at = in_theta(&gamma, s->work->point.theta, s->free);
 
-        ++*iterations;
+        s->iterations++;
         if (polish == 2) {
             return ET_FIT_OK;
         }
-        for (int attempt = 0; attempt < 60 && !accepted; attempt++) {
-            if (solve_step(&at, damping, step, &gain)) {
-                move(mo, work, step);
-                bool small = gain < 1e-9 * (1.0 + fabs(work->point.criterion));
-                accepted = work->trial.valid &&
-                           (work->trial.criterion < work->point.criterion ||
-                            (small && work->trial.criterion <
-                                          work->point.criterion +
-                                              1e-11 * fabs(work->point.criterion)));
-                if (small && !accepted && damping > least) {
-                    return ET_FIT_OK; /* no decrease is left to be seen */
-                }
-                polish += accepted && small;
-            }
-            if (!accepted) {
-                damping = damping > 0.0 ? 10.0 * damping : least;
+        if (!take_step(s, &at, &damping, &small)) {
+            return small ? ET_FIT_OK : ET_FIT_NO_CONVERGENCE;
+        }
+        polish += small;
+        swap_points(s->work);
+        if (s->work->point.rss < NO_RESIDUAL * total) {
+            return ET_FIT_PERFECT;
+        }
+        for (size_t i = 0; i < ET_PARTS; i++) {
+            if (i != ET_PART_COV && s->free[i] && !s->kept[i] &&
+                s->work->point.theta[i] < NEAR_ZERO) {
+                hold_at_zero(s, i);
+                polish = 0;
             }
         }
-        if (!accepted) {
-            return ET_FIT_NO_CONVERGENCE;
-        }
-        damping = damping > least ? 0.1 * damping : 0.0;
-        swap_points(work);
     }
     return ET_FIT_NO_CONVERGENCE;
 }
 
-/* Signs of the factor mean nothing; a = 0 leaves b and c one variance together. */
-static void tidy(double theta[ET_PARTS])
+/* Keeps the lowest of the candidates that release() evaluates. */
+static void offer(search *s, const double theta[ET_PARTS], double *lowest,
+                  double best[ET_PARTS])
 {
-    if (theta[0] < 0.0) {
-        theta[0] = -theta[0];
-        theta[1] = -theta[1];
+    et_mixed_evaluate(s->mo, theta, &s->work->trial);
+    if (s->work->trial.valid && s->work->trial.criterion < *lowest) {
+        *lowest = s->work->trial.criterion;
+        memcpy(best, theta, ET_PARTS * sizeof *best);
     }
-    if (theta[0] == 0.0) {
-        theta[2] = hypot(theta[1], theta[2]);
-        theta[1] = 0.0;
-    }
-    theta[2] = fabs(theta[2]);
-    theta[3] = fabs(theta[3]);
 }
 
-/* Tries factor i at exactly 0, with the others free; keeps it where the criterion is
- * no higher than rounding allows. */
-static void try_zero(const et_mixed_moments *mo, size_t i, bool free[ET_PARTS],
-                     et_mixed_workspace *work, size_t *iterations)
+/* Frees factor i from the best of a few starts; false where none is lower. A level comes
+ * with a covariance: where there is no slope yet (a, b) go along `way`, else b goes to
+ * either side, the slope's variance staying as it is. */
+static bool release(search *s, size_t i, const double way[2])
 {
-    bool fewer[ET_PARTS];
-    double best[ET_PARTS], theta[ET_PARTS], criterion = work->point.criterion;
+    static const double starts[] = {3.0, 1.0, 0.3, 0.1, 0.03, 0.01, 0.003, 0.001};
+    bool both = i == ET_PART_LEVEL && s->mo->active[ET_PART_COV];
+    double slope = s->work->point.theta[ET_PART_SLOPE], theta[ET_PARTS], best[ET_PARTS];
+    double here = s->work->point.criterion, lowest = here;
 
-    memcpy(best, work->point.theta, sizeof best);
-    memcpy(theta, best, sizeof theta);
-    memcpy(fewer, free, sizeof fewer);
-    theta[i] = 0.0;
-    fewer[i] = false;
-    if (i == 0) {
-        fewer[1] = false;
+    memcpy(theta, s->work->point.theta, sizeof theta);
+    for (size_t k = 0; k < sizeof starts / sizeof *starts; k++) {
+        theta[i] = starts[k];
+        if (both) {
+            theta[ET_PART_LEVEL] = slope > 0.0 ? starts[k] : way[0] * starts[k];
+            theta[ET_PART_COV] = slope > 0.0 ? 0.0 : way[1] * starts[k];
+        }
+        offer(s, theta, &lowest, best);
+        for (int side = -1; both && slope > 0.0 && side <= 1; side += 2) {
+            theta[ET_PART_COV] = 0.8 * side * slope;
+            theta[ET_PART_SLOPE] = 0.6 * slope;
+            offer(s, theta, &lowest, best);
+            theta[ET_PART_SLOPE] = slope;
+        }
     }
-    tidy(theta);
-    et_mixed_evaluate(mo, theta, &work->point);
-    if (work->point.valid && descend(mo, fewer, work, iterations) == ET_FIT_OK &&
-        work->point.criterion <= criterion + 1e-8) {
-        memcpy(free, fewer, sizeof fewer);
-        return;
+    if (!(lowest < here)) {
+        return false;
     }
-    et_mixed_evaluate(mo, best, &work->point);
+    et_mixed_evaluate(s->mo, best, &s->work->point);
+    s->free[i] = s->kept[i] = true;
+    s->free[ET_PART_COV] = s->free[ET_PART_COV] || both;
+    return true;
+}
+
+/* Level and slope held at 0 together: where may a multiple of (a, b)(a, b)' be less? The
+ * criterion moves by g_level a^2 + g_cov a b + g_slope b^2; `way` is the direction of the
+ * smaller eigenvalue, with a > 0. */
+static bool find_way(const newton *g, double way[2])
+{
+    double mean = 0.5 * (g->gradient[ET_PART_LEVEL] + g->gradient[ET_PART_SLOPE]);
+    double half = 0.5 * (g->gradient[ET_PART_LEVEL] - g->gradient[ET_PART_SLOPE]);
+    double cross = 0.5 * g->gradient[ET_PART_COV], radius = hypot(half, cross);
+    double angle = 0.5 * atan2(-cross, -half);
+
+    way[0] = cos(angle);
+    way[1] = sin(angle);
+    return mean - radius < -1e-7 && way[0] > 1e-3;
+}
+
+/* A factor rightly held at 0 has a criterion that rises with its variance; one that
+ * was held too early is freed. */
+static bool reopen(search *s)
+{
+    newton gamma = in_gamma(s->mo, s->work);
+
+    for (size_t i = 0; i < ET_PARTS; i++) {
+        if (i == ET_PART_COV || !s->mo->active[i] || s->free[i]) {
+            continue;
+        }
+        bool falls = gamma.gradient[i] < -1e-7;
+        double way[2] = {1.0, 0.0};
+        if (i == ET_PART_LEVEL && s->mo->active[ET_PART_COV]) {
+            falls = s->work->point.theta[ET_PART_SLOPE] > 0.0
+                        ? falls || fabs(gamma.gradient[ET_PART_COV]) > 1e-7
+                        : find_way(&gamma, way);
+        }
+        if (falls && release(s, i, way)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 et_fit_state et_mixed_search(const et_mixed_moments *moments, et_mixed_workspace *work,
                              size_t *iterations)
 {
-    double theta[ET_PARTS] = {0}, total = moments->dd[moments->m * moments->m - 1];
-    bool free[ET_PARTS], boundary = false;
+    search s = {.mo = moments, .work = work};
+    double theta[ET_PARTS] = {0};
+    et_fit_state state;
+    bool boundary = false;
 
     for (size_t i = 0; i < ET_PARTS; i++) {
-        free[i] = moments->active[i];
-        theta[i] = free[i] && i != ET_PART_COV ? 1.0 : 0.0;
+        s.free[i] = moments->active[i];
+        theta[i] = s.free[i] && i != ET_PART_COV ? 1.0 : 0.0;
     }
     et_mixed_evaluate(moments, theta, &work->point);
     if (!work->point.valid) {
         return ET_FIT_PERFECT;
     }
-    et_fit_state state = descend(moments, free, work, iterations);
-    if (work->point.rss < NO_RESIDUAL * total) {
-        return ET_FIT_PERFECT;
-    }
-    for (size_t i = 0; state == ET_FIT_OK && i < ET_PARTS; i++) {
-        if (free[i] && i != ET_PART_COV && fabs(work->point.theta[i]) < NEAR_ZERO) {
-            try_zero(moments, i, free, work, iterations);
-        }
-    }
+    int round = 0;
+    do {
+        state = descend(&s);
+    } while (state == ET_FIT_OK && ++round < MOST_ROUNDS && reopen(&s));
+    *iterations = s.iterations;
     if (state != ET_FIT_OK) {
         return state;
     }
-    memcpy(theta, work->point.theta, sizeof theta);
-    tidy(theta);
-    et_mixed_evaluate(moments, theta, &work->point);
     et_mixed_differentiate(moments, &work->point, &work->d);
+    et_mixed_project_plain(moments, &work->point, &work->d.plain);
     for (size_t i = 0; i < ET_PARTS; i++) {
         boundary = boundary || (moments->active[i] && i != ET_PART_COV &&
                                 work->point.theta[i] == 0.0);

@@ -13,6 +13,9 @@
  * variance may be exactly 0. Tests use Kenward and Roger's covariance and degrees of
  * freedom, or Satterthwaite's.
  *
+ * Digits: the criterion has about 14, less twice the decimal logarithm of the ratio of
+ * the largest standard deviation to the residual one (for scores: 12).
+ *
  * References: Bates, Maechler, Bolker & Walker (2015), J. Stat. Softw. 67(1); Kenward
  * & Roger (1997), Biometrics 53:983; Giesbrecht & Burns (1985), Biometrics 41:477;
  * Searle, Casella & McCulloch (1992), Variance Components.
