@@ -220,7 +220,7 @@ done:
 
 /* ---- residuals -------------------------------------------------------------------- */
 
-#define LANES 8
+#define LANES ET_LANES
 
 /* If year t draws the residual of year i, the slope gets d_t / Sxx times it. A draw is
  * thus one weight for each residual, the same for all units. */
@@ -231,7 +231,7 @@ typedef struct residual_work {
     const double *d;  /* n: centred x over Sxx                               */
     double *weights;  /* draws x n                                           */
     double *errors;   /* threads x n x LANES                                 */
-    double *slopes;   /* threads x (LANES + 1) x draws                       */
+    double *slopes;   /* threads x (LANES + 2) x draws                       */
     double x_mean, sxx;
     et_bootstrap_slope *out;
 } residual_work;
@@ -285,19 +285,29 @@ static void enter_residuals(const residual_work *w, size_t unit, double *lane)
     }
 }
 
-static void multiply_draws(const residual_work *w, const double *errors, double *slopes)
+/* Writes the slopes' distances from the units' own slopes, and their sd. These have mean 0
+ * but for chance, so the sum of squares may be corrected by the mean afterwards. */
+static void multiply_draws(const residual_work *w, const double *errors, double *slopes,
+                           double *sd)
 {
+    et_pair total[ET_PAIRS] = {{0.0, 0.0}}, squares[ET_PAIRS] = {{0.0, 0.0}};
+    double count = (double)w->draws;
+
     for (size_t draw = 0; draw < w->draws; draw++) {
-        const double *row = w->weights + draw * w->n;
-        double sum[LANES] = {0.0};
-        for (size_t i = 0; i < w->n; i++) {
-            for (int u = 0; u < LANES; u++) {
-                sum[u] += row[i] * errors[i * LANES + (size_t)u];
-            }
+        et_pair sum[ET_PAIRS];
+        et_lanes_products(w->weights + draw * w->n, errors, w->n, sum);
+        for (size_t k = 0; k < ET_PAIRS; k++) {
+            total[k] += sum[k];
+            squares[k] += sum[k] * sum[k];
         }
         for (size_t u = 0; u < LANES; u++) {
-            slopes[u * w->draws + draw] = sum[u];
+            slopes[u * w->draws + draw] = sum[u / 2][u % 2];
         }
+    }
+    for (size_t u = 0; u < LANES; u++) {
+        double mean = total[u / 2][u % 2] / count;
+        double around = squares[u / 2][u % 2] - count * mean * mean;
+        sd[u] = sqrt(fmax(0.0, around) / (count - 1.0));
     }
 }
 
@@ -305,7 +315,7 @@ static void bootstrap_group(void *context, size_t thread, size_t group)
 {
     const residual_work *w = context;
     double *errors = w->errors + thread * w->n * LANES;
-    double *slopes = w->slopes + thread * (LANES + 1) * w->draws;
+    double *slopes = w->slopes + thread * (LANES + 2) * w->draws, sd[LANES];
     size_t first = group * LANES, count = w->rows->units - first;
 
     count = count < LANES ? count : LANES;
@@ -313,7 +323,7 @@ static void bootstrap_group(void *context, size_t thread, size_t group)
     for (size_t u = 0; u < count; u++) {
         enter_residuals(w, first + u, errors + u);
     }
-    multiply_draws(w, errors, slopes);
+    multiply_draws(w, errors, slopes, sd);
     for (size_t u = 0; u < count; u++) {
         et_bootstrap_slope *out = &w->out[first + u];
         const double *values = slopes + u * w->draws;
@@ -324,7 +334,7 @@ static void bootstrap_group(void *context, size_t thread, size_t group)
                                &out->low, &out->high);
             out->low += out->slope;
             out->high += out->slope;
-            out->se = sd_of(values, w->draws);
+            out->se = sd[u];
         }
     }
 }
@@ -375,7 +385,7 @@ et_status et_bootstrap_residuals(const et_series_rows *rows,
     w.draws = w.options.draws;
     size_t threads = et_resample_threads(w.options.threads, groups);
     double *memory = calloc(w.n + w.draws * w.n +
-                                threads * (w.n * LANES + (LANES + 1) * w.draws),
+                                threads * (w.n * LANES + (LANES + 2) * w.draws),
                             sizeof *memory);
     if (!memory) {
         return et_fail(err, ET_ERR_MEMORY, "no memory for %zu draws", w.draws);
@@ -412,7 +422,7 @@ typedef struct unit_work {
     const double *y;     /* packs x units x PACK, units sorted by group     */
     double *times;       /* threads x (units + APART): how often drawn      */
     double *values;      /* packs x PACK x draws                            */
-    double *room;        /* threads x draws                                 */
+    double *room;        /* threads x 2 draws                               */
     et_bootstrap_units *out;
 } unit_work;
 
@@ -430,13 +440,15 @@ static void unit_statistic(const unit_work *w, const double *times, size_t pack,
         out[k] = 0.0;
     }
     for (size_t g = 0; g < w->groups; g++) {
-        double sum[PACK] = {0.0}, count = 0.0;
+        et_pair sums[2] = {{0.0, 0.0}, {0.0, 0.0}};
+        double count = 0.0, sum[PACK];
         for (size_t u = w->first[g]; u < w->first[g + 1]; u++) {
             count += times[u];
-            for (size_t k = 0; k < PACK; k++) {
-                sum[k] += times[u] * y[u * PACK + k];
-            }
+            sums[0] += times[u] * et_pair_at(y + u * PACK);
+            sums[1] += times[u] * et_pair_at(y + u * PACK + 2);
         }
+        et_pair_to(sum, sums[0]);
+        et_pair_to(sum + 2, sums[1]);
         double share = count > 0.0 ? 1.0 / count : 0.0;
         double sign = (double)(g == w->contrast.a) - (double)(g == w->contrast.b);
         for (int k = 0; k < PACK; k++) {
@@ -550,8 +562,8 @@ static void finish_outcome(void *context, size_t thread, size_t k)
         out->state = ET_FIT_NOT_ESTIMABLE;
         return;
     }
-    et_resample_limits(values, out->used, LIMIT, w->room + thread * w->draws, &out->low,
-                       &out->high);
+    et_resample_limits(values, out->used, LIMIT, w->room + 2 * thread * w->draws,
+                       &out->low, &out->high);
     out->se = sd_of(values, out->used);
 }
 
@@ -580,7 +592,7 @@ et_status et_bootstrap_of_units(const et_labelled *data,
     size_t blocks = blocks_of(w.draws), lanes = w.packs * PACK;
     size_t threads = et_resample_threads(w.options.threads, blocks);
     memory = calloc(lanes * (w.units + w.draws) +
-                        threads * (w.draws + w.units + APART),
+                        threads * (2 * w.draws + w.units + APART),
                     sizeof *memory);
     if (!memory) {
         status = et_fail(err, ET_ERR_MEMORY, "no memory for %zu draws", w.draws);
@@ -590,7 +602,7 @@ et_status et_bootstrap_of_units(const et_labelled *data,
     w.y = y;
     w.values = y + lanes * w.units;
     w.room = w.values + lanes * w.draws;
-    w.times = w.room + threads * w.draws;
+    w.times = w.room + 2 * threads * w.draws;
     w.first = first;
     w.out = out;
     pack_outcomes(data, first, first + data->groups + 1, y, out);

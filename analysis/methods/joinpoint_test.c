@@ -13,7 +13,7 @@
 #include "methods/hinges.h"
 #include "methods/resample.h"
 
-#define LANES 8
+#define LANES ET_LANES
 #define DRAWS_A_BLOCK 256
 #define MOST_NUMBERS ((size_t)1 << 22)
 #define CHOICE_LEVEL 0.05
@@ -158,43 +158,43 @@ typedef struct test_work {
     uint32_t *order; /* threads x DRAWS_A_BLOCK x n                            */
 } test_work;
 
+static et_pair larger(et_pair a, et_pair b)
+{
+    return (et_pair){a[0] > b[0] ? a[0] : b[0], a[1] > b[1] ? a[1] : b[1]};
+}
+
 /* Best residual sums of squares of LANES series with the null's and the alternative's
  * number of bends. */
-static void fit_lanes(const test_work *w, const double *y, double *null, double *joint)
+static void fit_lanes(const test_work *w, const double *y, et_pair *null, et_pair *joint)
 {
     const tree *t = w->t;
-    double total[LANES] = {0.0}, gained[ET_JOINPOINT_MOST + 1][LANES] = {{0.0}};
-    double best[ET_JOINPOINT_MOST + 1][LANES] = {{0.0}};
+    et_pair total[ET_PAIRS] = {{0.0, 0.0}}, product[ET_PAIRS];
+    et_pair gained[ET_JOINPOINT_MOST + 1][ET_PAIRS] = {{{0.0, 0.0}}};
+    et_pair best[ET_JOINPOINT_MOST + 1][ET_PAIRS] = {{{0.0, 0.0}}};
 
     for (size_t i = 0; i < w->n; i++) {
-        for (size_t u = 0; u < LANES; u++) {
-            total[u] += y[i * LANES + u] * y[i * LANES + u];
+        for (size_t k = 0; k < ET_PAIRS; k++) {
+            et_pair value = et_pair_at(y + i * LANES + 2 * k);
+            total[k] += value * value;
         }
     }
-    for (size_t k = 0; k < t->base + t->nodes; k++) {
-        const double *q = t->rows + k * w->n;
-        double product[LANES] = {0.0};
-        for (size_t i = 0; i < w->n; i++) {
-            for (size_t u = 0; u < LANES; u++) {
-                product[u] += q[i] * y[i * LANES + u];
-            }
-        }
-        if (k < t->base) {
-            for (size_t u = 0; u < LANES; u++) {
-                total[u] -= product[u] * product[u];
-            }
-            continue;
-        }
-        size_t d = t->depth[k - t->base];
-        for (size_t u = 0; u < LANES; u++) {
-            double sum = gained[d - 1][u] + product[u] * product[u];
-            gained[d][u] = sum;
-            best[d][u] = sum > best[d][u] ? sum : best[d][u];
+    for (size_t row = 0; row < t->base; row++) {
+        et_lanes_products(t->rows + row * w->n, y, w->n, product);
+        for (size_t k = 0; k < ET_PAIRS; k++) {
+            total[k] -= product[k] * product[k];
         }
     }
-    for (size_t u = 0; u < LANES; u++) {
-        null[u] = total[u] - best[w->null][u];
-        joint[u] = total[u] - best[w->joints][u];
+    for (size_t node = 0; node < t->nodes; node++) {
+        size_t d = t->depth[node];
+        et_lanes_products(t->rows + (t->base + node) * w->n, y, w->n, product);
+        for (size_t k = 0; k < ET_PAIRS; k++) {
+            gained[d][k] = gained[d - 1][k] + product[k] * product[k];
+            best[d][k] = larger(gained[d][k], best[d][k]);
+        }
+    }
+    for (size_t k = 0; k < ET_PAIRS; k++) {
+        null[k] = total[k] - best[w->null][k];
+        joint[k] = total[k] - best[w->joints][k];
     }
 }
 
@@ -204,20 +204,25 @@ static void count_lanes(const test_work *w, const uint32_t *orders, size_t count
     const double *fitted = w->fitted + group * w->n * LANES;
     const double *errors = w->errors + group * w->n * LANES;
     const double *limit = w->limit + group * LANES;
-    double null[LANES], joint[LANES];
+    et_pair_mask reached[ET_PAIRS] = {{0, 0}};
+    et_pair null[ET_PAIRS], joint[ET_PAIRS];
 
     for (size_t draw = 0; draw < count; draw++) {
         const uint32_t *order = orders + draw * w->n;
         for (size_t i = 0; i < w->n; i++) {
-            const double *from = errors + order[i] * LANES;
-            for (size_t u = 0; u < LANES; u++) {
-                series[i * LANES + u] = fitted[i * LANES + u] + from[u];
+            const double *from = errors + order[i] * LANES, *to = fitted + i * LANES;
+            for (size_t u = 0; u < LANES; u += 2) {
+                et_pair_to(series + i * LANES + u,
+                           et_pair_at(to + u) + et_pair_at(from + u));
             }
         }
         fit_lanes(w, series, null, joint);
-        for (size_t u = 0; u < LANES; u++) {
-            counts[u] += null[u] >= limit[u] * joint[u] ? 1.0 : 0.0;
+        for (size_t k = 0; k < ET_PAIRS; k++) {
+            reached[k] -= null[k] >= et_pair_at(limit + 2 * k) * joint[k];
         }
+    }
+    for (size_t u = 0; u < LANES; u++) {
+        counts[u] += (double)reached[u / 2][u % 2];
     }
 }
 

@@ -33,7 +33,7 @@ static size_t blocks_for(double cases)
 
 /* ---- slopes over orders of the years ----------------------------------------------- */
 
-#define LANES 8
+#define LANES ET_LANES
 
 /* Only the sum of d y changes with the order, d and y centred. A block of orders is
  * written out as permuted rows of d, and each group of LANES units is multiplied by all
@@ -56,26 +56,29 @@ static void count_group(const slope_work *w, const double *rows, size_t count,
 {
     const double *y = w->y + group * w->n * LANES;
     const double *observed = w->sums + group * 2 * LANES, *slack = observed + LANES;
-    double up[LANES] = {0.0}, down[LANES] = {0.0}, beyond[LANES] = {0.0};
+    et_pair_mask up[ET_PAIRS], down[ET_PAIRS], far[ET_PAIRS];
+    et_pair least[ET_PAIRS], most[ET_PAIRS], goal[ET_PAIRS];
 
+    for (size_t k = 0; k < ET_PAIRS; k++) {
+        et_pair sum = et_pair_at(observed + 2 * k), some = et_pair_at(slack + 2 * k);
+        up[k] = down[k] = far[k] = (et_pair_mask){0, 0};
+        least[k] = sum - some;
+        most[k] = sum + some;
+        goal[k] = (et_pair){fabs(sum[0]), fabs(sum[1])} - some;
+    }
     for (size_t draw = 0; draw < count; draw++) {
-        const double *d = rows + draw * w->n;
-        double sum[LANES] = {0.0};
-        for (size_t i = 0; i < w->n; i++) {
-            for (int u = 0; u < LANES; u++) {
-                sum[u] += d[i] * y[i * LANES + (size_t)u];
-            }
-        }
-        for (int u = 0; u < LANES; u++) {
-            up[u] += sum[u] >= observed[u] - slack[u] ? 1.0 : 0.0;
-            down[u] += sum[u] <= observed[u] + slack[u] ? 1.0 : 0.0;
-            beyond[u] += fabs(sum[u]) >= fabs(observed[u]) - slack[u] ? 1.0 : 0.0;
+        et_pair sum[ET_PAIRS];
+        et_lanes_products(rows + draw * w->n, y, w->n, sum);
+        for (size_t k = 0; k < ET_PAIRS; k++) {
+            up[k] -= sum[k] >= least[k];
+            down[k] -= sum[k] <= most[k];
+            far[k] -= (sum[k] >= goal[k]) | (-sum[k] >= goal[k]);
         }
     }
-    for (int u = 0; u < LANES; u++) {
-        counts[u] += up[u];
-        counts[LANES + u] += down[u];
-        counts[2 * LANES + u] += beyond[u];
+    for (size_t u = 0; u < LANES; u++) {
+        counts[u] += (double)up[u / 2][u % 2];
+        counts[LANES + u] += (double)down[u / 2][u % 2];
+        counts[2 * LANES + u] += (double)far[u / 2][u % 2];
     }
 }
 
@@ -290,27 +293,27 @@ static void labels_of_rank(const label_work *w, double rank, uint32_t *order,
 static void count_pack(const label_work *w, const uint32_t *order, size_t pack,
                        double *counts)
 {
-    const double *y = w->y + pack * w->units * PACK;
-    double total[PACK] = {0.0}, between[PACK] = {0.0};
+    const double *y = w->y + pack * w->units * PACK, *goal = w->goal + pack * PACK;
+    et_pair total[2] = {{0.0, 0.0}, {0.0, 0.0}}, between[2] = {{0.0, 0.0}, {0.0, 0.0}};
 
     for (size_t g = 0; g + 1 < w->groups; g++) {
-        double sum[PACK] = {0.0}, share = 1.0 / (double)w->size[g];
+        et_pair sum[2] = {{0.0, 0.0}, {0.0, 0.0}};
+        double share = 1.0 / (double)w->size[g];
         for (size_t k = 0; k < w->size[g]; k++, order++) {
             const double *value = y + (size_t)*order * PACK;
-            for (int u = 0; u < PACK; u++) {
-                sum[u] += value[u];
-            }
+            sum[0] += et_pair_at(value);
+            sum[1] += et_pair_at(value + 2);
         }
-        for (int u = 0; u < PACK; u++) {
+        for (size_t u = 0; u < 2; u++) {
             total[u] += sum[u];
             between[u] += sum[u] * sum[u] * share;
         }
     }
     double share = 1.0 / (double)w->size[w->groups - 1];
-    const double *goal = w->goal + pack * PACK;
-    for (int u = 0; u < PACK; u++) {
-        between[u] += total[u] * total[u] * share;
-        counts[u] += between[u] >= goal[u] ? 1.0 : 0.0;
+    for (size_t u = 0; u < PACK; u++) {
+        double rest = total[u / 2][u % 2];
+        double all = between[u / 2][u % 2] + rest * rest * share;
+        counts[u] += all >= goal[u] ? 1.0 : 0.0;
     }
 }
 

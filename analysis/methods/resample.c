@@ -140,35 +140,33 @@ static size_t bin_of(const bins *b, double value)
     return bin < BINS ? bin : BINS - 1;
 }
 
-/* Values k and k + 1 in ascending order, from 0: only the bins that hold them are
- * collected and sorted. */
-static void neighbours(const bins *b, const double *values, size_t count, size_t k,
-                       double *room, double out[2])
+/* One quantile: between values k and next in ascending order, counted from 0, which lie
+ * in bins first..last; those are collected in `room`. */
+typedef struct wanted {
+    double between;
+    size_t k, next, first, last, found;
+    double *room;
+} wanted;
+
+static wanted want(const bins *b, size_t count, double share, double *room)
 {
-    size_t first = 0, last, found = 0;
-    size_t next = k + 1 < count ? k + 1 : k;
-    while (b->before[first + 1] <= k) {
-        first++;
+    double rank = share * (double)(count - 1), below = floor(rank);
+    wanted w = {.between = rank - below, .k = (size_t)below, .room = room};
+    w.next = w.k + 1 < count ? w.k + 1 : w.k;
+    while (b->before[w.first + 1] <= w.k) {
+        w.first++;
     }
-    for (last = first; b->before[last + 1] <= next; last++) {
+    for (w.last = w.first; b->before[w.last + 1] <= w.next;) {
+        w.last++;
     }
-    for (size_t i = 0; i < count; i++) {
-        size_t bin = bin_of(b, values[i]);
-        if (bin >= first && bin <= last) {
-            room[found++] = values[i];
-        }
-    }
-    sort_few(room, found);
-    out[0] = room[k - b->before[first]];
-    out[1] = room[next - b->before[first]];
+    return w;
 }
 
-static double quantile(const bins *b, const double *values, size_t count, double share,
-                       double *room)
+static double read_wanted(const bins *b, const wanted *w)
 {
-    double rank = share * (double)(count - 1), below = floor(rank), pair[2];
-    neighbours(b, values, count, (size_t)below, room, pair);
-    return pair[0] + (rank - below) * (pair[1] - pair[0]);
+    sort_few(w->room, w->found);
+    double low = w->room[w->k - b->before[w->first]];
+    return low + w->between * (w->room[w->next - b->before[w->first]] - low);
 }
 
 void et_resample_limits(const double *values, size_t count, double share, double *room,
@@ -182,15 +180,24 @@ void et_resample_limits(const double *values, size_t count, double share, double
         most = values[i] > most ? values[i] : most;
     }
     b.scale = most > b.least ? BINS / (most - b.least) : 0.0;
-    if (!isfinite(b.scale)) {
-        b.scale = 0.0;
-    }
+    b.scale = isfinite(b.scale) ? b.scale : 0.0;
     for (size_t i = 0; i < count; i++) {
         b.before[bin_of(&b, values[i]) + 1]++;
     }
     for (size_t k = 0; k < BINS; k++) {
         b.before[k + 1] += b.before[k];
     }
-    *low = quantile(&b, values, count, share, room);
-    *high = quantile(&b, values, count, 1.0 - share, room);
+    wanted below = want(&b, count, share, room);
+    wanted above = want(&b, count, 1.0 - share, room + count);
+    for (size_t i = 0; i < count; i++) {
+        size_t bin = bin_of(&b, values[i]);
+        if (bin >= below.first && bin <= below.last) {
+            below.room[below.found++] = values[i];
+        }
+        if (bin >= above.first && bin <= above.last) {
+            above.room[above.found++] = values[i];
+        }
+    }
+    *low = read_wanted(&b, &below);
+    *high = read_wanted(&b, &above);
 }

@@ -7,6 +7,7 @@
 #define ANALYSIS_METHODS_RESAMPLE_H
 
 #include <stdbool.h>
+#include <string.h>
 
 #include "examtrend/methods/resample.h"
 
@@ -74,6 +75,43 @@ double et_resample_orders(size_t n, double most);
 void et_resample_order_ranked(size_t n, size_t number, uint32_t *order);
 void et_resample_order_drawn(size_t n, uint64_t seed, size_t number, uint32_t *order);
 
+/* ---- series side by side ---------------------------------------------------------- */
+
+/* ET_LANES series are worked on at once, in pairs of doubles as every processor of this
+ * kind has them; compilers do not find this by themselves. Number i of lane u stands at
+ * y[i * ET_LANES + u]. */
+#define ET_LANES 8
+#define ET_PAIRS (ET_LANES / 2)
+typedef double et_pair __attribute__((vector_size(16)));
+typedef int64_t et_pair_mask __attribute__((vector_size(16))); /* -1 where it holds */
+
+static inline et_pair et_pair_at(const double *from)
+{
+    et_pair v;
+    memcpy(&v, from, sizeof v);
+    return v;
+}
+
+static inline void et_pair_to(double *to, et_pair v)
+{
+    memcpy(to, &v, sizeof v);
+}
+
+/* Sums of products of one row of n with all lanes. */
+static inline void et_lanes_products(const double *row, const double *y, size_t n,
+                                     et_pair sum[ET_PAIRS])
+{
+    for (size_t k = 0; k < ET_PAIRS; k++) {
+        sum[k] = (et_pair){0.0, 0.0};
+    }
+    for (size_t i = 0; i < n; i++) {
+        et_pair weight = {row[i], row[i]};
+        for (size_t k = 0; k < ET_PAIRS; k++) {
+            sum[k] += weight * et_pair_at(y + i * ET_LANES + 2 * k);
+        }
+    }
+}
+
 /* ---- threads ---------------------------------------------------------------------- */
 
 /* Calls work(context, thread, block) for block 0..blocks-1, each once, in any order, on
@@ -93,7 +131,7 @@ et_resample_options et_resample_filled(const et_resample_options *options);
 /* ---- quantiles -------------------------------------------------------------------- */
 
 /* Quantiles of `count` > 0 finite values (type 7: linear between order statistics) at
- * `share` and 1 - share. The values are only read; `room` has count doubles. */
+ * `share` and 1 - share. The values are only read; `room` has 2 count doubles. */
 void et_resample_limits(const double *values, size_t count, double share, double *room,
                         double *low, double *high);
 

@@ -66,7 +66,7 @@ static double sorted_quantile(const double *v, size_t n, double share)
 static void limits_are_order_statistics(void **state)
 {
     (void)state;
-    static double v[5000], room[5000];
+    static double v[5000], room[10000];
     const size_t sizes[] = {1, 2, 3, 10, 999, 5000};
 
     for (int shape = 0; shape < 4; shape++) {
