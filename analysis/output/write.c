@@ -70,18 +70,21 @@ static int open_nameless(const char *target, char *scratch, size_t room)
     return open(scratch, O_TMPFILE | O_WRONLY | O_CLOEXEC, 0666);
 }
 
+/* Gives a nameless file its name at once where that is free, else one beside it: links
+ * cannot replace. A program killed just then leaves that name behind, on a whole file. */
 static bool name_it(int fd, const char *target, char *temporary, size_t room)
 {
     char link[64];
 
     (void)snprintf(link, sizeof link, "/proc/self/fd/%d", fd);
-    for (int i = 0; i < ATTEMPTS; i++) {
+    temporary[0] = '\0';
+    if (linkat(AT_FDCWD, link, AT_FDCWD, target, AT_SYMLINK_FOLLOW) == 0) {
+        return true;
+    }
+    for (int i = 0; i < ATTEMPTS && errno == EEXIST; i++) {
         name_temporary(target, temporary, room);
         if (linkat(AT_FDCWD, link, AT_FDCWD, temporary, AT_SYMLINK_FOLLOW) == 0) {
             return true;
-        }
-        if (errno != EEXIST) {
-            break;
         }
     }
     return false;
@@ -107,7 +110,8 @@ static bool write_and_sync(int fd, const struct stat *old, const void *bytes, si
            (!old || fchmod(fd, old->st_mode & 0777) == 0) && fsync(fd) == 0;
 }
 
-/* Both write all of it to `temporary` and sync it, or leave nothing and errno. */
+/* Both write and sync all of it and put its name into `temporary`, "" when that is the
+ * target's already; or they leave nothing, and errno. */
 static bool prepare_nameless(const char *target, const struct stat *old,
                              const void *bytes, size_t size, char *temporary)
 {
@@ -154,7 +158,7 @@ static et_status write_and_rename(const char *path, const char *target,
     }
     bool good = prepare_nameless(target, old, bytes, size, temporary) ||
                 prepare_named(target, old, bytes, size, temporary);
-    if (good && rename(temporary, target) != 0) {
+    if (good && temporary[0] && rename(temporary, target) != 0) {
         int why = errno;
         (void)unlink(temporary);
         errno = why;
