@@ -11,7 +11,7 @@
 #include <stdint.h>
 
 enum { PROVINCES = 63, SUBJECTS = 9, YEARS = 10, SERIES = PROVINCES * SUBJECTS };
-enum { CLUSTERS = 6, DRAWS = 10000 };
+enum { CLUSTERS = 6, DRAWS = 10000, JOINPOINT_DRAWS = 4499 };
 
 typedef struct grid {
     double x[YEARS];                /* 1..10                     */

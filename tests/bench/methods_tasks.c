@@ -11,6 +11,7 @@
 #include "examtrend/methods/forecast.h"
 #include "examtrend/methods/inequality.h"
 #include "examtrend/methods/isotonic.h"
+#include "examtrend/methods/joinpoint.h"
 #include "examtrend/methods/kendall.h"
 #include "examtrend/methods/line.h"
 #include "examtrend/methods/linear.h"
@@ -403,6 +404,34 @@ static double draw_residuals(size_t threads)
     return sum;
 }
 
+/* One joinpoint or none, NCI's 4,499 orders; candidates are the years 3 to 8. */
+static double test_joinpoints(size_t threads)
+{
+    const et_series_rows rows = {bench_grid.x, bench_grid.mean[0], SERIES, YEARS};
+    const et_joinpoint_test_options options = {
+        .joints = 1,
+        .draws = {.seed = 1, .draws = JOINPOINT_DRAWS, .threads = threads}};
+    static et_joinpoint_test test[SERIES];
+    et_error err = {0};
+    double sum = 0.0;
+
+    need(et_joinpoint_permute(&rows, &options, test, &err), &err);
+    for (size_t s = 0; s < SERIES; s++) {
+        sum += test[s].p;
+    }
+    return sum;
+}
+
+static double run_joinpoints(void)
+{
+    return test_joinpoints(2);
+}
+
+static double joinpoints_on_one(void)
+{
+    return test_joinpoints(1);
+}
+
 static double run_permutation(void)
 {
     return permute(2, DRAWS);
@@ -447,6 +476,7 @@ const bench_threaded bench_threads[] = {
     {"500,000 label permutations", permute_on_one, permute_on_two},
     {"100,000 bootstraps of provinces", provinces_on_one, provinces_on_two},
     {"10,000 bootstraps of all residuals", residuals_on_one, run_residuals},
+    {"4,499 joinpoint permutations of all", joinpoints_on_one, run_joinpoints},
 };
 const size_t bench_thread_count = sizeof bench_threads / sizeof *bench_threads;
 
@@ -483,5 +513,7 @@ const bench_task bench_tasks[] = {
      "boot", 0.0, 790.0, SUBJECTS, false},
     {"residuals", "10,000 bootstraps of all residuals, 2 threads", run_residuals,
      "matrix products", 0.0, 0.0, SERIES, false},
+    {"joinpoints", "4,499 joinpoint permutations of all, 2 threads", run_joinpoints,
+     "matrix products", 0.0, 500.0, SERIES, false},
 };
 const size_t bench_task_count = sizeof bench_tasks / sizeof *bench_tasks;
