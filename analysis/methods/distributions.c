@@ -27,6 +27,8 @@
 #define SMALLEST_STEPS 24
 #define LARGEST_STEPS 12288
 #define SMALLEST_DF 0.1
+/* The logarithm of 1e-300: tails beyond are 0. */
+#define NOTHING -690.0
 /* Beyond it the continued fraction of t loses digits to 1 - x. */
 #define FRACTION_DF 300.0
 /* Up to it whole df are a quick finite sum. */
@@ -104,7 +106,7 @@ static double mode(double step, const tail_at_scale *at)
         at_far = log_weight(sign * far, at);
     }
     /* golden section; where both values underflow the mode is farther out */
-    while (far - near > step) {
+    while (far - near > fmax(step, 1e-9 * far)) {
         bool outer = far - middle > middle - near;
         double next = middle + 0.381966 * (outer ? far - middle : near - middle);
         double at_next = log_weight(sign * next, at);
@@ -120,6 +122,30 @@ static double mode(double step, const tail_at_scale *at)
     return sign * middle;
 }
 
+/* Integral of exp(log_weight - peak) by halving steps until it settles to the last
+ * digits, or to the rounding of the tail itself. NaN when there is no end of it: a large
+ * shift makes the tail a step too steep for the broad distribution of few degrees. */
+static double trapezoid(double low, double high, double peak, const tail_at_scale *at)
+{
+    double h = (high - low) / SMALLEST_STEPS, sum = 0.0, changed = INFINITY;
+
+    for (int i = 0; i <= SMALLEST_STEPS; i++) {
+        sum += exp(log_weight(low + i * h, at) - peak);
+    }
+    for (int n = SMALLEST_STEPS; n < LARGEST_STEPS; n *= 2, h *= 0.5) {
+        double before = sum * h;
+        for (int i = 0; i < n; i++) {
+            sum += exp(log_weight(low + (i + 0.5) * h, at) - peak);
+        }
+        double change = fabs(0.5 * sum * h - before) / before;
+        if (change <= 64.0 * DBL_EPSILON || (change < 1e-11 && change > 0.5 * changed)) {
+            return 0.5 * sum * h;
+        }
+        changed = change;
+    }
+    return NAN;
+}
+
 static double scale_mean(const tail_at_scale *at)
 {
     if (isinf(at->df)) {
@@ -127,26 +153,13 @@ static double scale_mean(const tail_at_scale *at)
     }
     double a = 0.5 * at->df, step = 0.5 / sqrt(a);
     double top = mode(step, at), peak = log_weight(top, at);
-    if (isinf(peak)) {
+    if (peak < NOTHING) {
         return 0.0;
     }
     double low = edge(top, -step, peak - DEPTH, at);
     double high = edge(top, step, peak - DEPTH, at);
-    double h = (high - low) / SMALLEST_STEPS, sum = 0.0, before = -1.0;
-
-    for (int i = 0; i <= SMALLEST_STEPS; i++) {
-        sum += exp(log_weight(low + i * h, at) - peak);
-    }
-    for (int n = SMALLEST_STEPS;
-         n < LARGEST_STEPS && fabs(sum * h - before) > 64.0 * DBL_EPSILON * sum * h;
-         n *= 2, h *= 0.5) {
-        before = sum * h;
-        for (int i = 0; i < n; i++) {
-            sum += exp(log_weight(low + (i + 0.5) * h, at) - peak);
-        }
-    }
     double density = sqrt(2.0 * a / M_PI) / gsl_sf_gammastar(a);
-    return sum * h * density * exp(peak);
+    return trapezoid(low, high, peak, at) * density * exp(peak);
 }
 
 static bool refused(double x, double df, et_tails *out)
@@ -163,13 +176,18 @@ static bool refused(double x, double df, et_tails *out)
 /* Keeps the tail that was integrated and takes the larger one from 1. */
 static void both_tails(tail_at_scale at, scale_tail *lower, et_tails *out)
 {
-    *out = (et_tails){.upper = fmin(1.0, scale_mean(&at))};
-    out->lower = 1.0 - out->upper;
-    if (out->upper > 0.5) {
+    double upper = scale_mean(&at), rest = 1.0 - upper;
+
+    if (upper > 0.5) {
         at.tail = lower;
         at.rises = !at.rises;
-        out->lower = fmin(1.0, scale_mean(&at));
-        out->upper = 1.0 - out->lower;
+        rest = scale_mean(&at);
+        upper = isnan(rest) ? rest : 1.0 - fmin(1.0, rest);
+    }
+    if (isnan(upper) || isnan(rest)) {
+        *out = (et_tails){.state = ET_FIT_NO_CONVERGENCE};
+    } else {
+        *out = (et_tails){.upper = upper, .lower = fmax(0.0, fmin(1.0, rest))};
     }
 }
 
@@ -351,7 +369,11 @@ static double range_upper(double s, const tail_at_scale *at)
     double w = at->point * s, others = at->count - 1.0;
     double h = 0.7 / sqrt(at->count), low = 0.5 * w - 9.0, sum = 0.0;
 
-    for (double z = sqrt(0.5 * w * w + 80.0); z > low; z -= h) {
+    if (w > 60.0) {
+        return 0.0; /* e^(-w^2/4) leaves no double */
+    }
+    double high = fmin(sqrt(0.5 * w * w + 80.0), 0.5 * w + 9.5);
+    for (double z = high; z > low; z -= h) {
         double far = normal_upper(fabs(z));
         double below = z > 0.0 ? 1.0 - far : far;
         double log_below = z > 0.0 ? log1p(-far) : log(far);
@@ -366,11 +388,16 @@ static double range_upper(double s, const tail_at_scale *at)
     return fmin(1.0, at->count * h * sum / sqrt(2.0 * M_PI));
 }
 
-/* P(a < Z < b) from the side where it does not cancel. */
-static double normal_between(double a, double b)
+/* P(z - w < Z < z): from the side where it does not cancel, and for a narrow interval
+ * by the density in its middle. */
+static double normal_between(double z, double w)
 {
-    return a > 0.0 ? normal_upper(a) - normal_upper(b)
-                   : normal_upper(-b) - normal_upper(-a);
+    if (w < 1e-3) {
+        double middle = z - 0.5 * w, bend = (middle * middle - 1.0) * w * w / 24.0;
+        return w * (1.0 + bend) * exp(-0.5 * middle * middle) / sqrt(2.0 * M_PI);
+    }
+    return z > w ? normal_upper(z - w) - normal_upper(z)
+                 : normal_upper(-z) - normal_upper(w - z);
 }
 
 static double range_lower(double s, const tail_at_scale *at)
@@ -379,7 +406,7 @@ static double range_lower(double s, const tail_at_scale *at)
     double h = 0.7 / sqrt(at->count), sum = 0.0;
 
     for (double z = 9.5; z > -9.5; z -= h) {
-        sum += exp(-0.5 * z * z) * pow(normal_between(z - w, z), others);
+        sum += exp(-0.5 * z * z) * pow(normal_between(z, w), others);
     }
     return fmin(1.0, at->count * h * sum / sqrt(2.0 * M_PI));
 }

@@ -46,18 +46,23 @@ static et_fit_state prepare(const et_power_design *design, slope_test *test)
                : state;
 }
 
-static double power_at_shift(double shift, const slope_test *test)
+static et_fit_state power_at_shift(double shift, const slope_test *test, double *power)
 {
     et_tails right, left;
+
     et_dist_noncentral_t(test->critical, test->df, shift, &right);
     et_dist_noncentral_t(-test->critical, test->df, shift, &left);
-    return right.upper + left.lower;
+    *power = fmin(1.0, right.upper + left.lower);
+    return right.state != ET_FIT_OK ? right.state : left.state;
 }
 
 static double excess_power(double shift, const void *context)
 {
     const slope_test *test = context;
-    return power_at_shift(shift, test) - test->wanted;
+    double power;
+
+    (void)power_at_shift(shift, test, &power);
+    return power - test->wanted;
 }
 
 et_power_design et_power_years(size_t years, double sigma)
@@ -87,8 +92,7 @@ et_fit_state et_power_of_slope(const et_power_design *design, double slope, doub
     if (!isfinite(shift)) {
         return ET_FIT_NOT_FINITE;
     }
-    *power = fmin(1.0, power_at_shift(shift, &test));
-    return ET_FIT_OK;
+    return power_at_shift(shift, &test, power);
 }
 
 et_fit_state et_power_smallest_slope(const et_power_design *design, double power,
@@ -108,12 +112,21 @@ et_fit_state et_power_smallest_slope(const et_power_design *design, double power
     if (!(power > level(design) && power < 1.0)) {
         return ET_FIT_OUT_OF_RANGE;
     }
-    double low = 0.0, high = 1.0;
-    while (excess_power(high, &test) < 0.0) {
+    double low = 0.0, high = 1.0, reached;
+    for (state = power_at_shift(high, &test, &reached);
+         state == ET_FIT_OK && reached < power;
+         state = power_at_shift(high, &test, &reached)) {
         low = high;
         high *= 2.0;
     }
+    if (state != ET_FIT_OK) {
+        return state;
+    }
     double shift = et_root_between(excess_power, &test, low, high);
-    *slope = shift * design->sigma / sqrt(design->sxx);
-    return ET_FIT_OK;
+    state = power_at_shift(shift, &test, &reached);
+    if (state == ET_FIT_OK && fabs(reached - power) > 1e-9) {
+        state = ET_FIT_NO_CONVERGENCE;
+    }
+    *slope = state == ET_FIT_OK ? shift * design->sigma / sqrt(design->sxx) : 0.0;
+    return state;
 }

@@ -219,6 +219,57 @@ static void small_and_large_ranges_reach_their_ends(void **state)
     assert_true(tails.upper > 0.0 && tails.upper < 1e-8);
 }
 
+/* Far arguments, where densities, tails or squares leave the range of doubles. */
+static void far_arguments_have_their_limits(void **state)
+{
+    (void)state;
+    static const double dfs[] = {0.1, 1.0, 7.5, 250.0, 1e9, 1e28, 1e300, INFINITY};
+    et_tails tails;
+
+    for (size_t d = 0; d < sizeof dfs / sizeof *dfs; d++) {
+        for (double t = 1e-300; t < 1e301; t *= 1e50) {
+            et_dist_t(t, dfs[d], &tails);
+            assert_int_equal(tails.state, ET_FIT_OK);
+            assert_close(tails.lower + tails.upper, 1.0, 1e-12);
+            assert_true(tails.upper >= 0.0 && tails.upper <= 0.5);
+            et_dist_max_modulus(t, 9, dfs[d], &tails);
+            assert_int_equal(tails.state, ET_FIT_OK);
+            assert_close(tails.lower + tails.upper, 1.0, 1e-12);
+            et_dist_studentized_range(t, 9, dfs[d], &tails);
+            assert_int_equal(tails.state, ET_FIT_OK);
+            assert_close(tails.lower + tails.upper, 1.0, 1e-12);
+            et_dist_noncentral_t(t, dfs[d], -3.0, &tails);
+            assert_int_equal(tails.state, ET_FIT_OK);
+            assert_close(tails.lower + tails.upper, 1.0, 1e-12);
+        }
+    }
+    et_dist_noncentral_t(1e6, 1.0, 1e6, &tails);
+    assert_int_equal(tails.state, ET_FIT_NO_CONVERGENCE);
+    assert_close(tails.lower, 0.0, 0.0);
+}
+
+/* Each pair alone is a t test, and Bonferroni bounds them together. */
+static void ranges_and_moduli_keep_their_bounds(void **state)
+{
+    (void)state;
+    for (double q = 1e-5; q < 60.0; q *= 2.7) {
+        for (size_t groups = 2; groups < 70; groups += 13) {
+            et_tails tails;
+            double pair, pairs = 0.5 * (double)(groups * (groups - 1));
+            assert_int_equal(et_dist_t_two_sided(q * M_SQRT1_2, 12.0, &pair), ET_FIT_OK);
+            et_dist_studentized_range(q, groups, 12.0, &tails);
+            assert_int_equal(tails.state, ET_FIT_OK);
+            assert_true(tails.upper > pair * (1.0 - 1e-11));
+            assert_true(tails.upper < pairs * pair * (1.0 + 1e-11));
+            assert_int_equal(et_dist_t_two_sided(q, 12.0, &pair), ET_FIT_OK);
+            et_dist_max_modulus(q, groups, 12.0, &tails);
+            assert_int_equal(tails.state, ET_FIT_OK);
+            assert_true(tails.upper > pair * (1.0 - 1e-11));
+            assert_true(tails.upper < (double)groups * pair * (1.0 + 1e-11));
+        }
+    }
+}
+
 static void maximum_modulus_of_one_is_t_and_of_many_is_sidak(void **state)
 {
     (void)state;
@@ -278,6 +329,8 @@ int main(void)
         cmocka_unit_test(mean_range_of_three_is_known),
         cmocka_unit_test(more_groups_make_larger_ranges),
         cmocka_unit_test(small_and_large_ranges_reach_their_ends),
+        cmocka_unit_test(far_arguments_have_their_limits),
+        cmocka_unit_test(ranges_and_moduli_keep_their_bounds),
         cmocka_unit_test(maximum_modulus_of_one_is_t_and_of_many_is_sidak),
         cmocka_unit_test(roots_are_found_to_the_last_bits),
     };

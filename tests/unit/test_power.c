@@ -86,6 +86,17 @@ static void smallest_slope_scales_with_the_noise(void **state)
     assert_close(large, 4.0 * small, 1e-13);
 }
 
+static void less_than_one_degree_of_freedom_may_be_too_hard(void **state)
+{
+    (void)state;
+    et_power_design design = {.sxx = 10.0, .sigma = 1.0, .df = 0.25, .alpha = 1e-5};
+    double slope = 1.0;
+
+    assert_int_equal(et_power_smallest_slope(&design, 0.5, &slope),
+                     ET_FIT_NO_CONVERGENCE);
+    assert_close(slope, 0.0, 0.0);
+}
+
 /* With known noise power is elementary: Phi(shift - z) + Phi(-shift - z). */
 static void known_noise_is_a_normal_test(void **state)
 {
@@ -107,6 +118,7 @@ int main(void)
         cmocka_unit_test(no_slope_is_found_as_often_as_the_level),
         cmocka_unit_test(smallest_slope_has_the_wanted_power),
         cmocka_unit_test(smallest_slope_scales_with_the_noise),
+        cmocka_unit_test(less_than_one_degree_of_freedom_may_be_too_hard),
         cmocka_unit_test(known_noise_is_a_normal_test),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -5,7 +5,7 @@
  *
  * Every function returns both tails, each to at least 10 significant digits as far
  * out as a double reaches (1e-300), so that a p-value is never 1 minus something.
- * Degrees of freedom are any number > 0, not only whole ones (Satterthwaite), and
+ * Degrees of freedom are any number from 0.1, not only whole ones (Satterthwaite), and
  * INFINITY stands for a known variance.
  *
  *     et_tails tails;
@@ -27,7 +27,9 @@ extern "C" {
 #endif
 
 /* ET_FIT_NOT_FINITE (an argument is NaN, or infinite where that means nothing) and
- * ET_FIT_OUT_OF_RANGE (df <= 0, fewer than two groups, ...): both tails are 0. */
+ * ET_FIT_OUT_OF_RANGE (df < 0.1, fewer than two groups, ...): both tails are 0.
+ * ET_FIT_NO_CONVERGENCE: shifts of hundreds on one or two degrees of freedom, which are
+ * beyond the quadrature; both tails are 0. */
 typedef struct et_tails {
     et_fit_state state;
     double lower; /* P(X <= x) */
@@ -40,8 +42,8 @@ void et_dist_t(double t, double df, et_tails *out);
 /* The point that Student's t exceeds with probability `upper`, 0 < upper < 1. */
 et_fit_state et_dist_t_point(double upper, double df, double *t);
 
-/* Two-sided p of a t statistic, P(|T| >= |t|); `t` finite, `df` > 0. Gives 0 and the
- * state of et_dist_t otherwise. */
+/* Two-sided p of a t statistic, P(|T| >= |t|); `t` finite. Gives 0 and the state
+ * of et_dist_t otherwise. */
 et_fit_state et_dist_t_two_sided(double t, double df, double *p);
 
 /* Noncentral t: (Z + shift) / S with Z standard normal and S = chi(df)/sqrt(df). */

@@ -38,7 +38,8 @@ et_power_design et_power_years(size_t years, double sigma);
  * All three give 0 and a state when the design makes no test: ET_FIT_TOO_FEW
  * (df <= 0), ET_FIT_NO_SPREAD (sxx = 0), ET_FIT_PERFECT (sigma = 0),
  * ET_FIT_NOT_FINITE, ET_FIT_OUT_OF_RANGE (negative sxx or sigma, alpha or power
- * outside 0..1, a wanted power that is not above alpha). */
+ * outside 0..1, a wanted power that is not above alpha), ET_FIT_NO_CONVERGENCE (less
+ * than one degree of freedom with an alpha next to 0). */
 et_fit_state et_power_slope_se(const et_power_design *design, double *se);
 
 /* Chance, 0..1, that the test finds a true slope of that size (y per x). */
