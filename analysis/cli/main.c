@@ -17,6 +17,8 @@ static const cli_command commands[] = {
     {"screen", "cells that look wrong, with reasons", cmd_screen},
     {"trend", "trend of the country, provinces or clusters, with its uncertainty",
      cmd_trend},
+    {"compare", "do clusters of provinces differ, and is that more than chance?",
+     cmd_compare},
     {"claim", "is what a report says true? verdict, reason and fair wording", cmd_claim},
     {"plot", "one chart to SVG, PNG, PDF or the terminal", cmd_plot},
     {"study", "the default study: verdicts, tables and charts in a folder", cmd_study},

@@ -32,6 +32,7 @@
 
 #include "examtrend/chart.h"
 #include "examtrend/claim.h"
+#include "examtrend/compare.h"
 #include "examtrend/draw.h"
 #include "examtrend/panel.h"
 #include "examtrend/plotter.h"

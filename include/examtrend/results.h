@@ -10,6 +10,7 @@
 #define EXAMTREND_RESULTS_H
 
 #include "examtrend/claim.h"
+#include "examtrend/compare.h"
 #include "examtrend/table.h"
 #include "examtrend/text.h"
 #include "examtrend/trend.h"
@@ -79,6 +80,37 @@ void et_claim_fair_wording(const et_claim_row *row, et_language language,
                            char out[ET_SENTENCE_SIZE]);
 ET_MUST_USE et_status et_claim_table(et_table **out, const et_claim_row *rows,
                                      size_t count, et_language language, et_error *err);
+
+/* One subject's comparison of clusters. */
+typedef struct et_compare_row {
+    const char *subject; /* its name */
+    const et_panel *panel;
+    const et_compare *comparison;
+} et_compare_row;
+
+/* Do the clusters differ? Clear: p and the permutation's p below .05 and no more than one
+ * false alarm in ten; a hint: one of the two p, or too many false alarms. */
+et_certainty et_compare_certainty(const et_compare_test *test);
+/* A pair: clear when its adjusted p is below .05, a hint when its own is. */
+et_certainty et_compare_pair_certainty(const et_compare_pair *pair);
+/* "clear difference", "hint of a difference", "practically the same", "cannot tell". */
+const char *et_compare_word(const et_compare_test *test, et_language language);
+const char *et_compare_pair_word(const et_compare_pair *pair, et_language language);
+
+/* Text for people, what can and what cannot be said; free() it. */
+ET_MUST_USE et_status et_compare_text(const et_compare_row *rows, size_t count,
+                                      et_language language, char **text, et_error *err);
+
+/* A row for each subject and outcome; each of its clusters; each of its pairs. */
+ET_MUST_USE et_status et_compare_tests_table(et_table **out, const et_compare_row *rows,
+                                             size_t count, et_language language,
+                                             et_error *err);
+ET_MUST_USE et_status et_compare_clusters_table(et_table **out, const et_compare_row *rows,
+                                                size_t count, et_language language,
+                                                et_error *err);
+ET_MUST_USE et_status et_compare_pairs_table(et_table **out, const et_compare_row *rows,
+                                             size_t count, et_language language,
+                                             et_error *err);
 
 #ifdef __cplusplus
 }

@@ -1,0 +1,198 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * What each province gives to a comparison: a level, a slope, and what they are worth.
+ */
+#include <math.h>
+#include <stdlib.h>
+
+#include <gsl/gsl_sort.h>
+#include <gsl/gsl_statistics_double.h>
+
+#include "findings/compare_inside.h"
+
+/* A row for each cluster that the unit was in, its values only in those years. */
+static void rows_of_unit(compare_job *job, size_t unit)
+{
+    size_t years = et_panel_year_count(job->source->panel), first = job->rows;
+
+    for (size_t t = 0; t < job->n; t++) {
+        size_t group = job->at[unit * job->n + t], r = first;
+        while (r < job->rows && job->row[r].group != group) {
+            r++;
+        }
+        if (r == job->rows) {
+            job->row[job->rows++] = (compare_row){.unit = unit, .group = group};
+            for (size_t k = 0; k < job->n; k++) {
+                job->y[r * job->n + k] = (double)NAN;
+            }
+        }
+        job->y[r * job->n + t] = job->panel_values[unit * years + job->column[t]];
+    }
+}
+
+/* The usual change of a province's position from a year to the next. */
+static et_status find_typical_change(compare_job *job, et_error *err)
+{
+    size_t years = et_panel_year_count(job->source->panel), count = 0;
+    double *change = malloc((job->units * job->n + 1) * sizeof *change);
+
+    if (!change) {
+        return et_fail(err, ET_ERR_MEMORY, "out of memory for a comparison");
+    }
+    for (size_t u = 0; u < job->units; u++) {
+        const double *row = job->panel_values + u * years;
+        for (size_t t = 1; t < job->n; t++) {
+            double moved = row[job->column[t]] - row[job->column[t - 1]];
+            if (job->x[t] - job->x[t - 1] < 1.5 && !isnan(moved)) {
+                change[count++] = fabs(moved);
+            }
+        }
+    }
+    gsl_sort(change, 1, count);
+    job->out->summary.typical_change =
+        count ? gsl_stats_median_from_sorted_data(change, 1, count) : 0.0;
+    free(change);
+    return ET_OK;
+}
+
+/* Variance of a cell's mean if its candidates were a sample, on the scale. */
+static double candidate_variance(const compare_job *job, size_t unit, size_t t)
+{
+    const et_panel *panel = job->source->panel;
+    const et_cell *cell =
+        &et_panel_row(panel, job->source->subject, unit)[job->column[t]];
+    const et_cell *nation =
+        &et_panel_nation(panel, job->source->subject)[job->column[t]];
+    double unit_of = job->options->scale == ET_SCALE_Z ? nation->sd : 1.0;
+
+    if (!(cell->known & ET_KNOWN_N) || !(cell->known & ET_KNOWN_SD) || cell->n == 0) {
+        return (double)NAN;
+    }
+    return cell->sd * cell->sd / (double)cell->n / (unit_of * unit_of);
+}
+
+/* Var(mean) = sum v_t / n^2, Var(slope) = sum d_t^2 v_t / Sxx^2 for independent years. */
+static void count_candidates(const compare_job *job, size_t r, double out[2])
+{
+    const double *y = job->y + r * job->n;
+    const et_slope *s = &job->slope[r];
+    double level = 0.0, slope = 0.0, sxx = 0.0, n = (double)s->n;
+
+    for (size_t t = 0; t < job->n; t++) {
+        if (!isnan(y[t])) {
+            double d = job->x[t] - s->x_mean, v = candidate_variance(job, job->row[r].unit, t);
+            sxx += d * d;
+            slope += d * d * v;
+            level += v;
+        }
+    }
+    out[ET_COMPARE_LEVEL] = level / (n * n);
+    out[ET_COMPARE_SLOPE] = slope / (sxx * sxx);
+}
+
+static bool has_slope(const et_slope *s)
+{
+    return s->state == ET_FIT_OK || s->state == ET_FIT_PERFECT;
+}
+
+static void count_members(compare_job *job, size_t r)
+{
+    et_compare_summary *summary = &job->out->summary;
+    size_t group = job->row[r].group;
+
+    if (group == ET_NO_GROUP) {
+        summary->outside += has_slope(&job->slope[r]);
+        return;
+    }
+    job->out->clusters[group].provinces += has_slope(&job->slope[r]);
+    job->out->clusters[group].without += !has_slope(&job->slope[r]);
+    summary->provinces += has_slope(&job->slope[r]);
+}
+
+/* Rows with a slope move up front; the others are only counted. */
+static void keep_fitted(compare_job *job)
+{
+    size_t kept = 0;
+    for (size_t r = 0; r < job->rows; r++) {
+        count_members(job, r);
+        if (!has_slope(&job->slope[r])) {
+            continue;
+        }
+        for (size_t t = 0; t < job->n; t++) {
+            job->y[kept * job->n + t] = job->y[r * job->n + t];
+        }
+        job->row[kept] = job->row[r];
+        job->slope[kept++] = job->slope[r];
+    }
+    job->rows = kept;
+}
+
+/* What all the years make together less than a thousand-millionth of a point is rounding:
+ * equal slopes stay equal. */
+static double clean(double value, double years)
+{
+    return fabs(value) * years < 1e-9 ? 0.0 : value;
+}
+
+static et_status collect(compare_job *job, et_error *err)
+{
+    compare_values *v = &job->values;
+    size_t rows = job->rows;
+    double *all = malloc((6 * rows + 1) * sizeof *all);
+
+    v->group = malloc((rows + 1) * sizeof *v->group);
+    v->outcome = all;
+    if (!all || !v->group) {
+        return et_fail(err, ET_ERR_MEMORY, "out of memory for a comparison");
+    }
+    v->rows = rows;
+    v->row = job->row;
+    v->noise = all + 2 * rows;
+    v->candidates = all + 4 * rows;
+    for (size_t r = 0; r < rows; r++) {
+        const et_slope *s = &job->slope[r];
+        double counted[2];
+        count_candidates(job, r, counted);
+        v->group[r] = job->row[r].group;
+        v->outcome[r] = clean(s->level, 1.0);
+        v->outcome[rows + r] = clean(s->slope, (double)job->n);
+        v->noise[r] = s->level_se * s->level_se;
+        v->noise[rows + r] = s->slope_se * s->slope_se;
+        v->candidates[r] = counted[ET_COMPARE_LEVEL];
+        v->candidates[rows + r] = counted[ET_COMPARE_SLOPE];
+    }
+    return ET_OK;
+}
+
+et_status et_compare_values(compare_job *job, et_error *err)
+{
+    const et_compare_options *o = job->options;
+    const et_scale_options how = {.scale = o->scale,
+                                  .reference = o->reference,
+                                  .least_n = o->least_n ? o->least_n : ET_TREND_LEAST_N};
+    const et_slopes_options slopes = {.columns_are_centred =
+                                          o->reference == ET_REFERENCE_UNITS};
+    size_t years = et_panel_year_count(job->source->panel);
+    size_t room = job->units * job->n + 1;
+    et_slopes pooled;
+
+    job->panel_values = malloc((job->units * years + 1) * sizeof *job->panel_values);
+    job->row = malloc(room * sizeof *job->row);
+    job->y = malloc(room * (job->n + 1) * sizeof *job->y);
+    job->slope = malloc(room * sizeof *job->slope);
+    if (!job->panel_values || !job->row || !job->y || !job->slope) {
+        return et_fail(err, ET_ERR_MEMORY, "out of memory for a comparison");
+    }
+    et_scale_apply(job->source->panel, job->source->subject, &how, job->panel_values);
+    for (size_t u = 0; u < job->units; u++) {
+        rows_of_unit(job, u);
+    }
+    et_status status = et_slopes_fit(job->x, job->y, job->rows, job->n, &slopes,
+                                     job->slope, &pooled, err);
+    if (status == ET_OK) {
+        job->out->summary.sigma = pooled.sigma;
+        keep_fitted(job);
+        status = find_typical_change(job, err);
+    }
+    return status == ET_OK ? collect(job, err) : status;
+}
