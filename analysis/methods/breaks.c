@@ -7,6 +7,8 @@
 
 #include <gsl/gsl_cdf.h>
 
+#include "examtrend/methods/distributions.h"
+
 static bool all_finite(const double *v, size_t n)
 {
     for (size_t i = 0; i < n; i++) {
@@ -105,8 +107,10 @@ static void finish_effect(et_break_effect *e, double variance, double sigma, dou
     }
     e->se = sigma * sqrt(variance);
     e->t = e->value / e->se;
-    e->p = 2.0 * gsl_cdf_tdist_Q(fabs(e->t), df);
-    double reach = gsl_cdf_tdist_Qinv(0.025, df) * e->se;
+    (void)et_dist_t_two_sided(e->t, df, &e->p);
+    double point;
+    (void)et_dist_t_point(0.025, df, &point);
+    double reach = point * e->se;
     e->low = e->value - reach;
     e->high = e->value + reach;
 }
@@ -274,7 +278,12 @@ void et_chow_test(const double *x, const double *y, size_t n, et_segment_model m
     }
     double gained = fmax(0.0, out->rss_one - out->rss_two);
     out->f = gained / out->df1 / (out->rss_two / out->df2);
-    out->p = gsl_cdf_fdist_Q(out->f, out->df1, out->df2);
+    /* F on 1 degree of freedom is t squared, on 2 its tail is a power. */
+    if (k == 1) {
+        (void)et_dist_t_two_sided(sqrt(out->f), out->df2, &out->p);
+    } else {
+        out->p = pow(1.0 + 2.0 * out->f / out->df2, -0.5 * out->df2);
+    }
 }
 
 void et_sup_f_test(const double *x, const double *y, size_t n, et_segment_model model,

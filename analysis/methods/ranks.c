@@ -7,6 +7,8 @@
 
 #include <gsl/gsl_cdf.h>
 
+#include "examtrend/methods/distributions.h"
+
 static bool all_finite(const double *v, size_t n)
 {
     for (size_t i = 0; i < n; i++) {
@@ -71,40 +73,69 @@ static size_t permuted_sums(const int *x, int *r, size_t n, size_t depth, int su
 /* ---- Spearman --------------------------------------------------------------------- */
 
 #define HALF (ET_SPEARMAN_EXACT_MOST / 2)
-#define HALF_ORDERS 120                                      /* HALF!                 */
+#define HALF_ORDERS 120 /* HALF! */
 #define HALF_SUM (HALF * 4 * ET_SPEARMAN_EXACT_MOST * ET_SPEARMAN_EXACT_MOST)
 
 /* The null of sum x_i y_i over all orders of y: the points are cut into two halves, and
  * for each way of sharing out the ranks both halves' sums are listed and matched. That is
  * (n over n/2) times two lists of (n/2)! instead of n! orders. */
 typedef struct order_count {
-    int up_from, down_to; /* thresholds */
-    double up, down;      /* orders with sum >= up_from, <= down_to */
+    int sum, mirror;  /* the observed sum, and its mirror image in the mean      */
+    double up, down;  /* orders with a sum >= sum, <= sum                        */
+    double far;       /* orders as far from the mean as the observed one         */
 } order_count;
 
-static void match_halves(const int *a, size_t a_count, const int *b, size_t b_count,
+/* How many of the sums lie below each value of their range. */
+typedef struct below {
+    int least, most;
+    uint16_t count[HALF_SUM + 2];
+} below;
+
+static void list_below(const int *sums, size_t n, below *out)
+{
+    out->least = out->most = sums[0];
+    for (size_t i = 1; i < n; i++) {
+        out->least = sums[i] < out->least ? sums[i] : out->least;
+        out->most = sums[i] > out->most ? sums[i] : out->most;
+    }
+    int width = out->most - out->least + 2;
+    memset(out->count, 0, (size_t)width * sizeof *out->count);
+    for (size_t i = 0; i < n; i++) {
+        out->count[sums[i] - out->least + 1]++;
+    }
+    for (int s = 1; s < width; s++) {
+        out->count[s] = (uint16_t)(out->count[s] + out->count[s - 1]);
+    }
+}
+
+static int smaller_than(const below *b, int value)
+{
+    int most = b->most - b->least + 1, at = value - b->least;
+    return b->count[at < 0 ? 0 : at > most ? most : at];
+}
+
+static void match_halves(const int *a, size_t a_count, const below *b, size_t b_count,
                          order_count *out)
 {
-    uint16_t below[HALF_SUM + 2] = {0}; /* number of b smaller than the index */
-    int most = 0;
-    for (size_t i = 0; i < b_count; i++) {
-        below[b[i] + 1]++;
-        most = b[i] > most ? b[i] : most;
-    }
-    for (int s = 1; s <= most + 1; s++) {
-        below[s] = (uint16_t)(below[s] + below[s - 1]);
-    }
+    int all = (int)b_count, up = 0, down = 0, far = 0;
+    int low = out->sum < out->mirror ? out->sum : out->mirror;
+    int high = out->sum < out->mirror ? out->mirror : out->sum;
+
     for (size_t i = 0; i < a_count; i++) {
-        int up = out->up_from - a[i], down = out->down_to - a[i];
-        out->up += up > most ? 0 : (double)b_count - (up > 0 ? below[up] : 0);
-        out->down += down >= most ? (double)b_count : down >= 0 ? below[down + 1] : 0;
+        up += all - smaller_than(b, out->sum - a[i]);
+        down += smaller_than(b, out->sum - a[i] + 1);
+        far += all - smaller_than(b, high - a[i]) + smaller_than(b, low - a[i] + 1);
     }
+    out->up += up;
+    out->down += down;
+    out->far += far;
 }
 
 static void count_spearman(const int *x, const int *y, size_t n, order_count *out)
 {
     size_t first = n / 2;
     int left[HALF], right[HALF], a[HALF_ORDERS], b[HALF_ORDERS];
+    below list;
 
     for (unsigned mask = 0; mask < 1u << n; mask++) {
         size_t l = 0, r = 0;
@@ -124,30 +155,35 @@ static void count_spearman(const int *x, const int *y, size_t n, order_count *ou
         }
         size_t a_count = permuted_sums(x, left, l, 0, 0, a);
         size_t b_count = permuted_sums(x + l, right, r, 0, 0, b);
-        match_halves(a, a_count, b, b_count, out);
+        list_below(b, b_count, &list);
+        match_halves(a, a_count, &list, b_count, out);
     }
 }
 
+/* Ranks are doubled so that mean ranks are whole; without ties they need not be. */
 static void test_spearman_exact(const double *x, const double *y, et_spearman *out)
 {
-    int rx[ET_SPEARMAN_EXACT_MOST], ry[ET_SPEARMAN_EXACT_MOST], sum = 0;
-    int n = (int)out->n, centre = n * (n + 1) * (n + 1);
+    int rx[ET_SPEARMAN_EXACT_MOST], ry[ET_SPEARMAN_EXACT_MOST], sum = 0, odd = 0;
+    int n = (int)out->n, twice_mean = 2 * n * (n + 1) * (n + 1);
 
     for (size_t i = 0; i < out->n; i++) {
         rx[i] = doubled_rank(x, out->n, i);
         ry[i] = doubled_rank(y, out->n, i);
+        odd |= (rx[i] | ry[i]) & 1;
         sum += rx[i] * ry[i];
     }
+    for (size_t i = 0; i < out->n && !odd; i++) {
+        rx[i] /= 2;
+        ry[i] /= 2;
+    }
+    int unit = odd ? 1 : 4;
     double orders = factorial(out->n);
-    int far = abs(sum - centre);
-    order_count one = {.up_from = sum, .down_to = sum};
-    order_count two = {.up_from = centre + far, .down_to = centre - far};
-    count_spearman(rx, ry, out->n, &one);
-    count_spearman(rx, ry, out->n, &two);
+    order_count found = {.sum = sum / unit, .mirror = (twice_mean - sum) / unit};
+    count_spearman(rx, ry, out->n, &found);
     out->exact = true;
-    out->p_up = one.up / orders;
-    out->p_down = one.down / orders;
-    out->p = far == 0 ? 1.0 : (two.up + two.down) / orders;
+    out->p_up = found.up / orders;
+    out->p_down = found.down / orders;
+    out->p = 2 * sum == twice_mean ? 1.0 : found.far / orders;
 }
 
 /* A perfect order has no t; its chance is known without one. */
@@ -172,8 +208,11 @@ static void test_spearman_t(et_spearman *out)
     double df = (double)out->n - 2.0;
     double t = out->rho * sqrt(df / ((1.0 - out->rho) * (1.0 + out->rho)));
 
-    out->p_up = gsl_cdf_tdist_Q(t, df);
-    out->p_down = gsl_cdf_tdist_P(t, df);
+    et_tails tails;
+
+    et_dist_t(t, df, &tails);
+    out->p_up = tails.upper;
+    out->p_down = tails.lower;
     out->p = fmin(1.0, 2.0 * fmin(out->p_up, out->p_down));
 }
 

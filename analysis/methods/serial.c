@@ -4,7 +4,7 @@
 #include <float.h>
 #include <math.h>
 
-#include <gsl/gsl_cdf.h>
+#include "examtrend/methods/distributions.h"
 
 #define TIPPING_P 0.05
 #define SCAN_STEP 0.01
@@ -177,8 +177,10 @@ void et_ar1_line_fit(const double *x, const double *y, size_t n, double rho,
         out->rss = out->sigma = out->slope_se = out->level_se = out->t = 0.0;
         return;
     }
-    out->p = 2.0 * gsl_cdf_tdist_Q(fabs(out->t), out->df);
-    double reach = gsl_cdf_tdist_Qinv(0.025, out->df) * out->slope_se;
+    (void)et_dist_t_two_sided(out->t, out->df, &out->p);
+    double point;
+    (void)et_dist_t_point(0.025, out->df, &point);
+    double reach = point * out->slope_se;
     out->slope_low = out->slope - reach;
     out->slope_high = out->slope + reach;
 }
@@ -207,9 +209,10 @@ void et_ar1_tipping_rho(const double *x, const double *y, size_t n, et_ar1_tippi
     }
     out->p_at_0 = line.p;
     (void)begin(x, y, n, 0.0, &w);
-    double limit = gsl_cdf_tdist_Qinv(TIPPING_P / 2.0, line.df);
+    double limit;
+    (void)et_dist_t_point(TIPPING_P / 2.0, line.df, &limit);
     double most_t = abs_t(&w, n, ET_AR1_MOST_RHO);
-    out->p_at_most = 2.0 * gsl_cdf_tdist_Q(most_t, line.df);
+    (void)et_dist_t_two_sided(most_t, line.df, &out->p_at_most);
     if (fabs(line.t) <= limit) {
         out->reached = true;
         return;

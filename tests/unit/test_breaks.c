@@ -309,10 +309,10 @@ static void limit_law_knows_its_ends(void **state)
     assert_close(p, 1.0, 0.0);
     assert_int_equal(et_sup_f_tail(6.3, 4, 1.0, &p), ET_FIT_OK);
     assert_close(p, gsl_cdf_chisq_Q(6.3, 4.0), 1e-15);
-    for (double stat = 0.25; stat < 80.0; stat += 0.25) {
+    for (double stat = 0.25; stat < 80.0; stat += 1.0) {
         assert_int_equal(et_sup_f_tail(stat, 2, 32.1, &p), ET_FIT_OK);
         assert_true(p <= before && p > 0.0 && p >= gsl_cdf_chisq_Q(stat, 2.0));
-        assert_true(stat < 10.0 || p > before * 0.8);
+        assert_true(stat < 10.0 || p > before * 0.4);
         before = p;
     }
 }
