@@ -52,20 +52,20 @@ struct et_canvas {
     et_canvas_size size;
     item *items;
     size_t item_count, item_room;
-    et_panel *panels;
+    et_plane *panels;
     size_t panel_count, panel_room;
     et_status status;
 };
 
 /* ---- building ------------------------------------------------------------ */
 
-double et_panel_x(const et_panel *panel, double x)
+double et_plane_x(const et_plane *panel, double x)
 {
     return panel->area.left + (x - panel->x0) / (panel->x1 - panel->x0) *
                                   (panel->area.right - panel->area.left);
 }
 
-double et_panel_y(const et_panel *panel, double y)
+double et_plane_y(const et_plane *panel, double y)
 {
     return panel->area.bottom - (y - panel->y0) / (panel->y1 - panel->y0) *
                                     (panel->area.bottom - panel->area.top);
@@ -221,14 +221,14 @@ void et_canvas_disc(et_canvas *canvas, double x, double y, double radius, et_col
     }
 }
 
-void et_canvas_panel(et_canvas *canvas, const et_panel *panel)
+void et_canvas_plane(et_canvas *canvas, const et_plane *panel)
 {
     if (canvas->status != ET_OK) {
         return;
     }
     if (canvas->panel_count == canvas->panel_room) {
         size_t room = 2 * canvas->panel_room + 4;
-        et_panel *panels = realloc(canvas->panels, room * sizeof *panels);
+        et_plane *panels = realloc(canvas->panels, room * sizeof *panels);
         if (!panels) {
             canvas->status = ET_ERR_MEMORY;
             return;
@@ -537,7 +537,7 @@ static void write_curve(writer *w, const et_curve *c, size_t block, bool first)
 static void write_panel(writer *w, size_t panel)
 {
     const et_canvas *c = w->canvas;
-    const et_panel *p = &c->panels[panel];
+    const et_plane *p = &c->panels[panel];
     et_script *s = w->script;
 
     w->labels = w->objects = w->arrows = 0;

@@ -34,13 +34,13 @@ typedef struct et_area {
 } et_area;
 
 /* A part of the canvas with its own data units; y0 is at the bottom, x0 at the left. */
-typedef struct et_panel {
+typedef struct et_plane {
     et_area area;
     double x0, x1, y0, y1;
-} et_panel;
+} et_plane;
 
-double et_panel_x(const et_panel *panel, double x);
-double et_panel_y(const et_panel *panel, double y);
+double et_plane_x(const et_plane *panel, double x);
+double et_plane_y(const et_plane *panel, double y);
 
 typedef enum et_curve_kind {
     ET_CURVE_LINE = 0, /* x, y                                              */
@@ -123,7 +123,7 @@ void et_canvas_disc(et_canvas *canvas, double x, double y, double radius, et_col
                     et_colour edge);
 
 /* Later curves belong to this panel; items before the first panel are the first's. */
-void et_canvas_panel(et_canvas *canvas, const et_panel *panel);
+void et_canvas_plane(et_canvas *canvas, const et_plane *panel);
 void et_canvas_curve(et_canvas *canvas, const et_curve *curve);
 
 /* The script; `output` may be NULL. free() it. */

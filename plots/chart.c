@@ -524,13 +524,13 @@ static const char *tick_text(const et_chart *chart, const et_ticks *ticks, size_
                  : et_words_number(chart->language, value, ticks->decimals, out);
 }
 
-void et_chart_axis_y(et_chart *chart, const et_panel *panel, const et_ticks *ticks)
+void et_chart_axis_y(et_chart *chart, const et_plane *panel, const et_ticks *ticks)
 {
     et_type type = et_chart_type(chart, 26.0, false, chart->theme.muted, ET_ALIGN_RIGHT);
     char text[ET_WORD_SIZE];
 
     for (size_t i = 0; i < ticks->count; i++) {
-        double value = et_layout_tick(ticks, i), y = et_panel_y(panel, value);
+        double value = et_layout_tick(ticks, i), y = et_plane_y(panel, value);
         bool zero = chart->frame.relative && value == 0.0;
         et_rule rule = {.x0 = panel->area.left, .y0 = y, .x1 = panel->area.right, .y1 = y,
                         .colour = zero ? chart->theme.ink : chart->theme.faint,
@@ -575,7 +575,7 @@ void et_chart_ticks_across(const et_chart *chart, const double range[2], double 
     et_layout_ticks(range[0], range[1], 1, ticks);
 }
 
-void et_chart_axis_x(et_chart *chart, const et_panel *panel, const et_ticks *ticks,
+void et_chart_axis_x(et_chart *chart, const et_plane *panel, const et_ticks *ticks,
                      bool signs)
 {
     et_type type = et_chart_type(chart, ET_TYPE_SMALL, false, chart->theme.muted,
@@ -583,7 +583,7 @@ void et_chart_axis_x(et_chart *chart, const et_panel *panel, const et_ticks *tic
     char text[ET_WORD_SIZE];
 
     for (size_t i = 0; i < ticks->count; i++) {
-        double value = et_layout_tick(ticks, i), x = et_panel_x(panel, value);
+        double value = et_layout_tick(ticks, i), x = et_plane_x(panel, value);
         bool zero = signs && value == 0.0;
         et_rule rule = {.x0 = x, .y0 = panel->area.top, .x1 = x,
                         .y1 = panel->area.bottom,
@@ -595,7 +595,7 @@ void et_chart_axis_x(et_chart *chart, const et_panel *panel, const et_ticks *tic
     }
 }
 
-void et_chart_axis_years(et_chart *chart, const et_panel *panel, const int *years,
+void et_chart_axis_years(et_chart *chart, const et_plane *panel, const int *years,
                          size_t count)
 {
     et_type type = et_chart_type(chart, 26.0, false, chart->theme.muted, ET_ALIGN_CENTRE);
@@ -605,7 +605,7 @@ void et_chart_axis_years(et_chart *chart, const et_panel *panel, const int *year
 
     /* from the last year backwards, which is the one that must be there */
     for (size_t i = count; i-- > 0;) {
-        double x = et_panel_x(panel, years[i]);
+        double x = et_plane_x(panel, years[i]);
         if (last - x < room) {
             continue;
         }
@@ -639,17 +639,17 @@ double et_chart_breaks_room(const et_chart *chart)
 }
 
 /* Where the word of break `i` must end: at the next rule, or at the body's edge. */
-static double break_end(const et_chart *chart, const et_panel *panel, size_t i)
+static double break_end(const et_chart *chart, const et_plane *panel, size_t i)
 {
     for (size_t k = i + 1; k < chart->frame.break_count; k++) {
         if (break_is_shown(chart, k)) {
-            return et_panel_x(panel, chart->frame.breaks[k].year - 0.5);
+            return et_plane_x(panel, chart->frame.breaks[k].year - 0.5);
         }
     }
     return chart->body.right;
 }
 
-void et_chart_breaks(et_chart *chart, const et_panel *panel)
+void et_chart_breaks(et_chart *chart, const et_plane *panel)
 {
     et_type type = et_chart_type(chart, ET_TYPE_SMALL, false, chart->theme.muted,
                                  ET_ALIGN_LEFT);
@@ -658,7 +658,7 @@ void et_chart_breaks(et_chart *chart, const et_panel *panel)
         if (!break_is_shown(chart, i)) {
             continue;
         }
-        double x = et_panel_x(panel, chart->frame.breaks[i].year - 0.5);
+        double x = et_plane_x(panel, chart->frame.breaks[i].year - 0.5);
         et_rule rule = {.x0 = x, .y0 = panel->area.top - BREAK_ROOM + 4.0, .x1 = x,
                         .y1 = panel->area.bottom, .colour = chart->theme.muted,
                         .width = 1.5, .dash = ET_DOTTED};

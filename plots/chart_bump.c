@@ -30,7 +30,7 @@ typedef struct bump {
     const et_chart_bump_says *says;
     mover movers[LINES_MAX];
     size_t shown; /* the first so many movers are coloured                              */
-    et_panel panel;
+    et_plane panel;
 } bump;
 
 static et_status check(const et_chart_bump_says *says, et_error *err)
@@ -288,7 +288,7 @@ static void draw_labels(bump *b, bool right)
 
     for (size_t i = 0; i < b->shown; i++) {
         const mover *m = &b->movers[i];
-        wanted[i] = et_panel_y(&b->panel, m->line->rank[right ? m->last : m->first]);
+        wanted[i] = et_plane_y(&b->panel, m->line->rank[right ? m->last : m->first]);
         height[i] = PITCH;
     }
     (void)et_layout_place(wanted, height, b->shown, &space, placed);
@@ -302,7 +302,7 @@ static void draw_labels(bump *b, bool right)
                             sizeof cut);
         et_canvas_text_middle(b->chart->canvas, edge, placed[i], &type, cut);
         int year = b->says->years[right ? m->last : m->first];
-        double end = et_panel_x(&b->panel, year) + (right ? 12.0 : -12.0);
+        double end = et_plane_x(&b->panel, year) + (right ? 12.0 : -12.0);
         et_rule leader = {.x0 = end, .y0 = wanted[i], .x1 = edge + (right ? -8.0 : 8.0),
                           .y1 = placed[i], .colour = type.colour, .width = 2.0,
                           .front = true};
@@ -317,7 +317,7 @@ static void draw_ranks(bump *b)
     double last = (double)says->line_count, step = last > 25.0 ? 10.0 : 5.0;
 
     for (double rank = 1.0; rank <= last; rank = rank < step ? step : rank + step) {
-        double y = et_panel_y(&b->panel, rank);
+        double y = et_plane_y(&b->panel, rank);
         et_rule rule = {.x0 = b->panel.area.left, .y0 = y, .x1 = b->panel.area.right,
                         .y1 = y, .colour = b->chart->theme.faint, .width = 1.5};
         et_canvas_rule(b->chart->canvas, &rule);
@@ -337,13 +337,13 @@ static void draw(bump *b)
     const et_area *body = &b->chart->body;
     double pad = 0.03 * (says->years[says->year_count - 1] - says->years[0]);
 
-    b->panel = (et_panel){
+    b->panel = (et_plane){
         .area = {body->left + label_room(b, false),
                  body->top + 14.0 + et_chart_breaks_room(b->chart),
                  body->right - label_room(b, true), body->bottom - 46.0},
         .x0 = says->years[0] - pad, .x1 = says->years[says->year_count - 1] + pad,
         .y0 = (double)says->line_count + 0.6, .y1 = 0.4};
-    et_canvas_panel(b->chart->canvas, &b->panel);
+    et_canvas_plane(b->chart->canvas, &b->panel);
     draw_ranks(b);
     et_chart_axis_years(b->chart, &b->panel, says->years, says->year_count);
     et_chart_breaks(b->chart, &b->panel);

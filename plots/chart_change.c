@@ -16,7 +16,7 @@
 typedef struct change {
     et_chart *chart;
     const et_chart_change_says *says;
-    et_panel panel;
+    et_plane panel;
     double level[PARTS_MAX + 1]; /* before each part; the last is `to`                  */
 } change;
 
@@ -122,7 +122,7 @@ static void draw_words(change *c, double place, const char *words, bool bold)
 
     et_layout_wrap(words, &how, &lines);
     for (size_t k = 0; k < lines.count; k++) {
-        et_canvas_text(chart->canvas, et_panel_x(&c->panel, place),
+        et_canvas_text(chart->canvas, et_plane_x(&c->panel, place),
                        c->panel.area.bottom + 34.0 + 31.0 * (double)k, &type,
                        lines.text[k]);
     }
@@ -139,8 +139,8 @@ static void draw_level(change *c, double place, double value, const char *name)
     char number[ET_WORD_SIZE];
 
     et_canvas_curve(chart->canvas, &line);
-    et_canvas_text(chart->canvas, et_panel_x(&c->panel, place),
-                   et_panel_y(&c->panel, value) - 16.0, &type,
+    et_canvas_text(chart->canvas, et_plane_x(&c->panel, place),
+                   et_plane_y(&c->panel, value) - 16.0, &type,
                    et_chart_value(chart, value, chart->decimals, number));
     draw_words(c, place, name, true);
 }
@@ -178,8 +178,8 @@ static void draw_part(change *c, size_t i)
     et_words_append(text, sizeof text, et_words_signed(chart->language, part->value,
                                                        chart->decimals, number));
     double top = up ? fmax(from, to + reach) : fmin(from, to - reach);
-    double at = et_panel_y(&c->panel, top);
-    et_canvas_text(chart->canvas, et_panel_x(&c->panel, place),
+    double at = et_plane_y(&c->panel, top);
+    et_canvas_text(chart->canvas, et_plane_x(&c->panel, place),
                    up ? at - 12.0 : at + 34.0, &type, text);
     draw_words(c, place, part->name, false);
 }
@@ -193,11 +193,11 @@ static void draw(change *c)
 
     find_range(c, &low, &high);
     et_layout_ticks(low, high, 7, &ticks);
-    c->panel = (et_panel){
+    c->panel = (et_plane){
         .area = {body->left + et_chart_axis_room(chart, &ticks), body->top + 8.0,
                  body->right, body->bottom - 112.0},
         .x0 = -0.5, .x1 = places - 0.5, .y0 = low, .y1 = high};
-    et_canvas_panel(chart->canvas, &c->panel);
+    et_canvas_plane(chart->canvas, &c->panel);
     et_chart_axis_y(chart, &c->panel, &ticks);
     for (size_t i = 0; i < c->says->part_count; i++) {
         draw_part(c, i);

@@ -15,7 +15,7 @@
 typedef struct claim {
     et_chart *chart;
     const et_chart_claim_says *says;
-    et_panel panel;
+    et_plane panel;
     size_t there[YEARS_MAX]; /* years that have a value                                 */
     size_t count;            /* of them                                                 */
     size_t steps, up;        /* between neighbours of one exam; those that rise         */
@@ -185,7 +185,7 @@ static void draw_intervals(claim *c)
 static void draw_steps(claim *c)
 {
     const et_chart_claim_says *says = c->says;
-    double pitch = fabs(et_panel_x(&c->panel, 1.0) - et_panel_x(&c->panel, 0.0));
+    double pitch = fabs(et_plane_x(&c->panel, 1.0) - et_plane_x(&c->panel, 0.0));
     et_type type = et_chart_type(c->chart, ET_TYPE_SMALL, true, 0, ET_ALIGN_CENTRE);
 
     for (size_t k = 1; k < c->count; k++) {
@@ -210,7 +210,7 @@ static void draw_steps(claim *c)
         double width = et_canvas_measure(c->chart->canvas, text, &type);
         const char *words = width <= room - 8.0 ? text : number;
         if (et_canvas_measure(c->chart->canvas, words, &type) <= room - 4.0) {
-            et_canvas_text(c->chart->canvas, et_panel_x(&c->panel, 0.5 * (x[0] + x[1])),
+            et_canvas_text(c->chart->canvas, et_plane_x(&c->panel, 0.5 * (x[0] + x[1])),
                            c->panel.area.bottom - 14.0, &type, words);
         }
     }
@@ -240,12 +240,12 @@ static void draw_labels(claim *c)
     double left = c->panel.area.right + 24.0;
     et_label_space space = {c->panel.area.top - 10.0, c->panel.area.bottom, 6.0};
 
-    wanted[0] = et_panel_y(&c->panel, says->values[c->there[c->count - 1]]);
+    wanted[0] = et_plane_y(&c->panel, says->values[c->there[c->count - 1]]);
     while (says->reference && last > 0 && !isfinite(says->reference[last - 1])) {
         last--;
     }
     if (says->reference && last > 0) {
-        wanted[n++] = et_panel_y(&c->panel, says->reference[last - 1]);
+        wanted[n++] = et_plane_y(&c->panel, says->reference[last - 1]);
     }
     (void)et_layout_place(wanted, height, n, &space, placed);
     for (size_t i = 0; i < n; i++) {
@@ -277,16 +277,16 @@ static void draw(claim *c)
     c->low -= edge + 0.1 * (c->high - c->low);
     c->high += edge;
     et_layout_ticks(c->low, c->high, 8, &ticks);
-    c->panel = (et_panel){
+    c->panel = (et_plane){
         .area = {body->left + et_chart_axis_room(chart, &ticks),
                  body->top + 14.0 + et_chart_breaks_room(chart),
                  body->right - label_room(c), body->bottom - 46.0},
         .x0 = says->years[0] - 0.4, .x1 = says->years[says->year_count - 1] + 0.3,
         .y0 = c->low, .y1 = c->high};
-    et_canvas_panel(chart->canvas, &c->panel);
+    et_canvas_plane(chart->canvas, &c->panel);
     et_chart_axis_y(chart, &c->panel, &ticks);
     et_chart_axis_years(chart, &c->panel, says->years, says->year_count);
-    et_panel lines = c->panel; /* the rules end above the words of the steps */
+    et_plane lines = c->panel; /* the rules end above the words of the steps */
     lines.area.bottom -= 44.0;
     et_chart_breaks(chart, &lines);
     draw_reference(c);

@@ -17,7 +17,7 @@
 typedef struct ridges {
     et_chart *chart;
     const et_chart_distribution_says *says;
-    et_panel panel;
+    et_plane panel;
     double unit;  /* density to panel units                                             */
     double *x, *y;
 } ridges;
@@ -405,7 +405,7 @@ static void place_panel(ridges *r)
         most = fmax(most, highest(says->facing, says->ridge_count));
     }
     r->unit = (says->facing ? FACING : OVERLAP) / most;
-    r->panel = (et_panel){
+    r->panel = (et_plane){
         .area = {body->left + widest_label(r) + 24.0, body->top + 34.0,
                  body->right - 2.0 * COLUMN - 6.0, body->bottom - 38.0},
         .x0 = 0.0, .x1 = says->maximum, .y0 = says->facing ? -0.55 : -0.08,
@@ -416,7 +416,7 @@ static void draw_axes(ridges *r)
 {
     et_chart *chart = r->chart;
     et_ticks ticks;
-    double x = et_panel_x(&r->panel, r->says->middle);
+    double x = et_plane_x(&r->panel, r->says->middle);
 
     et_chart_ticks_across(chart, (const double[]){0.0, r->says->maximum},
                           r->panel.area.right - r->panel.area.left, false, &ticks);
@@ -434,13 +434,13 @@ static void draw(ridges *r)
     double n = (double)says->ridge_count;
 
     place_panel(r);
-    et_canvas_panel(chart->canvas, &r->panel);
+    et_canvas_plane(chart->canvas, &r->panel);
     draw_axes(r);
     draw_headings(r);
     double pitch = (r->panel.area.bottom - r->panel.area.top) /
                    (r->panel.y1 - r->panel.y0);
     for (size_t i = 0; i < says->ridge_count; i++) {
-        double base = n - 1.0 - (double)i, y = et_panel_y(&r->panel, base);
+        double base = n - 1.0 - (double)i, y = et_plane_y(&r->panel, base);
         et_type label = et_chart_type(chart, ET_TYPE_NAME, true, colour_of(r, i),
                                       ET_ALIGN_RIGHT);
         char text[ET_SENTENCE_SIZE];

@@ -19,7 +19,7 @@ typedef struct dumbbell {
     et_chart *chart;
     const et_chart_dumbbell_says *says;
     const et_dumbbell_row *rows[ROWS_MAX];
-    et_panel panel;
+    et_plane panel;
     double pitch;
 } dumbbell;
 
@@ -145,8 +145,8 @@ static void draw_values(dumbbell *d, const et_dumbbell_row *row, double y)
     (void)et_chart_value(chart, row->first, chart->decimals, first);
     (void)et_chart_value(chart, row->second, chart->decimals, second);
     draw_pair(d, (const char *const[]){first, second},
-              (const double[]){et_panel_x(&d->panel, row->first),
-                               et_panel_x(&d->panel, row->second)},
+              (const double[]){et_plane_x(&d->panel, row->first),
+                               et_plane_x(&d->panel, row->second)},
               types, y - 17.0);
 }
 
@@ -177,7 +177,7 @@ static void draw_row(dumbbell *d, size_t i, double size)
 {
     et_chart *chart = d->chart;
     const et_dumbbell_row *row = d->rows[i];
-    double place = (double)i, y = et_panel_y(&d->panel, place);
+    double place = (double)i, y = et_plane_y(&d->panel, place);
     double x[] = {row->first, row->second}, ends[] = {place, place};
     bool clear = row->verdict != ET_VERDICT_CANNOT_TELL;
     et_type name = et_chart_type(chart, size, clear, chart->theme.ink, ET_ALIGN_RIGHT);
@@ -219,8 +219,8 @@ static void draw_headings(dumbbell *d)
     (void)et_layout_fit(first, 27.0, true, most, a, sizeof a);
     (void)et_layout_fit(second, 27.0, true, most, b, sizeof b);
     draw_pair(d, (const char *const[]){a, b},
-              (const double[]){et_panel_x(&d->panel, d->rows[0]->first),
-                               et_panel_x(&d->panel, d->rows[0]->second)},
+              (const double[]){et_plane_x(&d->panel, d->rows[0]->first),
+                               et_plane_x(&d->panel, d->rows[0]->second)},
               types, y);
     et_type gap = et_chart_type(chart, ET_TYPE_SMALL, false, chart->theme.muted,
                                 ET_ALIGN_RIGHT);
@@ -266,11 +266,11 @@ static void draw(dumbbell *d)
     find_range(d, &low, &high);
     double wide = body->right - body->left;
     d->pitch = tall / (double)n;
-    d->panel = (et_panel){
+    d->panel = (et_plane){
         .area = {body->left + fmin(names, 0.3 * wide) + 40.0, top,
                  body->right - numbers - 50.0, top + tall},
         .x0 = low, .x1 = high, .y0 = (double)n - 0.4, .y1 = -0.6};
-    et_canvas_panel(chart->canvas, &d->panel);
+    et_canvas_plane(chart->canvas, &d->panel);
     et_chart_ticks_across(chart, (const double[]){low, high},
                           d->panel.area.right - d->panel.area.left, chart->frame.relative,
                           &ticks);

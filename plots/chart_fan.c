@@ -20,7 +20,7 @@ static const char *const band_names[BANDS] = {"50%", "80%", "95%"};
 typedef struct fan {
     et_chart *chart;
     const et_chart_fan_says *says;
-    et_panel panel;
+    et_plane panel;
     bool joined;      /* the fan opens from the last value: no break lies between       */
     int last_year;
     double last;      /* the last value                                                 */
@@ -299,7 +299,7 @@ static void draw_labels(fan *f, const label *labels, size_t n)
     et_label_space space = {f->panel.area.top - 16.0, f->panel.area.bottom + 16.0, 2.0};
 
     for (size_t i = 0; i < n; i++) {
-        wanted[i] = et_panel_y(&f->panel, labels[i].value);
+        wanted[i] = et_plane_y(&f->panel, labels[i].value);
         height[i] = 31.0;
     }
     (void)et_layout_place(wanted, height, n, &space, placed);
@@ -331,7 +331,7 @@ static void draw(fan *f)
 
     find_range(f, &low, &high);
     et_layout_ticks(low, high, 8, &ticks);
-    f->panel = (et_panel){
+    f->panel = (et_plane){
         .area = {body->left + et_chart_axis_room(chart, &ticks),
                  body->top + 22.0 + et_chart_breaks_room(chart),
                  body->right - label_room(f, labels, n), body->bottom - 46.0},
@@ -340,7 +340,7 @@ static void draw(fan *f)
     memcpy(years, says->years, says->year_count * sizeof *years);
     memcpy(years + says->year_count, says->future_years,
            says->future_count * sizeof *years);
-    et_canvas_panel(chart->canvas, &f->panel);
+    et_canvas_plane(chart->canvas, &f->panel);
     et_chart_axis_y(chart, &f->panel, &ticks);
     et_chart_axis_years(chart, &f->panel, years, says->year_count + says->future_count);
     et_chart_breaks(chart, &f->panel);

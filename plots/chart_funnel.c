@@ -23,7 +23,7 @@
 typedef struct funnel {
     et_chart *chart;
     const et_chart_funnel_says *says;
-    et_panel panel;                          /* x is log10 n                            */
+    et_plane panel;                          /* x is log10 n                            */
     const et_funnel_point *outside[POINTS_MAX];
     size_t outside_count;
 } funnel;
@@ -178,7 +178,7 @@ static void draw_axis_n(funnel *f)
             if (x < f->panel.x0 || x > f->panel.x1) {
                 continue;
             }
-            double at = et_panel_x(&f->panel, x);
+            double at = et_plane_x(&f->panel, x);
             char text[ET_WORD_SIZE];
             et_rule rule = {.x0 = at, .y0 = f->panel.area.top, .x1 = at,
                             .y1 = f->panel.area.bottom, .colour = chart->theme.faint,
@@ -241,7 +241,7 @@ static bool fits_at(const funnel *f, const et_area *at, const et_area *names, si
                                                 (area->right - area->left) *
                                                 (f->panel.x1 - f->panel.x0));
     for (int side = -1; side <= 1; side += 2) {
-        double y = et_panel_y(&f->panel, f->says->centre +
+        double y = et_plane_y(&f->panel, f->says->centre +
                                              side * Z_998 * spread(f, n_here, false));
         if (y > at->top && y < at->bottom) {
             return false;
@@ -254,8 +254,8 @@ static bool fits_at(const funnel *f, const et_area *at, const et_area *names, si
         }
     }
     for (size_t i = 0; i < f->says->point_count; i++) {
-        double x = et_panel_x(&f->panel, log10(f->says->points[i].n));
-        double y = et_panel_y(&f->panel, f->says->points[i].value);
+        double x = et_plane_x(&f->panel, log10(f->says->points[i].n));
+        double y = et_plane_y(&f->panel, f->says->points[i].value);
         if (x > at->left - 9.0 && x < at->right + 9.0 && y > at->top - 9.0 &&
             y < at->bottom + 9.0) {
             return false;
@@ -289,8 +289,8 @@ static void draw_names(funnel *f)
         (void)et_layout_fit(named[i]->name, type.size, true,
                             room / f->chart->theme.width, text, sizeof text);
         double half = 0.5 * et_canvas_measure(f->chart->canvas, text, &type);
-        double x = et_panel_x(&f->panel, log10(named[i]->n));
-        double y = et_panel_y(&f->panel, named[i]->value);
+        double x = et_plane_x(&f->panel, log10(named[i]->n));
+        double y = et_plane_y(&f->panel, named[i]->value);
         for (size_t k = 0; k < sizeof sides / sizeof *sides; k++) {
             double cx = x + sides[k].x * (half + 16.0);
             double cy = y + sides[k].y * (NAME_TALL - 2.0);
@@ -314,14 +314,14 @@ static void draw(funnel *f)
 
     find_range(f, &least, &most, &low, &high);
     et_layout_ticks(low, high, 8, &ticks);
-    f->panel = (et_panel){
+    f->panel = (et_plane){
         .area = {body->left + et_chart_axis_room(chart, &ticks), body->top + 14.0,
                  body->right, body->bottom - 74.0},
         .x0 = log10(least), .x1 = log10(most), .y0 = low, .y1 = high};
-    et_canvas_panel(chart->canvas, &f->panel);
+    et_canvas_plane(chart->canvas, &f->panel);
     et_chart_axis_y(chart, &f->panel, &ticks);
     draw_axis_n(f);
-    double y = et_panel_y(&f->panel, f->says->centre);
+    double y = et_plane_y(&f->panel, f->says->centre);
     et_rule centre = {.x0 = f->panel.area.left, .y0 = y, .x1 = f->panel.area.right,
                       .y1 = y, .colour = chart->theme.ink, .width = 2.0};
     et_canvas_rule(chart->canvas, &centre);

@@ -304,11 +304,11 @@ static void draw_breaks(heat *h, const column *c, const double *x)
     }
 }
 
-static void draw_row(heat *h, const et_heat_row *row, const et_panel *panel,
+static void draw_row(heat *h, const et_heat_row *row, const et_plane *panel,
                      const double *x, double place)
 {
     et_chart *chart = h->chart;
-    double px[YEARS_MAX], py[YEARS_MAX], y = et_panel_y(panel, place);
+    double px[YEARS_MAX], py[YEARS_MAX], y = et_plane_y(panel, place);
     et_colour colours[YEARS_MAX];
     size_t n = 0;
     char text[ET_SENTENCE_SIZE], words[ET_WORD_SIZE];
@@ -340,7 +340,7 @@ static void draw_row(heat *h, const et_heat_row *row, const et_panel *panel,
 static void draw_column(heat *h, const column *c)
 {
     double x[YEARS_MAX], left = c->area.left + h->names + 12.0;
-    et_panel panel = {.area = {left, c->area.top, c->area.right, c->area.bottom},
+    et_plane panel = {.area = {left, c->area.top, c->area.right, c->area.bottom},
                       .x0 = 0.0, .x1 = c->area.right - left,
                       .y0 = (double)c->places - 0.5, .y1 = -0.5};
 
@@ -348,7 +348,7 @@ static void draw_column(heat *h, const column *c)
         x[t] = left + ((double)t + 0.5) * h->cell +
                BREAK_GAP * (double)breaks_before(h, t);
     }
-    et_canvas_panel(h->chart->canvas, &panel);
+    et_canvas_plane(h->chart->canvas, &panel);
     draw_years(h, c, x);
     draw_breaks(h, c, x);
     for (size_t i = 0; i < c->count; i++) {

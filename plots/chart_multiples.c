@@ -308,16 +308,16 @@ static void draw_unit(multiples *m, size_t i)
     double top = body->top + m->tall * (double)(i / m->columns);
     et_box field = {.area = {left, top, left + m->wide - GAP, top + m->tall - GAP},
                     .fill = chart->theme.panel};
-    et_panel panel = {.area = {field.area.left + PAD, field.area.top + HEAD,
+    et_plane panel = {.area = {field.area.left + PAD, field.area.top + HEAD,
                                field.area.right - PAD, field.area.bottom - 4.0},
                       .x0 = m->says->years[0] - 0.4,
                       .x1 = m->says->years[m->says->year_count - 1] + 0.4,
                       .y0 = m->low, .y1 = m->high};
 
-    et_canvas_panel(chart->canvas, &panel);
+    et_canvas_plane(chart->canvas, &panel);
     et_canvas_box(chart->canvas, &field);
     if (chart->frame.relative) {
-        double y = et_panel_y(&panel, 0.0);
+        double y = et_plane_y(&panel, 0.0);
         et_rule country = {.x0 = field.area.left, .y0 = y, .x1 = field.area.right,
                            .y1 = y, .colour = chart->theme.context, .width = 2.0};
         et_canvas_rule(chart->canvas, &country);

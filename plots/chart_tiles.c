@@ -408,7 +408,7 @@ static void draw(et_tile_map *m, const et_tile *const *sorted, size_t n)
     et_tiles_make_grid(m);
     et_tiles_make_scale(m, sorted, n);
     choose_type(m);
-    et_canvas_panel(m->chart->canvas, &m->panel);
+    et_canvas_plane(m->chart->canvas, &m->panel);
     for (size_t i = 0; i < m->says->tile_count; i++) {
         draw_tile(m, &m->says->tiles[i]);
     }

@@ -399,7 +399,7 @@ static double end_value(const et_chart_trend_says *says, const et_trend_line *li
 }
 
 static void draw_labels(et_chart *chart, const et_chart_trend_says *says,
-                        const et_panel *panel, const et_colour *colours,
+                        const et_plane *panel, const et_colour *colours,
                         const label *labels)
 {
     double wanted[LINES_MAX], height[LINES_MAX], placed[LINES_MAX], year;
@@ -411,7 +411,7 @@ static void draw_labels(et_chart *chart, const et_chart_trend_says *says,
         double end = end_value(says, &says->lines[i], &year);
         if (isfinite(end)) {
             line_of[n] = i;
-            wanted[n] = et_panel_y(panel, end);
+            wanted[n] = et_plane_y(panel, end);
             height[n++] = NAME_PITCH + (labels[i].slope[0] ? SLOPE_PITCH : 0.0);
         }
     }
@@ -422,7 +422,7 @@ static void draw_labels(et_chart *chart, const et_chart_trend_says *says,
         char text[ET_SENTENCE_SIZE];
         double top = placed[k] - 0.5 * height[k];
         (void)end_value(says, &says->lines[i], &year);
-        et_rule leader = {.x0 = et_panel_x(panel, year) + 12.0, .y0 = wanted[k],
+        et_rule leader = {.x0 = et_plane_x(panel, year) + 12.0, .y0 = wanted[k],
                           .x1 = left - 8.0, .y1 = placed[k], .colour = colours[i],
                           .width = 2.0, .front = true};
         et_canvas_rule(chart->canvas, &leader);
@@ -454,11 +454,11 @@ static double label_room(const et_chart *chart, const label *labels, size_t n)
     return fmin(room * 1.02 + LEADER + 6.0, all < 1100.0 ? 0.44 * all : 0.36 * all);
 }
 
-static void draw_country(et_chart *chart, const et_panel *panel)
+static void draw_country(et_chart *chart, const et_plane *panel)
 {
     et_type type = et_chart_type(chart, ET_TYPE_SMALL, false, chart->theme.ink,
                                  ET_ALIGN_LEFT);
-    et_canvas_text(chart->canvas, panel->area.left + 4.0, et_panel_y(panel, 0.0) - 9.0,
+    et_canvas_text(chart->canvas, panel->area.left + 4.0, et_plane_y(panel, 0.0) - 9.0,
                    &type, et_words_word(chart->language, ET_SAY_COUNTRY));
 }
 
@@ -478,7 +478,7 @@ static void draw(et_chart *chart, const et_chart_trend_says *says, rows *r)
     low -= edge;
     high += edge;
     et_layout_ticks(low, high, 9, &ticks);
-    et_panel panel = {.y0 = low, .y1 = high};
+    et_plane panel = {.y0 = low, .y1 = high};
     panel.area = (et_area){body->left + et_chart_axis_room(chart, &ticks),
                            body->top + 14.0 + et_chart_breaks_room(chart),
                            body->right - label_room(chart, labels, says->line_count),
@@ -495,7 +495,7 @@ static void draw(et_chart *chart, const et_chart_trend_says *says, rows *r)
     panel.x1 = says->years[says->year_count - 1] + (span > 0.0 ? 16.0 * scale : 0.5);
 
     choose_colours(chart, says, colours);
-    et_canvas_panel(chart->canvas, &panel);
+    et_canvas_plane(chart->canvas, &panel);
     et_chart_axis_y(chart, &panel, &ticks);
     et_chart_axis_years(chart, &panel, says->years, says->year_count);
     et_chart_breaks(chart, &panel);

@@ -104,7 +104,7 @@ et_type et_chart_type(const et_chart *chart, double size, bool bold, et_colour c
 
 /* Horizontal grid with tick numbers to the left; signed where the frame is relative.
  * The tick at 0 of a relative chart is a stronger line. */
-void et_chart_axis_y(et_chart *chart, const et_panel *panel, const et_ticks *ticks);
+void et_chart_axis_y(et_chart *chart, const et_plane *panel, const et_ticks *ticks);
 
 /* Room that the tick numbers of et_chart_axis_y take to the left of a panel. */
 double et_chart_axis_room(const et_chart *chart, const et_ticks *ticks);
@@ -115,17 +115,17 @@ void et_chart_ticks_across(const et_chart *chart, const double range[2], double 
                            bool signs, et_ticks *ticks);
 
 /* Vertical grid with tick numbers below, `signs`: with their sign. */
-void et_chart_axis_x(et_chart *chart, const et_panel *panel, const et_ticks *ticks,
+void et_chart_axis_x(et_chart *chart, const et_plane *panel, const et_ticks *ticks,
                      bool signs);
 
 /* Years below a panel, thinned out where they would touch. */
-void et_chart_axis_years(et_chart *chart, const et_panel *panel, const int *years,
+void et_chart_axis_years(et_chart *chart, const et_plane *panel, const int *years,
                          size_t count);
 
 /* A thin rule where the exam changes and its word above the panel, which needs
  * et_chart_breaks_room free there (0 where no break is shown). */
 double et_chart_breaks_room(const et_chart *chart);
-void et_chart_breaks(et_chart *chart, const et_panel *panel);
+void et_chart_breaks(et_chart *chart, const et_plane *panel);
 
 /* Whether a line may not go from `year` to `next`: a break lies between. */
 bool et_chart_is_cut(const et_chart *chart, int year, int next);

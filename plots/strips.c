@@ -45,9 +45,9 @@ static void draw_marks(et_chart *chart, const et_strips *list, const column *c)
     }
 }
 
-static et_panel panel_of(const et_strips *list, const column *c)
+static et_plane panel_of(const et_strips *list, const column *c)
 {
-    return (et_panel){.area = {c->area.left + c->names + 16.0, c->area.top,
+    return (et_plane){.area = {c->area.left + c->names + 16.0, c->area.top,
                                c->area.right - c->numbers, c->area.bottom},
                       .x0 = list->low, .x1 = list->high,
                       .y0 = (double)c->places - 0.4, .y1 = -0.6};
@@ -56,18 +56,18 @@ static et_panel panel_of(const et_strips *list, const column *c)
 static void draw_column(et_chart *chart, const et_strips *list, const column *c)
 {
     et_type name = et_chart_type(chart, c->size, false, chart->theme.ink, ET_ALIGN_RIGHT);
-    et_panel panel = panel_of(list, c);
+    et_plane panel = panel_of(list, c);
     et_ticks ticks;
     char text[ET_SENTENCE_SIZE];
     double wide = panel.area.right - panel.area.left;
 
     et_chart_ticks_across(chart, (const double[]){list->low, list->high}, wide,
                           list->signs, &ticks);
-    et_canvas_panel(chart->canvas, &panel);
+    et_canvas_plane(chart->canvas, &panel);
     et_chart_axis_x(chart, &panel, &ticks, list->signs);
     for (size_t i = 0; i < c->count; i++) {
         const et_strip *strip = &c->strips[i];
-        double y = et_panel_y(&panel, (double)i);
+        double y = et_plane_y(&panel, (double)i);
         name.bold = strip->summary;
         (void)et_layout_fit(strip->name, name.size, name.bold,
                             c->names / chart->theme.width, text, sizeof text);

@@ -20,7 +20,7 @@ typedef struct et_cells {
 typedef struct et_tile_map {
     const et_chart_tiles_says *says;
     et_chart *chart;
-    et_panel panel;          /* grid units                                             */
+    et_plane panel;          /* grid units                                             */
     int columns, rows;       /* of the grid, with free columns to the right            */
     int left, top;           /* grid position of the first column and row              */
     double wide, tall;       /* a cell in pixels                                       */

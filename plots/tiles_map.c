@@ -45,7 +45,7 @@ void et_tiles_make_grid(et_tile_map *m)
     for (size_t i = 0; i < says->tile_count; i++) {
         m->taken[says->tiles[i].y - m->top][says->tiles[i].x - m->left] = true;
     }
-    m->panel = (et_panel){.area = {body->left, body->top,
+    m->panel = (et_plane){.area = {body->left, body->top,
                                    body->left + m->columns * m->wide,
                                    body->top + m->rows * m->tall},
                           .x0 = 0.0, .x1 = m->columns, .y0 = m->rows, .y1 = 0.0};
