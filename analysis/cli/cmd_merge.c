@@ -7,7 +7,8 @@
 #include "examtrend/tally.h"
 
 static const struct argp_option options[] = {
-    {"output", 'o', "FILE", 0, "Where the sum goes; packed by its name (.gz .xz .zst)", 1},
+    {"output", 'o', "FILE", 0, "Where the sum goes; packed by its name (.gz .xz .zst)",
+     1},
     {0},
 };
 

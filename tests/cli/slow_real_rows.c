@@ -54,7 +54,8 @@ static size_t compare(const et_tally *ours, const et_tally *reference, const cha
     assert_non_null(file);
     while (fgets(line, sizeof line, file)) {
         et_tally_cell a, b;
-        if (!split(line, fields) || strcmp(fields[8], "raw") != 0 || !is_read(fields[0])) {
+        if (!split(line, fields) || strcmp(fields[8], "raw") != 0 ||
+            !is_read(fields[0])) {
             continue;
         }
         et_tally_key key = {(int)strtol(fields[0], NULL, 10), fields[1], fields[3]};

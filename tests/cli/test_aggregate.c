@@ -81,7 +81,8 @@ static void faults_are_summed_up_on_standard_error(void **state)
     const char *path = file_of("faulty_2024.csv", "sbd,toan,Toam\n01000001,55,1\n"
                                                   "01000002,6.5,2\nx,1,2\n");
     run_result run = run_examtrend("aggregate", path);
-    assert_has(run.err, "faulty_2024.csv:2:10: found \"55\", expected a score of 0 to 10");
+    assert_has(run.err,
+               "faulty_2024.csv:2:10: found \"55\", expected a score of 0 to 10");
     assert_has(run.err, "faulty_2024.csv:4:1: found \"x\"");
     assert_has(run.err, "\"Toam\" is not known");
     assert_has(run.err, "1  score out of range");
