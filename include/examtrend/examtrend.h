@@ -36,6 +36,7 @@
 #include "examtrend/draw.h"
 #include "examtrend/panel.h"
 #include "examtrend/plotter.h"
+#include "examtrend/ranking.h"
 #include "examtrend/regions.h"
 #include "examtrend/results.h"
 #include "examtrend/scale.h"

@@ -11,6 +11,7 @@
 
 #include "examtrend/claim.h"
 #include "examtrend/compare.h"
+#include "examtrend/ranking.h"
 #include "examtrend/table.h"
 #include "examtrend/text.h"
 #include "examtrend/trend.h"
@@ -111,6 +112,22 @@ ET_MUST_USE et_status et_compare_clusters_table(et_table **out, const et_compare
 ET_MUST_USE et_status et_compare_pairs_table(et_table **out, const et_compare_row *rows,
                                              size_t count, et_language language,
                                              et_error *err);
+
+/* "2024: a rank among 63 is a set, on average 36 places wide (each unit alone: 19)". */
+void et_ranking_sentence(const et_ranking_summary *summary, et_language language,
+                         char out[ET_SENTENCE_SIZE]);
+
+/* One row for each of `count` units, in their order. */
+typedef struct et_ranking_rows {
+    const et_panel *panel;
+    const char *subject; /* its name */
+    const et_ranking_unit *units;
+    size_t count;
+    const et_ranking_summary *summary;
+} et_ranking_rows;
+
+ET_MUST_USE et_status et_ranking_table(et_table **out, const et_ranking_rows *rows,
+                                       et_language language, et_error *err);
 
 #ifdef __cplusplus
 }

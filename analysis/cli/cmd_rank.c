@@ -1,0 +1,238 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <stdlib.h>
+#include <string.h>
+
+#include "cli/options.h"
+#include "examtrend/results.h"
+
+#define MOST_TABLES 64
+
+typedef struct rank_command {
+    cli_options common;
+    et_ranking_of of;
+    int from_year, year;
+    size_t best, top;
+    bool force;
+    cli_world world;
+    et_table *tables[MOST_TABLES];
+    size_t table_count;
+} rank_command;
+
+enum { KEY_OF = 0x700, KEY_MOVES, KEY_BEST, KEY_TOP, KEY_FORCE };
+
+static const struct argp_option options[] = {
+    {NULL, 0, NULL, 0, "Ranking:", 0},
+    {"of", KEY_OF, "WHAT", 0,
+     "year (positions in the last one, default), level (mean over the years) or slope", 0},
+    {"moves", KEY_MOVES, "FROM-TO", 0,
+     "Years to compare; TO is ranked (default: the last two)", 0},
+    {"best", KEY_BEST, "NUMBER", 0, "Who may be among the best so many? (default 10)", 0},
+    {"top", KEY_TOP, "NUMBER", 0, "Print so many units only", 0},
+    {"force", KEY_FORCE, NULL, 0, "Print ranks even where they are mostly noise", 0},
+    {0}};
+
+static void parse_of(const char *arg, rank_command *command, struct argp_state *state)
+{
+    static const char *const names[] = {"year", "level", "slope"};
+    for (int i = 0; i < 3; i++) {
+        if (strcmp(arg, names[i]) == 0) {
+            command->of = (et_ranking_of)i;
+            return;
+        }
+    }
+    argp_error(state, "--of found \"%s\", expected year, level or slope", arg);
+}
+
+static void parse_moves(const char *arg, rank_command *command, struct argp_state *state)
+{
+    const char *dash = strchr(arg, '-');
+    int64_t from = 0, to = 0;
+    if (!dash || !et_text_to_int(arg, (size_t)(dash - arg), &from) ||
+        !et_text_to_int(dash + 1, strlen(dash + 1), &to) || from < 1000 || to > 9999 ||
+        from >= to) {
+        argp_error(state, "--moves found \"%s\", expected two years, as in 2023-2024", arg);
+        return;
+    }
+    command->from_year = (int)from;
+    command->year = (int)to;
+}
+
+static void parse_number(const char *arg, const char *name, size_t *out,
+                         struct argp_state *state)
+{
+    int64_t number = 0;
+    if (!et_text_to_int(arg, strlen(arg), &number) || number < 1 || number > 100000) {
+        argp_error(state, "--%s found \"%s\", expected a number from 1", name, arg);
+        return;
+    }
+    *out = (size_t)number;
+}
+
+static error_t parse(int key, char *arg, struct argp_state *state)
+{
+    rank_command *command = state->input;
+    switch (key) {
+    case ARGP_KEY_INIT:
+        for (int i = 0; i < 3; i++) {
+            state->child_inputs[i] = &command->common;
+        }
+        return 0;
+    case KEY_OF: parse_of(arg, command, state); return 0;
+    case KEY_MOVES: parse_moves(arg, command, state); return 0;
+    case KEY_BEST: parse_number(arg, "best", &command->best, state); return 0;
+    case KEY_TOP: parse_number(arg, "top", &command->top, state); return 0;
+    case KEY_FORCE: command->force = true; return 0;
+    default: return ARGP_ERR_UNKNOWN;
+    }
+}
+
+static const struct argp_child children[] = {{&cli_data_argp, 0, NULL, 0},
+                                             {&cli_unit_argp, 0, NULL, 0},
+                                             {&cli_output_argp, 0, NULL, 0},
+                                             {0}};
+static const struct argp rank_argp = {
+    options, parse, NULL,
+    "Ranks as sets: \"5, plausibly 2 to 17\". The noise is the usual wobble of a unit from "
+    "year to year; where it is more than half of the spread, ranks are hidden. Moves between "
+    "two years stand beside what such years usually bring."
+    "\v--unit chooses province (default), region, cluster, or the names to print.",
+    children, NULL, NULL};
+
+static int by_value(const void *a, const void *b)
+{
+    const et_ranking_unit *x = a, *y = b;
+    if ((x->state == ET_FIT_OK) != (y->state == ET_FIT_OK)) {
+        return x->state == ET_FIT_OK ? -1 : 1;
+    }
+    if (x->state == ET_FIT_OK && x->set.rank != y->set.rank) {
+        return x->set.rank < y->set.rank ? -1 : 1;
+    }
+    return (x->unit > y->unit) - (x->unit < y->unit);
+}
+
+/* Keeps the units that --unit names. */
+static et_status choose_units(const et_panel *panel, const char *names,
+                              et_ranking_unit *units, size_t *count, et_error *err)
+{
+    char *list = strdup(names), *save = NULL;
+    bool *chosen = calloc(et_panel_unit_count(panel) + 1, sizeof *chosen);
+    et_status status = ET_OK;
+    size_t kept = 0;
+
+    if (!list || !chosen) {
+        status = et_fail(err, ET_ERR_MEMORY, "out of memory");
+    }
+    for (char *name = status == ET_OK ? strtok_r(list, ",", &save) : NULL;
+         name && status == ET_OK; name = strtok_r(NULL, ",", &save)) {
+        size_t unit;
+        status = et_panel_find_unit(panel, name, &unit, err);
+        if (status == ET_OK) {
+            chosen[unit] = true;
+        }
+    }
+    for (size_t i = 0; i < *count && status == ET_OK; i++) {
+        if (chosen[units[i].unit]) {
+            units[kept++] = units[i];
+        }
+    }
+    *count = kept;
+    free(list);
+    free(chosen);
+    return status;
+}
+
+static et_status make_table(rank_command *command, const et_panel *panel, size_t subject,
+                            const char *names, et_error *err)
+{
+    const cli_options *o = &command->common;
+    const et_ranking_options how = {.first_year = o->first_year, .last_year = o->last_year,
+                                    .scale = o->scale, .reference = o->reference,
+                                    .of = command->of, .year = command->year,
+                                    .from_year = command->from_year,
+                                    .best = command->best, .force = command->force};
+    const et_subject *info = et_panel_subject_info(panel, subject);
+    size_t count = et_panel_unit_count(panel);
+    et_ranking_unit *units = calloc(count + 1, sizeof *units);
+    et_ranking_summary summary;
+
+    if (!units) {
+        return et_fail(err, ET_ERR_MEMORY, "out of memory");
+    }
+    et_status status = et_ranking_units(panel, subject, command->world.regimes, &how, units,
+                                        &summary, err);
+    if (status == ET_OK && !summary.hidden) { /* the order is a rank too */
+        qsort(units, count, sizeof *units, by_value);
+    }
+    if (status == ET_OK && names) {
+        status = choose_units(panel, names, units, &count, err);
+    }
+    if (status == ET_OK && command->table_count == MOST_TABLES) {
+        status = et_fail(err, ET_ERR_ARGUMENT, "found more than %d subjects, expected "
+                                               "fewer: choose with --subject", MOST_TABLES);
+    }
+    if (status == ET_OK) {
+        bool cut = command->top && command->top < count && !summary.hidden;
+        const et_ranking_rows rows = {
+            .panel = panel,
+            .subject = o->language == ET_VIETNAMESE ? info->name_vi : info->name_en,
+            .units = units,
+            .count = cut ? command->top : count,
+            .summary = &summary};
+        status = et_ranking_table(&command->tables[command->table_count++], &rows,
+                                  o->language, err);
+    }
+    free(units);
+    return status;
+}
+
+static et_status make_tables(rank_command *command, et_error *err)
+{
+    cli_options narrow = command->common;
+    et_unit_level level = ET_UNIT_PROVINCE;
+    const char *unit = narrow.unit, *names = NULL;
+    et_panel *panel = NULL;
+    et_status status = ET_OK;
+
+    if (unit && !cli_unit_level(unit, &level)) {
+        names = unit;
+        level = narrow.scheme || narrow.group_count ? ET_UNIT_CLUSTER : ET_UNIT_PROVINCE;
+    }
+    if (level == ET_UNIT_NATION) {
+        return et_fail(err, ET_ERR_ARGUMENT, "found --unit nation, expected province, region "
+                                             "or cluster: one unit has no rank");
+    }
+    if (!narrow.first_year) { /* other years may be divided into other provinces */
+        status = cli_window(&command->world, &narrow, err);
+    }
+    if (status == ET_OK) {
+        status = cli_panel(&panel, &command->world, &narrow, level, err);
+    }
+    for (size_t s = 0; status == ET_OK && s < et_panel_subject_count(panel); s++) {
+        status = make_table(command, panel, s, names, err);
+    }
+    et_panel_free(panel);
+    return status;
+}
+
+int cmd_rank(int argc, char **argv)
+{
+    rank_command command = {0};
+    et_error err = {0};
+    int code;
+
+    if (!cli_parse(&rank_argp, argc, argv, &command, &code)) {
+        return code;
+    }
+    et_status status = cli_world_open(&command.world, &command.common, &err);
+    if (status == ET_OK) {
+        status = make_tables(&command, &err);
+    }
+    code = status == ET_OK ? cli_print(&command.common, command.tables,
+                                       command.table_count)
+                           : cli_report(&err);
+    for (size_t i = 0; i < command.table_count; i++) {
+        et_table_free(command.tables[i]);
+    }
+    cli_world_free(&command.world);
+    return code;
+}
