@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The peers of bench_methods. Rscript methods.R GRID TASK prints "seconds digest" of the
-# task alone (the median of three where it takes less than 2 s), or "skip REASON". One task a process.
+# task alone (the median of three where it takes less than 2 s), or "skip REASON". One task
+# a process.
 arguments <- commandArgs(TRUE)
 grid <- read.csv(arguments[1])
 task <- arguments[2]
@@ -107,8 +108,9 @@ if (is.null(run)) {
   cat("skip no such task\n")
   quit(status = 0)
 }
-seconds <- system.time(digest <- run())[["elapsed"]]
+processor <- function(times) times[["user.self"]] + times[["sys.self"]]
+seconds <- processor(system.time(digest <- run()))
 if (seconds < 2) {
-  seconds <- c(seconds, replicate(2, system.time(run())[["elapsed"]]))
+  seconds <- c(seconds, replicate(2, processor(system.time(run()))))
 }
 cat(sprintf("%.6f %.17g\n", median(seconds), digest))

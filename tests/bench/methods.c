@@ -72,7 +72,7 @@ static timing time_task(const bench_task *task, const char *csv)
 
     for (int i = 0; i < ROUNDS; i++) {
         char line[160] = "";
-        here[i] = bench_time(task->run, &t.digest);
+        here[i] = bench_time(task->run, false, &t.digest);
         if (!task->peer || t.why[0]) {
             continue;
         }
@@ -132,8 +132,8 @@ static bool compare_threads(const bench_threaded *work)
     double one[3], two[3], digest_one = 0.0, digest_two = 0.0;
 
     for (int i = 0; i < 3; i++) {
-        one[i] = bench_time(work->one, &digest_one);
-        two[i] = bench_time(work->two, &digest_two);
+        one[i] = bench_time(work->one, true, &digest_one);
+        two[i] = bench_time(work->two, true, &digest_two);
     }
     bool same = memcmp(&digest_one, &digest_two, sizeof digest_one) == 0;
     (void)printf("| %s | %.1f | %.1f | %.2f | %s |\n", work->what, 1e3 * median3(one),
@@ -155,8 +155,8 @@ static bool run_tasks(const char *csv, int argc, char **argv)
     double closed = 0.0;
     bool same = true;
 
-    (void)printf("| task | ms | us a fit | R | R ms | factor | goal | same answer |\n"
-                 "|---|---|---|---|---|---|---|---|\n");
+    (void)printf("| task | CPU ms | us a fit | R | R CPU ms | factor | goal "
+                 "| same answer |\n|---|---|---|---|---|---|---|---|\n");
     for (size_t i = 0; i < bench_task_count; i++) {
         const bench_task *task = &bench_tasks[i];
         if (wanted(task->name, argc, argv)) {

@@ -54,7 +54,8 @@ extern const size_t bench_thread_count;
 /* Prints how the time of a large mixed model grows with its units. */
 void bench_print_growth(void);
 
-/* Seconds of one run: the median of as many as fit a third of a second, at least 3. */
-double bench_time(double (*run)(void), double *digest);
+/* Seconds of one run, of the processor or (`elapsed`) of the clock on the wall: the
+ * median of as many runs as fit a third of a second, at least 3. */
+double bench_time(double (*run)(void), bool elapsed, double *digest);
 
 #endif

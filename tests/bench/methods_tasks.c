@@ -333,7 +333,7 @@ void bench_print_growth(void)
         for (size_t i = 0; i < 3; i++) {
             growth_units = units[i];
             growth_hole = holes[h];
-            double seconds = bench_time(run_growth, &digest);
+            double seconds = bench_time(run_growth, false, &digest);
             (void)printf("| %s | %zu | %.1f | %.2f |\n",
                          holes[h] ? "1 row in 17 missing" : "complete", units[i],
                          1e3 * seconds, 1e6 * seconds / (double)units[i]);
@@ -424,27 +424,27 @@ static double test_joinpoints(size_t threads)
 
 static double run_joinpoints(void)
 {
-    return test_joinpoints(2);
+    return test_joinpoints(1);
 }
 
-static double joinpoints_on_one(void)
+static double joinpoints_on_two(void)
 {
-    return test_joinpoints(1);
+    return test_joinpoints(2);
 }
 
 static double run_permutation(void)
 {
-    return permute(2, DRAWS);
+    return permute(1, DRAWS);
 }
 
 static double run_provinces(void)
 {
-    return draw_provinces(2, DRAWS);
+    return draw_provinces(1, DRAWS);
 }
 
 static double run_residuals(void)
 {
-    return draw_residuals(2);
+    return draw_residuals(1);
 }
 
 static double permute_on_one(void)
@@ -467,16 +467,16 @@ static double provinces_on_two(void)
     return draw_provinces(2, 10 * DRAWS);
 }
 
-static double residuals_on_one(void)
+static double residuals_on_two(void)
 {
-    return draw_residuals(1);
+    return draw_residuals(2);
 }
 
 const bench_threaded bench_threads[] = {
     {"500,000 label permutations", permute_on_one, permute_on_two},
     {"100,000 bootstraps of provinces", provinces_on_one, provinces_on_two},
-    {"10,000 bootstraps of all residuals", residuals_on_one, run_residuals},
-    {"4,499 joinpoint permutations of all", joinpoints_on_one, run_joinpoints},
+    {"10,000 bootstraps of all residuals", run_residuals, residuals_on_two},
+    {"4,499 joinpoint permutations of all", run_joinpoints, joinpoints_on_two},
 };
 const size_t bench_thread_count = sizeof bench_threads / sizeof *bench_threads;
 
@@ -507,13 +507,13 @@ const bench_task bench_tasks[] = {
      NULL, 0.0, 0.0, SUBJECTS * YEARS, true},
     {"reml", "REML, random slopes and year", run_reml,
      "lme4::lmer", 8.0, 45.0, SUBJECTS, false},
-    {"permutation", "10,000 label permutations, 2 threads", run_permutation,
+    {"permutation", "10,000 label permutations", run_permutation,
      "matrix products", 0.0, 235.0, SUBJECTS, false},
-    {"provinces", "10,000 bootstraps of provinces, 2 threads", run_provinces,
+    {"provinces", "10,000 bootstraps of provinces", run_provinces,
      "boot", 0.0, 790.0, SUBJECTS, false},
-    {"residuals", "10,000 bootstraps of all residuals, 2 threads", run_residuals,
+    {"residuals", "10,000 bootstraps of all residuals", run_residuals,
      "matrix products", 0.0, 0.0, SERIES, false},
-    {"joinpoints", "4,499 joinpoint permutations of all, 2 threads", run_joinpoints,
+    {"joinpoints", "4,499 joinpoint permutations of all", run_joinpoints,
      "matrix products", 0.0, 500.0, SERIES, false},
 };
 const size_t bench_task_count = sizeof bench_tasks / sizeof *bench_tasks;
