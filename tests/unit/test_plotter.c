@@ -440,6 +440,7 @@ static void bad_scripts_are_named_with_gnuplots_words(void **state)
         {"set terminal svg\nplot [0:1] NaN\n", "all points y value undefined"},
         {"set terminal svg\nplot '/no/such/file'\n", "gnuplot says: "},
         {"set terminal nosuch\nplot x\n", "at line 1"},
+        {"set terminal svg\nif (1) {\nplot x\n", "missing block terminator }"},
         {"set terminal svg\nset multiplot\nplot x\n", "multiplot"},
         {"set terminal svg\n", "the script drew nothing"},
         {"", "the script drew nothing"},
