@@ -282,6 +282,120 @@ et_status et_joinpoint_find(const double *x, const double *y, size_t n,
     return ET_OK;
 }
 
+/* ---- one bend between the years --------------------------------------------------- */
+
+typedef struct side {
+    double n, x, y, xx, slope, sse;
+} side;
+
+static side fit_side(const double *x, const double *y, size_t from, size_t to)
+{
+    side s = {.n = (double)(to - from)};
+    double xy = 0.0;
+    for (size_t i = from; i < to; i++) {
+        s.x += x[i] / s.n;
+        s.y += y[i] / s.n;
+    }
+    for (size_t i = from; i < to; i++) {
+        s.xx += (x[i] - s.x) * (x[i] - s.x);
+        xy += (x[i] - s.x) * (y[i] - s.y);
+    }
+    s.slope = xy / s.xx;
+    for (size_t i = from; i < to; i++) {
+        double e = y[i] - s.y - s.slope * (x[i] - s.x);
+        s.sse += e * e;
+    }
+    return s;
+}
+
+/* Lines that meet inside the gap after point i are the best that bend there. The bend's
+ * variance is that of the lines' distance at the bend over their difference in slope. */
+static bool meet_in_gap(const side *a, const side *b, double low, double high, double df,
+                        et_joinpoint_free *out)
+{
+    double turn = b->slope - a->slope;
+    double at = a->x + (b->y - b->slope * (b->x - a->x) - a->y) / -turn;
+    if (!(at >= low && at <= high)) {
+        return false;
+    }
+    double da = at - a->x, db = at - b->x;
+    double spread = 1.0 / a->n + da * da / a->xx + 1.0 / b->n + db * db / b->xx;
+    *out = (et_joinpoint_free){.at = at, .sse = a->sse + b->sse,
+                               .slope = {a->slope, b->slope}};
+    if (df > 0.0) {
+        out->at_se = sqrt(out->sse / df * spread) / fabs(turn);
+    }
+    return true;
+}
+
+/* The best line with its bend at a year: of the two lines through a common point there,
+ * regress y on the distances before and after it. */
+static void bend_at_year(const double *x, const double *y, size_t n, size_t knot,
+                         et_joinpoint_free *out)
+{
+    double mean = 0.0, l = 0.0, r = 0.0, ll = 0.0, lr = 0.0, rr = 0.0, ly = 0.0, ry = 0.0;
+
+    *out = (et_joinpoint_free){.state = ET_FIT_BOUNDARY, .at = x[knot]};
+    for (size_t i = 0; i < n; i++) {
+        l += fmin(0.0, x[i] - x[knot]) / (double)n;
+        r += fmax(0.0, x[i] - x[knot]) / (double)n;
+        mean += y[i] / (double)n;
+    }
+    for (size_t i = 0; i < n; i++) {
+        double a = fmin(0.0, x[i] - x[knot]) - l, b = fmax(0.0, x[i] - x[knot]) - r;
+        ll += a * a;
+        lr += a * b;
+        rr += b * b;
+        ly += a * (y[i] - mean);
+        ry += b * (y[i] - mean);
+    }
+    double det = ll * rr - lr * lr;
+    out->slope[0] = (rr * ly - lr * ry) / det;
+    out->slope[1] = (ll * ry - lr * ly) / det;
+    for (size_t i = 0; i < n; i++) {
+        double a = fmin(0.0, x[i] - x[knot]) - l, b = fmax(0.0, x[i] - x[knot]) - r;
+        double e = y[i] - mean - out->slope[0] * a - out->slope[1] * b;
+        out->sse += e * e;
+    }
+}
+
+void et_joinpoint_free_fit(const double *x, const double *y, size_t n,
+                           et_joinpoint_free *out)
+{
+    const et_joinpoint_options plain = {0};
+    et_joinpoint_free best = {0}, tried;
+    bool found = false;
+
+    *out = (et_joinpoint_free){.state = n < 5 ? ET_FIT_TOO_FEW
+                                              : et_hinges_check(x, n, &plain)};
+    for (size_t i = 0; i < n && out->state == ET_FIT_OK; i++) {
+        out->state = isfinite(y[i]) ? ET_FIT_OK : ET_FIT_NOT_FINITE;
+    }
+    if (out->state != ET_FIT_OK) {
+        return;
+    }
+    for (size_t i = 1; i + 2 < n; i++) {
+        side a = fit_side(x, y, 0, i + 1), b = fit_side(x, y, i + 1, n);
+        if (meet_in_gap(&a, &b, x[i], x[i + 1], (double)n - 4.0, &tried) &&
+            (!found || tried.sse < best.sse)) {
+            best = tried;
+            found = true;
+        }
+        if (i + 3 < n) {
+            bend_at_year(x, y, n, i + 1, &tried);
+            if (!found || tried.sse < best.sse) {
+                best = tried;
+                found = true;
+            }
+        }
+    }
+    if (best.sse <= rounding_sse(y, n)) {
+        best.state = ET_FIT_PERFECT;
+        best.sse = best.at_se = 0.0;
+    }
+    *out = best;
+}
+
 double et_joinpoint_at(const et_joinpoint_model *model, double x)
 {
     double value = model->level, start = model->from;

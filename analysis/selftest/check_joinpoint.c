@@ -93,6 +93,24 @@ static void run_grid(et_check *check)
     check_weight(check, &fit.by[2], 1.0 - 1.0 / ratio, "k2_R2max_weight", "k2_WBIC");
 }
 
+/* segmented's search stops at 8 digits of the bend and prints slopes to 5; the case's
+ * fine grid has steps of 0.001 years. */
+static void run_free(et_check *check)
+{
+    et_joinpoint_free fit;
+
+    et_joinpoint_free_fit(et_check_column(check, "year"), et_check_column(check, "score"),
+                          et_check_rows(check), &fit);
+    et_check_true(check, fit.state == ET_FIT_OK, "state");
+    et_check_key(check, fit.sse, "segmented_R_rss_k1");
+    et_check_loose(check, fit.slope[0], "segmented_R_slopes[slope1]", 4.0);
+    et_check_loose(check, fit.slope[1], "segmented_R_slopes[slope2]", 4.0);
+    et_check_loose(check, fit.at, "segmented_R_continuous_psi_k1", 8.0);
+    et_check_loose(check, fit.at_se, "segmented_R_psi_se", 4.0);
+    et_check_loose(check, fit.at, "fine_grid_psi_k1", 7.0);
+    et_check_loose(check, fit.sse, "fine_grid_sse_k1", 10.0);
+}
+
 /* The case's ratio is right to 10 digits; whole numbers give 183.948966040599... */
 static void run_permutation(et_check *check)
 {
@@ -116,6 +134,7 @@ static void run_permutation(et_check *check)
 
 const et_problem et_problems_joinpoint[] = {
     {"joinpoint", "joinpoint_T15", 12.5, run_grid},
+    {"joinpoint", "joinpoint_T15/free", 14.0, run_free},
     {"joinpoint", "joinpoint_perm_T8", 13.5, run_permutation},
     {0},
 };

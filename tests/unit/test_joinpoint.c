@@ -252,6 +252,55 @@ static void bends_without_noise_are_flagged(void **state)
     assert_int_equal(out.most, 0);
 }
 
+/* ---- a bend anywhere -------------------------------------------------------------- */
+
+static void free_bend_is_no_worse_than_any_on_a_fine_grid(void **state)
+{
+    (void)state;
+    et_joinpoint_free out;
+    double best = INFINITY, at = 0.0;
+
+    et_joinpoint_free_fit(years, scores, N, &out);
+    for (double knot = 2011.0; knot <= 2023.0; knot += 0.005) {
+        double sse = regress(&knot, 1, NULL, 10.0).sse;
+        at = sse < best ? knot : at;
+        best = fmin(best, sse);
+    }
+    assert_true(out.state == ET_FIT_OK || out.state == ET_FIT_BOUNDARY);
+    assert_true(out.sse <= best + 1e-12);
+    assert_true(best - out.sse < 1e-4);
+    assert_true(fabs(out.at - at) <= 0.01);
+    assert_close(regress(&out.at, 1, NULL, 10.0).sse, out.sse, 1e-10);
+    assert_close(regress(&out.at, 1, NULL, 10.0).slope[1], out.slope[1], 1e-10);
+}
+
+static void free_bend_knows_its_limits(void **state)
+{
+    (void)state;
+    const double corner[] = {1, 2, 3, 2.5, 2, 1.5}, holed[] = {1, 2, 3, NAN, 2};
+    const double line[] = {1, 2, 3, 4, 5}, unsorted[] = {2010, 2011, 2013, 2012, 2014};
+    /* Right of the bend the points pull away from where the lines would meet. */
+    const double pulled[] = {0, 1, 2, 3.5, 3.2, 3.5, 3.2};
+    et_joinpoint_free out;
+
+    et_joinpoint_free_fit(years, scores, 4, &out);
+    assert_int_equal(out.state, ET_FIT_TOO_FEW);
+    et_joinpoint_free_fit(years, holed, 5, &out);
+    assert_int_equal(out.state, ET_FIT_NOT_FINITE);
+    et_joinpoint_free_fit(unsorted, scores, 5, &out);
+    assert_int_equal(out.state, ET_FIT_OUT_OF_RANGE);
+    et_joinpoint_free_fit(years, corner, 6, &out);
+    assert_int_equal(out.state, ET_FIT_PERFECT);
+    assert_close(out.at, 2012, 1e-12);
+    assert_close(out.slope[1], -0.5, 1e-12);
+    et_joinpoint_free_fit(years, line, 5, &out);
+    assert_int_equal(out.state, ET_FIT_PERFECT);
+    et_joinpoint_free_fit(years, pulled, 7, &out);
+    assert_int_equal(out.state, ET_FIT_BOUNDARY);
+    assert_close(out.at, 2013, 0.0);
+    assert_close(out.at_se, 0.0, 0.0);
+}
+
 /* ---- permutation ------------------------------------------------------------------ */
 
 static et_joinpoint_test permute(const double *y, size_t n,
@@ -553,6 +602,8 @@ int main(void)
         cmocka_unit_test(known_jump_is_no_part_of_the_change),
         cmocka_unit_test(curve_is_continuous_and_its_changes_add_up),
         cmocka_unit_test(bends_without_noise_are_flagged),
+        cmocka_unit_test(free_bend_is_no_worse_than_any_on_a_fine_grid),
+        cmocka_unit_test(free_bend_knows_its_limits),
         cmocka_unit_test(exact_p_refits_all_orders),
         cmocka_unit_test(tests_that_cannot_be_made_are_states),
         cmocka_unit_test(series_stand_side_by_side),

@@ -91,6 +91,24 @@ double et_joinpoint_at(const et_joinpoint_model *model, double x);
 et_fit_state et_joinpoint_change(const et_joinpoint_model *model, double from, double to,
                                  double *aac);
 
+/* ---- one bend between the years --------------------------------------------------- */
+
+/* ET_FIT_TOO_FEW (n < 5), ET_FIT_NOT_FINITE, ET_FIT_OUT_OF_RANGE (x not ascending): the
+ * rest is 0. ET_FIT_BOUNDARY: the best bend lies on an observed year, where its standard
+ * error is not defined: at_se is 0. ET_FIT_PERFECT (no residuals): at_se is 0. */
+typedef struct et_joinpoint_free {
+    et_fit_state state;
+    double at;       /* where the two lines meet                                      */
+    double at_se;    /* delta method, n - 4 degrees of freedom                        */
+    double slope[2]; /* before and after                                              */
+    double sse;
+} et_joinpoint_free;
+
+/* The least-squares bend at any x, with 2 points or more on each side (Hudson 1966, JASA
+ * 61:1097): in each gap the two free lines, if they meet there, else a bend at a year. */
+void et_joinpoint_free_fit(const double *x, const double *y, size_t n,
+                           et_joinpoint_free *out);
+
 /* ---- tests by permutation --------------------------------------------------------- */
 
 typedef struct et_joinpoint_test_options {
