@@ -80,7 +80,8 @@ static void count_candidates(const compare_job *job, size_t r, double out[2])
 
     for (size_t t = 0; t < job->n; t++) {
         if (!isnan(y[t])) {
-            double d = job->x[t] - s->x_mean, v = candidate_variance(job, job->row[r].unit, t);
+            double d = job->x[t] - s->x_mean;
+            double v = candidate_variance(job, job->row[r].unit, t);
             sxx += d * d;
             slope += d * d * v;
             level += v;

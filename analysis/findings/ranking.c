@@ -167,8 +167,8 @@ static size_t take_values(ranking_job *job)
     return ranked;
 }
 
-/* values with noise of variance s2 each: how much of their spread is real, and what is left
- * of each when the rest is taken off */
+/* Values with noise of variance s2 each: how much of their spread is real, and what is
+ * left of each when the rest is taken off. */
 static double shrink(const double *value, size_t n, double s2, double *shrunk,
                      et_fit_state *state)
 {

@@ -9,7 +9,8 @@
 
 et_certainty et_compare_certainty(const et_compare_test *test)
 {
-    bool tested = test->anova.state == ET_FIT_OK, labelled = test->labels.state == ET_FIT_OK;
+    bool tested = test->anova.state == ET_FIT_OK;
+    bool labelled = test->labels.state == ET_FIT_OK;
     bool small = tested && test->anova.p < 0.05;
     bool moved = labelled && test->labels.p < 0.05;
     bool trusted = test->placebo.state == ET_FIT_OK && test->placebo.rate <= 0.10;
@@ -227,8 +228,8 @@ static void say_clusters(writing *w)
         et_buffer_text(&w->out, "    ");
         pad(w, name_of(w, i), width);
         pad_left(w, count, 9);
-        pad_left(w, k->provinces ? say(w, k->of[w->which].mean, decimals, true) : "\xE2\x80\x93",
-                 12);
+        const char *mean = say(w, k->of[w->which].mean, decimals, true);
+        pad_left(w, k->provinces ? mean : "\xE2\x80\x93", 12);
         if (p->state == ET_FIT_OK || p->state == ET_FIT_BOUNDARY) {
             (void)snprintf(range, sizeof range, "   %s \xE2\x80\xA6 %s",
                            say(w, p->low, decimals, true), say(w, p->high, decimals, true));

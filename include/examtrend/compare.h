@@ -9,11 +9,11 @@
  * would have given, and how often the same test finds a difference between random groups
  * of the same sizes on this very panel.
  *
- *     et_compare_source source = {.panel = panel, .regions = regions, .scheme = "regions"};
+ *     et_compare_source source = {.panel = panel, .regions = regions};
  *     et_compare_run(&comparison, &source, &(et_compare_options){0}, &err);
  *     const et_compare_summary *s = et_compare_summary_of(comparison);
- *     printf("slopes: p = %.3f, false alarms %.1f %%\n", s->test[ET_COMPARE_SLOPE].anova.p,
- *            100.0 * s->test[ET_COMPARE_SLOPE].placebo.rate);
+ *     const et_compare_test *t = &s->test[ET_COMPARE_SLOPE];
+ *     printf("p = %.3f, false alarms %.1f %%\n", t->anova.p, 100.0 * t->placebo.rate);
  *     et_compare_free(comparison);
  */
 #ifndef EXAMTREND_COMPARE_H

@@ -4,11 +4,12 @@
  *
  * What is ranked is a unit's position against the country in one year, its mean position
  * over the years, or its slope. The noise is the usual wobble of a province from year to
- * year, estimated from all of them; sets hold at once for all units (Holm over all pairs).
+ * year, estimated from all of them; sets hold at once for all units (Holm, all pairs).
  * Where less than half of the spread is more than noise, ranks are hidden unless they are
  * asked for by force.
  *
- *     et_ranking_units(panel, subject, regimes, &(et_ranking_options){0}, units, &all, &err);
+ *     et_ranking_options options = {0};
+ *     et_ranking_units(panel, subject, regimes, &options, units, &all, &err);
  *     if (!all.hidden) printf("rank %zu, plausibly %zu-%zu\n", units[0].set.rank,
  *                             units[0].set.low, units[0].set.high);
  */
@@ -24,61 +25,61 @@ extern "C" {
 
 typedef enum et_ranking_of {
     ET_RANKING_YEAR = 0, /* position in one year: points (sd on z)   */
-    ET_RANKING_LEVEL,    /* mean position over the years             */
-    ET_RANKING_SLOPE     /* points (sd) a year                       */
+    ET_RANKING_LEVEL,    /* mean position over the years           */
+    ET_RANKING_SLOPE     /* points (sd) a year                     */
 } et_ranking_of;
 
 /* Ranks below this reliability are hidden. */
 #define ET_RANKING_LEAST_RELIABILITY 0.5
 
 typedef struct et_ranking_options {
-    int first_year, last_year; /* of the noise; 0: the registry's default window          */
-    et_scale scale;            /* relative or z; raw is refused                           */
+    int first_year, last_year; /* of the noise; 0: the registry's default window        */
+    et_scale scale;            /* relative or z; raw is refused                         */
     et_reference reference;
-    uint64_t least_n;          /* 0: ET_TREND_LEAST_N                                     */
+    uint64_t least_n;          /* 0: ET_TREND_LEAST_N                                   */
     et_ranking_of of;
-    int year;                  /* that is ranked, and that moves lead to; 0: the last     */
-    int from_year;             /* that moves start from; 0: the one before                */
-    size_t best;               /* who may be among the best so many? 0: 10                */
-    bool force;                /* do not hide                                             */
+    int year;                  /* that is ranked, and that moves lead to; 0: the last   */
+    int from_year;             /* that moves start from; 0: the one before              */
+    size_t best;               /* who may be among the best so many? 0: 10              */
+    bool force;                /* do not hide                                           */
 } et_ranking_options;
 
 /* A unit's move between two years. States: ET_FIT_TOO_FEW (it lacks one of them, or the
  * noise is not known); the rest is 0 then. */
 typedef struct et_ranking_move {
     et_fit_state state;
-    size_t from, to;       /* places in those years                                       */
-    double change;         /* of the position, points (sd on z)                           */
-    double se;             /* usual wobble of such a change                               */
-    double p, q;           /* two-sided; Benjamini-Hochberg over the units                */
-    double expected;       /* change that regression to the mean alone leads one to expect */
-    et_trend_class verdict; /* q below .05                                                */
+    size_t from, to;       /* places in those years                                     */
+    double change;         /* of the position, points (sd on z)                         */
+    double se;             /* usual wobble of such a change                             */
+    double p, q;           /* two-sided; Benjamini-Hochberg over the units              */
+    double expected;       /* change by regression to the mean alone */
+    et_trend_class verdict; /* q below .05                                              */
 } et_ranking_move;
 
 typedef struct et_ranking_unit {
-    size_t unit;           /* index in the panel                                          */
+    size_t unit;           /* index in the panel                                        */
     et_fit_state state;    /* ET_FIT_TOO_FEW: nothing to rank, or the noise is not known   */
-    et_rank_set set;       /* 0 unless ET_FIT_OK; rank 1 is the highest value             */
-    bool best;             /* may be among the best                                       */
-    double expected;       /* value pulled to the mean of all by what is noise            */
+    et_rank_set set;       /* 0 unless ET_FIT_OK; rank 1 is the highest value           */
+    bool best;             /* may be among the best                                     */
+    double expected;       /* value pulled to the mean of all by what is noise          */
     et_ranking_move move;
 } et_ranking_unit;
 
 typedef struct et_ranking_summary {
-    int first_year, last_year; /* the window                                              */
+    int first_year, last_year; /* the window                                            */
     et_scale scale;
     et_ranking_of of;
-    int year, from_year;   /* 0 where there is none                                       */
-    size_t units;          /* ranked                                                      */
-    double sigma;          /* wobble of one unit in one year, points (sd on z)            */
-    double rho;            /* correlation of neighbouring years' wobble                   */
+    int year, from_year;   /* 0 where there is none                                     */
+    size_t units;          /* ranked                                                    */
+    double sigma;          /* wobble of one unit in one year, points (sd on z)          */
+    double rho;            /* correlation of neighbouring years' wobble                 */
     double df;
-    et_fit_state reliability_state; /* as et_shrinkage                                    */
-    double reliability;    /* share of the values' variance that is not noise             */
-    bool hidden;           /* reliability below the least, and not forced                 */
-    double mean_width, mean_marginal_width; /* places in a set: all at once, each alone    */
+    et_fit_state reliability_state; /* as et_shrinkage                                  */
+    double reliability;    /* share of the values' variance that is not noise           */
+    bool hidden;           /* reliability below the least, and not forced               */
+    double mean_width, mean_marginal_width; /* places in a set: all at once, each alone  */
     size_t clear_pairs;
-    size_t best, best_count; /* so many may be among the best `best`                      */
+    size_t best, best_count; /* so many may be among the best `best`                    */
     double usual_move;     /* places a unit moves between neighbouring years, on average  */
     size_t moved_up, moved_down;
 } et_ranking_summary;
