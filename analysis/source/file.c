@@ -10,6 +10,8 @@
 
 /* Read beyond a range at first, to end its last line. */
 #define BEYOND ((size_t)1024)
+/* Room in which a character of any length fits, with its halves. */
+#define WIDEST ((size_t)16)
 
 static et_status no_memory(const et_file *file, et_error *err)
 {
@@ -90,19 +92,73 @@ static bool is_same(const et_file *file, const struct stat *info)
            file->changed_ns == info->st_mtim.tv_nsec;
 }
 
+/* The next bytes of a stream, as UTF-8. `room` is at least WIDEST. */
+static et_status read_some(et_file *file, char *text, size_t room, size_t *got,
+                           et_error *err)
+{
+    unsigned char raw[8192];
+    size_t taken;
+
+    if (!file->wide) {
+        return et_infile_read(file->in, text, room, got, err);
+    }
+    *got = 0;
+    size_t most = (room - 4) / 2;
+    et_status status =
+        et_infile_read(file->in, raw, most < sizeof raw ? most : sizeof raw, &taken, err);
+    if (status != ET_OK) {
+        return status;
+    }
+    bool right = taken > 0 ? et_utf16_convert(&file->utf16, raw, taken, text, got)
+                           : et_utf16_ends(&file->utf16);
+    if (!right) {
+        return et_fail(err, ET_ERR_INPUT,
+                       "%s: found half a character of UTF-16, expected whole ones",
+                       file->name);
+    }
+    /* what is read may be half a character: that is no end */
+    return taken > 0 && *got == 0 ? read_some(file, text, room, got, err) : ET_OK;
+}
+
 static et_status fill(et_file *file, char *text, size_t room, size_t *length,
                       et_error *err)
 {
-    size_t got = 1;
     et_status status = ET_OK;
 
-    while (status == ET_OK && *length < room && got > 0) {
-        status = et_infile_read(file->in, text + *length, room - *length, &got, err);
+    while (status == ET_OK && room - *length >= (file->wide ? WIDEST : 1)) {
+        size_t got = 0;
+        status = read_some(file, text + *length, room - *length, &got, err);
         *length += got;
+        if (status == ET_OK && got == 0) {
+            file->exhausted = true;
+            break;
+        }
     }
-    if (status == ET_OK && *length < room) {
-        file->exhausted = true;
+    return status;
+}
+
+/* UTF-16 tells itself by its first two bytes; it is read as a stream, since lines are
+ * found only after it was converted. */
+static et_status find_encoding(et_file *file, et_error *err)
+{
+    char head[2];
+    size_t length = 0, got = 1;
+    et_status status = ET_OK;
+
+    while (status == ET_OK && length < sizeof head && got > 0) {
+        status = et_infile_read(file->in, head + length, sizeof head - length, &got, err);
+        length += got;
     }
+    file->wide = et_utf16_begins(head, length, &file->utf16);
+    if (file->wide) {
+        file->ranged = false;
+        (void)et_utf16_convert(&file->utf16, (const unsigned char *)head, length,
+                               file->carry, &file->carried);
+    } else {
+        memcpy(file->carry, head, length);
+        file->carried = length;
+    }
+    file->exhausted = status == ET_OK && got == 0;
     return status;
 }
 
@@ -115,7 +171,10 @@ static et_status understand(et_file *file, const et_source_input *input,
     if (!file->carry) {
         return no_memory(file, err);
     }
-    et_status status = fill(file, file->carry, file->carry_room, &file->carried, err);
+    et_status status = find_encoding(file, err);
+    if (status == ET_OK && !file->exhausted) {
+        status = fill(file, file->carry, file->carry_room, &file->carried, err);
+    }
     if (status != ET_OK) {
         return status;
     }
@@ -144,6 +203,7 @@ static void put_away(et_file *file, bool again)
         file->carry = NULL;
         file->carried = file->carry_room = 0;
         file->exhausted = false;
+        file->utf16 = (et_utf16){.big = file->utf16.big};
     } else {
         file->begun = true;
     }

@@ -12,6 +12,7 @@
 
 #include "files.h"
 #include "source/chunk.h"
+#include "source/utf16.h"
 
 typedef struct et_file {
     const char *path;
@@ -33,6 +34,8 @@ typedef struct et_file {
     int fd;             /* of a plain file; -1                                   */
     et_infile *in;      /* of a stream; NULL                                     */
     bool exhausted;     /* the stream gave its last byte                         */
+    bool wide;          /* the stream is UTF-16                                  */
+    et_utf16 utf16;
     bool skipping;      /* the rest of an endless line                           */
     size_t skip;        /* bytes before the first row that are still to come     */
     char *carry;        /* bytes read after the last whole line                  */
