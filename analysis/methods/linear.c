@@ -44,7 +44,7 @@ et_status et_linear_new(et_linear **out, size_t rows, size_t columns, et_error *
     }
     et_linear *fit = calloc(1, sizeof *fit);
     size_t square = parameters * parameters;
-    size_t count = rows * (parameters + 5) + 2 * square + 9 * parameters;
+    size_t count = rows * (parameters + 5) + 2 * square + 10 * parameters;
     double *memory = calloc(count, sizeof *memory);
     if (!fit || !memory) {
         free(fit);
@@ -59,7 +59,8 @@ et_status et_linear_new(et_linear **out, size_t rows, size_t columns, et_error *
     fit->map = fit->r + square;
     fit->centre = fit->map + square;
     fit->scale = fit->centre + parameters;
-    fit->centred = fit->scale + parameters;
+    fit->unit = fit->scale + parameters;
+    fit->centred = fit->unit + parameters;
     fit->level = fit->centred + parameters;
     fit->coefficient = fit->level + parameters;
     fit->root_weight = fit->coefficient + parameters;
@@ -122,8 +123,9 @@ static void load_column(et_linear *fit, const et_linear_data *data, size_t colum
     }
     double centre = sum / (double)n;
     for (size_t i = 0; i < n; i++) {
-        spread = fmax(spread, fabs(x[i * stride] - centre));
-        largest = fmax(largest, fabs(x[i * stride]));
+        double size = fabs(x[i * stride]), distance = fabs(x[i * stride] - centre);
+        spread = distance > spread ? distance : spread;
+        largest = size > largest ? size : largest;
     }
     int exponent = 0;
     (void)frexp(spread, &exponent);
@@ -132,8 +134,9 @@ static void load_column(et_linear *fit, const et_linear_data *data, size_t colum
     }
     fit->centre[parameter] = centre;
     fit->scale[parameter] = spread > 0.0 ? ldexp(1.0, exponent) : 1.0;
+    fit->unit[parameter] = 1.0 / fit->scale[parameter];
     for (size_t i = 0; i < n; i++) {
-        double scaled = (x[i * stride] - centre) / fit->scale[parameter];
+        double scaled = (x[i * stride] - centre) * fit->unit[parameter];
         q[i] = spread > 0.0 ? scaled * fit->root_weight[i] : 0.0;
     }
 }
@@ -145,7 +148,7 @@ static void load_design(et_linear *fit, const et_linear_data *data)
     }
     if (fit->first == 1) {
         fit->centre[0] = 0.0;
-        fit->scale[0] = 1.0;
+        fit->scale[0] = fit->unit[0] = 1.0;
         memcpy(fit->q, fit->root_weight, fit->rows * sizeof *fit->q);
     }
     for (size_t c = 0; c < data->columns; c++) {
@@ -204,7 +207,7 @@ static dd design_at(const et_linear *fit, const et_linear_data *data, size_t i, 
     }
     double x = data->x[i * data->columns + j - fit->first];
     dd shifted = dd_sum(x, -fit->centre[j]);
-    return (dd){shifted.high / fit->scale[j], shifted.low / fit->scale[j]};
+    return (dd){shifted.high * fit->unit[j], shifted.low * fit->unit[j]};
 }
 
 /* v <- R^-T v and v <- R^-1 v. */
@@ -261,14 +264,22 @@ static void left_over(const et_linear *fit, const et_linear_data *data, const dd
     }
 }
 
-/* One step of refinement; returns the largest relative change of a coefficient. */
-static double refine(et_linear *fit, const et_linear_data *data, dd *c)
+/* One step of refinement, the first of which is the solution in double precision;
+ * returns the largest relative change of a coefficient. */
+static double refine(et_linear *fit, const et_linear_data *data, dd *c, bool started)
 {
     size_t n = fit->rows, p = fit->parameters;
     double *step = fit->work, *normal = step + p, *rest = normal + p;
 
-    left_over(fit, data, c, rest, normal);
-    solve_transposed(fit, normal);
+    if (started) {
+        left_over(fit, data, c, rest, normal);
+        solve_transposed(fit, normal);
+    } else {
+        memset(normal, 0, p * sizeof *normal);
+        for (size_t i = 0; i < n; i++) {
+            rest[i] = fit->root_weight[i] * data->y[i];
+        }
+    }
     for (size_t j = 0; j < p; j++) {
         const double *unit = fit->q + j * n;
         step[j] = dot(unit, rest, n) - normal[j];
@@ -286,11 +297,13 @@ static double refine(et_linear *fit, const et_linear_data *data, dd *c)
     double largest = 0.0, change = 0.0;
     for (size_t j = 0; j < p; j++) {
         c[j] = dd_add(c[j], dd_of(step[j]));
-        largest = fmax(largest, fabs(c[j].high));
+        double size = fabs(c[j].high);
+        largest = size > largest ? size : largest;
     }
     for (size_t j = 0; j < p && largest > 0.0; j++) {
-        double size = fmax(fabs(c[j].high), NEXT_TO_NOTHING * largest);
-        change = fmax(change, fabs(step[j]) / size);
+        double size = fabs(c[j].high), least = NEXT_TO_NOTHING * largest;
+        double moved = fabs(step[j]) / (size > least ? size : least);
+        change = moved > change ? moved : change;
     }
     return change;
 }
@@ -302,10 +315,12 @@ static void solve(et_linear *fit, const et_linear_data *data)
 
     memset(c, 0, p * sizeof *c);
     memset(fit->weighted, 0, n * sizeof *fit->weighted);
-    double before = INFINITY;
-    for (int i = 0; i < MOST_REFINEMENTS; i++) {
-        double change = refine(fit, data, c);
-        if (change < 0.25 * DBL_EPSILON || change > 0.5 * before) {
+    /* Each step shrinks the error by about the same factor: stop when the next one
+     * would not show. */
+    double before = refine(fit, data, c, false);
+    for (int i = 0; i < MOST_REFINEMENTS && before > 0.0; i++) {
+        double change = refine(fit, data, c, true);
+        if (change * (change / before) < 0.25 * DBL_EPSILON || change > 0.5 * before) {
             break;
         }
         before = change;
@@ -383,7 +398,8 @@ static bool fits_perfectly(const et_linear *fit, const double *y)
     double largest = 0.0, sum = 0.0;
     for (size_t i = 0; i < fit->rows; i++) {
         if (fit->root_weight[i] > 0.0) {
-            largest = fmax(largest, fabs(y[i]));
+            double size = fabs(y[i]);
+            largest = size > largest ? size : largest;
             sum += fit->residual[i] * fit->residual[i];
         }
     }

@@ -22,6 +22,7 @@ struct et_linear {
     double *map;         /* [parameter][parameter]: coefficients = map Q' y  */
     double *centre;      /* [parameter], 0 for the intercept                 */
     double *scale;       /* [parameter], powers of 2                         */
+    double *unit;        /* [parameter], 1 / scale                           */
     double *centred;     /* [parameter], coefficients of the scaled columns  */
     double *level;       /* [parameter]: first row of map before centring    */
     double *coefficient; /* [parameter]                                      */

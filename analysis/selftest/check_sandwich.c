@@ -2,6 +2,7 @@
 #include <math.h>
 
 #include "examtrend/methods/durbin_watson.h"
+#include "examtrend/methods/line_errors.h"
 #include "examtrend/methods/sandwich.h"
 #include "selftest/families.h"
 
@@ -51,6 +52,25 @@ static void check_hac(et_check *check, const et_linear *fit, et_hac options,
     }
 }
 
+/* The closed forms of the line, on the same keys. */
+static void check_line(et_check *check, const double *year, const double *y)
+{
+    et_line line;
+    et_estimate slope;
+
+    et_line_fit(year, y, 8, &line);
+    et_line_newey_west(&line, year, y, 1, false, &slope);
+    et_check_key(check, slope.se, "T8_NW1_se[yr]");
+    et_line_newey_west(&line, year, y, 2, false, &slope);
+    et_check_key(check, slope.se, "T8_NW2_se[yr]");
+    et_line_newey_west(&line, year, y, 1, true, &slope);
+    et_check_key(check, slope.se, "T8_NW1_adj_se[yr]");
+    et_line_hc(&line, year, y, ET_HC3, &slope);
+    et_check_key(check, slope.se, "T8_HC3_se[yr]");
+    et_line_hc(&line, year, y, ET_HC2, &slope);
+    et_check_key(check, slope.se, "T8_HC2_se[yr]");
+}
+
 static void check_short_series(et_check *check)
 {
     static const char *const names[] = {"(Intercept)", "yr"};
@@ -74,6 +94,7 @@ static void check_short_series(et_check *check)
     check_hc(check, fit, ET_HC3, "T8_HC3_se", names, 2);
     check_hc(check, fit, ET_HC2, "T8_HC2_se", names, 2);
     et_linear_free(fit);
+    check_line(check, year, y);
 }
 
 static void run_newey_west(et_check *check)
