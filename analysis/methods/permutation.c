@@ -43,7 +43,8 @@ typedef struct slope_work {
     bool exact;
     double cases;
     et_resample_options options;
-    const double *d;    /* n                                                */
+    const double *d;    /* n, sum of squares sxx                            */
+    double sxx;
     const double *y;    /* groups x n x LANES, centred                      */
     const double *sums; /* groups x 2 x LANES: observed sum, slack          */
     double *counts;     /* threads x groups x 3 x LANES: up, down, beyond   */
@@ -133,8 +134,8 @@ static et_fit_state state_of_values(const double *v, size_t n, et_fit_state if_e
 }
 
 /* Centres a unit into its lane; one that cannot be tested stays 0 there. */
-static void enter_unit(const et_series_rows *rows, size_t unit, const double *d,
-                       double sxx, double *lane, double *sums, et_permutation *out)
+static void enter_unit(const slope_work *w, const et_series_rows *rows, size_t unit,
+                       double *lane, double *sums, et_permutation *out)
 {
     const double *y = rows->y + unit * rows->n;
     *out = (et_permutation){.state = state_of_values(y, rows->n, ET_FIT_ALL_TIED)};
@@ -143,11 +144,11 @@ static void enter_unit(const et_series_rows *rows, size_t unit, const double *d,
     }
     double sum = 0.0, yy = centre(y, rows->n, lane, LANES);
     for (size_t i = 0; i < rows->n; i++) {
-        sum += d[i] * lane[i * LANES];
+        sum += w->d[i] * lane[i * LANES];
     }
     sums[0] = sum;
-    sums[LANES] = et_resample_slack(sqrt(sxx * yy));
-    out->slope = sum / sxx;
+    sums[LANES] = et_resample_slack(sqrt(w->sxx * yy));
+    out->slope = sum / w->sxx;
 }
 
 static void finish_slopes(const slope_work *w, size_t threads, size_t units,
@@ -218,10 +219,10 @@ et_status et_permutation_slopes(const et_series_rows *rows,
     w.d = d;
     w.y = y;
     w.sums = sums;
-    double sxx = centre(rows->x, n, d, 1);
+    w.sxx = centre(rows->x, n, d, 1);
     for (size_t u = 0; u < rows->units; u++) {
         size_t group = u / LANES, lane = u % LANES;
-        enter_unit(rows, u, d, sxx, y + group * n * LANES + lane,
+        enter_unit(&w, rows, u, y + group * n * LANES + lane,
                    sums + group * 2 * LANES + lane, &out[u]);
     }
     et_resample_run(threads, blocks, count_slopes, &w);
