@@ -290,11 +290,11 @@ static void enter_residuals(const residual_work *w, size_t unit, double *lane)
 static void multiply_draws(const residual_work *w, const double *errors, double *slopes,
                            double *sd)
 {
-    et_pair total[ET_PAIRS] = {{0.0, 0.0}}, squares[ET_PAIRS] = {{0.0, 0.0}};
+    et_double_pair total[ET_PAIRS] = {{0.0, 0.0}}, squares[ET_PAIRS] = {{0.0, 0.0}};
     double count = (double)w->draws;
 
     for (size_t draw = 0; draw < w->draws; draw++) {
-        et_pair sum[ET_PAIRS];
+        et_double_pair sum[ET_PAIRS];
         et_lanes_products(w->weights + draw * w->n, errors, w->n, sum);
         for (size_t k = 0; k < ET_PAIRS; k++) {
             total[k] += sum[k];
@@ -440,7 +440,7 @@ static void unit_statistic(const unit_work *w, const double *times, size_t pack,
         out[k] = 0.0;
     }
     for (size_t g = 0; g < w->groups; g++) {
-        et_pair sums[2] = {{0.0, 0.0}, {0.0, 0.0}};
+        et_double_pair sums[2] = {{0.0, 0.0}, {0.0, 0.0}};
         double count = 0.0, sum[PACK];
         for (size_t u = w->first[g]; u < w->first[g + 1]; u++) {
             count += times[u];

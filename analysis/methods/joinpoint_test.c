@@ -158,23 +158,23 @@ typedef struct test_work {
     uint32_t *order; /* threads x DRAWS_A_BLOCK x n                            */
 } test_work;
 
-static et_pair larger(et_pair a, et_pair b)
+static et_double_pair larger(et_double_pair a, et_double_pair b)
 {
-    return (et_pair){a[0] > b[0] ? a[0] : b[0], a[1] > b[1] ? a[1] : b[1]};
+    return (et_double_pair){a[0] > b[0] ? a[0] : b[0], a[1] > b[1] ? a[1] : b[1]};
 }
 
 /* Best residual sums of squares of LANES series with the null's and the alternative's
  * number of bends. */
-static void fit_lanes(const test_work *w, const double *y, et_pair *null, et_pair *joint)
+static void fit_lanes(const test_work *w, const double *y, et_double_pair *null, et_double_pair *joint)
 {
     const tree *t = w->t;
-    et_pair total[ET_PAIRS] = {{0.0, 0.0}}, product[ET_PAIRS];
-    et_pair gained[ET_JOINPOINT_MOST + 1][ET_PAIRS] = {{{0.0, 0.0}}};
-    et_pair best[ET_JOINPOINT_MOST + 1][ET_PAIRS] = {{{0.0, 0.0}}};
+    et_double_pair total[ET_PAIRS] = {{0.0, 0.0}}, product[ET_PAIRS];
+    et_double_pair gained[ET_JOINPOINT_MOST + 1][ET_PAIRS] = {{{0.0, 0.0}}};
+    et_double_pair best[ET_JOINPOINT_MOST + 1][ET_PAIRS] = {{{0.0, 0.0}}};
 
     for (size_t i = 0; i < w->n; i++) {
         for (size_t k = 0; k < ET_PAIRS; k++) {
-            et_pair value = et_pair_at(y + i * LANES + 2 * k);
+            et_double_pair value = et_pair_at(y + i * LANES + 2 * k);
             total[k] += value * value;
         }
     }
@@ -205,7 +205,7 @@ static void count_lanes(const test_work *w, const uint32_t *orders, size_t count
     const double *errors = w->errors + group * w->n * LANES;
     const double *limit = w->limit + group * LANES;
     et_pair_mask reached[ET_PAIRS] = {{0, 0}};
-    et_pair null[ET_PAIRS], joint[ET_PAIRS];
+    et_double_pair null[ET_PAIRS], joint[ET_PAIRS];
 
     for (size_t draw = 0; draw < count; draw++) {
         const uint32_t *order = orders + draw * w->n;

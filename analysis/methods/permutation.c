@@ -58,17 +58,17 @@ static void count_group(const slope_work *w, const double *rows, size_t count,
     const double *y = w->y + group * w->n * LANES;
     const double *observed = w->sums + group * 2 * LANES, *slack = observed + LANES;
     et_pair_mask up[ET_PAIRS], down[ET_PAIRS], far[ET_PAIRS];
-    et_pair least[ET_PAIRS], most[ET_PAIRS], goal[ET_PAIRS];
+    et_double_pair least[ET_PAIRS], most[ET_PAIRS], goal[ET_PAIRS];
 
     for (size_t k = 0; k < ET_PAIRS; k++) {
-        et_pair sum = et_pair_at(observed + 2 * k), some = et_pair_at(slack + 2 * k);
+        et_double_pair sum = et_pair_at(observed + 2 * k), some = et_pair_at(slack + 2 * k);
         up[k] = down[k] = far[k] = (et_pair_mask){0, 0};
         least[k] = sum - some;
         most[k] = sum + some;
-        goal[k] = (et_pair){fabs(sum[0]), fabs(sum[1])} - some;
+        goal[k] = (et_double_pair){fabs(sum[0]), fabs(sum[1])} - some;
     }
     for (size_t draw = 0; draw < count; draw++) {
-        et_pair sum[ET_PAIRS];
+        et_double_pair sum[ET_PAIRS];
         et_lanes_products(rows + draw * w->n, y, w->n, sum);
         for (size_t k = 0; k < ET_PAIRS; k++) {
             up[k] -= sum[k] >= least[k];
@@ -295,10 +295,10 @@ static void count_pack(const label_work *w, const uint32_t *order, size_t pack,
                        double *counts)
 {
     const double *y = w->y + pack * w->units * PACK, *goal = w->goal + pack * PACK;
-    et_pair total[2] = {{0.0, 0.0}, {0.0, 0.0}}, between[2] = {{0.0, 0.0}, {0.0, 0.0}};
+    et_double_pair total[2] = {{0.0, 0.0}, {0.0, 0.0}}, between[2] = {{0.0, 0.0}, {0.0, 0.0}};
 
     for (size_t g = 0; g + 1 < w->groups; g++) {
-        et_pair sum[2] = {{0.0, 0.0}, {0.0, 0.0}};
+        et_double_pair sum[2] = {{0.0, 0.0}, {0.0, 0.0}};
         double share = 1.0 / (double)w->size[g];
         for (size_t k = 0; k < w->size[g]; k++, order++) {
             const double *value = y + (size_t)*order * PACK;

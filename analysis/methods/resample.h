@@ -82,30 +82,30 @@ void et_resample_order_drawn(size_t n, uint64_t seed, size_t number, uint32_t *o
  * y[i * ET_LANES + u]. */
 #define ET_LANES 8
 #define ET_PAIRS (ET_LANES / 2)
-typedef double et_pair __attribute__((vector_size(16)));
+typedef double et_double_pair __attribute__((vector_size(16)));
 typedef int64_t et_pair_mask __attribute__((vector_size(16))); /* -1 where it holds */
 
-static inline et_pair et_pair_at(const double *from)
+static inline et_double_pair et_pair_at(const double *from)
 {
-    et_pair v;
+    et_double_pair v;
     memcpy(&v, from, sizeof v);
     return v;
 }
 
-static inline void et_pair_to(double *to, et_pair v)
+static inline void et_pair_to(double *to, et_double_pair v)
 {
     memcpy(to, &v, sizeof v);
 }
 
 /* Sums of products of one row of n with all lanes. */
 static inline void et_lanes_products(const double *row, const double *y, size_t n,
-                                     et_pair sum[ET_PAIRS])
+                                     et_double_pair sum[ET_PAIRS])
 {
     for (size_t k = 0; k < ET_PAIRS; k++) {
-        sum[k] = (et_pair){0.0, 0.0};
+        sum[k] = (et_double_pair){0.0, 0.0};
     }
     for (size_t i = 0; i < n; i++) {
-        et_pair weight = {row[i], row[i]};
+        et_double_pair weight = {row[i], row[i]};
         for (size_t k = 0; k < ET_PAIRS; k++) {
             sum[k] += weight * et_pair_at(y + i * ET_LANES + 2 * k);
         }
