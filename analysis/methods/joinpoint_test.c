@@ -165,7 +165,8 @@ static et_double_pair larger(et_double_pair a, et_double_pair b)
 
 /* Best residual sums of squares of LANES series with the null's and the alternative's
  * number of bends. */
-static void fit_lanes(const test_work *w, const double *y, et_double_pair *null, et_double_pair *joint)
+static void fit_lanes(const test_work *w, const double *y, et_double_pair *null,
+                      et_double_pair *joint)
 {
     const tree *t = w->t;
     et_double_pair total[ET_PAIRS] = {{0.0, 0.0}}, product[ET_PAIRS];
