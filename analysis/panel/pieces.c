@@ -253,6 +253,25 @@ static et_status add_piece(const reader *r, const et_piece *piece, et_error *err
     return ET_OK;
 }
 
+/* The reader of candidate rows refuses such scores; a tally may come from elsewhere. */
+static et_status check_scores(const et_tally_cell *cell, const et_subject *subject,
+                              et_error *err)
+{
+    char found[ET_NUMBER_SIZE], most[ET_NUMBER_SIZE];
+
+    for (size_t i = cell->bins; i > 0; i--) {
+        if (cell->counts[i - 1] > 0 && cell->scores[i - 1] > subject->maximum) {
+            return et_fail(err, ET_ERR_INPUT,
+                           "found %s points in the tally of %s, %s in %d, expected 0 "
+                           "to %s",
+                           et_text_from_double(cell->scores[i - 1] / 100.0, found),
+                           subject->key, cell->place, cell->year,
+                           et_text_from_double(subject->maximum / 100.0, most));
+        }
+    }
+    return ET_OK;
+}
+
 static et_status read_tally(const reader *r, et_error *err)
 {
     const et_tally *tally = r->input->tally;
@@ -270,6 +289,10 @@ static et_status read_tally(const reader *r, et_error *err)
             et_subjects_find(r->input->subjects, cell.subject, &piece.subject, err);
         if (status == ET_OK && !r->wanted[piece.subject]) {
             continue;
+        }
+        if (status == ET_OK) {
+            status = check_scores(
+                &cell, et_subjects_at(r->input->subjects, piece.subject), err);
         }
         if (status == ET_OK) {
             piece.year = cell.year;
