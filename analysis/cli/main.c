@@ -71,7 +71,7 @@ int cli_report(const et_error *err)
 
 int cli_finish(int code)
 {
-    if (ferror(stdout) || fflush(stdout) != 0) {
+    if (fflush(stdout) != 0 || ferror(stdout)) { /* in this order errno is fresh */
         if (errno == EPIPE) {
             return 128 + SIGPIPE;
         }

@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "examtrend/text.h"
@@ -118,7 +119,12 @@ static error_t parse_unit(int key, char *arg, struct argp_state *state)
 {
     cli_options *options = state->input;
     switch (key) {
-    case 'u': options->unit = arg; return 0;
+    case 'u':
+        if (arg[strspn(arg, ", ")] == '\0') {
+            argp_error(state, "--unit found \"%s\", expected a level or names", arg);
+        }
+        options->unit = arg;
+        return 0;
     case 'S': parse_scale(arg, options, state); return 0;
     case KEY_REFERENCE:
         if (strcmp(arg, "candidates") == 0) {
@@ -280,10 +286,12 @@ static char *join_path(cli_world *world, size_t slot, const char *folder, const 
 static et_status data_is_tally(const char *path, bool *tally, et_error *err)
 {
     char line[1024] = "";
+    struct stat about;
 
     *tally = true;
-    if (strcmp(path, "-") == 0) {
-        return ET_OK;
+    if (strcmp(path, "-") == 0 ||
+        (stat(path, &about) == 0 && !S_ISREG(about.st_mode))) {
+        return ET_OK; /* what a pipe gave once it does not give again */
     }
     FILE *file = fopen(path, "rb");
     if (!file) {

@@ -203,6 +203,26 @@ static void the_screen_is_for_people_too(void **state)
     bad(2, "--check found \"odd\"", "screen", "-k", "tiny,odd");
 }
 
+static void scores_above_the_papers_maximum_are_refused(void **state)
+{
+    (void)state;
+    const char *tally = scratch_path("eleven.csv");
+    write_file(tally, "year,province_code,subject,score,count\n"
+                      "2020,01,toan,10,3\n2020,01,toan,11,2\n2020,01,van,5,2\n");
+    const char *part = "found 11 points in the tally of toan, 01 in 2020, expected 0 to 10";
+    bad(1, part, "panel", "-d", tally);
+    bad(1, part, "trend", "-d", tally, "-s", "toan");
+    run_result run = good("panel", "-d", tally, "-s", "van");
+    run_free(&run);
+}
+
+static void an_empty_list_of_units_is_a_mistake(void **state)
+{
+    (void)state;
+    bad(2, "--unit found \"\", expected a level or names", "panel", "-u", "");
+    bad(2, "--unit found \",\", expected a level or names", "trend", "-u", ",");
+}
+
 /* ---- another country ---- */
 
 static void a_country_that_is_not_vietnam(void **state)
@@ -259,6 +279,8 @@ int main(void)
         cmocka_unit_test(tables_of_averages_are_data),
         cmocka_unit_test(the_screens_list_can_be_given_back),
         cmocka_unit_test(the_screen_is_for_people_too),
+        cmocka_unit_test(scores_above_the_papers_maximum_are_refused),
+        cmocka_unit_test(an_empty_list_of_units_is_a_mistake),
         cmocka_unit_test(a_country_that_is_not_vietnam),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
