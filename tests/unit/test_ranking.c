@@ -138,7 +138,7 @@ static void what_makes_no_sense_is_refused(void **state)
 static void far_apart_ranks_are_single(void **state)
 {
     (void)state;
-    set_levels(100, 1);
+    set_levels(70, 1);
     rank(6);
     assert_int_equal(summary.units, PROVINCES);
     assert_true(summary.reliability > 0.99);
