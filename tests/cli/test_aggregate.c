@@ -213,7 +213,7 @@ static uint32_t crc_of(const char *text, size_t length)
     return ~crc;
 }
 
-static size_t put(unsigned char *out, size_t at, uint32_t value, int bytes)
+static size_t put(unsigned char *out, size_t at, uint64_t value, int bytes)
 {
     for (int i = 0; i < bytes; i++) {
         out[at++] = (unsigned char)(value >> 8 * i);
