@@ -13,6 +13,8 @@
  * Series are arrays [unit][year], years ascending, NaN where there is no value; cells
  * without data have n = 0. Text is UTF-8; numbers are read and printed in the C locale.
  *
+ * The methods (methods/NAME.h: numbers in, numbers out) are included one by one.
+ *
  * The libraries never print, never exit, and never change the locale, signals or any
  * other state of the process. Different objects may be used from different threads. The
  * same input gives the same bytes, whatever the order of rows, the number of threads,
@@ -30,16 +32,21 @@
 #ifndef EXAMTREND_EXAMTREND_H
 #define EXAMTREND_EXAMTREND_H
 
+#include "examtrend/built.h"
 #include "examtrend/chart.h"
+#include "examtrend/chart_more.h"
 #include "examtrend/claim.h"
 #include "examtrend/compare.h"
 #include "examtrend/draw.h"
 #include "examtrend/panel.h"
+#include "examtrend/panel_table.h"
+#include "examtrend/plot_pool.h"
 #include "examtrend/plotter.h"
 #include "examtrend/ranking.h"
 #include "examtrend/regions.h"
 #include "examtrend/results.h"
 #include "examtrend/scale.h"
+#include "examtrend/screen.h"
 #include "examtrend/selftest.h"
 #include "examtrend/source.h"
 #include "examtrend/status.h"
