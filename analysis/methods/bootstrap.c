@@ -9,6 +9,7 @@
 #include "methods/resample.h"
 
 #define DRAWS_A_BLOCK 256
+#define APART ET_RESAMPLE_APART
 #define FEWEST_DRAWS 40
 #define LIMIT 0.025
 
@@ -68,7 +69,7 @@ typedef struct wild_work {
     bool exact;
     double cases;
     double *counts; /* blocks                 */
-    double *signs;  /* threads x clusters     */
+    double *signs;  /* threads x (clusters + APART) */
 } wild_work;
 
 /* The squared t of the slope for given signs (NULL: the data's own). The score of
@@ -95,7 +96,8 @@ static double squared_t(const wild_work *w, const double *signs, double *slope,
 static void count_signs(void *context, size_t thread, size_t block)
 {
     const wild_work *w = context;
-    double *signs = w->signs + thread * w->clusters, slope, variance;
+    double *signs = w->signs + thread * (w->clusters + APART), slope, variance;
+    double count = 0.0;
     size_t first = block * DRAWS_A_BLOCK;
     double left = w->cases - (double)first;
 
@@ -109,8 +111,9 @@ static void count_signs(void *context, size_t thread, size_t block)
             signs[g] = bits & 1u ? -1.0 : 1.0;
         }
         double t2 = squared_t(w, signs, &slope, &variance);
-        w->counts[block] += t2 >= w->limit ? 1.0 : 0.0;
+        count += t2 >= w->limit ? 1.0 : 0.0;
     }
+    w->counts[block] = count;
 }
 
 static et_fit_state sum_clusters(const et_clustered *data, cluster_sums *sums,
@@ -199,7 +202,7 @@ et_status et_bootstrap_wild(const et_clustered *data, const et_resample_options 
     size_t blocks = blocks_of((size_t)w.cases);
     size_t threads = et_resample_threads(w.options.threads, blocks);
     cluster_sums *sums = calloc(data->clusters + 1, sizeof *sums);
-    double *memory = calloc(blocks + threads * data->clusters, sizeof *memory);
+    double *memory = calloc(blocks + threads * (data->clusters + APART), sizeof *memory);
     if (!sums || !memory) {
         status = et_fail(err, ET_ERR_MEMORY, "no memory for %zu clusters",
                          data->clusters);
@@ -411,8 +414,7 @@ et_status et_bootstrap_residuals(const et_series_rows *rows,
 
 /* ---- units ------------------------------------------------------------------------ */
 
-#define PACK 4   /* outcomes that are summed side by side                      */
-#define APART 32 /* numbers left empty so that no cache line serves two threads */
+#define PACK 4 /* outcomes that are summed side by side */
 
 typedef struct unit_work {
     size_t units, groups, packs, draws;

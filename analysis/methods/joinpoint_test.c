@@ -15,6 +15,7 @@
 
 #define LANES ET_LANES
 #define DRAWS_A_BLOCK 256
+#define APART ET_RESAMPLE_APART
 #define MOST_NUMBERS ((size_t)1 << 22)
 #define CHOICE_LEVEL 0.05
 
@@ -153,8 +154,8 @@ typedef struct test_work {
     double *fitted;  /* groups x n x LANES: bends of the null curve            */
     double *errors;  /* groups x n x LANES: its residuals                      */
     double *limit;   /* groups x LANES: the ratio that a case has to reach     */
-    double *counts;  /* threads x groups x LANES                               */
-    double *series;  /* threads x n x LANES: one permuted case                 */
+    double *counts;  /* threads x (groups x LANES + APART)                     */
+    double *series;  /* threads x (n x LANES + APART): one permuted case       */
     uint32_t *order; /* threads x DRAWS_A_BLOCK x n                            */
 } test_work;
 
@@ -243,8 +244,8 @@ static void count_cases(void *context, size_t thread, size_t block)
         }
     }
     for (size_t g = 0; g < w->groups; g++) {
-        count_lanes(w, orders, count, g, w->series + thread * w->n * LANES,
-                    w->counts + (thread * w->groups + g) * LANES);
+        count_lanes(w, orders, count, g, w->series + thread * (w->n * LANES + APART),
+                    w->counts + thread * (w->groups * LANES + APART) + g * LANES);
     }
 }
 
@@ -310,7 +311,8 @@ static et_status run_test(test_work *w, const et_series_rows *rows,
     w->cases = w->exact ? all : (double)w->draws.draws;
     size_t blocks = (size_t)ceil(w->cases / DRAWS_A_BLOCK);
     size_t threads = et_resample_threads(w->draws.threads, blocks);
-    double *memory = calloc(lanes * (2 * n + 1) + threads * (lanes + n * LANES) + 2 * n,
+    double *memory = calloc(lanes * (2 * n + 1) + 2 * n +
+                                threads * (lanes + n * LANES + 2 * APART),
                             sizeof *memory);
     w->order = malloc(threads * DRAWS_A_BLOCK * n * sizeof *w->order);
     if (!memory || !w->order) {
@@ -323,16 +325,17 @@ static et_status run_test(test_work *w, const et_series_rows *rows,
     w->errors = w->fitted + lanes * n;
     w->limit = w->errors + lanes * n;
     w->counts = w->limit + lanes;
-    w->series = w->counts + threads * lanes;
+    w->series = w->counts + threads * (lanes + APART);
+    double *room = w->series + threads * (n * LANES + APART);
     for (size_t u = 0; u < rows->units; u++) {
-        enter_series(w, rows->y + u * n, u, w->series + threads * n * LANES, &out[u]);
+        enter_series(w, rows->y + u * n, u, room, &out[u]);
     }
     et_resample_run(threads, blocks, count_cases, w);
     double one = w->exact ? 0.0 : 1.0;
     for (size_t u = 0; u < rows->units; u++) {
         double count = one;
         for (size_t t = 0; t < threads; t++) {
-            count += w->counts[t * lanes + u];
+            count += w->counts[t * (lanes + APART) + u];
         }
         if (out[u].state == ET_FIT_OK) {
             out[u].exact = w->exact;
@@ -422,7 +425,7 @@ typedef struct pair_work {
     double df1, df2, limit;
     const double *fitted, *errors; /* 2n: null curves, pooled residuals */
     double *counts;                /* blocks                            */
-    double *series;                /* threads x 5 n                     */
+    double *series;                /* threads x (5 n + APART)           */
     uint32_t *order;               /* threads x 2 n                     */
 } pair_work;
 
@@ -470,7 +473,7 @@ static void count_pairs(void *context, size_t thread, size_t block)
 {
     const pair_work *w = context;
     size_t n = w->n, first = block * DRAWS_A_BLOCK, end = first + DRAWS_A_BLOCK;
-    double *y = w->series + thread * 5 * n, sse[2];
+    double *y = w->series + thread * (5 * n + APART), sse[2], count = 0.0;
     uint32_t *order = w->order + thread * 2 * n;
 
     end = end < w->draws.draws ? end : w->draws.draws;
@@ -480,8 +483,9 @@ static void count_pairs(void *context, size_t thread, size_t block)
             y[i] = w->fitted[i] + w->errors[order[i]];
         }
         fit_pair(w, y, y + 2 * n, sse);
-        w->counts[block] += sse[0] >= w->limit * sse[1] ? 1.0 : 0.0;
+        count += sse[0] >= w->limit * sse[1] ? 1.0 : 0.0;
     }
+    w->counts[block] = count;
 }
 
 static et_status run_pair(pair_work *w, const et_joinpoint_pair *pair,
@@ -489,7 +493,8 @@ static et_status run_pair(pair_work *w, const et_joinpoint_pair *pair,
 {
     size_t n = w->n, blocks = (w->draws.draws + DRAWS_A_BLOCK - 1) / DRAWS_A_BLOCK;
     size_t threads = et_resample_threads(w->draws.threads, blocks);
-    double *memory = calloc(4 * n + blocks + threads * 5 * n, sizeof *memory), sse[2];
+    double *memory = calloc(4 * n + blocks + threads * (5 * n + APART), sizeof *memory);
+    double sse[2];
     et_status status = ET_OK;
 
     w->order = calloc(threads * 2 * n, sizeof *w->order);

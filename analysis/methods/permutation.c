@@ -234,8 +234,8 @@ et_status et_permutation_slopes(const et_series_rows *rows,
 
 /* ---- labels ------------------------------------------------------------------------ */
 
-#define PACK 4   /* outcomes that are summed side by side                      */
-#define APART 32 /* numbers left empty so that no cache line serves two threads */
+#define PACK 4 /* outcomes that are summed side by side */
+#define APART ET_RESAMPLE_APART
 
 /* With the total fixed, F rises with the sum of S_g^2 / n_g over groups, S_g the sum of
  * the centred outcome in group g. The largest group comes last and is what is left. */

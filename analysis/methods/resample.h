@@ -122,6 +122,10 @@ static inline void et_lanes_products(const double *row, const double *y, size_t 
 typedef void et_block_work(void *context, size_t thread, size_t block);
 void et_resample_run(size_t threads, size_t blocks, et_block_work *work, void *context);
 
+/* Numbers to leave empty between what two threads write, so that no cache line serves
+ * both: without it two threads are no quicker than one. */
+#define ET_RESAMPLE_APART 32
+
 /* The number of threads that et_resample_run will use at most. */
 size_t et_resample_threads(size_t threads, size_t blocks);
 
