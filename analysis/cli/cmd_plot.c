@@ -176,6 +176,7 @@ static et_status draw_units(plot_command *command, const et_subject *subject,
     et_unit_level level = ET_UNIT_PROVINCE;
     const char *unit = command->common.unit;
     const char *names = unit && !cli_unit_level(unit, &level) ? unit : NULL;
+    level = names ? cli_named_level(&command->common) : level;
     const et_look *look = &command->look.look;
 
     et_status status = fit_units(command, subject, level, err);

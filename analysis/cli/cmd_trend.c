@@ -217,6 +217,7 @@ static et_status make_tables(trend_command *command, et_error *err)
         }
     } else {
         names = cli_unit_level(unit, &level) ? NULL : unit;
+        level = names ? cli_named_level(&command->common) : level;
     }
     return all_units_tables(command, level, names, err);
 }

@@ -466,6 +466,11 @@ bool cli_unit_level(const char *unit, et_unit_level *level)
     return false;
 }
 
+et_unit_level cli_named_level(const cli_options *options)
+{
+    return options->scheme || options->group_count ? ET_UNIT_CLUSTER : ET_UNIT_PROVINCE;
+}
+
 /* ---- printing ---- */
 
 static void append(char **all, size_t *size, const char *bytes, size_t more)

@@ -92,6 +92,10 @@ const char *cli_datasets(const cli_options *options);
  * cluster of the default scheme); false for anything else, which is a name. */
 bool cli_unit_level(const char *unit, et_unit_level *level);
 
+/* The level of units that are given by name: clusters where a scheme or groups are, else
+ * provinces. */
+et_unit_level cli_named_level(const cli_options *options);
+
 /* Prints the tables one after another to --output or standard output. JSON prints an
  * array when there are several. */
 int cli_print(const cli_options *options, et_table *const *tables, size_t count);

@@ -63,6 +63,23 @@ static void regions_are_a_level(void **state)
     run_free(&run);
 }
 
+static void groups_are_found_by_their_names(void **state)
+{
+    (void)state;
+    run_result run =
+        run_examtrend("trend", "-s", "toan", "--group", "North=Cao Bang,Lang Son", "--group",
+                      "South=Ca Mau,Bac Lieu", "-m", "63", "-u", "North", "-f", "csv");
+    assert_int_equal(run.exit_code, 0);
+    assert_int_equal(count_lines(run.out), 2);
+    assert_has(run.out, "\nNorth,Mathematics,8,");
+    run_free(&run);
+
+    run = run_examtrend("trend", "-s", "toan", "-c", "nope", "-u", "region");
+    assert_int_equal(run.exit_code, 1);
+    assert_has(run.err, "nope");
+    run_free(&run);
+}
+
 static void unknown_names_are_answered_with_the_nearest(void **state)
 {
     (void)state;
@@ -173,6 +190,7 @@ int main(void)
         cmocka_unit_test(provinces_of_a_subject_as_csv),
         cmocka_unit_test(names_in_any_spelling),
         cmocka_unit_test(regions_are_a_level),
+        cmocka_unit_test(groups_are_found_by_their_names),
         cmocka_unit_test(unknown_names_are_answered_with_the_nearest),
         cmocka_unit_test(bad_options_are_usage_errors),
         cmocka_unit_test(raw_lines_cross_no_break),
