@@ -147,9 +147,10 @@ done | rule 'the first line is the licence'
 code | xargs grep -nE '\b(TODO|FIXME|XXX|HACK)\b' | rule 'nothing is left to do' || true
 
 # A checkout has the list of its files; a source archive is searched as it is.
-{ git ls-files -z 2>/dev/null || find . -path ./build -prune -o -type f -print0; } |
+{ git ls-files -z 2>/dev/null ||
+  find . \( -path ./build -o -path ./.git -o -path ./study \) -prune -o -type f -print0; } |
   xargs -0 grep -nIE '(/work/|/home/|/root/|/Users/|/tmp/[A-Za-z0-9])' -- |
-  grep -v '^tests/house/' | rule 'no file mentions a place on a machine' || true
+  grep -vE '^(\./)?tests/house/' | rule 'no file mentions a place on a machine' || true
 
 # ------------------------------------------------------------------------------------------------
 
