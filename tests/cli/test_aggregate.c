@@ -8,14 +8,6 @@
 
 #define HEADER "year,province_code,subject,score,count\n"
 
-static void assert_has(const char *text, const char *part)
-{
-    if (!strstr(text, part)) {
-        print_error("\"%s\" is not in:\n%.2000s\n", part, text);
-        fail();
-    }
-}
-
 /* Paths stay valid to the end of the program. */
 static const char *file_of(const char *name, const char *text)
 {

@@ -5,14 +5,6 @@
 
 #include "examtrend/built.h"
 
-static void assert_has(const char *text, const char *words)
-{
-    if (!strstr(text, words)) {
-        print_error("\"%s\" is not in:\n%s\n", words, text);
-        fail();
-    }
-}
-
 static void all_is_well_where_all_is_installed(void **state)
 {
     (void)state;

@@ -4,14 +4,6 @@
  */
 #include "support.h"
 
-static void assert_has(const char *text, const char *part)
-{
-    if (!strstr(text, part)) {
-        print_error("\"%s\" is not in:\n%.600s\n", part, text);
-        fail();
-    }
-}
-
 static void every_kind_names_provinces_in_vietnamese(void **state)
 {
     (void)state;

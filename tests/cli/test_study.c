@@ -1,14 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "support.h"
 
-static void assert_has(const char *text, const char *part)
-{
-    if (!strstr(text, part)) {
-        print_error("\"%s\" is not in:\n%.3000s\n", part, text);
-        fail();
-    }
-}
-
 static void one_screen_of_verdicts_and_the_tables(void **state)
 {
     (void)state;

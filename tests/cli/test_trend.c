@@ -1,14 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "support.h"
 
-static void assert_has(const char *text, const char *part)
-{
-    if (!strstr(text, part)) {
-        print_error("\"%s\" is not in:\n%.2000s\n", part, text);
-        fail();
-    }
-}
-
 static size_t count_lines(const char *text)
 {
     size_t count = 0;

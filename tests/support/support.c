@@ -36,6 +36,14 @@ void check_ok(et_status status, const et_error *err, const char *file, int line)
     }
 }
 
+void check_has(const char *text, const char *part, const char *file, int line)
+{
+    if (!strstr(text, part)) {
+        print_error("\"%s\" is not in:\n%.3000s\n", part, text);
+        _fail(file, line);
+    }
+}
+
 /* ---- memory ---- */
 
 static _Atomic long allocations_left = -1; /* -1: never fails */
