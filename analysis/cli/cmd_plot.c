@@ -3,20 +3,16 @@
 #include <string.h>
 
 #include "cli/look.h"
-#include "examtrend/draw.h"
-#include "examtrend/results.h"
+#include "cli/plot.h"
 
 typedef struct plot_command {
     cli_options common;
     cli_look look;
     const char *kind;
     const char *emit, *alt;
-    int year;
     bool preview;
     cli_world world;
-    et_panel *panel;
-    et_trend_unit *units;
-    et_trend_summary summary;
+    cli_chart asked;
 } plot_command;
 
 enum { KEY_EMIT = 0x400, KEY_ALT, KEY_PREVIEW, KEY_YEAR };
@@ -46,7 +42,7 @@ static error_t parse(int key, char *arg, struct argp_state *state)
         if (!et_text_to_int(arg, strlen(arg), &year) || year < 1000 || year > 9999) {
             argp_error(state, "--year found \"%s\", expected a year", arg);
         }
-        command->year = (int)year;
+        command->asked.year = (int)year;
         return 0;
     case ARGP_KEY_ARG:
         if (command->kind) {
@@ -64,206 +60,32 @@ static const struct argp_child children[] = {{&cli_data_argp, 0, NULL, 0},
                                              {&cli_output_argp, 0, NULL, 0},
                                              {&cli_look_argp, 0, NULL, 0},
                                              {0}};
+
+/* The list of kinds, made from their table; argp frees it. */
+static char *list_kinds(int key, const char *text, void *input)
+{
+    char *all = NULL;
+    size_t size = 0;
+    FILE *list;
+
+    (void)input;
+    if (key != ARGP_KEY_HELP_POST_DOC || !(list = open_memstream(&all, &size))) {
+        return (char *)(uintptr_t)text;
+    }
+    (void)fputs("Kinds:\n", list);
+    for (size_t i = 0; i < cli_chart_kind_count(); i++) {
+        const cli_chart_kind *kind = cli_chart_kind_at(i);
+        (void)fprintf(list, "  %-13s %s\n", kind->name, kind->help);
+    }
+    (void)fprintf(list, "\n%s", text);
+    return fclose(list) == 0 ? all : (char *)(uintptr_t)text;
+}
+
 static const struct argp plot_argp = {
     options, parse, "KIND",
     "One chart as SVG, PNG or PDF, by the ending of --output (default KIND-SUBJECT.svg)."
-    "\vKinds: trend (--unit nation, or up to five names), caterpillar, tiles, multiples, "
-    "heat, distribution (--unit NAME for a province). Without --subject: the first one, "
-    "mathematics in the bundled data.",
-    children, NULL, NULL};
-
-static const char *subject_name(const plot_command *command, const et_subject *subject)
-{
-    return command->common.language == ET_VIETNAMESE ? subject->name_vi
-                                                     : subject->name_en;
-}
-
-static et_status choose_subject(const plot_command *command, const et_subject **out,
-                                et_error *err)
-{
-    size_t index = 0;
-    if (command->common.subject) {
-        et_status status = et_subjects_find(command->world.subjects,
-                                            command->common.subject, &index, err);
-        if (status != ET_OK) {
-            return status;
-        }
-    }
-    *out = et_subjects_at(command->world.subjects, index);
-    return ET_OK;
-}
-
-/* The panel holds only the years of the window, so that a later map cannot disturb. */
-static et_status fit_units(plot_command *command, const et_subject *subject,
-                           et_unit_level level, et_error *err)
-{
-    cli_options narrow = command->common;
-    const et_trend_options how = {.first_year = command->common.first_year,
-                                  .last_year = command->common.last_year,
-                                  .scale = command->common.scale,
-                                  .reference = command->common.reference};
-    et_status status = ET_OK;
-
-    narrow.subject = subject->key;
-    if (!narrow.first_year) {
-        status = cli_window(&command->world, &narrow, err);
-    }
-    if (status == ET_OK) {
-        status = cli_panel(&command->panel, &command->world, &narrow, level, err);
-    }
-    if (status != ET_OK) {
-        return status;
-    }
-    command->units =
-        calloc(et_panel_unit_count(command->panel) + 1, sizeof *command->units);
-    if (!command->units) {
-        return et_fail(err, ET_ERR_MEMORY, "out of memory");
-    }
-    return et_trend_units(command->panel, 0, command->world.regimes, &how, command->units,
-                          &command->summary, err);
-}
-
-static et_status choose_units(const et_panel *panel, const char *names, size_t *chosen,
-                              size_t *count, et_error *err)
-{
-    char *list = strdup(names), *save = NULL;
-    et_status status = list ? ET_OK : et_fail(err, ET_ERR_MEMORY, "out of memory");
-
-    *count = 0;
-    for (char *name = list ? strtok_r(list, ",", &save) : NULL; name && status == ET_OK;
-         name = strtok_r(NULL, ",", &save)) {
-        if (*count == ET_DRAW_MOST_LINES) {
-            status = et_fail(err, ET_ERR_ARGUMENT,
-                             "a trend chart names at most %d units; expected fewer in "
-                             "--unit", ET_DRAW_MOST_LINES);
-            break;
-        }
-        status = et_panel_find_unit(panel, name, &chosen[*count], err);
-        *count += status == ET_OK;
-    }
-    free(list);
-    return status;
-}
-
-static et_status draw_nation(plot_command *command, const et_subject *subject,
-                             et_chart **out, et_error *err)
-{
-    cli_options all = command->common;
-    et_trend_nation nation;
-    const et_trend_options how = {.first_year = command->common.first_year,
-                                  .last_year = command->common.last_year};
-
-    all.subject = subject->key;
-    all.first_year = all.last_year = 0;
-    et_status status =
-        cli_panel(&command->panel, &command->world, &all, ET_UNIT_NATION, err);
-    if (status == ET_OK) {
-        status = et_trend_of_nation(command->panel, 0, command->world.regimes, &how,
-                                    &nation, err);
-    }
-    if (status == ET_OK) {
-        status = et_draw_nation(out, command->panel, 0, subject_name(command, subject),
-                                &nation, command->world.regimes, &command->look.look,
-                                err);
-    }
-    return status;
-}
-
-static et_status draw_units(plot_command *command, const et_subject *subject,
-                            et_chart **out, et_error *err)
-{
-    size_t chosen[ET_DRAW_MOST_LINES], count = 0;
-    et_unit_level level = ET_UNIT_PROVINCE;
-    const char *unit = command->common.unit;
-    const char *names = unit && !cli_unit_level(unit, &level) ? unit : NULL;
-    level = names ? cli_named_level(&command->common) : level;
-    const et_look *look = &command->look.look;
-
-    et_status status = fit_units(command, subject, level, err);
-    if (status == ET_OK && names) {
-        status = choose_units(command->panel, names, chosen, &count, err);
-    }
-    if (status != ET_OK) {
-        return status;
-    }
-    const et_draw_from from = {.panel = command->panel,
-                               .subject_name = subject_name(command, subject),
-                               .regions = command->world.regions,
-                               .regimes = command->world.regimes,
-                               .scale = command->common.scale,
-                               .reference = command->common.reference,
-                               .units = command->units,
-                               .summary = &command->summary};
-    if (strcmp(command->kind, "trend") == 0) {
-        return et_draw_trend(out, &from, chosen, count, look, err);
-    }
-    if (strcmp(command->kind, "caterpillar") == 0) {
-        return et_draw_caterpillar(out, &from, look, err);
-    }
-    if (strcmp(command->kind, "multiples") == 0) {
-        return et_draw_multiples(out, &from, look, err);
-    }
-    if (strcmp(command->kind, "heat") == 0) {
-        return et_draw_heat(out, &from, look, err);
-    }
-    return et_draw_tiles(out, &from, command->year, look, err);
-}
-
-static et_status draw_counts(plot_command *command, const et_subject *subject,
-                             et_chart **out, et_error *err)
-{
-    cli_options narrow = command->common;
-    const char *unit = command->common.unit;
-    bool nation = !unit || strcmp(unit, "nation") == 0;
-    et_draw_counts from = {.unit = ET_PANEL_NATION,
-                           .tally = command->world.tally,
-                           .regimes = command->world.regimes};
-
-    narrow.subject = subject->key;
-    if (!nation && !narrow.map) {
-        narrow.map = cli_oldest_map(&command->world);
-    }
-    if (!nation && !narrow.first_year) {
-        cli_years_on_map(&command->world, narrow.map, &narrow.first_year,
-                         &narrow.last_year);
-    }
-    et_status status = cli_panel(&command->panel, &command->world, &narrow,
-                                 nation ? ET_UNIT_NATION : ET_UNIT_PROVINCE, err);
-    if (status == ET_OK && !nation) {
-        status = et_panel_find_unit(command->panel, unit, &from.unit, err);
-    }
-    from.panel = command->panel;
-    return status == ET_OK
-               ? et_draw_distribution(out, &from, &command->look.look, err)
-               : status;
-}
-
-static et_status draw(plot_command *command, const et_subject *subject, et_chart **out,
-                      et_error *err)
-{
-    static const char *const kinds[] = {"trend",     "caterpillar", "tiles",
-                                        "multiples", "heat",        "distribution"};
-    enum { KINDS = sizeof kinds / sizeof *kinds };
-    char nearest[200];
-
-    if (strcmp(command->kind, "distribution") == 0) {
-        return draw_counts(command, subject, out, err);
-    }
-    if (strcmp(command->kind, "trend") == 0 && command->common.unit &&
-        strcmp(command->common.unit, "nation") == 0) {
-        return draw_nation(command, subject, out, err);
-    }
-    for (size_t i = 0; i + 1 < KINDS; i++) {
-        if (strcmp(command->kind, kinds[i]) == 0) {
-            return draw_units(command, subject, out, err);
-        }
-    }
-    return et_fail(err, ET_ERR_ARGUMENT, "there is no chart \"%s\"; %s", command->kind,
-                   et_text_nearest(command->kind, kinds, KINDS, nearest, sizeof nearest)[0]
-                       ? nearest
-                       : "expected trend, caterpillar, tiles, multiples, heat or "
-                         "distribution");
-}
+    "\vWithout --subject: the first one, mathematics in the bundled data.",
+    children, list_kinds, NULL};
 
 static et_status write_text(const char *path, const char *text, et_error *err)
 {
@@ -325,10 +147,29 @@ static et_status preview(plot_command *command, const et_chart *chart, et_error 
     return status;
 }
 
+/* Opens the data and makes the chart. */
+static et_status make(plot_command *command, et_chart **out, et_error *err)
+{
+    const cli_chart_kind *kind = NULL;
+    cli_chart *asked = &command->asked;
+    et_status status = cli_chart_kind_find(command->kind, &kind, err);
+
+    command->look.look.language = command->common.language;
+    asked->common = &command->common;
+    asked->world = &command->world;
+    asked->look = &command->look.look;
+    if (status == ET_OK) {
+        status = cli_world_open(&command->world, &command->common, err);
+    }
+    if (status == ET_OK) {
+        status = cli_chart_subject(asked, err);
+    }
+    return status == ET_OK ? kind->draw(out, asked, err) : status;
+}
+
 int cmd_plot(int argc, char **argv)
 {
     plot_command command = {0};
-    const et_subject *subject = NULL;
     et_chart *chart = NULL;
     et_error err = {0};
     char path[256];
@@ -337,24 +178,16 @@ int cmd_plot(int argc, char **argv)
     if (!cli_parse(&plot_argp, argc, argv, &command, &code)) {
         return code;
     }
-    command.look.look.language = command.common.language;
-    et_status status = cli_world_open(&command.world, &command.common, &err);
-    if (status == ET_OK) {
-        status = choose_subject(&command, &subject, &err);
-    }
-    if (status == ET_OK) {
-        status = draw(&command, subject, &chart, &err);
-    }
+    et_status status = make(&command, &chart, &err);
     if (status == ET_OK && command.preview) {
         status = preview(&command, chart, &err);
     } else if (status == ET_OK) {
-        (void)snprintf(path, sizeof path, "%s-%s.svg", command.kind, subject->key);
+        (void)snprintf(path, sizeof path, "%s-%s.svg", command.kind,
+                       command.asked.subject->key);
         status = save(&command, chart, command.common.output ? command.common.output : path,
                       &err);
     }
     et_chart_free(chart);
-    free(command.units);
-    et_panel_free(command.panel);
     cli_world_free(&command.world);
     return status == ET_OK ? CLI_OK : cli_report(&err);
 }

@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The kinds of charts that `plot` knows. Each kind is one function, from what the command
+ * line asks for to a chart; it opens the panels and findings that it needs and frees them
+ * before it returns. plot_kinds.c holds the table, plot_*.c a group of kinds each.
+ */
+#ifndef ANALYSIS_CLI_PLOT_H
+#define ANALYSIS_CLI_PLOT_H
+
+#include "cli/options.h"
+#include "examtrend/draw.h"
+#include "examtrend/ranking.h"
+
+typedef struct cli_chart {
+    const cli_options *common;
+    const cli_world *world;
+    const et_look *look;
+    const et_subject *subject;  /* --subject, or the first one                        */
+    const char *subject_name;   /* in the look's language                             */
+    int year, from_year;        /* --year, --moves; 0: not given                      */
+    et_ranking_of of;
+    bool force;                 /* ranks even where they are mostly noise             */
+    const char *text;           /* of the claim                                       */
+} cli_chart;
+
+typedef struct cli_chart_kind {
+    const char *name;
+    const char *help; /* what it answers, with the options it takes */
+    et_status (*draw)(et_chart **out, const cli_chart *asked, et_error *err);
+} cli_chart_kind;
+
+/* In the order of --help. */
+size_t cli_chart_kind_count(void);
+const cli_chart_kind *cli_chart_kind_at(size_t index);
+
+/* ET_ERR_ARGUMENT with the nearest or with all names. */
+ET_MUST_USE et_status cli_chart_kind_find(const char *name, const cli_chart_kind **out,
+                                          et_error *err);
+
+/* Sets the subject and its name from --subject. */
+ET_MUST_USE et_status cli_chart_subject(cli_chart *asked, et_error *err);
+
+/* The asked options with one subject, and with the registry's window where no years were
+ * asked for: other years may be divided into other provinces. */
+ET_MUST_USE et_status cli_chart_narrow(const cli_chart *asked, cli_options *out,
+                                       et_error *err);
+
+/* Trends of all units of a level, in a panel of the window's years only. */
+typedef struct cli_chart_fit {
+    et_panel *panel;
+    et_trend_unit *units;
+    et_trend_summary summary;
+} cli_chart_fit;
+
+ET_MUST_USE et_status cli_chart_fit_open(cli_chart_fit *fit, const cli_chart *asked,
+                                         et_unit_level level, et_error *err);
+void cli_chart_fit_free(cli_chart_fit *fit);
+et_draw_from cli_chart_from(const cli_chart *asked, const cli_chart_fit *fit);
+
+/* plot_trends.c */
+et_status cli_chart_trend(et_chart **out, const cli_chart *asked, et_error *err);
+et_status cli_chart_multiples(et_chart **out, const cli_chart *asked, et_error *err);
+et_status cli_chart_caterpillar(et_chart **out, const cli_chart *asked, et_error *err);
+et_status cli_chart_tiles(et_chart **out, const cli_chart *asked, et_error *err);
+et_status cli_chart_heat(et_chart **out, const cli_chart *asked, et_error *err);
+
+/* plot_counts.c */
+et_status cli_chart_distribution(et_chart **out, const cli_chart *asked, et_error *err);
+
+#endif

@@ -1,0 +1,127 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <stdlib.h>
+#include <string.h>
+
+#include "cli/plot.h"
+
+static const cli_chart_kind kinds[] = {
+    {"trend", "lines against the country; --unit nation, or up to five names",
+     cli_chart_trend},
+    {"multiples", "every unit in a small chart of its own", cli_chart_multiples},
+    {"caterpillar", "slopes with intervals, sorted", cli_chart_caterpillar},
+    {"heat", "position of every unit in every year", cli_chart_heat},
+    {"distribution", "exact counts by year; --unit NAME for a province",
+     cli_chart_distribution},
+    {"tiles", "the tile map of slopes; --year for positions", cli_chart_tiles},
+};
+
+enum { KINDS = sizeof kinds / sizeof *kinds };
+
+size_t cli_chart_kind_count(void)
+{
+    return KINDS;
+}
+
+const cli_chart_kind *cli_chart_kind_at(size_t index)
+{
+    return &kinds[index];
+}
+
+static void list_kinds(char *out, size_t size)
+{
+    size_t used = 0;
+    for (size_t i = 0; i < KINDS && used < size; i++) {
+        used += (size_t)snprintf(out + used, size - used, "%s%s",
+                                 i == 0             ? ""
+                                 : i + 1 == KINDS ? " or "
+                                                    : ", ",
+                                 kinds[i].name);
+    }
+}
+
+et_status cli_chart_kind_find(const char *name, const cli_chart_kind **out, et_error *err)
+{
+    const char *names[KINDS];
+    char nearest[200], all[400];
+
+    *out = NULL;
+    for (size_t i = 0; i < KINDS; i++) {
+        names[i] = kinds[i].name;
+        if (strcmp(kinds[i].name, name) == 0) {
+            *out = &kinds[i];
+            return ET_OK;
+        }
+    }
+    if (et_text_nearest(name, names, KINDS, nearest, sizeof nearest)[0]) {
+        return et_fail(err, ET_ERR_ARGUMENT, "there is no chart \"%s\"; %s", name, nearest);
+    }
+    list_kinds(all, sizeof all);
+    return et_fail(err, ET_ERR_ARGUMENT, "there is no chart \"%s\"; expected %s", name, all);
+}
+
+et_status cli_chart_subject(cli_chart *asked, et_error *err)
+{
+    size_t index = 0;
+    if (asked->common->subject) {
+        et_status status =
+            et_subjects_find(asked->world->subjects, asked->common->subject, &index, err);
+        if (status != ET_OK) {
+            return status;
+        }
+    }
+    asked->subject = et_subjects_at(asked->world->subjects, index);
+    asked->subject_name = asked->look->language == ET_VIETNAMESE ? asked->subject->name_vi
+                                                                 : asked->subject->name_en;
+    return ET_OK;
+}
+
+et_status cli_chart_narrow(const cli_chart *asked, cli_options *out, et_error *err)
+{
+    *out = *asked->common;
+    out->subject = asked->subject->key;
+    return out->first_year ? ET_OK : cli_window(asked->world, out, err);
+}
+
+et_status cli_chart_fit_open(cli_chart_fit *fit, const cli_chart *asked,
+                             et_unit_level level, et_error *err)
+{
+    const et_trend_options how = {.first_year = asked->common->first_year,
+                                  .last_year = asked->common->last_year,
+                                  .scale = asked->common->scale,
+                                  .reference = asked->common->reference};
+    cli_options narrow;
+
+    *fit = (cli_chart_fit){0};
+    et_status status = cli_chart_narrow(asked, &narrow, err);
+    if (status == ET_OK) {
+        status = cli_panel(&fit->panel, asked->world, &narrow, level, err);
+    }
+    if (status != ET_OK) {
+        return status;
+    }
+    fit->units = calloc(et_panel_unit_count(fit->panel) + 1, sizeof *fit->units);
+    if (!fit->units) {
+        return et_fail(err, ET_ERR_MEMORY, "out of memory");
+    }
+    return et_trend_units(fit->panel, 0, asked->world->regimes, &how, fit->units,
+                          &fit->summary, err);
+}
+
+void cli_chart_fit_free(cli_chart_fit *fit)
+{
+    et_panel_free(fit->panel);
+    free(fit->units);
+    *fit = (cli_chart_fit){0};
+}
+
+et_draw_from cli_chart_from(const cli_chart *asked, const cli_chart_fit *fit)
+{
+    return (et_draw_from){.panel = fit->panel,
+                          .subject_name = asked->subject_name,
+                          .regions = asked->world->regions,
+                          .regimes = asked->world->regimes,
+                          .scale = asked->common->scale,
+                          .reference = asked->common->reference,
+                          .units = fit->units,
+                          .summary = &fit->summary};
+}
