@@ -43,6 +43,7 @@ int cmd_trend(int argc, char **argv);
 int cmd_compare(int argc, char **argv);
 int cmd_rank(int argc, char **argv);
 int cmd_claim(int argc, char **argv);
+int cmd_forecast(int argc, char **argv);
 int cmd_plot(int argc, char **argv);
 int cmd_study(int argc, char **argv);
 int cmd_panel(int argc, char **argv);

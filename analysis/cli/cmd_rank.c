@@ -114,29 +114,16 @@ static int by_value(const void *a, const void *b)
 static et_status choose_units(const et_panel *panel, const char *names,
                               et_ranking_unit *units, size_t *count, et_error *err)
 {
-    char *list = strdup(names), *save = NULL;
-    bool *chosen = calloc(et_panel_unit_count(panel) + 1, sizeof *chosen);
-    et_status status = ET_OK;
+    bool *chosen = NULL;
+    et_status status = cli_named_units(panel, names, &chosen, err);
     size_t kept = 0;
 
-    if (!list || !chosen) {
-        status = et_fail(err, ET_ERR_MEMORY, "out of memory");
-    }
-    for (char *name = status == ET_OK ? strtok_r(list, ",", &save) : NULL;
-         name && status == ET_OK; name = strtok_r(NULL, ",", &save)) {
-        size_t unit;
-        status = et_panel_find_unit(panel, name, &unit, err);
-        if (status == ET_OK) {
-            chosen[unit] = true;
-        }
-    }
     for (size_t i = 0; i < *count && status == ET_OK; i++) {
         if (chosen[units[i].unit]) {
             units[kept++] = units[i];
         }
     }
     *count = kept;
-    free(list);
     free(chosen);
     return status;
 }

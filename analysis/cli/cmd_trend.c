@@ -123,29 +123,16 @@ static et_status nation_table(trend_command *command, et_error *err)
 static et_status choose_units(const et_panel *panel, const char *names,
                               et_trend_unit *units, size_t *count, et_error *err)
 {
-    char *list = strdup(names), *save = NULL;
-    size_t total = et_panel_unit_count(panel), kept = 0;
-    bool *chosen = calloc(total + 1, sizeof *chosen);
-    et_status status = ET_OK;
+    bool *chosen = NULL;
+    et_status status = cli_named_units(panel, names, &chosen, err);
+    size_t kept = 0;
 
-    if (!list || !chosen) {
-        status = et_fail(err, ET_ERR_MEMORY, "out of memory");
-    }
-    for (char *name = status == ET_OK ? strtok_r(list, ",", &save) : NULL;
-         name && status == ET_OK; name = strtok_r(NULL, ",", &save)) {
-        size_t unit;
-        status = et_panel_find_unit(panel, name, &unit, err);
-        if (status == ET_OK) {
-            chosen[unit] = true;
-        }
-    }
-    for (size_t u = 0; u < total && status == ET_OK; u++) {
+    for (size_t u = 0; u < *count && status == ET_OK; u++) {
         if (chosen[u]) {
             units[kept++] = units[u];
         }
     }
     *count = kept;
-    free(list);
     free(chosen);
     return status;
 }

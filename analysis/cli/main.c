@@ -20,6 +20,7 @@ static const cli_command commands[] = {
     {"compare", "do clusters of provinces differ, and is that more than chance?",
      cmd_compare},
     {"rank", "ranks as sets, and moves against the usual wobble", cmd_rank},
+    {"forecast", "the next years, with what such forecasts were worth", cmd_forecast},
     {"claim", "is what a report says true? verdict, reason and fair wording", cmd_claim},
     {"plot", "one chart to SVG, PNG, PDF or the terminal", cmd_plot},
     {"study", "the default study: verdicts, tables and charts in a folder", cmd_study},

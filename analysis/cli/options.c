@@ -430,6 +430,32 @@ const char *cli_oldest_map(const cli_world *world)
                : "";
 }
 
+et_status cli_named_units(const et_panel *panel, const char *names, bool **chosen,
+                          et_error *err)
+{
+    char *list = strdup(names), *save = NULL;
+    et_status status = ET_OK;
+
+    *chosen = calloc(et_panel_unit_count(panel) + 1, sizeof **chosen);
+    if (!list || !*chosen) {
+        status = et_fail(err, ET_ERR_MEMORY, "out of memory");
+    }
+    for (char *name = status == ET_OK ? strtok_r(list, ",", &save) : NULL;
+         name && status == ET_OK; name = strtok_r(NULL, ",", &save)) {
+        size_t unit;
+        status = et_panel_find_unit(panel, name, &unit, err);
+        if (status == ET_OK) {
+            (*chosen)[unit] = true;
+        }
+    }
+    free(list);
+    if (status != ET_OK) {
+        free(*chosen);
+        *chosen = NULL;
+    }
+    return status;
+}
+
 void cli_years_on_map(const cli_world *world, const char *map, int *first, int *last)
 {
     size_t cells = world->tally ? et_tally_cell_count(world->tally) : 0;

@@ -96,6 +96,10 @@ bool cli_unit_level(const char *unit, et_unit_level *level);
  * provinces. */
 et_unit_level cli_named_level(const cli_options *options);
 
+/* Which units the comma-separated `names` mean: chosen[unit]; free() it. */
+ET_MUST_USE et_status cli_named_units(const et_panel *panel, const char *names,
+                                      bool **chosen, et_error *err);
+
 /* Prints the tables one after another to --output or standard output. JSON prints an
  * array when there are several. */
 int cli_print(const cli_options *options, et_table *const *tables, size_t count);

@@ -38,6 +38,7 @@
 #include "examtrend/claim.h"
 #include "examtrend/compare.h"
 #include "examtrend/draw.h"
+#include "examtrend/forecast.h"
 #include "examtrend/panel.h"
 #include "examtrend/panel_table.h"
 #include "examtrend/plot_pool.h"

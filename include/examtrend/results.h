@@ -11,6 +11,7 @@
 
 #include "examtrend/claim.h"
 #include "examtrend/compare.h"
+#include "examtrend/forecast.h"
 #include "examtrend/ranking.h"
 #include "examtrend/table.h"
 #include "examtrend/text.h"
@@ -128,6 +129,37 @@ typedef struct et_ranking_rows {
 
 ET_MUST_USE et_status et_ranking_table(et_table **out, const et_ranking_rows *rows,
                                        et_language language, et_error *err);
+
+/* Forecasts of one subject: `count` of a panel's units, or the country. */
+typedef struct et_forecast_rows {
+    const et_panel *panel;
+    const char *subject; /* its name */
+    const et_forecast_unit *units;
+    size_t count;
+    const et_forecast_summary *summary;
+} et_forecast_rows;
+
+/* True where the pool's half widths hold. */
+bool et_forecast_has_interval(const et_forecast_pool *pool);
+/* "2027, positions within 0.22 points of the forecast 19 times of 20". */
+void et_forecast_sentence(const et_forecast_rows *rows, et_language language,
+                          char out[ET_SENTENCE_SIZE]);
+/* "last value", "smoothing", ... */
+const char *et_forecast_rule_name(et_forecast_method method, et_language language);
+
+/* `rows` has `count` subjects on one scale. A row for each unit and year ahead; each unit
+ * and scenario; each rule. */
+ET_MUST_USE et_status et_forecast_table(et_table **out, const et_forecast_rows *rows,
+                                        size_t count, et_language language,
+                                        et_error *err);
+ET_MUST_USE et_status et_forecast_scenarios_table(et_table **out,
+                                                  const et_forecast_rows *rows,
+                                                  size_t count, et_language language,
+                                                  et_error *err);
+ET_MUST_USE et_status et_forecast_backtest_table(et_table **out,
+                                                 const et_forecast_rows *rows,
+                                                 size_t count, et_language language,
+                                                 et_error *err);
 
 #ifdef __cplusplus
 }
