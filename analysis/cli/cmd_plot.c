@@ -15,13 +15,14 @@ typedef struct plot_command {
     cli_chart asked;
 } plot_command;
 
-enum { KEY_EMIT = 0x400, KEY_ALT, KEY_PREVIEW, KEY_YEAR };
+enum { KEY_EMIT = 0x400, KEY_ALT, KEY_PREVIEW, KEY_YEAR, KEY_AHEAD };
 
 static const struct argp_option options[] = {
     {"emit-gnuplot", KEY_EMIT, "FILE", 0, "Keep the script, to change a chart by hand", 0},
     {"alt", KEY_ALT, "FILE", 0, "Write the alternative text; - is standard output", 0},
     {"preview", KEY_PREVIEW, NULL, 0, "Draw in the terminal", 0},
     {"year", KEY_YEAR, "YEAR", 0, "tiles: positions in that year instead of slopes", 0},
+    {"ahead", KEY_AHEAD, "YEARS", 0, "fan: years to forecast, 1 to 5 (default 2)", 0},
     {0}};
 
 static error_t parse(int key, char *arg, struct argp_state *state)
@@ -43,6 +44,14 @@ static error_t parse(int key, char *arg, struct argp_state *state)
             argp_error(state, "--year found \"%s\", expected a year", arg);
         }
         command->asked.year = (int)year;
+        return 0;
+    case KEY_AHEAD:
+        if (!et_text_to_int(arg, strlen(arg), &year) || year < 1 ||
+            year > ET_FORECAST_MOST_AHEAD) {
+            argp_error(state, "--ahead found \"%s\", expected 1 to %d", arg,
+                       ET_FORECAST_MOST_AHEAD);
+        }
+        command->asked.ahead = (size_t)year;
         return 0;
     case ARGP_KEY_ARG:
         if (command->kind) {

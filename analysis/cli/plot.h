@@ -18,6 +18,7 @@ typedef struct cli_chart {
     const et_subject *subject;  /* --subject, or the first one                        */
     const char *subject_name;   /* in the look's language                             */
     int year, from_year;        /* --year, --moves; 0: not given                      */
+    size_t ahead;               /* years to forecast; 0: not given                    */
     et_ranking_of of;
     bool force;                 /* ranks even where they are mostly noise             */
     const char *text;           /* of the claim                                       */
@@ -66,5 +67,8 @@ et_status cli_chart_heat(et_chart **out, const cli_chart *asked, et_error *err);
 
 /* plot_counts.c */
 et_status cli_chart_distribution(et_chart **out, const cli_chart *asked, et_error *err);
+
+/* plot_forecast.c */
+et_status cli_chart_fan(et_chart **out, const cli_chart *asked, et_error *err);
 
 #endif

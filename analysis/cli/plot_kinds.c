@@ -12,6 +12,7 @@ static const cli_chart_kind kinds[] = {
     {"heat", "position of every unit in every year", cli_chart_heat},
     {"distribution", "exact counts by year; --unit NAME for a province",
      cli_chart_distribution},
+    {"fan", "what comes next; --unit NAME for one unit, --ahead", cli_chart_fan},
     {"tiles", "the tile map of slopes; --year for positions", cli_chart_tiles},
 };
 

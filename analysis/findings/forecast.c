@@ -207,6 +207,11 @@ static et_status test_horizons(forecast_job *job, size_t least, et_error *err)
             .rule = job->rule, .ahead = h + 1, .least_known = least};
         s->year[h] = s->last_year + 1 + (int)h;
         status = et_forecast_pool_fit(&job->series, &how, &s->pool[h], err);
+        for (size_t l = 0; h > 0 && l < ET_FORECAST_LEVELS && status == ET_OK; l++) {
+            if (s->pool[h].half[l] > 0.0) { /* few errors: chance alone may shrink it */
+                s->pool[h].half[l] = fmax(s->pool[h].half[l], s->pool[h - 1].half[l]);
+            }
+        }
     }
     return status;
 }

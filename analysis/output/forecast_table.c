@@ -108,11 +108,11 @@ static void note_intervals(et_table *table, const et_forecast_rows *rows,
     const et_forecast_pool *pool = &rows->summary->pool[0];
 
     if (!et_forecast_has_interval(pool)) {
-        et_table_note(table, pick(language, "%s: no interval, the rule could be tried only "
-                                            "%zu times in the past.",
-                                  "%s: không có khoảng dự báo, quy tắc chỉ thử được %zu lần "
-                                  "trong quá khứ."),
-                      rows->subject, pool->errors);
+        et_table_note(table, pick(language, "%s: no interval, past years in which the rule "
+                                            "could be tried: %zu.",
+                                  "%s: không có khoảng dự báo, số năm đã qua thử được quy tắc: "
+                                  "%zu."),
+                      rows->subject, pool->targets);
     } else if (pool->state == ET_FIT_OK) {
         et_table_note(table,
                       pick(language, "%s: intervals from %zu forecasts of %zu past years; of "
@@ -284,7 +284,7 @@ et_status et_forecast_scenarios_table(et_table **out, const et_forecast_rows *ro
         {.key = "year", .title = pick(language, "year", "năm"), .type = ET_INTEGER},
         {.key = "as_hard_as", .title = pick(language, "if as hard as", "nếu đề khó như"),
          .type = ET_INTEGER},
-        {.key = "country", .title = pick(language, "the country", "cả nước"),
+        {.key = "country", .title = pick(language, "then the mean was", "trung bình khi đó"),
          .unit = "points", .type = ET_REAL, .decimals = 2},
         {.key = "points", .title = pick(language, "the unit", "đơn vị này"),
          .unit = "points", .type = ET_REAL, .decimals = 2},
@@ -314,9 +314,13 @@ et_status et_forecast_scenarios_table(et_table **out, const et_forecast_rows *ro
     et_table_note(*out, "%s",
                   pick(language, "A scenario takes the candidates as equally able as then: "
                                  "difficulty is not separated from ability. Intervals hold "
-                                 "the unit's own wobble only.",
+                                 "the unit's own wobble only. The mean is that of the "
+                                 "reference: each unit counts once, or with --reference "
+                                 "candidates each candidate.",
                        "Kịch bản coi thí sinh có năng lực như năm đó: không tách được độ khó "
-                       "của đề khỏi năng lực. Khoảng chỉ gồm dao động riêng của đơn vị."));
+                       "của đề khỏi năng lực. Khoảng chỉ gồm dao động riêng của đơn vị. Trung bình "
+                       "tính mỗi đơn vị một lần, hoặc với --reference candidates mỗi thí "
+                       "sinh một lần."));
     return ET_OK;
 }
 
@@ -355,7 +359,11 @@ static void put_rule(et_table *table, const et_forecast_rows *rows, size_t r,
     } else {
         et_table_real(table, pool->mae);
         et_table_real(table, pool->rmse);
-        et_table_integer(table, (int64_t)row->better_years);
+        if (r == 0) {
+            et_table_missing(table, "it is the last value itself");
+        } else {
+            et_table_integer(table, (int64_t)row->better_years);
+        }
     }
     for (size_t l = 0; l < ET_FORECAST_LEVELS; l++) {
         if (pool->state == ET_FIT_OK) {

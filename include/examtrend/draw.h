@@ -78,6 +78,22 @@ typedef struct et_draw_counts {
 ET_MUST_USE et_status et_draw_distribution(et_chart **out, const et_draw_counts *from,
                                            const et_look *look, et_error *err);
 
+/* What comes next for one unit, or for the country with its scenarios. */
+typedef struct et_draw_forecast {
+    const et_panel *panel;
+    size_t subject;                /* in that panel                                    */
+    const char *subject_name;      /* in the look's language                           */
+    const char *who;               /* the unit's name, in the look's language          */
+    const et_regimes *regimes;
+    et_reference reference;
+    const et_forecast_unit *unit;
+    const et_forecast_summary *summary;
+} et_draw_forecast;
+
+/* ET_ERR_INPUT where there is no interval to draw. */
+ET_MUST_USE et_status et_draw_fan(et_chart **out, const et_draw_forecast *from,
+                                  const et_look *look, et_error *err);
+
 #ifdef __cplusplus
 }
 #endif

@@ -1,0 +1,376 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "support.h"
+
+#include "examtrend/draw.h"
+#include "examtrend/forecast.h"
+#include "examtrend/results.h"
+
+enum { FIRST = 2017, PROVINCES = 8, MOST_YEARS = 9 };
+static const char *const codes[PROVINCES] = {"01", "02", "03", "04",
+                                             "05", "06", "07", "08"};
+
+static et_regions *regions;
+static et_subjects *subjects;
+static et_regimes *regimes;
+
+static int open_registry(void **state)
+{
+    et_error err = {0};
+    (void)state;
+    assert_ok(et_regions_load(&regions, EXAMTREND_SOURCE "/datasets", &err), &err);
+    assert_ok(et_subjects_load(&subjects, EXAMTREND_SOURCE "/datasets", &err), &err);
+    assert_ok(et_regimes_load(&regimes, EXAMTREND_SOURCE "/datasets/regimes.csv", &err),
+              &err);
+    return 0;
+}
+
+static int close_registry(void **state)
+{
+    (void)state;
+    et_regions_free(regions);
+    et_subjects_free(subjects);
+    et_regimes_free(regimes);
+    return 0;
+}
+
+/* Means in hundredths; 0: no data. */
+static int score[PROVINCES][MOST_YEARS];
+
+/* Levels a fifth of a point apart, years that move all, and a wobble. */
+static void set_scores(int wobble)
+{
+    for (int p = 0; p < PROVINCES; p++) {
+        for (int t = 0; t < MOST_YEARS; t++) {
+            score[p][t] = 500 + 20 * p + (t * 37) % 60 +
+                          wobble * ((p * 5 + t * 3 + p * t) % 7 - 3);
+        }
+    }
+}
+
+static et_panel *make_panel(int years, et_unit_level level)
+{
+    et_tally *tally = NULL;
+    et_panel *panel = NULL;
+    et_error err = {0};
+    assert_ok(et_tally_new(&tally, &err), &err);
+    for (int p = 0; p < PROVINCES; p++) {
+        for (int t = 0; t < years; t++) {
+            const et_tally_key key = {FIRST + t, codes[p], "toan"};
+            if (score[p][t]) { /* two scores, so that there is a deviation */
+                assert_ok(et_tally_add(tally, &key, score[p][t] - 100, 500, &err), &err);
+                assert_ok(et_tally_add(tally, &key, score[p][t] + 100, 500, &err), &err);
+            }
+        }
+    }
+    const et_panel_input input = {
+        .tally = tally, .regions = regions, .subjects = subjects};
+    assert_ok(et_panel_build(&panel, &input,
+                             &(et_panel_options){.map = "63", .level = level}, &err),
+              &err);
+    et_tally_free(tally);
+    return panel;
+}
+
+static et_forecast_unit units[128];
+static et_forecast_summary summary;
+
+static et_status forecast(int years, const et_forecast_plan *plan, et_error *err)
+{
+    et_panel *panel = make_panel(years, ET_UNIT_PROVINCE);
+    et_status status =
+        et_forecast_of_units(panel, 0, regimes, plan, units, &summary, err);
+    et_panel_free(panel);
+    return status;
+}
+
+static et_status forecast_nation(int years, const et_forecast_plan *plan, et_error *err)
+{
+    et_panel *panel = make_panel(years, ET_UNIT_NATION);
+    et_status status =
+        et_forecast_of_nation(panel, 0, regimes, plan, units, &summary, err);
+    et_panel_free(panel);
+    return status;
+}
+
+/* ---- degenerate ---- */
+
+static void one_year_has_a_point_and_no_interval(void **state)
+{
+    (void)state;
+    et_error err = {0};
+    set_scores(3);
+    assert_ok(forecast(1, &(et_forecast_plan){0}, &err), &err);
+    assert_int_equal(summary.units, PROVINCES);
+    assert_int_equal(units[0].known, 1);
+    assert_close(units[0].value[0], units[0].last, 0.0);
+    assert_int_equal(summary.pool[0].state, ET_FIT_TOO_FEW);
+    assert_false(et_forecast_has_interval(&summary.pool[0]));
+}
+
+static void units_without_the_last_year_are_missing(void **state)
+{
+    (void)state;
+    et_error err = {0};
+    set_scores(3);
+    score[2][5] = 0;
+    assert_ok(forecast(6, &(et_forecast_plan){0}, &err), &err);
+    assert_int_equal(units[2].state, ET_FIT_TOO_FEW);
+    assert_int_equal(summary.units, PROVINCES - 1);
+}
+
+static void what_makes_no_sense_is_refused(void **state)
+{
+    (void)state;
+    const et_forecast_options heavy = {.method = ET_FORECAST_EWMA, .alpha = 1.5};
+    const et_forecast_plan plans[] = {{.scale = ET_SCALE_RAW},
+                                      {.ahead = ET_FORECAST_MOST_AHEAD + 1},
+                                      {.rule = &heavy},
+                                      {.scenario = {2031}, .scenario_count = 1},
+                                      {.scenario = {2018}, .scenario_count = 9}};
+    set_scores(3);
+    for (size_t i = 0; i < sizeof plans / sizeof *plans; i++) {
+        et_error err = {0};
+        assert_int_equal(forecast(6, &plans[i], &err), ET_ERR_ARGUMENT);
+        assert_true(err.text[0] != '\0');
+    }
+    et_error err = {0};
+    const et_forecast_plan nowhere = {.first_year = 1990, .last_year = 1995};
+    assert_int_equal(forecast(6, &nowhere, &err), ET_ERR_NOT_FOUND);
+}
+
+/* ---- positions ---- */
+
+/* The wobble's own numbers, by hand: the unit's mean minus the mean of all. */
+static double position(int p, int t)
+{
+    double sum = 0.0;
+    for (int q = 0; q < PROVINCES; q++) {
+        sum += score[q][t];
+    }
+    return (score[p][t] - sum / PROVINCES) / 100.0;
+}
+
+static void positions_are_smoothed_by_seven_tenths(void **state)
+{
+    (void)state;
+    et_error err = {0};
+    set_scores(3);
+    assert_ok(forecast(6, &(et_forecast_plan){.ahead = 3}, &err), &err);
+    for (int p = 0; p < PROVINCES; p++) {
+        double level = position(p, 0);
+        for (int t = 1; t < 6; t++) {
+            level += 0.7 * (position(p, t) - level);
+        }
+        assert_int_equal(units[p].known, 6); /* 2020 is a break that positions may cross */
+        assert_close(units[p].last + 10.0, position(p, 5) + 10.0, 1e-12);
+        for (int h = 0; h < 3; h++) {
+            assert_close(units[p].value[h] + 10.0, level + 10.0, 1e-12);
+        }
+    }
+    assert_int_equal(summary.year[0], FIRST + 6);
+    assert_int_equal(summary.pool[0].errors, PROVINCES * 3);
+    assert_int_equal(summary.pool[0].targets, 3);
+}
+
+static void intervals_never_shrink_with_distance(void **state)
+{
+    (void)state;
+    et_error err = {0};
+    set_scores(5);
+    assert_ok(forecast(8, &(et_forecast_plan){.ahead = 5}, &err), &err);
+    for (size_t h = 1; h < 5; h++) {
+        for (size_t l = 0; l < ET_FORECAST_LEVELS; l++) {
+            if (et_forecast_has_interval(&summary.pool[h])) {
+                assert_true(summary.pool[h].half[l] >= summary.pool[h - 1].half[l]);
+            }
+        }
+    }
+    assert_ok(forecast_nation(9, &(et_forecast_plan){.ahead = 2}, &err), &err);
+    assert_true(summary.pool[1].half[0] >= summary.pool[0].half[0]);
+}
+
+static void a_scenario_is_a_mean_plus_the_position(void **state)
+{
+    (void)state;
+    et_error err = {0};
+    const et_forecast_plan plan = {.scenario = {2018, 2021}, .scenario_count = 2};
+    set_scores(3);
+    assert_ok(forecast(6, &plan, &err), &err);
+    assert_int_equal(summary.scenario_count, 2);
+    assert_int_equal(summary.scenario[1], 2021);
+    double mean = score[0][1] / 100.0 - position(0, 1);
+    assert_close(summary.scenario_mean[0], mean, 1e-12);
+    assert_close(units[3].points[0], mean + units[3].value[0], 1e-12);
+
+    const et_forecast_plan z = {.scale = ET_SCALE_Z,
+                                .scenario = {2018},
+                                .scenario_count = 1};
+    assert_ok(forecast(6, &z, &err), &err);
+    assert_true(summary.points_per_unit[0] > 1.0);
+    assert_close(units[3].points[0],
+                 summary.scenario_mean[0] +
+                     units[3].value[0] * summary.points_per_unit[0], 1e-12);
+}
+
+/* ---- breaks ---- */
+
+static void after_a_fresh_break_few_years_are_known(void **state)
+{
+    (void)state;
+    et_error err = {0};
+    set_scores(3);
+    assert_ok(forecast(9, &(et_forecast_plan){0}, &err), &err); /* 2017-2025 */
+    assert_int_equal(summary.first_year, 2025);
+    assert_int_equal(units[0].known, 1);
+    assert_close(units[0].value[0], units[0].last, 0.0);
+    /* errors of 2017-2024 only, from one year known on */
+    assert_int_equal(summary.pool[0].errors, PROVINCES * 7);
+    assert_true(isnan(summary.pool[0].year_mae[8]));
+
+    const et_forecast_plan across = {.scenario = {2024}, .scenario_count = 1};
+    assert_int_equal(forecast(9, &across, &err), ET_ERR_ARGUMENT);
+    assert_has(err.text, "2025");
+}
+
+static void a_break_ahead_is_told(void **state)
+{
+    (void)state;
+    et_error err = {0};
+    set_scores(3);
+    assert_ok(forecast(8, &(et_forecast_plan){0}, &err), &err); /* for 2025 */
+    assert_int_equal(summary.break_year, 2025);
+    assert_ok(forecast(7, &(et_forecast_plan){0}, &err), &err);
+    assert_int_equal(summary.break_year, 0);
+}
+
+/* ---- the country ---- */
+
+static void the_country_stays_where_it_is(void **state)
+{
+    (void)state;
+    et_error err = {0};
+    set_scores(3);
+    assert_ok(forecast_nation(8, &(et_forecast_plan){.ahead = 2}, &err), &err);
+    assert_int_equal(units[0].unit, ET_PANEL_NATION);
+    assert_close(units[0].value[0], units[0].last, 0.0);
+    assert_close(units[0].value[1], units[0].last, 0.0);
+    /* raw points cross neither 2020 nor 2025: changes to 2018, 2019, 2021 … 2024 */
+    assert_int_equal(summary.pool[0].errors, 6);
+    assert_int_equal(summary.first_year, 2020);
+    assert_int_equal(summary.rule[summary.chosen].rule.method, ET_FORECAST_NAIVE);
+    assert_close(units[0].points[0], summary.scenario_mean[0], 0.0);
+}
+
+static void every_rule_can_be_asked_for(void **state)
+{
+    (void)state;
+    set_scores(3);
+    for (int method = ET_FORECAST_NAIVE; method <= ET_FORECAST_LINE; method++) {
+        const et_forecast_options rule = {.method = (et_forecast_method)method};
+        et_error err = {0};
+        assert_ok(forecast(8, &(et_forecast_plan){.rule = &rule}, &err), &err);
+        assert_int_equal(summary.rule[summary.chosen].rule.method, method);
+        assert_int_equal(summary.rule[0].rule.method, ET_FORECAST_NAIVE);
+        assert_int_equal(summary.rule[0].better_years, 0);
+        assert_true(summary.pool[0].errors > 0);
+    }
+}
+
+/* ---- words and pictures ---- */
+
+static void tables_hold_every_year_and_rule(void **state)
+{
+    (void)state;
+    et_error err = {0};
+    et_panel *panel = make_panel(8, ET_UNIT_PROVINCE);
+    const et_forecast_plan plan = {.ahead = 2};
+    et_table *table = NULL;
+    char *bytes = NULL;
+    size_t size;
+
+    set_scores(3);
+    assert_ok(et_forecast_of_units(panel, 0, regimes, &plan, units, &summary, &err), &err);
+    const et_forecast_rows rows = {panel, "Toán", units, PROVINCES, &summary};
+    for (int language = ET_ENGLISH; language <= ET_VIETNAMESE; language++) {
+        assert_ok(et_forecast_table(&table, &rows, 1, (et_language)language, &err), &err);
+        assert_int_equal(et_table_rows(table), 2 * PROVINCES);
+        assert_ok(et_table_render(table, ET_FORMAT_TEXT, &bytes, &size, &err), &err);
+        assert_has(bytes, "2025");
+        free(bytes);
+        et_table_free(table);
+        assert_ok(et_forecast_scenarios_table(&table, &rows, 1, (et_language)language,
+                                              &err), &err);
+        assert_int_equal(et_table_rows(table), 2 * PROVINCES);
+        assert_ok(et_table_render(table, ET_FORMAT_JSON, &bytes, &size, &err), &err);
+        free(bytes);
+        et_table_free(table);
+        assert_ok(et_forecast_backtest_table(&table, &rows, 1, (et_language)language,
+                                             &err), &err);
+        assert_int_equal(et_table_rows(table), summary.rule_count);
+        assert_ok(et_table_render(table, ET_FORMAT_CSV, &bytes, &size, &err), &err);
+        free(bytes);
+        et_table_free(table);
+    }
+    et_panel_free(panel);
+}
+
+static void a_fan_says_what_it_knows(void **state)
+{
+    (void)state;
+    et_error err = {0};
+    et_panel *panel = make_panel(8, ET_UNIT_PROVINCE);
+    const et_forecast_plan plan = {.ahead = 2};
+    et_chart *chart = NULL;
+
+    assert_ok(et_forecast_of_units(panel, 0, regimes, &plan, units, &summary, &err), &err);
+    et_draw_forecast from = {.panel = panel, .subject_name = "Maths", .who = "Hà Nội",
+                             .regimes = regimes, .unit = &units[0], .summary = &summary};
+    assert_ok(et_draw_fan(&chart, &from, &(et_look){0}, &err), &err);
+    assert_has(et_chart_title(chart), "had the exam stayed as it was"); /* 2025 */
+    assert_has(et_chart_alt(chart), "95%");
+    et_chart_free(chart);
+    summary.pool[0].state = ET_FIT_TOO_FEW;
+    assert_int_equal(et_draw_fan(&chart, &from, &(et_look){0}, &err), ET_ERR_INPUT);
+    assert_null(chart);
+    et_panel_free(panel);
+}
+
+typedef struct memory_case {
+    et_panel *panel;
+} memory_case;
+
+static et_status with_memory(void *context)
+{
+    memory_case *c = context;
+    et_error err = {0};
+    return et_forecast_of_units(c->panel, 0, regimes, &(et_forecast_plan){0}, units,
+                                &summary, &err);
+}
+
+static void memory_may_run_out(void **state)
+{
+    (void)state;
+    memory_case c = {make_panel(6, ET_UNIT_PROVINCE)};
+    with_failing_memory(with_memory, &c);
+    et_panel_free(c.panel);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(one_year_has_a_point_and_no_interval),
+        cmocka_unit_test(units_without_the_last_year_are_missing),
+        cmocka_unit_test(what_makes_no_sense_is_refused),
+        cmocka_unit_test(positions_are_smoothed_by_seven_tenths),
+        cmocka_unit_test(intervals_never_shrink_with_distance),
+        cmocka_unit_test(a_scenario_is_a_mean_plus_the_position),
+        cmocka_unit_test(after_a_fresh_break_few_years_are_known),
+        cmocka_unit_test(a_break_ahead_is_told),
+        cmocka_unit_test(the_country_stays_where_it_is),
+        cmocka_unit_test(every_rule_can_be_asked_for),
+        cmocka_unit_test(tables_hold_every_year_and_rule),
+        cmocka_unit_test(a_fan_says_what_it_knows),
+        cmocka_unit_test(memory_may_run_out),
+    };
+    return cmocka_run_group_tests(tests, open_registry, close_registry);
+}
