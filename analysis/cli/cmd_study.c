@@ -182,12 +182,14 @@ static et_status run(study_command *command, et_error *err)
     if (status == ET_OK) {
         status = et_study_headlines(command->study, how.language, &headlines, err);
     }
-    if (status == ET_OK) {
-        (void)fputs(headlines, stdout);
-        (void)fflush(stdout);
-        status = make_folder(command->folder, err);
+    if (status == ET_OK && (fputs(headlines, stdout) < 0 || fflush(stdout) != 0)) {
+        free(headlines);
+        return ET_OK; /* cli_finish says it; who cannot read verdicts gets no files */
     }
     free(headlines);
+    if (status == ET_OK) {
+        status = make_folder(command->folder, err);
+    }
     if (status == ET_OK) {
         status = write_tables(command, err);
     }

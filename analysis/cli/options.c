@@ -4,7 +4,6 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include "examtrend/text.h"
@@ -286,13 +285,8 @@ static char *join_path(cli_world *world, size_t slot, const char *folder, const 
 static et_status data_is_tally(const char *path, bool *tally, et_error *err)
 {
     char line[1024] = "";
-    struct stat about;
 
     *tally = true;
-    if (strcmp(path, "-") == 0 ||
-        (stat(path, &about) == 0 && !S_ISREG(about.st_mode))) {
-        return ET_OK; /* what a pipe gave once it does not give again */
-    }
     FILE *file = fopen(path, "rb");
     if (!file) {
         return et_fail(err, ET_ERR_IO, "cannot read %s: %s", path,
@@ -320,11 +314,15 @@ static et_status open_data(cli_world *world, const cli_options *options,
         return et_tally_load(&world->tally, tally, err);
     }
     bool is_tally = true;
-    et_status status = data_is_tally(options->data, &is_tally, err);
-    if (status == ET_OK && is_tally) {
-        return et_tally_load(&world->tally, options->data, err);
+    et_status status = cli_spool(options->data, world->spool, err);
+    const char *again = world->spool[0] ? world->spool : options->data;
+    if (status == ET_OK) {
+        status = data_is_tally(again, &is_tally, err);
     }
-    world->published = options->data;
+    if (status == ET_OK && is_tally) {
+        return et_tally_load(&world->tally, strcmp(options->data, "-") == 0 ? options->data : again, err);
+    }
+    world->published = again;
     return status;
 }
 

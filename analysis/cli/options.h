@@ -12,6 +12,7 @@
 #include <argp.h>
 
 #include "cli/cli.h"
+#include "cli/spool.h"
 #include "examtrend/chart.h"
 #include "examtrend/panel.h"
 #include "examtrend/scale.h"
@@ -62,6 +63,7 @@ typedef struct cli_world {
     et_tally *tally;      /* NULL when --data is a table of averages */
     const char *published; /* NULL when there is none                 */
     char *paths[4];
+    char spool[CLI_SPOOL_PATH]; /* where the bytes of a pipe are kept; else "" */
 } cli_world;
 
 ET_MUST_USE et_status cli_world_open(cli_world *world, const cli_options *options,

@@ -3,6 +3,7 @@
 
 #include <inttypes.h>
 #include <math.h>
+#include <stdbool.h>
 
 #include <gsl/gsl_cdf.h>
 
@@ -102,29 +103,43 @@ et_status et_equate(const et_histogram *from, const et_histogram *to, int32_t st
 }
 
 /* Satterthwaite: the sampling errors of some thousand candidates count as known. Where
- * the link error is a small part of the whole, Student's t is the normal. */
+ * what was estimated is a small part of the whole, Student's t is the normal. */
 static double change_df(const et_link *link, double se)
 {
-    double share = link->link_error / se;
-    double df = link->link_df / (share * share * share * share);
-    return link->link_df > 0.0 && share > 0.0 && df < 1e7 ? df : 0.0;
+    const double part[] = {link->link_error, M_SQRT2 * link->shock_sd};
+    const double part_df[] = {link->link_df, link->shock_df};
+    double sum = 0.0;
+
+    for (size_t i = 0; i < 2; i++) {
+        double share = part[i] / se;
+        if (part_df[i] > 0.0) {
+            sum += share * share * share * share / part_df[i];
+        }
+    }
+    return sum > 1e-7 ? 1.0 / sum : 0.0;
 }
 
 void et_link_test(const et_link *link, et_link_change *out)
 {
-    double errors[] = {link->before_se, link->after_se, link->link_error};
+    const double known[] = {link->before_se, link->after_se, link->link_error,
+                            link->link_df,   link->shock_sd, link->shock_df};
+    bool finite = true, negative = false;
 
     *out = (et_link_change){.difference = link->after - link->before};
-    if (!isfinite(out->difference) || !isfinite(errors[0]) || !isfinite(errors[1]) ||
-        !isfinite(errors[2]) || !isfinite(link->link_df)) {
+    for (size_t i = 0; i < sizeof known / sizeof *known; i++) {
+        finite = finite && isfinite(known[i]);
+        negative = negative || known[i] < 0.0;
+    }
+    if (!isfinite(out->difference) || !finite) {
         *out = (et_link_change){.state = ET_FIT_NOT_FINITE};
         return;
     }
-    if (errors[0] < 0.0 || errors[1] < 0.0 || errors[2] < 0.0 || link->link_df < 0.0) {
+    if (negative) {
         out->state = ET_FIT_OUT_OF_RANGE;
         return;
     }
-    out->se = hypot(hypot(errors[0], errors[1]), errors[2]);
+    out->se = hypot(hypot(link->before_se, link->after_se),
+                    hypot(link->link_error, M_SQRT2 * link->shock_sd));
     if (!(out->se > 0.0)) {
         out->state = ET_FIT_PERFECT;
         return;

@@ -2,6 +2,8 @@
 #include "support.h"
 
 #include <gsl/gsl_cdf.h>
+#include <gsl/gsl_randist.h>
+#include <gsl/gsl_statistics_double.h>
 
 #include "examtrend/methods/equating.h"
 
@@ -178,6 +180,42 @@ static void an_estimated_link_error_has_degrees_of_freedom(void **state)
     assert_close(change.p, 2.0 * gsl_cdf_ugaussian_Q(2.5), 1e-13);
 }
 
+/* Both years have a shock, so a change without learning varies by twice one's variance:
+ * a test that counts it once would be wrong in 17 of 100. */
+static void shocks_of_two_years_keep_the_level(void **state)
+{
+    (void)state;
+    enum { TRIALS = 20000, YEARS = 8 };
+    gsl_rng *rng = gsl_rng_alloc(gsl_rng_mt19937);
+    size_t known = 0, estimated = 0, once = 0;
+
+    assert_non_null(rng);
+    gsl_rng_set(rng, 1);
+    for (size_t trial = 0; trial < TRIALS; trial++) {
+        double shock[YEARS];
+        for (size_t t = 0; t < YEARS; t++) {
+            shock[t] = gsl_ran_gaussian(rng, 0.4);
+        }
+        et_link link = {.before = 5.0 + gsl_ran_gaussian(rng, 0.4),
+                        .after = 5.0 + gsl_ran_gaussian(rng, 0.4), .shock_sd = 0.4};
+        et_link_change change;
+        et_link_test(&link, &change);
+        known += change.p < 0.05;
+        link.shock_sd = gsl_stats_sd(shock, 1, YEARS);
+        link.shock_df = YEARS - 1;
+        et_link_test(&link, &change);
+        assert_close(change.df, YEARS - 1.0, 1e-12);
+        estimated += change.p < 0.05;
+        link = (et_link){.before = link.before, .after = link.after, .link_error = 0.4};
+        et_link_test(&link, &change);
+        once += change.p < 0.05;
+    }
+    gsl_rng_free(rng);
+    assert_close((double)known / TRIALS, 0.05, 0.1); /* 0.0015 by chance */
+    assert_close((double)estimated / TRIALS, 0.05, 0.1);
+    assert_close((double)once / TRIALS, 2.0 * gsl_cdf_ugaussian_Q(1.959964 / M_SQRT2), 0.05);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -191,6 +229,7 @@ int main(void)
         cmocka_unit_test(a_change_without_errors_has_no_test),
         cmocka_unit_test(bad_errors_are_states),
         cmocka_unit_test(an_estimated_link_error_has_degrees_of_freedom),
+        cmocka_unit_test(shocks_of_two_years_keep_the_level),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

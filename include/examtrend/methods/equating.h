@@ -45,22 +45,25 @@ typedef struct et_equated {
 ET_MUST_USE et_status et_equate(const et_histogram *from, const et_histogram *to,
                                 int32_t step, et_equated *out, et_error *err);
 
-/* A change between two exams, and what is known of its errors. */
+/* A change between two exams, and what is known of its errors. With anchor items the
+ * scales are tied, and that leaves one error of the change: `link_error`. Without them
+ * each year's mean is off by a shock of its own, after - before holds two of them, and
+ * their difference varies by 2 shock_sd^2: `shock_sd` is that of one year. */
 typedef struct et_link {
     double before, before_se; /* mean and its standard error, points                   */
     double after, after_se;
-    double link_error; /* SD of what tying the two scales adds to the change. Without
-                          anchor items it is the SD of year shocks: what a change of the
-                          national mean would be without any change in learning        */
+    double link_error; /* SD of what tying the two scales adds to the change; 0: none  */
     double link_df;    /* degrees of freedom of link_error; 0: taken as known (normal) */
+    double shock_sd;   /* SD of the shock of one year, both have one; 0: none          */
+    double shock_df;   /* of shock_sd; 0: taken as known                               */
 } et_link;
 
-/* ET_FIT_NOT_FINITE: an input is. ET_FIT_OUT_OF_RANGE: an SE, link error or df below 0;
- * all but difference is 0 then. ET_FIT_PERFECT: all errors are 0; difference stands. */
+/* ET_FIT_NOT_FINITE: an input is. ET_FIT_OUT_OF_RANGE: an SE, SD or df below 0; all but
+ * difference is 0 then. ET_FIT_PERFECT: all errors are 0; difference stands. */
 typedef struct et_link_change {
     et_fit_state state;
     double difference; /* after - before                                               */
-    double se;         /* root of before_se^2 + after_se^2 + link_error^2              */
+    double se;         /* root of before_se^2 + after_se^2 + link_error^2 + 2 shock_sd^2 */
     double df;         /* Satterthwaite; 0: normal                                     */
     double z;          /* difference / se; Student's t where df > 0                    */
     double p;          /* two-sided                                                    */
