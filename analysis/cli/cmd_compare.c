@@ -24,14 +24,14 @@ typedef struct compare_command {
 enum { KEY_REST = 0x600, KEY_ADJUST, KEY_SAME, KEY_MIXED, KEY_PLACEBOS };
 
 static const struct argp_option options[] = {
-    {NULL, 0, NULL, 0, "Comparison:", 0},
+    {NULL, 0, NULL, 0, "Comparison:", 1},
     {"against-rest", KEY_REST, "CLUSTER", 0,
      "One cluster against all other provinces (a single --group always is)", 0},
     {"adjust", KEY_ADJUST, "holm|tukey", 0,
      "Pairs: Welch t with Holm (default), or Tukey-Kramer with one spread", 0},
     {"same", KEY_SAME, "MARGIN", OPTION_ARG_OPTIONAL,
-     "Are they practically the same, within MARGIN over the years (default 0.10 points, "
-     "0.05 sd on z)?", 0},
+     "Are they practically the same, within MARGIN over the years (default 1 % of the "
+     "full mark, 0.05 sd on z)?", 0},
     {"mixed", KEY_MIXED, NULL, 0, "The crossed mixed model of all years too", 0},
     {"placebos", KEY_PLACEBOS, "NUMBER", 0,
      "Random groupings that the test is tried on (default 2000)", 0},
@@ -80,10 +80,10 @@ static error_t parse(int key, char *arg, struct argp_state *state)
     }
 }
 
-static const struct argp_child children[] = {{&cli_data_argp, 0, NULL, 0},
-                                             {&cli_unit_argp, 0, NULL, 0},
-                                             {&cli_output_argp, 0, NULL, 0},
-                                             {&cli_work_argp, 0, NULL, 0},
+static const struct argp_child children[] = {{&cli_data_argp, 0, NULL, 2},
+                                             {&cli_unit_argp, 0, NULL, 3},
+                                             {&cli_output_argp, 0, NULL, 4},
+                                             {&cli_work_argp, 0, NULL, 5},
                                              {0}};
 static const struct argp compare_argp = {
     options, parse, NULL,
@@ -98,8 +98,8 @@ static et_status compare_subject(compare_command *command, size_t subject, et_er
 {
     const cli_options *o = &command->common;
     const et_subject *info = et_panel_subject_info(command->panel, subject);
-    double margin = command->margin > 0.0 ? command->margin
-                    : o->scale == ET_SCALE_Z ? 0.05 : 0.10;
+    double usual = o->scale == ET_SCALE_Z ? 0.05 : 0.01 * info->maximum / 100.0;
+    double margin = command->margin > 0.0 ? command->margin : usual;
     const et_compare_source source = {
         .panel = command->panel,
         .subject = subject,
@@ -133,8 +133,15 @@ static et_status compare_subject(compare_command *command, size_t subject, et_er
 static et_status compare_all(compare_command *command, et_error *err)
 {
     cli_options narrow = command->common;
+    et_unit_level level = ET_UNIT_CLUSTER;
     et_status status = ET_OK;
 
+    if (narrow.unit && (!cli_unit_level(narrow.unit, &level) || level != ET_UNIT_CLUSTER)) {
+        return et_fail(err, ET_ERR_ARGUMENT,
+                       "found --unit %s, expected clusters: --clusters SCHEME, --group, or "
+                       "--against-rest CLUSTER",
+                       narrow.unit);
+    }
     if (!narrow.first_year) { /* other years may be divided into other provinces */
         status = cli_window(&command->world, &narrow, err);
     }

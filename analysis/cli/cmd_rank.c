@@ -21,7 +21,7 @@ typedef struct rank_command {
 enum { KEY_OF = 0x700, KEY_MOVES, KEY_BEST, KEY_TOP, KEY_FORCE };
 
 static const struct argp_option options[] = {
-    {NULL, 0, NULL, 0, "Ranking:", 0},
+    {NULL, 0, NULL, 0, "Ranking:", 1},
     {"of", KEY_OF, "WHAT", 0,
      "year (positions in the last one, default), level (mean over the years) or slope", 0},
     {"moves", KEY_MOVES, "FROM-TO", 0,
@@ -86,9 +86,9 @@ static error_t parse(int key, char *arg, struct argp_state *state)
     }
 }
 
-static const struct argp_child children[] = {{&cli_data_argp, 0, NULL, 0},
-                                             {&cli_unit_argp, 0, NULL, 0},
-                                             {&cli_output_argp, 0, NULL, 0},
+static const struct argp_child children[] = {{&cli_data_argp, 0, NULL, 2},
+                                             {&cli_unit_argp, 0, NULL, 3},
+                                             {&cli_output_argp, 0, NULL, 4},
                                              {0}};
 static const struct argp rank_argp = {
     options, parse, NULL,
@@ -164,7 +164,9 @@ static et_status make_table(rank_command *command, const et_panel *panel, size_t
             .subject = o->language == ET_VIETNAMESE ? info->name_vi : info->name_en,
             .units = units,
             .count = cut ? command->top : count,
-            .summary = &summary};
+            .summary = &summary,
+            .people =
+                o->format == ET_FORMAT_TEXT || o->format == ET_FORMAT_MARKDOWN};
         status = et_ranking_table(&command->tables[command->table_count++], &rows,
                                   o->language, err);
     }

@@ -320,7 +320,8 @@ static et_status open_data(cli_world *world, const cli_options *options,
         status = data_is_tally(again, &is_tally, err);
     }
     if (status == ET_OK && is_tally) {
-        return et_tally_load(&world->tally, strcmp(options->data, "-") == 0 ? options->data : again, err);
+        bool input = strcmp(options->data, "-") == 0; /* a tally reads it anew */
+        return et_tally_load(&world->tally, input ? options->data : again, err);
     }
     world->published = again;
     return status;

@@ -183,6 +183,27 @@ static double shrink(const double *value, size_t n, double s2, double *shrunk,
     return result.reliability;
 }
 
+/* From the best down, a band ends before the first unit for which the place of the
+ * band's first is no longer plausible. */
+static void make_bands(const ranking_job *job, size_t ranked)
+{
+    size_t band = 0, first = 0;
+
+    for (size_t rank = 1; rank <= ranked; rank++) {
+        for (size_t i = 0; i < ranked; i++) {
+            const et_rank_set *set = &job->set[i];
+            if (set->rank != rank) {
+                continue;
+            }
+            if (band == 0 || set->low > first) {
+                band++;
+                first = rank;
+            }
+            job->units[job->who[i]].band = band;
+        }
+    }
+}
+
 static et_status make_sets(ranking_job *job, size_t ranked, et_error *err)
 {
     et_ranking_summary *out = job->out;
@@ -214,23 +235,73 @@ static et_status make_sets(ranking_job *job, size_t ranked, et_error *err)
         unit->best = job->best[i];
         unit->expected = job->value[i];
     }
+    make_bands(job, ranked);
     return ET_OK;
 }
 
 /* ---- moves ---- */
 
+/* The positions of one year, in the order of `who`. */
+static size_t take_year(ranking_job *job, size_t t)
+{
+    size_t n = 0;
+    for (size_t u = 0; u < job->count; u++) {
+        if (!isnan(at(job, u, t))) {
+            job->who[n] = u;
+            job->value[n] = at(job, u, t);
+            job->se[n++] = job->out->sigma;
+        }
+    }
+    return n;
+}
+
+/* The places in one of a move's years, as sets; hidden where less than half of that
+ * year's spread is more than noise. */
+static et_status place_moves(ranking_job *job, size_t t, bool is_from, et_error *err)
+{
+    size_t n = take_year(job, t);
+    const et_estimates estimates = {
+        .value = job->value, .se = job->se, .count = n, .df = job->out->df};
+    et_rank_sets_summary sets;
+    et_fit_state state;
+
+    et_status status = et_rank_sets(&estimates, NULL, job->set, &sets, err);
+    if (status != ET_OK || sets.state != ET_FIT_OK) {
+        job->out->moves_hidden = true;
+        return status;
+    }
+    double sigma = job->out->sigma;
+    double reliability = shrink(job->value, n, sigma * sigma, job->value, &state);
+    job->out->moves_hidden = job->out->moves_hidden ||
+                             (reliability < ET_RANKING_LEAST_RELIABILITY &&
+                              !job->options->force);
+    for (size_t i = 0; i < n; i++) {
+        et_ranking_move *move = &job->units[job->who[i]].move;
+        if (move->state == ET_FIT_OK) {
+            *(is_from ? &move->from : &move->to) = job->set[i];
+        }
+    }
+    return ET_OK;
+}
+
+static et_status place_both(ranking_job *job, et_error *err)
+{
+    et_status status = place_moves(job, job->from, true, err);
+    if (status == ET_OK) {
+        status = place_moves(job, job->to, false, err);
+    }
+    for (size_t u = 0; u < job->count && job->out->moves_hidden; u++) {
+        job->units[u].move.from = job->units[u].move.to = (et_rank_set){0};
+    }
+    return status;
+}
+
 /* How far the positions of the first year are expected to fall back to the mean. */
 static void expect_moves(ranking_job *job)
 {
-    size_t n = 0;
     et_fit_state state;
+    size_t n = take_year(job, job->from);
 
-    for (size_t u = 0; u < job->count; u++) {
-        if (!isnan(at(job, u, job->from))) {
-            job->who[n] = u;
-            job->value[n++] = at(job, u, job->from);
-        }
-    }
     (void)shrink(job->value, n, job->out->sigma * job->out->sigma, job->se, &state);
     for (size_t i = 0; i < n; i++) {
         et_ranking_move *move = &job->units[job->who[i]].move;
@@ -256,8 +327,6 @@ static et_status find_moves(ranking_job *job, et_error *err)
         }
         move->state = et_dist_t_two_sided(change / se, out->df, &p);
         if (move->state == ET_FIT_OK) {
-            move->from = place(job, u, job->from);
-            move->to = place(job, u, job->to);
             move->change = change;
             move->se = se;
             move->p = job->value[u] = p;
@@ -278,6 +347,7 @@ static et_status find_moves(ranking_job *job, et_error *err)
     }
     if (status == ET_OK) {
         expect_moves(job);
+        status = place_both(job, err);
     }
     return status;
 }

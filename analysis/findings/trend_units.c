@@ -237,7 +237,7 @@ et_status et_trend_units(const et_panel *panel, size_t subject,
                .units = et_panel_unit_count(panel),
                .level = options->level > 0.0 ? options->level : 0.05};
 
-    *summary = (et_trend_summary){0};
+    *summary = (et_trend_summary){.scale = options->scale};
     et_window_choose(panel, regimes, options->scale, options, &job.window);
     if (job.window.forbidden_count > 0) {
         return et_fail(err, ET_ERR_ARGUMENT,

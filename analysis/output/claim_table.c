@@ -1,26 +1,21 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "examtrend/results.h"
+#include "output/columns.h"
 
 static const et_column columns[] = {
-    {.key = "subject", .title = "subject"},
-    {.key = "verdict", .title = "verdict"},
-    {.key = "first_year", .title = "from", .type = ET_INTEGER},
-    {.key = "last_year", .title = "to", .type = ET_INTEGER},
-    {.key = "first_mean", .title = "first", .unit = "points", .type = ET_REAL,
-     .decimals = 2},
-    {.key = "last_mean", .title = "last", .unit = "points", .type = ET_REAL,
-     .decimals = 2},
-    {.key = "first_relative", .title = "vs country", .unit = "points", .type = ET_REAL,
-     .decimals = 2, .signed_text = true},
-    {.key = "last_relative", .title = "vs country", .unit = "points", .type = ET_REAL,
-     .decimals = 2, .signed_text = true},
-    {.key = "wobble", .title = "wobble", .unit = "points", .type = ET_REAL,
-     .decimals = 2},
-    {.key = "tipping_rho", .title = "tipping rho", .type = ET_REAL, .decimals = 2},
-    {.key = "tipping_points", .title = "tipping", .unit = "points", .type = ET_REAL,
-     .decimals = 2},
-    {.key = "reason", .title = "because"},
-    {.key = "fair_wording", .title = "fair wording"},
+    TEXT("subject", "subject", "môn"),
+    TEXT("verdict", "verdict", "kết luận"),
+    INTEGER("first_year", "from", "từ"),
+    INTEGER("last_year", "to", "đến"),
+    REAL("first_mean", "first", "đầu", "points", 2),
+    REAL("last_mean", "last", "cuối", "points", 2),
+    SIGNED("first_relative", "vs country", "so với cả nước, đầu", "points", 2),
+    SIGNED("last_relative", "vs country", "cuối", "points", 2),
+    REAL("wobble", "wobble", "dao động", "points", 2),
+    REAL("tipping_rho", "tipping rho", "rho lật", NULL, 2),
+    REAL("tipping_points", "tipping", "điểm lật", "points", 2),
+    TEXT("reason", "because", "vì"),
+    TEXT("fair_wording", "fair wording", "nên viết"),
 };
 enum { COLUMNS = sizeof columns / sizeof *columns };
 
@@ -71,20 +66,27 @@ static void put_row(et_table *table, const et_claim_row *row, et_language langua
 et_status et_claim_table(et_table **out, const et_claim_row *rows, size_t count,
                          et_language language, et_error *err)
 {
+    bool vi = language == ET_VIETNAMESE;
     et_status status =
         et_table_new(out, "claim", count ? rows[0].unit : "no claim", err);
     if (status != ET_OK) {
         return status;
     }
+    et_table_language(*out, language);
     for (size_t c = 0; c < COLUMNS; c++) {
         et_table_column(*out, &columns[c]);
     }
     for (size_t i = 0; i < count; i++) {
         put_row(*out, &rows[i], language);
     }
-    et_table_note(*out, "wobble: how much a unit's position against the country moves from "
-                        "year to year by itself; students are not the noise.");
-    et_table_note(*out, "tipping: the claim is gone if a paper was so much easier than the "
-                        "one before.");
+    et_table_note(*out,
+                  vi ? "dao động: vị trí của một đơn vị so với cả nước tự thay đổi bao nhiêu "
+                       "giữa các năm; thí sinh không phải là nhiễu."
+                     : "wobble: how much a unit's position against the country moves from "
+                       "year to year by itself; students are not the noise.");
+    et_table_note(*out,
+                  vi ? "điểm lật: nhận định không còn đúng nếu một đề dễ hơn đề trước bấy nhiêu."
+                     : "tipping: the claim is gone if a paper was so much easier than the "
+                       "one before.");
     return ET_OK;
 }

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "examtrend/results.h"
+#include "output/columns.h"
 
 static void put_real(et_table *table, et_fit_state state, double value)
 {
@@ -15,50 +16,71 @@ static const char *outcome_name(int which)
     return which == ET_COMPARE_LEVEL ? "level" : "slope";
 }
 
+/* What level and slope are measured in; all rows are on one scale. */
+static void note_units(et_table *table, const et_compare_row *rows, size_t count, bool vi)
+{
+    bool z = count && et_compare_summary_of(rows[0].comparison)->scale == ET_SCALE_Z;
+    const char *unit = vi ? (z ? "độ lệch chuẩn" : "điểm") : (z ? "sd" : "points");
+    et_table_note(table,
+                  vi ? "level: vị trí trung bình so với cả nước, %s; slope: xu hướng của nó, "
+                       "%s mỗi năm."
+                     : "level: mean position against the country, %s; slope: its trend, %s "
+                       "a year.",
+                  unit, unit);
+}
+
 static const char *name_of(const et_compare_row *row, size_t cluster, et_language language)
 {
     const et_compare_cluster *c = et_compare_cluster_at(row->comparison, cluster);
     return language == ET_ENGLISH && c->name_en[0] ? c->name_en : c->name;
 }
 
-static et_status begin(et_table **out, const char *key, const char *title,
-                       const et_column *columns, size_t count, et_error *err)
+/* A table's key and title, and its columns. */
+typedef struct table_plan {
+    const char *key, *title, *title_vi;
+    const et_column *columns;
+    size_t count;
+} table_plan;
+
+static et_status begin(et_table **out, const table_plan *plan, et_language language,
+                       et_error *err)
 {
-    et_status status = et_table_new(out, key, title, err);
-    for (size_t c = 0; c < count && status == ET_OK; c++) {
-        et_table_column(*out, &columns[c]);
+    et_status status = et_table_new(
+        out, plan->key, language == ET_VIETNAMESE ? plan->title_vi : plan->title, err);
+    if (status == ET_OK) {
+        et_table_language(*out, language);
+    }
+    for (size_t c = 0; c < plan->count && status == ET_OK; c++) {
+        et_table_column(*out, &plan->columns[c]);
     }
     return status;
 }
 
-#define P .type = ET_REAL, .decimals = 3, .probability = true
-#define REAL .type = ET_REAL, .decimals = 3
-#define SIGNED .type = ET_REAL, .decimals = 3, .signed_text = true
 
 /* ---- all clusters at once ---- */
 
 static const et_column test_columns[] = {
-    {.key = "subject", .title = "subject"},
-    {.key = "what", .title = "what"},
-    {.key = "first_year", .title = "from", .type = ET_INTEGER},
-    {.key = "last_year", .title = "to", .type = ET_INTEGER},
-    {.key = "provinces", .title = "provinces", .type = ET_INTEGER},
-    {.key = "f", .title = "F", .type = ET_REAL, .decimals = 2},
-    {.key = "df_between", .title = "df", .type = ET_REAL, .decimals = 0},
-    {.key = "df_within", .title = "df within", .type = ET_REAL, .decimals = 1},
-    {.key = "p", .title = "p", P},
-    {.key = "p_labels", .title = "p (labels)", P},
-    {.key = "false_alarms", .title = "false alarms", REAL},
-    {.key = "p_placebo", .title = "p (placebo)", P},
-    {.key = "p_candidates", .title = "p if candidates", P},
-    {.key = "p_least_without", .title = "p least", P},
-    {.key = "p_most_without", .title = "p most", P},
-    {.key = "most_depends_on", .title = "without"},
-    {.key = "p_mixed", .title = "p (mixed)", P},
-    {.key = "sigma", .title = "wobble", REAL},
-    {.key = "typical_change", .title = "yearly change", REAL},
-    {.key = "members", .title = "members"},
-    {.key = "verdict", .title = "verdict"},
+    TEXT("subject", "subject", "môn"),
+    TEXT("what", "what", "về"),
+    INTEGER("first_year", "from", "từ"),
+    INTEGER("last_year", "to", "đến"),
+    INTEGER("provinces", "provinces", "số tỉnh"),
+    REAL("f", "F", "F", NULL, 2),
+    REAL("df_between", "df", "bậc tự do", NULL, 0),
+    REAL("df_within", "df within", "trong nhóm", NULL, 1),
+    P_VALUE("p", "p", "p"),
+    P_VALUE("p_labels", "p (labels)", "p (nhãn)"),
+    REAL("false_alarms", "false alarms", "báo động giả", NULL, 3),
+    P_VALUE("p_placebo", "p (placebo)", "p (giả dược)"),
+    P_VALUE("p_candidates", "p if candidates", "p nếu đếm thí sinh"),
+    P_VALUE("p_least_without", "p least", "p nhỏ nhất"),
+    P_VALUE("p_most_without", "p most", "p lớn nhất"),
+    TEXT("most_depends_on", "without", "khi bỏ"),
+    P_VALUE("p_mixed", "p (mixed)", "p (hỗn hợp)"),
+    REAL("sigma", "wobble", "dao động", NULL, 3),
+    REAL("typical_change", "yearly change", "thay đổi mỗi năm", NULL, 3),
+    TEXT("members", "members", "thành viên"),
+    TEXT("verdict", "verdict", "kết luận"),
 };
 
 static void put_test(et_table *table, const et_compare_row *row, int which,
@@ -106,18 +128,28 @@ static void put_test(et_table *table, const et_compare_row *row, int which,
 et_status et_compare_tests_table(et_table **out, const et_compare_row *rows, size_t count,
                                  et_language language, et_error *err)
 {
-    et_status status = begin(out, "compare_tests", "Do the clusters differ?", test_columns,
-                             sizeof test_columns / sizeof *test_columns, err);
+    static const table_plan plan = {"compare_tests", "Do the clusters differ?",
+                              "Các cụm có khác nhau không?", test_columns,
+                              sizeof test_columns / sizeof *test_columns};
+    bool vi = language == ET_VIETNAMESE;
+    et_status status = begin(out, &plan, language, err);
     for (size_t i = 0; i < count && status == ET_OK; i++) {
         for (int which = 0; which < ET_COMPARE_OUTCOMES; which++) {
             put_test(*out, &rows[i], which, language);
         }
     }
     if (status == ET_OK) {
-        et_table_note(*out, "p: Welch on one number a province; counts provinces, not "
-                            "candidates. p if candidates: not to be believed.");
-        et_table_note(*out, "false alarms: share of random groupings of the same sizes with "
-                            "p < .05; p least, p most: without one province.");
+        note_units(*out, rows, count, vi);
+        et_table_note(*out,
+                      vi ? "p: Welch trên một con số mỗi tỉnh; đếm tỉnh, không đếm thí sinh. "
+                           "p nếu đếm thí sinh: không nên tin."
+                         : "p: Welch on one number a province; counts provinces, not "
+                           "candidates. p if candidates: not to be believed.");
+        et_table_note(*out,
+                      vi ? "báo động giả: tỉ lệ cách chia ngẫu nhiên cùng cỡ có p < 0,05; p nhỏ "
+                           "nhất, p lớn nhất: khi bỏ một tỉnh."
+                         : "false alarms: share of random groupings of the same sizes with "
+                           "p < .05; p least, p most: without one province.");
     }
     return status;
 }
@@ -125,21 +157,21 @@ et_status et_compare_tests_table(et_table **out, const et_compare_row *rows, siz
 /* ---- clusters ---- */
 
 static const et_column cluster_columns[] = {
-    {.key = "subject", .title = "subject"},
-    {.key = "what", .title = "what"},
-    {.key = "cluster", .title = "cluster"},
-    {.key = "status", .title = "status"},
-    {.key = "provinces", .title = "provinces", .type = ET_INTEGER},
-    {.key = "without", .title = "without data", .type = ET_INTEGER},
-    {.key = "mean", .title = "mean", SIGNED},
-    {.key = "sd", .title = "sd", REAL},
-    {.key = "pooled", .title = "pooled", SIGNED},
-    {.key = "low", .title = "95 % low", SIGNED},
-    {.key = "high", .title = "95 % high", SIGNED},
-    {.key = "tau", .title = "true sd", REAL},
-    {.key = "i2", .title = "share true", .type = ET_REAL, .decimals = 2},
-    {.key = "predict_low", .title = "next low", SIGNED},
-    {.key = "predict_high", .title = "next high", SIGNED},
+    TEXT("subject", "subject", "môn"),
+    TEXT("what", "what", "về"),
+    TEXT("cluster", "cluster", "cụm"),
+    TEXT("status", "status", "nguồn"),
+    INTEGER("provinces", "provinces", "số tỉnh"),
+    INTEGER("without", "without data", "thiếu số liệu"),
+    SIGNED("mean", "mean", "trung bình", NULL, 3),
+    REAL("sd", "sd", "độ lệch", NULL, 3),
+    SIGNED("pooled", "pooled", "gộp", NULL, 3),
+    SIGNED("low", "95 % low", "95 % dưới", NULL, 3),
+    SIGNED("high", "95 % high", "95 % trên", NULL, 3),
+    REAL("tau", "true sd", "độ lệch thật", NULL, 3),
+    REAL("i2", "share true", "phần thật", NULL, 2),
+    SIGNED("predict_low", "next low", "tỉnh sau từ", NULL, 3),
+    SIGNED("predict_high", "next high", "tỉnh sau đến", NULL, 3),
 };
 
 static void put_cluster(et_table *table, const et_compare_row *row, size_t cluster,
@@ -169,8 +201,11 @@ static void put_cluster(et_table *table, const et_compare_row *row, size_t clust
 et_status et_compare_clusters_table(et_table **out, const et_compare_row *rows,
                                     size_t count, et_language language, et_error *err)
 {
-    et_status status = begin(out, "compare_clusters", "Clusters", cluster_columns,
-                             sizeof cluster_columns / sizeof *cluster_columns, err);
+    static const table_plan plan = {"compare_clusters", "Clusters",
+                              "Các cụm", cluster_columns,
+                              sizeof cluster_columns / sizeof *cluster_columns};
+    bool vi = language == ET_VIETNAMESE;
+    et_status status = begin(out, &plan, language, err);
     for (size_t i = 0; i < count && status == ET_OK; i++) {
         for (int which = 0; which < ET_COMPARE_OUTCOMES; which++) {
             for (size_t c = 0; c < et_compare_cluster_count(rows[i].comparison); c++) {
@@ -179,9 +214,14 @@ et_status et_compare_clusters_table(et_table **out, const et_compare_row *rows,
         }
     }
     if (status == ET_OK) {
-        et_table_note(*out, "mean: each province counts once. pooled: random effects (REML, "
-                            "Hartung-Knapp), each province with its yearly noise; next low, "
-                            "next high: where one more province would lie (k - 1).");
+        note_units(*out, rows, count, vi);
+        et_table_note(*out,
+                      vi ? "trung bình: mỗi tỉnh tính một lần. gộp: tác động ngẫu nhiên (REML, "
+                           "Hartung-Knapp), mỗi tỉnh kèm nhiễu theo năm; tỉnh sau: khoảng của "
+                           "thêm một tỉnh nữa (k - 1)."
+                         : "mean: each province counts once. pooled: random effects (REML, "
+                           "Hartung-Knapp), each province with its yearly noise; next low, "
+                           "next high: where one more province would lie (k - 1).");
     }
     return status;
 }
@@ -189,24 +229,24 @@ et_status et_compare_clusters_table(et_table **out, const et_compare_row *rows,
 /* ---- pairs ---- */
 
 static const et_column pair_columns[] = {
-    {.key = "subject", .title = "subject"},
-    {.key = "what", .title = "what"},
-    {.key = "a", .title = "cluster"},
-    {.key = "b", .title = "against"},
-    {.key = "difference", .title = "difference", SIGNED},
-    {.key = "se", .title = "s.e.", REAL},
-    {.key = "df", .title = "df", .type = ET_REAL, .decimals = 1},
-    {.key = "low", .title = "95 % low", SIGNED},
-    {.key = "high", .title = "95 % high", SIGNED},
-    {.key = "p", .title = "p", P},
-    {.key = "p_adjusted", .title = "p (all pairs)", P},
-    {.key = "typical_years", .title = "typical years", .type = ET_REAL, .decimals = 1},
-    {.key = "low_without", .title = "least", SIGNED},
-    {.key = "high_without", .title = "most", SIGNED},
-    {.key = "p_most_without", .title = "p most", P},
-    {.key = "p_same", .title = "p (same)", P},
-    {.key = "p_candidates", .title = "p if candidates", P},
-    {.key = "verdict", .title = "verdict"},
+    TEXT("subject", "subject", "môn"),
+    TEXT("what", "what", "về"),
+    TEXT("a", "cluster", "cụm"),
+    TEXT("b", "against", "so với"),
+    SIGNED("difference", "difference", "chênh lệch", NULL, 3),
+    REAL("se", "s.e.", "sai số", NULL, 3),
+    REAL("df", "df", "bậc tự do", NULL, 1),
+    SIGNED("low", "95 % low", "95 % dưới", NULL, 3),
+    SIGNED("high", "95 % high", "95 % trên", NULL, 3),
+    P_VALUE("p", "p", "p"),
+    P_VALUE("p_adjusted", "p (all pairs)", "p (mọi cặp)"),
+    REAL("typical_years", "typical years", "năm thường", NULL, 1),
+    SIGNED("low_without", "least", "nhỏ nhất", NULL, 3),
+    SIGNED("high_without", "most", "lớn nhất", NULL, 3),
+    P_VALUE("p_most_without", "p most", "p lớn nhất"),
+    P_VALUE("p_same", "p (same)", "p (như nhau)"),
+    P_VALUE("p_candidates", "p if candidates", "p nếu đếm thí sinh"),
+    TEXT("verdict", "verdict", "kết luận"),
 };
 
 static void put_pair(et_table *table, const et_compare_row *row, const et_compare_pair *p,
@@ -250,8 +290,11 @@ static void put_pair(et_table *table, const et_compare_row *row, const et_compar
 et_status et_compare_pairs_table(et_table **out, const et_compare_row *rows, size_t count,
                                  et_language language, et_error *err)
 {
-    et_status status = begin(out, "compare_pairs", "Pairs of clusters", pair_columns,
-                             sizeof pair_columns / sizeof *pair_columns, err);
+    static const table_plan plan = {"compare_pairs", "Pairs of clusters",
+                              "Các cặp cụm", pair_columns,
+                              sizeof pair_columns / sizeof *pair_columns};
+    bool vi = language == ET_VIETNAMESE;
+    et_status status = begin(out, &plan, language, err);
     for (size_t i = 0; i < count && status == ET_OK; i++) {
         const et_compare *c = rows[i].comparison;
         for (int which = 0; which < ET_COMPARE_OUTCOMES; which++) {
@@ -263,11 +306,19 @@ et_status et_compare_pairs_table(et_table **out, const et_compare_row *rows, siz
         }
     }
     if (status == ET_OK) {
-        et_table_note(*out, "typical years: the difference (of slopes: over the window) over "
-                            "the median change of a province from year to year. least, most: "
-                            "the difference without one province.");
-        et_table_note(*out, "p (same): that the difference is as large as the margin; below "
-                            ".05 they are practically the same.");
+        note_units(*out, rows, count, vi);
+        et_table_note(*out,
+                      vi ? "năm thường: chênh lệch (của xu hướng: qua các năm) chia cho thay đổi "
+                           "trung vị của một tỉnh giữa hai năm. nhỏ nhất, lớn nhất: chênh lệch "
+                           "khi bỏ một tỉnh."
+                         : "typical years: the difference (of slopes: over the window) over "
+                           "the median change of a province from year to year. least, most: "
+                           "the difference without one province.");
+        et_table_note(*out,
+                      vi ? "p (như nhau): chênh lệch lớn bằng biên độ; dưới 0,05 thì thực tế "
+                           "như nhau."
+                         : "p (same): that the difference is as large as the margin; below "
+                           ".05 they are practically the same.");
     }
     return status;
 }

@@ -263,11 +263,45 @@ static void say_pair(writing *w, const et_compare_pair *p)
         et_buffer_print(&w->out, PICK(w, ", for all pairs %s", ", cho mọi cặp %s"),
                         say_p(w, d->p_holm));
     }
+    if (p->p_most_without > 0.0) {
+        double low = up ? p->low_without : -p->high_without;
+        double high = up ? p->high_without : -p->low_without;
+        et_buffer_print(&w->out,
+                        PICK(w, "; without any one province %s \xE2\x80\xA6 %s",
+                             "; bỏ đi một tỉnh bất kì %s \xE2\x80\xA6 %s"),
+                        say(w, low, decimals_of(w), true),
+                        say(w, high, decimals_of(w), true));
+    }
     if (p->p_most_without > 0.05) {
-        et_buffer_print(&w->out, PICK(w, "; without one province %s", "; bỏ đi một tỉnh %s"),
-                        say_p(w, p->p_most_without));
+        et_buffer_print(&w->out, PICK(w, ", p up to %s", ", p đến %s"),
+                        say(w, p->p_most_without, p->p_most_without < 0.0995 ? 3 : 2,
+                            false));
     }
     et_buffer_text(&w->out, "\n");
+}
+
+/* What "the same" was declared to mean, and for how many pairs it holds. */
+static void say_margin(writing *w)
+{
+    const et_compare *c = w->row->comparison;
+    size_t same = 0, tested = 0;
+    double margin = 0.0;
+
+    for (size_t i = 0; i < et_compare_pair_count(c); i++) {
+        const et_compare_pair *p = et_compare_pair_at(c, w->which, i);
+        if (p->same.state == ET_FIT_OK) {
+            tested++;
+            same += is_same(p);
+            margin = p->same.margin;
+        }
+    }
+    if (tested) {
+        et_buffer_print(&w->out,
+                        PICK(w, "  %s within ±%s %s: %zu of %zu pairs (two one-sided tests)\n",
+                             "  %s trong ±%s %s: %zu trong %zu cặp (hai kiểm định một phía)\n"),
+                        same_word[w->language], say(w, margin, 3, false), unit_of(w), same,
+                        tested);
+    }
 }
 
 /* Pairs that may be called the same; returns of how many pairs nothing can be said. */
@@ -291,6 +325,7 @@ static size_t say_same(writing *w)
         }
         silent += !is_same(p);
     }
+    say_margin(w);
     return silent;
 }
 

@@ -20,7 +20,7 @@ static const char *shown(const et_table *table, size_t row, size_t column,
     if (value->kind == ET_VALUE_MISSING) {
         return DASH;
     }
-    return et_table_rounded(&table->columns[column], value, scratch);
+    return et_table_rounded(table, column, value, scratch);
 }
 
 static bool any_unit(const et_table *table)
@@ -55,7 +55,9 @@ static void put_reasons(const et_table *table, et_buffer *out)
         const et_reason *reason = &table->reasons[i];
         et_buffer_print(out, DASH " %s (%zu %s)\n",
                         table->strings.bytes + reason->text, reason->cells,
-                        reason->cells == 1 ? "value" : "values");
+                        table->language == ET_VIETNAMESE ? "giá trị"
+                        : reason->cells == 1             ? "value"
+                                                         : "values");
     }
 }
 

@@ -1,33 +1,61 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <stdio.h>
+#include <string.h>
 
 #include "examtrend/results.h"
+#include "output/columns.h"
 
-static const et_column columns[] = {
-    {.key = "unit", .title = "unit"},
-    {.key = "subject", .title = "subject"},
-    {.key = "value", .title = "position", .type = ET_REAL, .decimals = 2,
-     .signed_text = true},
-    {.key = "se", .title = "wobble", .type = ET_REAL, .decimals = 2},
-    {.key = "rank", .title = "rank", .type = ET_INTEGER},
-    {.key = "rank_low", .title = "plausibly", .type = ET_INTEGER},
-    {.key = "rank_high", .title = "to", .type = ET_INTEGER},
-    {.key = "alone_low", .title = "(alone", .type = ET_INTEGER},
-    {.key = "alone_high", .title = "to)", .type = ET_INTEGER},
-    {.key = "may_be_best", .title = "may be best"},
-    {.key = "expected", .title = "expected", .type = ET_REAL, .decimals = 2,
-     .signed_text = true},
-    {.key = "rank_from", .title = "from", .type = ET_INTEGER},
-    {.key = "rank_to", .title = "now", .type = ET_INTEGER},
-    {.key = "change", .title = "change", .type = ET_REAL, .decimals = 2,
-     .signed_text = true},
-    {.key = "expected_change", .title = "(to mean)", .type = ET_REAL, .decimals = 2,
-     .signed_text = true},
-    {.key = "change_se", .title = "its wobble", .type = ET_REAL, .decimals = 2},
-    {.key = "change_q", .title = "q", .type = ET_REAL, .decimals = 3, .probability = true},
-    {.key = "move", .title = "move"},
+/* For scripts: a column each number. */
+static const et_column machine_columns[] = {
+    TEXT("unit", "unit", "đơn vị"),
+    TEXT("subject", "subject", "môn"),
+    SIGNED("value", "position", "vị trí", "", 2),
+    REAL("se", "wobble", "dao động", "", 2),
+    INTEGER("rank", "rank", "hạng"),
+    INTEGER("rank_low", "plausibly", "có thể từ"),
+    INTEGER("rank_high", "to", "đến"),
+    INTEGER("alone_low", "alone", "riêng"),
+    INTEGER("alone_high", "to", "đến"),
+    INTEGER("band", "ties", "ngang nhau"),
+    TEXT("may_be_best", "may be best", "có thể tốt nhất"),
+    SIGNED("expected", "expected", "kì vọng", "", 2),
+    INTEGER("rank_from", "from", "trước"),
+    INTEGER("rank_from_low", "plausibly", "có thể từ"),
+    INTEGER("rank_from_high", "to", "đến"),
+    INTEGER("rank_to", "now", "nay"),
+    INTEGER("rank_to_low", "plausibly", "có thể từ"),
+    INTEGER("rank_to_high", "to", "đến"),
+    SIGNED("change", "change", "thay đổi", "", 2),
+    SIGNED("expected_change", "to mean", "về trung bình", "", 2),
+    REAL("change_se", "its wobble", "dao động của nó", "", 2),
+    P_VALUE("change_q", "q", "q"),
+    TEXT("move", "move", "chuyển biến"),
 };
-enum { COLUMNS = sizeof columns / sizeof *columns };
+
+/* For people: sets in one cell, ties shaded; titles of years are the summary's. */
+static const et_column people_columns[] = {
+    TEXT("unit", "unit", "đơn vị"),
+    SIGNED("value", "position", "vị trí", "", 2),
+    REAL("se", "wobble", "dao động", "", 2),
+    TEXT("ties", "ties", "ngang"),
+    TEXT("rank", "rank (plausibly)", "hạng (có thể)"),
+    TEXT("alone", "alone", "riêng"),
+    TEXT("may_be_best", "may be best", "có thể tốt nhất"),
+    SIGNED("expected", "expected", "kì vọng", "", 2),
+    TEXT("rank_from", "", ""),
+    TEXT("rank_to", "", ""),
+    SIGNED("change", "change", "thay đổi", "", 2),
+    SIGNED("expected_change", "to mean", "về trung bình", "", 2),
+    REAL("change_se", "its wobble", "dao động của nó", "", 2),
+    P_VALUE("change_q", "q", "q"),
+    TEXT("move", "move", "chuyển biến"),
+};
+
+typedef struct writing {
+    et_table *table;
+    const et_ranking_rows *rows;
+    et_language language;
+} writing;
 
 static void put_missing(et_table *table, size_t cells, const char *reason)
 {
@@ -46,51 +74,101 @@ static const char *move_word(const et_ranking_move *move, et_language language)
     return words[move->verdict][language];
 }
 
-static void put_set(et_table *table, const et_ranking_summary *s,
-                    const et_ranking_unit *unit, et_language language)
+/* "5 (2-17)". */
+static void put_place(et_table *table, const et_rank_set *set)
 {
-    const et_rank_set *set = &unit->set;
-
-    if (unit->state != ET_FIT_OK) {
-        put_missing(table, 9, s->sigma > 0.0 ? et_fit_state_text(unit->state)
-                                             : "the usual wobble is not known");
-        return;
-    }
-    et_table_real(table, set->value);
-    et_table_real(table, set->se);
-    if (s->hidden) {
-        put_missing(table, 6, "too noisy to rank");
-    } else {
-        et_table_integer(table, (int64_t)set->rank);
-        et_table_integer(table, (int64_t)set->low);
-        et_table_integer(table, (int64_t)set->high);
-        et_table_integer(table, (int64_t)set->marginal_low);
-        et_table_integer(table, (int64_t)set->marginal_high);
-        et_table_text(table, unit->best ? (language == ET_VIETNAMESE ? "có thể" : "may be")
-                                        : (language == ET_VIETNAMESE ? "không" : "no"));
-    }
-    et_table_real(table, unit->expected);
+    char text[80];
+    (void)snprintf(text, sizeof text, "%zu (%zu\xE2\x80\x93%zu)", set->rank, set->low,
+                   set->high);
+    et_table_text(table, text);
 }
 
-static void put_move(et_table *table, const et_ranking_summary *s,
-                     const et_ranking_move *move, et_language language)
+static void put_numbers(et_table *table, const et_rank_set *set)
 {
-    if (move->state != ET_FIT_OK) {
-        put_missing(table, 7, s->from_year ? "one of the two years is missing"
-                                           : "there is no earlier year");
+    et_table_integer(table, (int64_t)set->rank);
+    et_table_integer(table, (int64_t)set->low);
+    et_table_integer(table, (int64_t)set->high);
+}
+
+/* Bands are shaded in turn. */
+static void put_ranks(const writing *w, const et_ranking_unit *unit)
+{
+    static const char *const shades[] = {"\xE2\x96\x91\xE2\x96\x91",
+                                         "\xE2\x96\x93\xE2\x96\x93"};
+    const et_rank_set *set = &unit->set;
+    char alone[48];
+
+    if (w->rows->people) {
+        et_table_text(w->table, shades[unit->band % 2]);
+        put_place(w->table, set);
+        (void)snprintf(alone, sizeof alone, "%zu\xE2\x80\x93%zu", set->marginal_low,
+                       set->marginal_high);
+        et_table_text(w->table, alone);
+    } else {
+        put_numbers(w->table, set);
+        et_table_integer(w->table, (int64_t)set->marginal_low);
+        et_table_integer(w->table, (int64_t)set->marginal_high);
+        et_table_integer(w->table, (int64_t)unit->band);
+    }
+    bool vi = w->language == ET_VIETNAMESE;
+    et_table_text(w->table, unit->best ? (vi ? "có thể" : "may be") : (vi ? "không" : "no"));
+}
+
+static void put_set(const writing *w, const et_ranking_unit *unit)
+{
+    const et_ranking_summary *s = w->rows->summary;
+    size_t places = w->rows->people ? 4 : 7;
+
+    if (unit->state != ET_FIT_OK) {
+        put_missing(w->table, places + 3,
+                    s->sigma > 0.0 ? et_fit_state_text(unit->state)
+                                   : "the usual wobble is not known");
         return;
     }
-    if (s->hidden && s->of == ET_RANKING_YEAR) {
-        put_missing(table, 2, "too noisy to rank");
+    et_table_real(w->table, unit->set.value);
+    et_table_real(w->table, unit->set.se);
+    if (s->hidden) {
+        put_missing(w->table, places, "too noisy to rank");
     } else {
-        et_table_integer(table, (int64_t)move->from);
-        et_table_integer(table, (int64_t)move->to);
+        put_ranks(w, unit);
     }
-    et_table_real(table, move->change);
-    et_table_real(table, move->expected);
-    et_table_real(table, move->se);
-    et_table_real(table, move->q);
-    et_table_text(table, move_word(move, language));
+    et_table_real(w->table, unit->expected);
+}
+
+/* For people, the places of the year that is ranked stand once. */
+static bool said_already(const writing *w)
+{
+    return w->rows->people && w->rows->summary->of == ET_RANKING_YEAR;
+}
+
+static void put_move(const writing *w, const et_ranking_move *move)
+{
+    const et_ranking_summary *s = w->rows->summary;
+    bool said = said_already(w);
+    size_t places = !w->rows->people ? 6 : said ? 1 : 2;
+
+    if (move->state != ET_FIT_OK) {
+        put_missing(w->table, places + 5,
+                    s->from_year ? "one of the two years is missing"
+                                 : "there is no earlier year");
+        return;
+    }
+    if (s->moves_hidden) {
+        put_missing(w->table, places, "too noisy to rank");
+    } else if (w->rows->people) {
+        put_place(w->table, &move->from);
+        if (!said) {
+            put_place(w->table, &move->to);
+        }
+    } else {
+        put_numbers(w->table, &move->from);
+        put_numbers(w->table, &move->to);
+    }
+    et_table_real(w->table, move->change);
+    et_table_real(w->table, move->expected);
+    et_table_real(w->table, move->se);
+    et_table_real(w->table, move->q);
+    et_table_text(w->table, move_word(move, w->language));
 }
 
 static const char *what_is_ranked(const et_ranking_summary *s, et_language language,
@@ -140,34 +218,118 @@ void et_ranking_sentence(const et_ranking_summary *s, et_language language,
                    what, s->units, wide, alone);
 }
 
-static void put_notes(et_table *table, const et_ranking_summary *s)
+static void note_sets(const writing *w)
 {
-    if (s->units == 0) {
-        et_table_note(table, "The usual wobble needs three comparable years; the number of "
-                             "candidates does not replace them.");
+    const et_ranking_summary *s = w->rows->summary;
+    bool vi = w->language == ET_VIETNAMESE, z = s->scale == ET_SCALE_Z;
+    char sigma[ET_NUMBER_SIZE * 2], reliability[ET_NUMBER_SIZE * 2];
+
+    et_number_words(s->sigma, 3, false, w->language, sigma);
+    et_number_words(s->reliability, 2, false, w->language, reliability);
+    et_table_note(w->table,
+                  vi ? "Vị trí so với cả nước (%s); dao động: của một đơn vị giữa các năm "
+                       "(%d-%d: %s), không phải của thí sinh. Độ tin cậy %s."
+                     : "Positions against the country (%s); wobble: of a unit from year to "
+                       "year (%d-%d: %s), not that of candidates. Reliability %s.",
+                  vi ? (z ? "độ lệch chuẩn" : "điểm") : (z ? "sd" : "points"), s->first_year,
+                  s->last_year, sigma, reliability);
+    if (s->hidden) {
+        et_table_note(w->table,
+                      vi ? "Chưa đến một nửa khác biệt vượt khỏi nhiễu nên hạng được giấu; "
+                           "--force cho hiện."
+                         : "Less than half of the spread is more than noise, so ranks are "
+                           "hidden; --force shows them.");
         return;
     }
-    et_table_note(table,
-                  "Positions against the country; wobble: of a unit from year to year "
-                  "(%d-%d: %.3f), not that of candidates. Reliability %.2f.",
-                  s->first_year, s->last_year, s->sigma, s->reliability);
-    if (s->hidden) {
-        et_table_note(table, "Less than half of the spread is more than noise, so ranks are "
-                             "hidden; --force shows them.");
-    } else {
-        et_table_note(table,
-                      "plausibly: all sets hold at once, 95 %%, Holm over all pairs; alone: "
-                      "one unit's set by itself. May be among the best %zu: %zu units.",
-                      s->best, s->best_count);
+    et_table_note(w->table,
+                  vi ? "hạng (có thể): mọi khoảng cùng đúng với xác suất 95 %%, Holm trên mọi "
+                       "cặp; riêng: khoảng của một đơn vị. Có thể thuộc %zu đơn vị tốt nhất: "
+                       "%zu."
+                     : "plausibly: all sets hold at once, 95 %%, Holm over all pairs; alone: "
+                       "one unit's set by itself. May be among the best %zu: %zu units.",
+                  s->best, s->best_count);
+    et_table_note(w->table,
+                  vi ? "ngang nhau: hạng của đơn vị đứng đầu một dải vẫn có thể là của mọi đơn "
+                       "vị trong dải."
+                     : "ties: units shaded alike, one after another, may all have the rank of "
+                       "the first of them.");
+}
+
+static void note_moves(const writing *w)
+{
+    const et_ranking_summary *s = w->rows->summary;
+    bool vi = w->language == ET_VIETNAMESE;
+    char places[ET_NUMBER_SIZE * 2];
+
+    if (!s->from_year) {
+        return;
     }
-    et_table_note(table, "expected: the position without its noise, pulled to the mean of "
-                         "all; a next year is expected there, not at the position.");
-    if (s->from_year) {
-        et_table_note(table,
-                      "Moves %d to %d: %zu clear rises, %zu clear falls (q < .05 over the "
-                      "units). From a year to the next a unit moves %.1f places on average. "
-                      "to mean: the change that regression to the mean alone would bring.",
-                      s->from_year, s->year, s->moved_up, s->moved_down, s->usual_move);
+    et_number_words(s->usual_move, 1, false, w->language, places);
+    et_table_note(w->table,
+                  vi ? "Từ %d đến %d: %zu tăng rõ rệt, %zu giảm rõ rệt (q < 0,05 trên mọi đơn "
+                       "vị). Giữa hai năm một đơn vị thường đổi %s bậc. về trung bình: thay "
+                       "đổi chỉ do hồi quy về trung bình."
+                     : "Moves %d to %d: %zu clear rises, %zu clear falls (q < .05 over the "
+                       "units). From a year to the next a unit moves %s places on average. "
+                       "to mean: the change that regression to the mean alone would bring.",
+                  s->from_year, s->year, s->moved_up, s->moved_down, places);
+    if (s->moves_hidden) {
+        et_table_note(w->table,
+                      vi ? "Hạng của hai năm được giấu: chưa đến một nửa khác biệt vượt khỏi "
+                           "nhiễu."
+                         : "The places of the two years are hidden: less than half of the "
+                           "spread is more than noise.");
+    }
+}
+
+static void put_notes(const writing *w)
+{
+    bool vi = w->language == ET_VIETNAMESE;
+
+    if (w->rows->summary->units == 0) {
+        et_table_note(w->table,
+                      vi ? "Cần ba năm so sánh được để biết dao động thường có; số thí sinh "
+                           "không thay được."
+                         : "The usual wobble needs three comparable years; the number of "
+                           "candidates does not replace them.");
+        return;
+    }
+    note_sets(w);
+    et_table_note(w->table,
+                  vi ? "kì vọng: vị trí đã bớt nhiễu, kéo về trung bình chung; năm sau nên "
+                       "chờ ở đó, không phải ở vị trí."
+                     : "expected: the position without its noise, pulled to the mean of "
+                       "all; a next year is expected there, not at the position.");
+    note_moves(w);
+}
+
+static void add_columns(const writing *w)
+{
+    const et_ranking_summary *s = w->rows->summary;
+    bool people = w->rows->people;
+    const et_column *columns = people ? people_columns : machine_columns;
+    size_t count = people ? sizeof people_columns / sizeof *people_columns
+                          : sizeof machine_columns / sizeof *machine_columns;
+
+    for (size_t c = 0; c < count; c++) {
+        et_column column = columns[c];
+        char year[16];
+        if (said_already(w) && strcmp(column.key, "rank_to") == 0) {
+            continue;
+        }
+        if (column.unit) {
+            column.unit = s->scale == ET_SCALE_Z ? "sd" : "points";
+            bool yearly = s->of == ET_RANKING_SLOPE && c < (people ? 8U : 12U);
+            column.unit = !yearly                    ? column.unit
+                          : s->scale == ET_SCALE_Z ? "sd/year"
+                                                   : "points/year";
+        }
+        if (column.title[0] == '\0') {
+            bool from = strcmp(column.key, "rank_from") == 0;
+            (void)snprintf(year, sizeof year, "%d", from ? s->from_year : s->year);
+            column.title = column.title_vi = year;
+        }
+        et_table_column(w->table, &column);
     }
 }
 
@@ -175,6 +337,7 @@ et_status et_ranking_table(et_table **out, const et_ranking_rows *rows,
                            et_language language, et_error *err)
 {
     char title[ET_SENTENCE_SIZE + 128], sentence[ET_SENTENCE_SIZE];
+    writing w = {.rows = rows, .language = language};
 
     et_ranking_sentence(rows->summary, language, sentence);
     (void)snprintf(title, sizeof title, "%s %s", rows->subject, sentence);
@@ -182,16 +345,20 @@ et_status et_ranking_table(et_table **out, const et_ranking_rows *rows,
     if (status != ET_OK) {
         return status;
     }
-    for (size_t c = 0; c < COLUMNS; c++) {
-        et_table_column(*out, &columns[c]);
-    }
+    w.table = *out;
+    et_table_language(w.table, language);
+    add_columns(&w);
     for (size_t i = 0; i < rows->count; i++) {
         const et_ranking_unit *unit = &rows->units[i];
-        et_table_text(*out, et_panel_unit(rows->panel, unit->unit)->name);
-        et_table_text(*out, rows->subject);
-        put_set(*out, rows->summary, unit, language);
-        put_move(*out, rows->summary, &unit->move, language);
+        const et_unit *place = et_panel_unit(rows->panel, unit->unit);
+        bool english = rows->people && language == ET_ENGLISH && place->name_en[0];
+        et_table_text(w.table, english ? place->name_en : place->name);
+        if (!rows->people) {
+            et_table_text(w.table, rows->subject);
+        }
+        put_set(&w, unit);
+        put_move(&w, &unit->move);
     }
-    put_notes(*out, rows->summary);
+    put_notes(&w);
     return ET_OK;
 }

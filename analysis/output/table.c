@@ -51,6 +51,19 @@ static bool usable(const et_table *table)
     return table->failure.status == ET_OK;
 }
 
+void et_table_language(et_table *table, et_language language)
+{
+    table->language = language;
+}
+
+static char *copy_title(const et_table *table, const et_column *column)
+{
+    if (table->language == ET_VIETNAMESE && column->title_vi) {
+        return strdup(column->title_vi);
+    }
+    return strdup(column->title ? column->title : column->key);
+}
+
 void et_table_column(et_table *table, const et_column *column)
 {
     if (!usable(table)) {
@@ -70,8 +83,9 @@ void et_table_column(et_table *table, const et_column *column)
     table->columns = columns;
     et_column copy = *column;
     copy.key = strdup(column->key);
-    copy.title = strdup(column->title ? column->title : column->key);
-    copy.unit = strdup(column->unit ? column->unit : "");
+    copy.title = copy_title(table, column);
+    copy.title_vi = NULL;
+    copy.unit = strdup(column->unit ? et_table_word(table, column->unit) : "");
     columns[table->column_count++] = copy;
     if (!copy.key || !copy.title || !copy.unit) {
         out_of_memory(table);
@@ -167,7 +181,7 @@ static et_reason *find_reason(et_table *table, const char *text)
 void et_table_missing(et_table *table, const char *text)
 {
     et_value *value = next_value(table, ET_VALUE_MISSING);
-    et_reason *reason = value ? find_reason(table, text) : NULL;
+    et_reason *reason = value ? find_reason(table, et_table_word(table, text)) : NULL;
     if (reason) {
         value->as.text = reason->text;
         reason->cells++;
@@ -217,9 +231,18 @@ static bool prints_as_zero(const char *number)
     return strspn(number, "0.") == strlen(number);
 }
 
-const char *et_table_rounded(const et_column *column, const et_value *value,
+static void put_decimal_mark(const et_table *table, char *number)
+{
+    char *point = table->language == ET_VIETNAMESE ? strchr(number, '.') : NULL;
+    if (point) {
+        *point = ',';
+    }
+}
+
+const char *et_table_rounded(const et_table *table, size_t at, const et_value *value,
                              char out[ET_CELL_TEXT_SIZE])
 {
+    const et_column *column = &table->columns[at];
     char number[ET_NUMBER_SIZE];
 
     if (value->kind == ET_VALUE_INTEGER) {
@@ -233,10 +256,12 @@ const char *et_table_rounded(const et_column *column, const et_value *value,
     }
     if (column->probability && value->as.real > 0.0 && prints_as_zero(number)) {
         number[strlen(number) - 1] = '1';
+        put_decimal_mark(table, number);
         (void)snprintf(out, ET_CELL_TEXT_SIZE, "<%s", number);
         return out;
     }
     bool plus = column->signed_text && value->as.real > 0.0 && !prints_as_zero(number);
+    put_decimal_mark(table, number);
     (void)snprintf(out, ET_CELL_TEXT_SIZE, "%s%s", plus ? "+" : "", number);
     return out;
 }

@@ -31,6 +31,7 @@ typedef struct et_reason {
 } et_reason;
 
 struct et_table {
+    et_language language;
     char *key;
     char *title;
     et_column *columns; /* its strings are copies */
@@ -50,8 +51,11 @@ const et_value *et_table_at(const et_table *table, size_t row, size_t column);
 
 /* A number as people read it, with the column's decimals. */
 #define ET_CELL_TEXT_SIZE 64
-const char *et_table_rounded(const et_column *column, const et_value *value,
+const char *et_table_rounded(const et_table *table, size_t column, const et_value *value,
                              char out[ET_CELL_TEXT_SIZE]);
+
+/* A unit or a reason in the table's language; as it is where that has no word for it. */
+const char *et_table_word(const et_table *table, const char *english);
 
 void et_table_write_text(const et_table *table, et_buffer *out);
 void et_table_write_markdown(const et_table *table, et_buffer *out);

@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <stdio.h>
+#include <string.h>
 
 #include "examtrend/results.h"
+#include "output/columns.h"
 
 static const char *const too_few_years = "fewer than 5 years: no test";
 
@@ -17,30 +19,21 @@ static void put_real(et_table *table, et_fit_state state, double value)
 /* ---- nation ---- */
 
 static const et_column nation_columns[] = {
-    {.key = "subject", .title = "subject"},
-    {.key = "first_year", .title = "from", .type = ET_INTEGER},
-    {.key = "last_year", .title = "to", .type = ET_INTEGER},
-    {.key = "years", .title = "years", .type = ET_INTEGER},
-    {.key = "first_mean", .title = "first", .unit = "points", .type = ET_REAL,
-     .decimals = 2},
-    {.key = "last_mean", .title = "last", .unit = "points", .type = ET_REAL,
-     .decimals = 2},
-    {.key = "slope", .title = "slope", .unit = "points/year", .type = ET_REAL,
-     .decimals = 3, .signed_text = true},
-    {.key = "slope_low", .title = "95 % low", .unit = "points/year", .type = ET_REAL,
-     .decimals = 2, .signed_text = true},
-    {.key = "slope_high", .title = "95 % high", .unit = "points/year", .type = ET_REAL,
-     .decimals = 2, .signed_text = true},
-    {.key = "p_years", .title = "p (years)", .type = ET_REAL, .decimals = 3,
-     .probability = true},
-    {.key = "p_mann_kendall", .title = "p (order)", .type = ET_REAL, .decimals = 3,
-     .probability = true},
-    {.key = "theil_sen", .title = "Theil-Sen", .unit = "points/year", .type = ET_REAL,
-     .decimals = 3, .signed_text = true},
-    {.key = "tipping_rho", .title = "tipping rho", .type = ET_REAL, .decimals = 2},
-    {.key = "detectable", .title = "can find", .unit = "points/year", .type = ET_REAL,
-     .decimals = 2},
-    {.key = "verdict", .title = "verdict"},
+    TEXT("subject", "subject", "môn"),
+    INTEGER("first_year", "from", "từ"),
+    INTEGER("last_year", "to", "đến"),
+    INTEGER("years", "years", "số năm"),
+    REAL("first_mean", "first", "đầu", "points", 2),
+    REAL("last_mean", "last", "cuối", "points", 2),
+    SIGNED("slope", "slope", "xu hướng", "points/year", 3),
+    SIGNED("slope_low", "95 % low", "95 % dưới", "points/year", 2),
+    SIGNED("slope_high", "95 % high", "95 % trên", "points/year", 2),
+    P_VALUE("p_years", "p (years)", "p (năm)"),
+    P_VALUE("p_mann_kendall", "p (order)", "p (thứ tự)"),
+    SIGNED("theil_sen", "Theil-Sen", "Theil-Sen", "points/year", 3),
+    REAL("tipping_rho", "tipping rho", "rho lật", NULL, 2),
+    REAL("detectable", "can find", "phát hiện từ", "points/year", 2),
+    TEXT("verdict", "verdict", "kết luận"),
 };
 enum { NATION_COLUMNS = sizeof nation_columns / sizeof *nation_columns };
 
@@ -107,14 +100,44 @@ static void put_nation(et_table *table, const char *subject, const et_trend_nati
     et_table_text(table, et_trend_nation_word(n, language));
 }
 
+static void put_nation_notes(et_table *table, bool vi, bool broken)
+{
+    et_table_note(table,
+                  vi ? "p (năm): hai phía, t với số năm - 2 bậc tự do; đếm dao động giữa các "
+                       "năm, không đếm thí sinh. p (thứ tự): Mann-Kendall chính xác."
+                     : "p (years): two-sided, t with years - 2 degrees of freedom; counts "
+                       "year-to-year noise, not students. p (order): exact Mann-Kendall.");
+    et_table_note(table,
+                  vi ? "rho lật: các năm kề nhau phải giống nhau đến mức nào thì p chạm 0,05 "
+                       "(0: p đã lớn hơn)."
+                     : "tipping rho: how much neighbouring years must resemble each other "
+                       "for p to reach .05 (0: it is above already).");
+    et_table_note(table,
+                  vi ? "phát hiện từ: xu hướng mà bấy nhiêu năm phát hiện được bốn trong năm "
+                       "lần. Độ khó của đề không tách khỏi năng lực."
+                     : "can find: the slope that so many years find four times out of "
+                       "five. Difficulty of the paper is not separated from ability.");
+    if (broken) {
+        et_table_note(table,
+                      vi ? "Các năm vắt qua mốc đổi thi: đường có bước nhảy ở đó, không dùng "
+                           "kiểm định thứ tự."
+                         : "The years cross a break of the exam: the line has a jump of "
+                           "its level there, and tests of order are left out.");
+    }
+}
+
 et_status et_trend_nation_table(et_table **out, const char *const *subjects,
                                 const et_trend_nation *nations, size_t count,
                                 et_language language, et_error *err)
 {
-    et_status status = et_table_new(out, "trend_nation", "The country's averages", err);
+    bool vi = language == ET_VIETNAMESE;
+    et_status status =
+        et_table_new(out, "trend_nation",
+                     vi ? "Điểm trung bình cả nước" : "The country's averages", err);
     if (status != ET_OK) {
         return status;
     }
+    et_table_language(*out, language);
     for (size_t c = 0; c < NATION_COLUMNS; c++) {
         et_table_column(*out, &nation_columns[c]);
     }
@@ -123,43 +146,27 @@ et_status et_trend_nation_table(et_table **out, const char *const *subjects,
         put_nation(*out, subjects[i], &nations[i], language);
         broken = broken || nations[i].broken;
     }
-    et_table_note(*out, "p (years): two-sided, t with years - 2 degrees of freedom; counts "
-                        "year-to-year noise, not students. p (order): exact Mann-Kendall.");
-    et_table_note(*out, "tipping rho: how much neighbouring years must resemble each other "
-                        "for p to reach .05 (0: it is above already).");
-    et_table_note(*out, "can find: the slope that so many years find four times out of "
-                        "five. Difficulty of the paper is not separated from ability.");
-    if (broken) {
-        et_table_note(*out, "The years cross a break of the exam: the line has a jump of "
-                            "its level there, and tests of order are left out.");
-    }
+    put_nation_notes(*out, vi, broken);
     return ET_OK;
 }
 
 /* ---- units ---- */
 
 static const et_column unit_columns[] = {
-    {.key = "unit", .title = "unit"},
-    {.key = "subject", .title = "subject"},
-    {.key = "years", .title = "years", .type = ET_INTEGER},
-    {.key = "left_out", .title = "left out", .type = ET_INTEGER},
-    {.key = "level", .title = "level", .unit = "points", .type = ET_REAL, .decimals = 2,
-     .signed_text = true},
-    {.key = "slope", .title = "slope", .unit = "points/year", .type = ET_REAL,
-     .decimals = 3, .signed_text = true},
-    {.key = "slope_se", .title = "s.e.", .unit = "points/year", .type = ET_REAL,
-     .decimals = 3},
-    {.key = "slope_low", .title = "95 % low", .unit = "points/year", .type = ET_REAL,
-     .decimals = 3, .signed_text = true},
-    {.key = "slope_high", .title = "95 % high", .unit = "points/year", .type = ET_REAL,
-     .decimals = 3, .signed_text = true},
-    {.key = "p", .title = "p", .type = ET_REAL, .decimals = 3, .probability = true},
-    {.key = "q", .title = "q", .type = ET_REAL, .decimals = 3, .probability = true},
-    {.key = "shrunk", .title = "shrunken", .unit = "points/year", .type = ET_REAL,
-     .decimals = 3, .signed_text = true},
-    {.key = "jump_slope", .title = "with jump", .unit = "points/year", .type = ET_REAL,
-     .decimals = 3, .signed_text = true},
-    {.key = "verdict", .title = "verdict"},
+    TEXT("unit", "unit", "đơn vị"),
+    TEXT("subject", "subject", "môn"),
+    INTEGER("years", "years", "số năm"),
+    INTEGER("left_out", "left out", "bỏ"),
+    SIGNED("level", "level", "mức", "points", 2),
+    SIGNED("slope", "slope", "xu hướng", "points/year", 3),
+    REAL("slope_se", "s.e.", "sai số", "points/year", 3),
+    SIGNED("slope_low", "95 % low", "95 % dưới", "points/year", 3),
+    SIGNED("slope_high", "95 % high", "95 % trên", "points/year", 3),
+    P_VALUE("p", "p", "p"),
+    P_VALUE("q", "q", "q"),
+    SIGNED("shrunk", "shrunken", "đã co", "points/year", 3),
+    SIGNED("jump_slope", "with jump", "có bước nhảy", "points/year", 3),
+    TEXT("verdict", "verdict", "kết luận"),
 };
 enum { UNIT_COLUMNS = sizeof unit_columns / sizeof *unit_columns };
 
@@ -193,38 +200,70 @@ static void put_unit(et_table *table, const et_trend_rows *rows, const et_trend_
     et_table_text(table, et_trend_unit_word(u, language));
 }
 
-static void put_unit_notes(et_table *table, const et_trend_summary *s)
+static void note_noise(et_table *table, const et_trend_summary *s, bool vi)
+{
+    bool unknown = s->rho.state == ET_FIT_NOT_ESTIMABLE;
+    const char *unit = s->scale == ET_SCALE_Z ? (vi ? "độ lệch chuẩn" : "sd")
+                                              : (vi ? "điểm" : "points");
+    char sigma[ET_NUMBER_SIZE * 2], rho[ET_NUMBER_SIZE * 2], slope[ET_NUMBER_SIZE * 2];
+    et_language language = vi ? ET_VIETNAMESE : ET_ENGLISH;
+
+    et_number_words(s->sigma, 3, false, language, sigma);
+    et_number_words(s->rho_used, 2, false, language, rho);
+    et_table_note(table,
+                  vi ? "Vị trí so với cả nước. Nhiễu: dao động thường có của một tỉnh giữa "
+                       "các năm, %s %s; tương quan của các năm kề nhau %s%s."
+                     : "Positions against the country. Noise: the usual wobble of a "
+                       "province from year to year, %s %s, correlation of "
+                       "neighbouring years %s%s.",
+                  sigma, unit, rho,
+                  !unknown ? ""
+                  : vi     ? " (quá ít năm để ước lượng; coi là độc lập)"
+                           : " (not estimable from so few years; taken as independent)");
+    if (s->reliability_state != ET_FIT_OK && s->reliability_state != ET_FIT_BOUNDARY) {
+        return;
+    }
+    et_number_words(s->reliability, 2, false, language, rho);
+    et_number_words(s->detectable, 3, false, language, slope);
+    et_table_note(table,
+                  vi ? "Độ tin cậy của các xu hướng %s%s. Riêng một đơn vị thì phát hiện được "
+                       "từ %s %s mỗi năm."
+                     : "Reliability of the slopes %s%s. One unit alone is found from "
+                       "%s %s a year on.",
+                  rho,
+                  s->reliability >= 0.5 ? ""
+                  : vi                  ? ": quá thấp để xếp hạng các đơn vị"
+                                        : ": too low to rank units by them",
+                  slope, unit);
+}
+
+static void put_unit_notes(et_table *table, const et_trend_summary *s, bool vi)
 {
     if (s->sigma > 0.0) {
-        et_table_note(table,
-                      "Positions against the country. Noise: the usual wobble of a "
-                      "province from year to year, %.3f points, correlation of "
-                      "neighbouring years %.2f%s.",
-                      s->sigma, s->rho_used,
-                      s->rho.state == ET_FIT_NOT_ESTIMABLE
-                          ? " (not estimable from so few years; taken as independent)"
-                          : "");
-        if (s->reliability_state == ET_FIT_OK || s->reliability_state == ET_FIT_BOUNDARY) {
-            et_table_note(table,
-                          "Reliability of the slopes %.2f%s. One unit alone is found from "
-                          "%.3f points a year on.",
-                          s->reliability,
-                          s->reliability < 0.5 ? ": too low to rank units by them" : "",
-                          s->detectable);
-        }
+        note_noise(table, s, vi);
     } else {
-        et_table_note(table, "Raw points: what all units share is the paper as much as the "
-                             "candidates. Each p counts that unit's own years.");
+        et_table_note(table,
+                      vi ? "Điểm thô: cái mọi đơn vị cùng có thuộc về đề thi cũng như thí sinh. "
+                           "Mỗi p đếm các năm của riêng đơn vị đó."
+                         : "Raw points: what all units share is the paper as much as the "
+                           "candidates. Each p counts that unit's own years.");
     }
-    et_table_note(table, "q: Benjamini-Hochberg over the units of this table; a verdict "
-                         "needs q < .05, a hint p < .05.");
+    et_table_note(table,
+                  vi ? "q: Benjamini-Hochberg trên mọi đơn vị của bảng; kết luận cần q < 0,05, "
+                       "dấu hiệu cần p < 0,05."
+                     : "q: Benjamini-Hochberg over the units of this table; a verdict "
+                       "needs q < .05, a hint p < .05.");
     for (size_t i = 0; i < s->break_count; i++) {
         et_table_note(table,
-                      "The years cross the break of %d, across which positions stay "
-                      "comparable; with a jump there: %zu rose, %zu fell.",
+                      vi ? "Các năm vắt qua mốc đổi thi %d, vị trí vẫn so sánh được; nếu có "
+                           "bước nhảy ở đó: %zu tăng, %zu giảm."
+                         : "The years cross the break of %d, across which positions stay "
+                           "comparable; with a jump there: %zu rose, %zu fell.",
                       s->breaks[i], s->jump_up, s->jump_down);
     }
-    if (s->left_out) {
+    if (s->left_out && vi) {
+        et_table_note(table, "%zu ô có quá ít thí sinh, không tính.", s->left_out);
+    } else if (s->left_out) {
         et_table_note(table, "%zu %s too few candidates and %s left out.", s->left_out,
                       s->left_out == 1 ? "cell has" : "cells have",
                       s->left_out == 1 ? "was" : "were");
@@ -243,12 +282,17 @@ et_status et_trend_units_table(et_table **out, const et_trend_rows *rows,
     if (status != ET_OK) {
         return status;
     }
+    et_table_language(*out, language);
     for (size_t c = 0; c < UNIT_COLUMNS; c++) {
-        et_table_column(*out, &unit_columns[c]);
+        et_column column = unit_columns[c];
+        if (rows->summary->scale == ET_SCALE_Z && column.unit) {
+            column.unit = strcmp(column.unit, "points") == 0 ? "sd" : "sd/year";
+        }
+        et_table_column(*out, &column);
     }
     for (size_t u = 0; u < rows->count; u++) {
         put_unit(*out, rows, &rows->units[u], language);
     }
-    put_unit_notes(*out, rows->summary);
+    put_unit_notes(*out, rows->summary, language == ET_VIETNAMESE);
     return ET_OK;
 }

@@ -48,7 +48,7 @@ typedef struct et_ranking_options {
  * noise is not known); the rest is 0 then. */
 typedef struct et_ranking_move {
     et_fit_state state;
-    size_t from, to;       /* places in those years                                     */
+    et_rank_set from, to;  /* in those years; rank 0 where hidden                       */
     double change;         /* of the position, points (sd on z)                         */
     double se;             /* usual wobble of such a change                             */
     double p, q;           /* two-sided; Benjamini-Hochberg over the units              */
@@ -60,6 +60,8 @@ typedef struct et_ranking_unit {
     size_t unit;           /* index in the panel                                        */
     et_fit_state state;    /* ET_FIT_TOO_FEW: nothing to rank, or the noise is not known   */
     et_rank_set set;       /* 0 unless ET_FIT_OK; rank 1 is the highest value           */
+    size_t band;           /* 1, 2, ... from the best down: the place of a band's first is
+                              plausible for all in it; charts shade them as ties        */
     bool best;             /* may be among the best                                     */
     double expected;       /* value pulled to the mean of all by what is noise          */
     et_ranking_move move;
@@ -80,6 +82,7 @@ typedef struct et_ranking_summary {
     double mean_width, mean_marginal_width; /* places in a set: all at once, each alone  */
     size_t clear_pairs;
     size_t best, best_count; /* so many may be among the best `best`                    */
+    bool moves_hidden;     /* reliability of one of the two years' positions is too low  */
     double usual_move;     /* places a unit moves between neighbouring years, on average  */
     size_t moved_up, moved_down;
 } et_ranking_summary;

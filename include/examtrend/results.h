@@ -125,6 +125,7 @@ typedef struct et_ranking_rows {
     const et_ranking_unit *units;
     size_t count;
     const et_ranking_summary *summary;
+    bool people; /* sets as "5 (2-17)" and ties shaded; else a column each number */
 } et_ranking_rows;
 
 ET_MUST_USE et_status et_ranking_table(et_table **out, const et_ranking_rows *rows,

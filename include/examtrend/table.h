@@ -22,7 +22,7 @@
 
 #include <stdbool.h>
 
-#include "examtrend/status.h"
+#include "examtrend/text.h"
 
 #ifdef __cplusplus
 extern "C" {
@@ -38,6 +38,7 @@ typedef struct et_column {
     int decimals;      /* for text and Markdown                                   */
     bool signed_text;  /* print a plus sign before positive numbers in text       */
     bool probability;  /* text prints "<0.001" for what would round to 0          */
+    const char *title_vi; /* for people who read Vietnamese; NULL: `title`        */
 } et_column;
 
 typedef enum et_format {
@@ -55,6 +56,11 @@ typedef struct et_table et_table;
 ET_MUST_USE et_status et_table_new(et_table **out, const char *key, const char *title,
                                    et_error *err);
 void et_table_free(et_table *table);
+
+/* The language that people read: of column titles, usual units and reasons, and of the
+ * decimal mark in text and Markdown. Keys and machine formats do not change. Comes before
+ * the columns; English when it is not called. */
+void et_table_language(et_table *table, et_language language);
 
 /* Columns come before the first cell. */
 void et_table_column(et_table *table, const et_column *column);

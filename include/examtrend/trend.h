@@ -96,6 +96,7 @@ typedef struct et_trend_unit {
 
 typedef struct et_trend_summary {
     int first_year, last_year; /* the window                                            */
+    et_scale scale;            /* of the numbers: sd on z, else points                  */
     size_t years;              /* of the panel within it                                */
     size_t units;              /* fitted                                                */
     size_t left_out;           /* cells with too few candidates, all units              */

@@ -79,6 +79,8 @@ static void text_goes_whole_to_a_file(void **state)
     assert_int_equal(run.exit_code, 0);
     assert_string_equal(run.out, "");
     assert_has(text, "mixed model with years crossed");
+    assert_has(text, "practically the same within ±0.100 points: 0 of 15 pairs");
+    assert_has(text, "; without any one province +");
     free(text);
     run_free(&run);
 }
@@ -90,6 +92,7 @@ static void bad_options_are_usage_errors(void **state)
                                   {"--adjust=lsd", "holm or tukey"},
                                   {"--placebos=0", "expected a number from 1"},
                                   {"--scale=raw", "expected relative or z"},
+                                  {"--unit=Hà Nội", "expected clusters"},
                                   {"--years=2016-2024", "break of 2017"}};
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
         run_result run = run_examtrend("compare", "-s", "toan", bad[i][0]);

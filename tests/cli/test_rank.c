@@ -19,6 +19,15 @@ static void a_rank_is_a_set(void **state)
     assert_has(run.out, "Mathematics 2024: a rank among 63 is a set");
     assert_has(run.out, "May be among the best 10:");
     assert_has(run.out, "Moves 2023 to 2024:");
+    assert_has(run.out, "▓▓    1 (1–13)"); /* no rank without its set, ties shaded */
+    assert_has(run.out, "7 (1–37)");       /* nor one of an earlier year */
+    run_free(&run);
+
+    run = run_examtrend("rank", "-s", "toan", "--top", "1", "--lang", "vi");
+    assert_has(run.out, "hạng (có thể)");
+    assert_has(run.out, "+1,00");
+    assert_has(run.out, "Giữa hai năm một đơn vị thường đổi");
+    assert_null(strstr(run.out, "wobble"));
     run_free(&run);
 
     run = run_examtrend("rank", "-s", "toan", "-f", "csv");

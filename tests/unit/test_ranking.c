@@ -201,6 +201,33 @@ static void expected_is_nearer_to_the_mean(void **state)
     }
 }
 
+/* The place of a band's first is in the set of all of the band and not in
+ * that of the next band's first. */
+static void bands_hold_what_cannot_be_told_from_their_first(void **state)
+{
+    (void)state;
+    set_levels(20, 6);
+    rank(6);
+    size_t first[PROVINCES + 1] = {0}, bands = 0;
+    for (size_t r = 1; r <= PROVINCES; r++) {
+        for (size_t p = 0; p < PROVINCES; p++) {
+            if (units[p].set.rank == r && first[units[p].band] == 0) {
+                assert_int_equal(units[p].band, bands + 1);
+                assert_true(bands == 0 || units[p].set.low > first[bands]);
+                first[++bands] = r;
+            }
+        }
+    }
+    assert_true(bands > 1 && bands < PROVINCES);
+    for (size_t p = 0; p < PROVINCES; p++) {
+        assert_true(units[p].set.low <= first[units[p].band]);
+        assert_true(first[units[p].band] <= units[p].set.rank);
+        assert_int_equal(units[p].move.to.rank, units[p].set.rank);
+        assert_int_equal(units[p].move.to.high, units[p].set.high);
+        assert_true(units[p].move.from.low <= units[p].move.from.rank);
+    }
+}
+
 /* ---- moves ---- */
 
 static void one_leap_is_a_clear_move(void **state)
@@ -210,11 +237,16 @@ static void one_leap_is_a_clear_move(void **state)
     score[0][5] += 400;
     options = (et_ranking_options){.first_year = FIRST, .last_year = FIRST + 5};
     rank(6);
+    assert_true(summary.moves_hidden); /* the leap makes all the rest noise */
+    assert_int_equal(units[0].move.from.rank, 0);
+    options.force = true;
+    rank(6);
+    assert_false(summary.moves_hidden);
     assert_int_equal(summary.year, FIRST + 5);
     assert_int_equal(summary.from_year, FIRST + 4);
     assert_int_equal(units[0].move.verdict, ET_TREND_UP);
-    assert_true(units[0].move.from >= PROVINCES - 1);
-    assert_int_equal(units[0].move.to, 1);
+    assert_true(units[0].move.from.rank >= PROVINCES - 1);
+    assert_int_equal(units[0].move.to.rank, 1);
     assert_true(units[0].move.expected > 0.0); /* the last can only rise to the mean */
     assert_close(units[0].move.se, summary.sigma * sqrt(2.0 * (1.0 - summary.rho)), 1e-12);
     options = (et_ranking_options){0};
@@ -349,6 +381,7 @@ int main(void)
         cmocka_unit_test(sets_hold_their_rank_and_the_best),
         cmocka_unit_test(a_harder_paper_changes_no_rank),
         cmocka_unit_test(expected_is_nearer_to_the_mean),
+        cmocka_unit_test(bands_hold_what_cannot_be_told_from_their_first),
         cmocka_unit_test(one_leap_is_a_clear_move),
         cmocka_unit_test(a_missing_year_has_no_move),
         cmocka_unit_test(real_mathematics_is_as_computed_elsewhere),
