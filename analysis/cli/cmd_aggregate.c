@@ -13,7 +13,7 @@
 #include "examtrend/text.h"
 
 enum { KEY_YEAR = 'y', KEY_MISSING = 300, KEY_STRICT, KEY_REJECT, KEY_DUPLICATES,
-       KEY_EXPLAIN, KEY_DATASETS, KEY_DECODER };
+       KEY_EXPLAIN, KEY_DATASETS, KEY_DECODER, KEY_COMBINE, KEY_MEANS, KEY_MOMENTS };
 
 static const struct argp_option options[] = {
     {"year", KEY_YEAR, "YEAR", 0, "The year of all rows; without it a column tells it, "
@@ -29,13 +29,21 @@ static const struct argp_option options[] = {
      1},
     {"explain", KEY_EXPLAIN, NULL, 0, "Say how each file is understood, and read no rows",
      1},
+    {"combine", KEY_COMBINE, "NAME[=A+B+C]", 0,
+     "Count the sum of these papers too, of candidates who sat them all: a combination of "
+     "the registry (A00), \"all\" of them, or one of your own; may be repeated", 2},
+    {"means", KEY_MEANS, NULL, 0,
+     "Count each candidate's own mean too, exactly", 2},
+    {"moments", KEY_MOMENTS, "FILE", 0,
+     "Write there, for each two subjects, n and the sums and products of scores of those "
+     "who sat both, for correlations", 2},
     {"output", 'o', "FILE", 0, "Where the tally goes; packed by its name (.gz .xz .zst)",
-     2},
-    {"jobs", 'j', "N", 0, "Work on N processors (default: all)", 2},
+     3},
+    {"jobs", 'j', "N", 0, "Work on N processors (default: all)", 3},
     {"datasets", KEY_DATASETS, "DIR", 0,
-     "Registry of subjects and headings (default: Vietnam's, bundled)", 2},
-    {"decoder", KEY_DECODER, "NAME", OPTION_HIDDEN, NULL, 2},
-    {"quiet", 'q', NULL, 0, "Print no summary of faults, no progress", 2},
+     "Registry of subjects and headings (default: Vietnam's, bundled)", 3},
+    {"decoder", KEY_DECODER, "NAME", OPTION_HIDDEN, NULL, 3},
+    {"quiet", 'q', NULL, 0, "Print no summary of faults, no progress", 3},
     {0},
 };
 
@@ -46,6 +54,10 @@ typedef struct request {
     const char *output;
     cli_options shared; /* --datasets */
     bool explain, quiet;
+    const char **combine; /* as typed */
+    size_t combine_count;
+    const char *moments;
+    size_t *combinations; /* in the registry */
 } request;
 
 static int to_int(const char *text, const char *what, int low, int high,
@@ -85,6 +97,9 @@ static error_t take_option(int key, char *arg, struct argp_state *state)
     case KEY_EXPLAIN: r->explain = true; break;
     case KEY_DECODER: r->options.decoder = to_decoder(arg, state); break;
     case KEY_DATASETS: r->shared.datasets = arg; break;
+    case KEY_COMBINE: r->combine[r->combine_count++] = arg; break;
+    case KEY_MEANS: r->options.means = true; break;
+    case KEY_MOMENTS: r->moments = arg; break;
     case 'o': r->output = arg; break;
     case 'j':
         r->options.threads = to_int(arg, "the number of jobs", 1, 256, state);
@@ -217,6 +232,96 @@ static int explain(const et_source_input *input, const request *r)
     return CLI_OK;
 }
 
+/* ---- combinations ---- */
+
+static void want_combination(request *r, size_t index)
+{
+    for (size_t i = 0; i < r->options.combination_count; i++) {
+        if (r->combinations[i] == index) {
+            return;
+        }
+    }
+    r->combinations[r->options.combination_count++] = index;
+}
+
+static et_status want_named(request *r, const et_subjects *subjects, const char *name,
+                            et_error *err)
+{
+    size_t index;
+    et_status status = et_subjects_find(subjects, name, &index, err);
+
+    if (status != ET_OK) {
+        return status;
+    }
+    if (et_subjects_at(subjects, index)->kind != ET_SUBJECT_COMBINATION) {
+        return et_fail(err, ET_ERR_ARGUMENT,
+                       "--combine found \"%s\", which is one paper, expected a "
+                       "combination or NAME=PAPER+PAPER",
+                       name);
+    }
+    want_combination(r, index);
+    return ET_OK;
+}
+
+/* All new ones are made before the first is looked up, since they may be named twice. */
+static et_status choose_combinations(request *r, et_subjects *subjects, et_error *err)
+{
+    et_status status = ET_OK;
+
+    for (size_t i = 0; i < r->combine_count && status == ET_OK; i++) {
+        if (strchr(r->combine[i], '=')) {
+            status = et_subjects_combine(subjects, r->combine[i], err);
+        }
+    }
+    size_t count = et_subjects_count(subjects);
+    r->combinations = calloc(count + 1, sizeof *r->combinations);
+    if (status == ET_OK && !r->combinations) {
+        status = et_fail(err, ET_ERR_MEMORY, "out of memory");
+    }
+    for (size_t i = 0; i < r->combine_count && status == ET_OK; i++) {
+        char name[ET_SUBJECT_SIZE];
+        bool all = strcmp(r->combine[i], "all") == 0;
+        (void)snprintf(name, sizeof name, "%.*s",
+                       (int)strcspn(r->combine[i], "="), r->combine[i]);
+        for (size_t k = 0; k < count && all; k++) {
+            if (et_subjects_at(subjects, k)->kind == ET_SUBJECT_COMBINATION) {
+                want_combination(r, k);
+            }
+        }
+        status = all ? ET_OK : want_named(r, subjects, name, err);
+    }
+    r->options.combinations = r->combinations;
+    return status;
+}
+
+/* A combination that nobody sat is no mistake, but what one would look for. */
+static void note_empty(const et_tally *tally, const et_subjects *subjects,
+                       const request *r)
+{
+    for (size_t i = 0; i < r->options.combination_count; i++) {
+        const char *key = et_subjects_at(subjects, r->combinations[i])->key;
+        et_tally_cell cell;
+        bool found = false;
+        for (size_t c = 0; c < et_tally_cell_count(tally) && !found; c++) {
+            et_tally_cell_at(tally, c, &cell);
+            found = strcmp(cell.subject, key) == 0;
+        }
+        if (!found) {
+            cli_note("found no candidate who sat all papers of %s", key);
+        }
+    }
+}
+
+static int save(const et_tally *tally, const request *r)
+{
+    et_error err = {0};
+
+    if (r->moments && et_joint_save(r->options.joint, r->moments, &err) != ET_OK) {
+        return cli_report(&err);
+    }
+    return cli_save_tally(tally, r->output);
+}
+
 static int aggregate(const et_source_input *input, request *r)
 {
     et_source_report *report = calloc(1, sizeof *report);
@@ -231,6 +336,9 @@ static int aggregate(const et_source_input *input, request *r)
     }
     et_status status = report ? et_tally_new(&tally, &err)
                               : et_fail(&err, ET_ERR_MEMORY, "out of memory");
+    if (status == ET_OK && r->moments) {
+        status = et_joint_new(&r->options.joint, &err);
+    }
     if (status == ET_OK) {
         status = et_source_read(input, &r->options, tally, report, &err);
     }
@@ -241,29 +349,31 @@ static int aggregate(const et_source_input *input, request *r)
     if (status == ET_OK) {
         summarise(report);
         note_strange_codes(tally, cli_datasets(&r->shared));
-        code = cli_save_tally(tally, r->output);
+        note_empty(tally, input->subjects, r);
+        code = save(tally, r);
     } else {
         code = cli_report(&err);
     }
     et_tally_free(tally);
+    et_joint_free(r->options.joint);
     free(report);
     return code;
 }
 
 int cmd_aggregate(int argc, char **argv)
 {
-    request r = {.paths = calloc((size_t)argc + 1, sizeof(char *))};
+    request r = {.paths = calloc((size_t)argc + 1, sizeof(char *)),
+                 .combine = calloc((size_t)argc + 1, sizeof(char *))};
     et_subjects *subjects = NULL;
     et_error err = {0};
     int code = CLI_FAILED;
 
-    if (!r.paths) {
+    if (!r.paths || !r.combine) {
         cli_message("out of memory");
-        return CLI_FAILED;
-    }
-    if (cli_parse(&parser, argc, argv, &r, &code)) {
+    } else if (cli_parse(&parser, argc, argv, &r, &code)) {
         cli_set_quiet(r.quiet);
-        if (et_subjects_load(&subjects, cli_datasets(&r.shared), &err) != ET_OK) {
+        if (et_subjects_load(&subjects, cli_datasets(&r.shared), &err) != ET_OK ||
+            choose_combinations(&r, subjects, &err) != ET_OK) {
             code = cli_report(&err);
         } else {
             et_source_input input = {r.paths, r.count, subjects};
@@ -271,6 +381,8 @@ int cmd_aggregate(int argc, char **argv)
         }
     }
     et_subjects_free(subjects);
+    free(r.combinations);
+    free(r.combine);
     free(r.paths);
     return code;
 }

@@ -4,11 +4,13 @@
 
 #include <stdlib.h>
 
+#include "examtrend/joint.h"
 #include "examtrend/tally.h"
 
 static const struct argp_option options[] = {
     {"output", 'o', "FILE", 0, "Where the sum goes; packed by its name (.gz .xz .zst)",
      1},
+    {"moments", 'M', NULL, 0, "The parts are joint moments (`aggregate --moments`)", 1},
     {0},
 };
 
@@ -16,6 +18,7 @@ typedef struct request {
     const char **paths;
     size_t count;
     const char *output;
+    bool moments;
 } request;
 
 static error_t take_option(int key, char *arg, struct argp_state *state)
@@ -24,6 +27,7 @@ static error_t take_option(int key, char *arg, struct argp_state *state)
 
     switch (key) {
     case 'o': r->output = arg; break;
+    case 'M': r->moments = true; break;
     case ARGP_KEY_ARG: r->paths[r->count++] = arg; break;
     case ARGP_KEY_NO_ARGS: argp_error(state, "found no PART, expected tallies"); break;
     default: return ARGP_ERR_UNKNOWN;
@@ -60,6 +64,27 @@ static int merge_all(const request *r)
     return code;
 }
 
+static int merge_moments(const request *r)
+{
+    et_joint *sum = NULL, *part = NULL;
+    et_error err = {0};
+    et_status status = et_joint_new(&sum, &err);
+
+    for (size_t i = 0; i < r->count && status == ET_OK; i++) {
+        status = et_joint_load(&part, r->paths[i], &err);
+        if (status == ET_OK) {
+            status = et_joint_merge(sum, part, &err);
+        }
+        et_joint_free(part);
+        part = NULL;
+    }
+    if (status == ET_OK) {
+        status = et_joint_save(sum, r->output ? r->output : "-", &err);
+    }
+    et_joint_free(sum);
+    return status == ET_OK ? CLI_OK : cli_report(&err);
+}
+
 int cmd_merge(int argc, char **argv)
 {
     request r = {.paths = calloc((size_t)argc + 1, sizeof(char *))};
@@ -70,7 +95,7 @@ int cmd_merge(int argc, char **argv)
         return CLI_FAILED;
     }
     if (cli_parse(&parser, argc, argv, &r, &code)) {
-        code = merge_all(&r);
+        code = r.moments ? merge_moments(&r) : merge_all(&r);
     }
     free(r.paths);
     return code;

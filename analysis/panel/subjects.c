@@ -6,20 +6,9 @@
 
 #include "examtrend/text.h"
 #include "panel/registry.h"
+#include "panel/subjects_inside.h"
 
-/* A folded heading and what it means. */
-typedef struct alias {
-    char key[ET_KEY_SIZE];
-    et_column_role role;
-    size_t subject; /* for ET_COLUMN_SUBJECT */
-} alias;
-
-struct et_subjects {
-    et_subject *subjects;
-    size_t count;
-    alias *aliases; /* by key */
-    size_t alias_count, alias_room;
-};
+typedef et_subject_alias alias;
 
 static const struct {
     const char *word;
@@ -30,7 +19,7 @@ static const struct {
     {"@programme", ET_COLUMN_PROGRAMME}, {"@ignored", ET_COLUMN_IGNORED},
 };
 
-static et_status no_memory(et_error *err)
+et_status et_subjects_no_memory(et_error *err)
 {
     return et_fail(err, ET_ERR_MEMORY, "out of memory while reading subjects");
 }
@@ -94,7 +83,7 @@ static et_status add_alias(et_subjects *subjects, const et_registry *table,
         size_t room = subjects->alias_room ? 2 * subjects->alias_room : 64;
         alias *more = realloc(subjects->aliases, room * sizeof *more);
         if (!more) {
-            return no_memory(err);
+            return et_subjects_no_memory(err);
         }
         subjects->aliases = more;
         subjects->alias_room = room;
@@ -227,10 +216,10 @@ static et_status load_subjects(et_subjects *subjects, const char *folder, et_err
     if (status != ET_OK) {
         return status;
     }
-    subjects->count = et_registry_rows(table);
+    subjects->count = subjects->papers = et_registry_rows(table);
     subjects->subjects = calloc(subjects->count + 1, sizeof *subjects->subjects);
     if (!subjects->subjects) {
-        status = no_memory(err);
+        status = et_subjects_no_memory(err);
     }
     for (size_t row = 0; status == ET_OK && row < subjects->count; row++) {
         status = read_subject(table, row, &subjects->subjects[row], err);
@@ -304,11 +293,14 @@ et_status et_subjects_load(et_subjects **out, const char *folder, et_error *err)
     *out = NULL;
     et_subjects *subjects = calloc(1, sizeof *subjects);
     if (!subjects) {
-        return no_memory(err);
+        return et_subjects_no_memory(err);
     }
     et_status status = load_subjects(subjects, folder, err);
     if (status == ET_OK) {
         status = load_aliases(subjects, folder, err);
+    }
+    if (status == ET_OK) {
+        status = et_combinations_load(subjects, folder, err);
     }
     if (status != ET_OK) {
         et_subjects_free(subjects);
@@ -352,7 +344,8 @@ et_column_role et_subjects_column(const et_subjects *subjects, const char *headi
 
 bool et_subjects_lookup(const et_subjects *subjects, const char *name, size_t *index)
 {
-    return et_subjects_column(subjects, name, index) == ET_COLUMN_SUBJECT;
+    return et_subjects_column(subjects, name, index) == ET_COLUMN_SUBJECT ||
+           et_composite_lookup(subjects, name, index);
 }
 
 et_status et_subjects_find(const et_subjects *subjects, const char *name, size_t *index,
@@ -366,7 +359,7 @@ et_status et_subjects_find(const et_subjects *subjects, const char *name, size_t
     }
     const char **names = malloc((3 * subjects->count + 1) * sizeof *names);
     if (!names) {
-        return no_memory(err);
+        return et_subjects_no_memory(err);
     }
     /* both names, so that the answer is in the language of the question, and keys that
      * are not one of them without accents */

@@ -7,6 +7,7 @@
 #include "examtrend/tally.h"
 
 #include <math.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -387,6 +388,28 @@ bool et_tally_find(const et_tally *tally, const et_tally_key *key, et_tally_cell
         view(tally->cells[place], out);
     }
     return found;
+}
+
+void et_candidate_mean_key(const et_candidate_mean *mean, char key[ET_SUBJECT_SIZE])
+{
+    (void)snprintf(key, ET_SUBJECT_SIZE, "mean_%u_%u", mean->papers, mean->rest);
+}
+
+bool et_candidate_mean_read(const char *key, et_candidate_mean *mean)
+{
+    char again[ET_SUBJECT_SIZE];
+    const char *rest;
+    int64_t papers, remainder;
+
+    if (strncmp(key, "mean_", 5) != 0 || !(rest = strchr(key + 5, '_')) ||
+        !et_text_to_int(key + 5, (size_t)(rest - key) - 5, &papers) ||
+        !et_text_to_int(rest + 1, strlen(rest + 1), &remainder) || papers < 1 ||
+        papers > 999 || remainder < 0 || remainder >= papers) {
+        return false;
+    }
+    *mean = (et_candidate_mean){(unsigned)papers, (unsigned)remainder};
+    et_candidate_mean_key(mean, again);
+    return strcmp(again, key) == 0;
 }
 
 uint64_t et_tally_count_at_most(const et_tally_cell *cell, int32_t score)

@@ -7,7 +7,7 @@
 #ifndef ANALYSIS_SOURCE_CHUNK_H
 #define ANALYSIS_SOURCE_CHUNK_H
 
-#include "source/counts.h"
+#include "source/combine.h"
 #include "source/layout.h"
 
 #define ET_CHUNK_SIZE ((size_t)1 << 18)
@@ -77,6 +77,7 @@ typedef struct et_pending {
 typedef struct et_rows {
     const et_layout *layout;
     et_counts *counts;
+    et_combine *combine; /* NULL: scores are counted one by one only   */
     et_chunk *chunk;
     et_field *fields;    /* [layout->column_count]                     */
     et_pending *pending; /* [layout->paper_count]; NULL: none has several columns */

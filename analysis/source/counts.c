@@ -129,6 +129,17 @@ et_status et_counts_block(et_counts *counts, int year, const char *place, size_t
     return ET_OK;
 }
 
+void et_counts_key(const et_counts *counts, size_t block, et_block_key *key)
+{
+    if (block >= ET_FIXED_BLOCKS) {
+        *key = counts->keys[block - ET_FIXED_BLOCKS];
+        return;
+    }
+    *key = (et_block_key){.year = counts->layout->year};
+    key->place[0] = (char)('0' + block / 10);
+    key->place[1] = (char)('0' + block % 10);
+}
+
 static et_status move_block(et_counts *counts, size_t block, const et_block_key *from,
                             et_tally *tally, et_error *err)
 {
@@ -160,9 +171,8 @@ et_status et_counts_move(et_counts *counts, et_tally *tally, et_error *err)
 
     for (unsigned code = 0; status == ET_OK && code < ET_FIXED_BLOCKS; code++) {
         if (counts->touched[code]) {
-            et_block_key key = {.year = counts->layout->year};
-            key.place[0] = (char)('0' + code / 10);
-            key.place[1] = (char)('0' + code % 10);
+            et_block_key key;
+            et_counts_key(counts, code, &key);
             status = move_block(counts, code, &key, tally, err);
             counts->touched[code] = status != ET_OK;
         }

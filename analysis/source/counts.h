@@ -51,6 +51,9 @@ static inline void et_counts_add(et_counts *counts, size_t block, size_t bin)
     counts->bins[block * counts->layout->bins + bin]++;
 }
 
+/* Year and place of a block. */
+void et_counts_key(const et_counts *counts, size_t block, et_block_key *key);
+
 /* Adds all counts to `tally` and sets them to 0. */
 ET_MUST_USE et_status et_counts_move(et_counts *counts, et_tally *tally, et_error *err);
 

@@ -40,6 +40,7 @@ typedef struct worker {
     et_rows rows;
     et_quick *quick; /* NULL: rows of this file go the exact way                   */
     et_tally *tally;
+    et_joint *joint;
     et_chunk *spare; /* chunks to be used again                                    */
     char *text;      /* room for lines that a waiting chunk gave up                */
     pthread_t thread;
@@ -158,9 +159,14 @@ static et_status leave_file(worker *w, et_error *err)
 {
     et_status status = ET_OK;
 
-    if (w->counts) {
+    if (w->rows.combine) {
+        status = et_combine_move(w->rows.combine, w->counts, w->tally, w->joint, err);
+    }
+    if (w->counts && status == ET_OK) {
         status = et_counts_move(w->counts, w->tally, err);
     }
+    et_combine_free(w->rows.combine);
+    w->rows.combine = NULL;
     et_counts_free(w->counts);
     w->counts = NULL;
     et_rows_close(&w->rows);
@@ -173,6 +179,7 @@ static et_status leave_file(worker *w, et_error *err)
 static et_status enter_file(worker *w, size_t index, et_error *err)
 {
     const et_layout *layout = w->crew->task->files[index]->layout;
+    const et_source_options *options = w->crew->task->options;
 
     if (w->current == index && w->counts->rows < ET_COUNTS_ROWS) {
         return ET_OK;
@@ -184,8 +191,10 @@ static et_status enter_file(worker *w, size_t index, et_error *err)
     if (status == ET_OK) {
         status = et_counts_new(&w->counts, layout, err);
     }
-    if (status == ET_OK && et_quick_fits(layout, w->crew->task->options->decoder)) {
-        status = et_quick_open(&w->quick, layout, w->crew->task->options->decoder, err);
+    if (status == ET_OK && et_combine_wanted(options)) {
+        status = et_combine_new(&w->rows.combine, layout, options, err);
+    } else if (status == ET_OK && et_quick_fits(layout, options->decoder)) {
+        status = et_quick_open(&w->quick, layout, options->decoder, err);
     }
     if (status == ET_OK) {
         w->rows.counts = w->counts;
@@ -403,7 +412,22 @@ static void count_bytes(crew *c)
     c->total = known ? c->total : 0;
 }
 
-et_status et_crew_run(const et_crew_task *task, et_tally *tally, et_error *err)
+/* A worker's own sums, made before it runs. */
+static et_status make_sums(worker *w, et_error *err)
+{
+    et_status status = et_tally_new(&w->tally, err);
+    return status == ET_OK ? et_joint_new(&w->joint, err) : status;
+}
+
+static et_status merge_sums(const worker *w, et_tally *tally, et_joint *joint,
+                            et_error *err)
+{
+    et_status status = et_tally_merge(tally, w->tally, err);
+    return status == ET_OK ? et_joint_merge(joint, w->joint, err) : status;
+}
+
+et_status et_crew_run(const et_crew_task *task, et_tally *tally, et_joint *joint,
+                      et_error *err)
 {
     crew c = {.task = task, .ordered = task->seen || task->reject};
     size_t count = worker_count(task);
@@ -421,7 +445,7 @@ et_status et_crew_run(const et_crew_task *task, et_tally *tally, et_error *err)
     }
     for (size_t i = 0; i < count && status == ET_OK; i++) {
         workers[i] = (worker){.crew = &c, .caller = i == 0, .current = SIZE_MAX};
-        status = et_tally_new(&workers[i].tally, err);
+        status = make_sums(&workers[i], err);
     }
     if (status == ET_OK) {
         run_workers(workers, count);
@@ -432,9 +456,10 @@ et_status et_crew_run(const et_crew_task *task, et_tally *tally, et_error *err)
     }
     for (size_t i = 0; i < count; i++) {
         if (status == ET_OK) {
-            status = et_tally_merge(tally, workers[i].tally, err);
+            status = merge_sums(&workers[i], tally, joint, err);
         }
         et_tally_free(workers[i].tally);
+        et_joint_free(workers[i].joint);
         free(workers[i].text);
         while (workers[i].spare) {
             et_chunk *next = workers[i].spare->next;

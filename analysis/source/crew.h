@@ -18,10 +18,11 @@ typedef struct et_crew_task {
     et_outfile *reject; /* NULL: no rows are kept */
 } et_crew_task;
 
-/* Adds everything to `tally`, which is of no use after a failure. Of several failures
+/* Adds everything to `tally`, and to `joint` what is asked of it; both are of no use
+ * after a failure. Of several failures
  * the one that comes first in the input is told. */
 ET_MUST_USE et_status et_crew_run(const et_crew_task *task, et_tally *tally,
-                                  et_error *err);
+                                  et_joint *joint, et_error *err);
 
 /* ---- order.c ---- */
 

@@ -187,7 +187,10 @@ static void note_unknown(et_layout *layout, const et_sniff *sniff, size_t column
     size_t count = 0;
 
     for (size_t i = 0; i < et_subjects_count(sniff->subjects) && count < 255; i++) {
-        names[count++] = et_subjects_at(sniff->subjects, i)->name_vi;
+        const et_subject *s = et_subjects_at(sniff->subjects, i);
+        if (s->kind == ET_SUBJECT_PAPER) {
+            names[count++] = s->name_vi;
+        }
     }
     (void)et_text_nearest(layout->columns[column].heading, names, count, near,
                           sizeof near);

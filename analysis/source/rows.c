@@ -253,6 +253,9 @@ static void count(et_rows *rows, const et_paper *paper, size_t block, int32_t sc
 {
     et_counts_add(rows->counts, block, paper->offset + (size_t)score);
     rows->chunk->scores++;
+    if (rows->combine) {
+        et_combine_take(rows->combine, (size_t)(paper - rows->layout->papers), score);
+    }
 }
 
 /* False when there is no score to count: missing, or wrong and said. */
@@ -419,11 +422,14 @@ static et_status count_row(et_rows *rows, row *r, et_error *err)
     if (rows->pending) {
         take_pending(rows, block);
     }
+    if (rows->combine) {
+        status = et_combine_row(rows->combine, block, r->faulty, err);
+    }
     rows->counts->rows++;
     if (rows->chunk->number && r->number) {
         rows->chunk->numbers[r->line] = r->number | et_number(r->year, 0, 0);
     }
-    return ET_OK;
+    return status;
 }
 
 et_status et_rows_line(et_rows *rows, uint64_t line, size_t start, size_t length,

@@ -40,6 +40,14 @@ static et_status check_input(const et_source_input *input,
         return et_fail(err, ET_ERR_ARGUMENT, "found the year %d, expected 1900 to 2999",
                        options->year);
     }
+    for (size_t i = 0; i < options->combination_count; i++) {
+        size_t index = options->combinations[i];
+        if (index >= et_subjects_count(input->subjects) ||
+            et_subjects_at(input->subjects, index)->kind != ET_SUBJECT_COMBINATION) {
+            return et_fail(err, ET_ERR_ARGUMENT,
+                           "found subject %zu as a combination, expected one", index);
+        }
+    }
     if (options->threads < 0) {
         return et_fail(err, ET_ERR_ARGUMENT, "found %d threads, expected 1 or more",
                        options->threads);
@@ -95,12 +103,31 @@ static et_status check_yield(const et_source_report *report, et_error *err)
     return et_fail(err, ET_ERR_INPUT, "%s", report->messages[0]);
 }
 
+/* What was read together with what the caller has, so that nothing changes on failure. */
+typedef struct sums {
+    et_tally *tally;
+    et_joint *joint;
+} sums;
+
+static et_status new_sums(sums *s, et_error *err)
+{
+    et_status status = et_tally_new(&s->tally, err);
+    return status == ET_OK ? et_joint_new(&s->joint, err) : status;
+}
+
+static et_status add_own(sums *s, const et_tally *tally, const et_joint *joint,
+                         et_error *err)
+{
+    et_status status = et_tally_merge(s->tally, tally, err);
+    return status == ET_OK && joint ? et_joint_merge(s->joint, joint, err) : status;
+}
+
 static et_status read_all(et_crew_task *task, et_tally *tally, et_source_report *report,
                           et_error *err)
 {
-    et_tally *sum = NULL;
+    sums sum = {0};
     const char *reject = task->options->reject;
-    et_status status = et_tally_new(&sum, err);
+    et_status status = new_sums(&sum, err);
 
     if (status == ET_OK && task->options->find_duplicates) {
         status = check_numbers(task->files, task->count, err);
@@ -112,22 +139,26 @@ static et_status read_all(et_crew_task *task, et_tally *tally, et_source_report 
         status = et_outfile_open(&task->reject, reject, err);
     }
     if (status == ET_OK) {
-        status = et_crew_run(task, sum, err);
+        status = et_crew_run(task, sum.tally, sum.joint, err);
         fill_report(report, task->files, task->count);
     }
     if (status == ET_OK) {
         status = check_yield(report, err);
     }
     if (status == ET_OK) {
-        status = et_tally_merge(sum, tally, err);
+        status = add_own(&sum, tally, task->options->joint, err);
     }
     if (status == ET_OK && reject) {
         status = et_outfile_commit(task->reject, err);
     }
     if (status == ET_OK) {
-        et_tally_swap(sum, tally);
+        et_tally_swap(sum.tally, tally);
     }
-    et_tally_free(sum);
+    if (status == ET_OK && task->options->joint) {
+        et_joint_swap(sum.joint, task->options->joint);
+    }
+    et_tally_free(sum.tally);
+    et_joint_free(sum.joint);
     et_seen_free(task->seen);
     et_outfile_close(task->reject);
     return status;

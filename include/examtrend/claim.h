@@ -53,12 +53,6 @@ typedef struct et_claim {
  * is ET_ERR_ARGUMENT and answered with the list. */
 ET_MUST_USE et_status et_claim_parse(const char *text, et_claim *out, et_error *err);
 
-/* How the averages of several subjects become one. */
-typedef enum et_average {
-    ET_AVERAGE_SUBJECTS = 0, /* each subject counts the same                           */
-    ET_AVERAGE_PAPERS        /* each paper does: subjects weigh by their candidates    */
-} et_average;
-
 #define ET_CLAIM_MOST_YEARS 64
 #define ET_CLAIM_MOST_PEERS 128
 
@@ -68,7 +62,7 @@ typedef struct et_claim_source {
                                   may be `panel`                                       */
     const size_t *subjects;    /* indexes in both panels                               */
     size_t subject_count;      /* several make a composite                             */
-    et_average average;
+    et_average average;        /* over subjects (all alike) or over papers             */
     size_t unit;
     const et_regimes *regimes;
     int first_year, last_year; /* 0: the default window of raw points                  */

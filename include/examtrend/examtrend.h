@@ -39,6 +39,7 @@
 #include "examtrend/compare.h"
 #include "examtrend/draw.h"
 #include "examtrend/forecast.h"
+#include "examtrend/joint.h"
 #include "examtrend/panel.h"
 #include "examtrend/panel_table.h"
 #include "examtrend/plot_pool.h"

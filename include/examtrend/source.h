@@ -22,6 +22,7 @@
 
 #include <stdbool.h>
 
+#include "examtrend/joint.h"
 #include "examtrend/subjects.h"
 #include "examtrend/tally.h"
 
@@ -73,6 +74,14 @@ typedef struct et_source_options {
     bool strict;          /* the first fault is an error                             */
     bool find_duplicates; /* at most a bit or so a candidate when numbers are dense  */
     const char *reject;   /* path for the rows with faults; NULL: none kept          */
+    /* What follows from a candidate's papers together; rows are read one by one then.
+     * A part that a file lacks is taken from a paper that is part of it. */
+    const size_t *combinations; /* subjects that are sums, counted of the candidates who
+                             sat all their papers                                    */
+    size_t combination_count;
+    bool means;           /* each candidate's own mean, of rows without a fault: see
+                             et_candidate_mean                                       */
+    et_joint *joint;      /* is added the joint moments of each two papers; may be NULL */
     int threads;          /* 0: one a processor                                      */
     et_decoder decoder;
     /* Called now and then from the calling thread with bytes read so far and in all (0

@@ -10,6 +10,9 @@
  * A place is a code as the source writes it ("01"); which province that is depends on
  * the year and is looked up in regions.h, never here.
  *
+ * A tally may hold more than papers: sums of papers under the key of a combination, and
+ * the means of candidates (et_candidate_mean).
+ *
  * On disk a tally is CSV, plain or compressed by its name (.gz .xz .zst):
  *
  *     year,province_code,subject,score,count
@@ -78,6 +81,19 @@ ET_MUST_USE et_status et_tally_save(const et_tally *tally, const char *path,
 size_t et_tally_cell_count(const et_tally *tally);
 void et_tally_cell_at(const et_tally *tally, size_t index, et_tally_cell *out);
 bool et_tally_find(const et_tally *tally, const et_tally_key *key, et_tally_cell *out);
+
+/* A candidate who sat `papers` papers with `sum` hundredths in all has the mean
+ * sum / papers. It is counted exactly, at the whole hundredths of it (sum / papers, rounded
+ * down) under the key "mean_PAPERS_REST", where REST is the remainder: six papers and
+ * 38.27 points are counted at 6.37 under mean_6_5. */
+typedef struct et_candidate_mean {
+    unsigned papers; /* 1 to 999 */
+    unsigned rest;   /* below papers */
+} et_candidate_mean;
+
+void et_candidate_mean_key(const et_candidate_mean *mean, char key[ET_SUBJECT_SIZE]);
+/* False for a key of something else. */
+bool et_candidate_mean_read(const char *key, et_candidate_mean *mean);
 
 /* What follows exactly from the counts of one cell. Sums are taken in integers and
  * divided once. */
