@@ -29,6 +29,7 @@ struct et_infile {
     uint64_t taken, size;
     char *path;
     char name[NAME_SIZE];
+    char member[NAME_SIZE]; /* of a .zip, "" before the first */
 };
 
 et_packing et_packing_of(const void *head, size_t length)
@@ -150,8 +151,9 @@ static et_status next_member(et_infile *in, bool *more, et_error *err)
             if (!member) {
                 member = archive_entry_pathname(entry);
             }
-            (void)snprintf(in->name, sizeof in->name, "%s/%s", in->path,
-                           member ? member : "?");
+            member = member ? member : "?";
+            (void)snprintf(in->member, sizeof in->member, "%s", member);
+            (void)snprintf(in->name, sizeof in->name, "%s/%s", in->path, member);
             break;
         }
     }
@@ -313,6 +315,11 @@ et_packing et_infile_packing(const et_infile *in)
 const char *et_infile_name(const et_infile *in)
 {
     return in->name;
+}
+
+const char *et_infile_member(const et_infile *in)
+{
+    return in->member[0] ? in->member : NULL;
 }
 
 uint64_t et_infile_taken(const et_infile *in)

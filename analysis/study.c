@@ -31,6 +31,7 @@ static et_panel_input panel_input(const et_study_input *input)
 {
     return (et_panel_input){.tally = input->tally,
                             .published = input->published,
+                            .sheet = input->sheet,
                             .regions = input->regions,
                             .subjects = input->subjects};
 }

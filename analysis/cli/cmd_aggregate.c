@@ -13,7 +13,8 @@
 #include "examtrend/text.h"
 
 enum { KEY_YEAR = 'y', KEY_MISSING = 300, KEY_STRICT, KEY_REJECT, KEY_DUPLICATES,
-       KEY_EXPLAIN, KEY_DATASETS, KEY_DECODER, KEY_COMBINE, KEY_MEANS, KEY_MOMENTS };
+       KEY_EXPLAIN, KEY_DATASETS, KEY_DECODER, KEY_COMBINE, KEY_MEANS, KEY_MOMENTS,
+       KEY_SHEET };
 
 static const struct argp_option options[] = {
     {"year", KEY_YEAR, "YEAR", 0, "The year of all rows; without it a column tells it, "
@@ -22,6 +23,8 @@ static const struct argp_option options[] = {
      "What says \"did not sit\" besides a blank, - and -1, separated by commas: "
      "--missing=0,NA",
      1},
+    {"sheet", KEY_SHEET, "NAME|N", 0, "The sheet of a workbook to read (default: the first "
+     "one that is visible; \"*\" reads all visible ones)", 1},
     {"duplicates", KEY_DUPLICATES, NULL, 0, "Look for candidate numbers that occur twice "
      "in a year (they are counted, and told)", 1},
     {"strict", KEY_STRICT, NULL, 0, "Stop at the first fault", 1},
@@ -93,6 +96,7 @@ static error_t take_option(int key, char *arg, struct argp_state *state)
     case KEY_MISSING: r->options.missing = arg; break;
     case KEY_STRICT: r->options.strict = true; break;
     case KEY_REJECT: r->options.reject = arg; break;
+    case KEY_SHEET: r->options.sheet = arg; break;
     case KEY_DUPLICATES: r->options.find_duplicates = true; break;
     case KEY_EXPLAIN: r->explain = true; break;
     case KEY_DECODER: r->options.decoder = to_decoder(arg, state); break;
@@ -118,8 +122,10 @@ static const struct argp parser = {
     "Count candidate rows into a tally: how many got each score, by year, province and "
     "subject.\v"
     "FILE is text with a header row, delimited by commas, semicolons or tabs, plain or "
-    "packed (.gz .xz .bz2 .zst .zip); - is standard input. What is wrong in a row is not "
-    "counted but reported on standard error, the first 20 with file, line and column.\n\n"
+    "packed (.gz .xz .bz2 .zst .zip), an .xlsx workbook, or a file of SPSS, Stata or SAS "
+    "(.sav .dta .sas7bdat .xpt); - is standard input. What is wrong in a row is not "
+    "counted but reported on standard error, the first 20 with file, line and column, or "
+    "sheet and cell.\n\n"
     "  examtrend aggregate 2023.csv.gz 2024.csv.gz -o tally.csv.gz",
     NULL, NULL, NULL};
 

@@ -167,6 +167,7 @@ static et_status run(study_command *command, et_error *err)
 {
     const et_study_input input = {.tally = command->world.tally,
                                   .published = command->world.published,
+                                  .sheet = command->common.sheet,
                                   .regions = command->world.regions,
                                   .subjects = command->world.subjects,
                                   .regimes = command->world.regimes};

@@ -6,10 +6,12 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "examtrend/source.h"
 #include "examtrend/text.h"
 
 enum {
     KEY_DATASETS = 0x100,
+    KEY_SHEET,
     KEY_REGIMES,
     KEY_EXCLUDE,
     KEY_REFERENCE,
@@ -26,6 +28,8 @@ static const struct argp_option data_options[] = {
     {NULL, 0, NULL, 0, "Data:", 1},
     {"data", 'd', "FILE", 0,
      "A tally, or a table of published averages (default: the bundled data)", 0},
+    {"sheet", KEY_SHEET, "NAME|N", 0,
+     "The sheet with the averages, where --data is a workbook (default: the first)", 0},
     {"datasets", KEY_DATASETS, "DIR", 0,
      "Registry of provinces, subjects, regimes (default: Vietnam's, bundled)", 0},
     {"regimes", KEY_REGIMES, "FILE", 0, "Breaks of the exam, instead of the registry's",
@@ -63,6 +67,7 @@ static error_t parse_data(int key, char *arg, struct argp_state *state)
     cli_options *options = state->input;
     switch (key) {
     case 'd': options->data = arg; return 0;
+    case KEY_SHEET: options->sheet = arg; return 0;
     case KEY_DATASETS: options->datasets = arg; return 0;
     case KEY_REGIMES: options->regimes = arg; return 0;
     case KEY_EXCLUDE: options->exclude = arg; return 0;
@@ -287,6 +292,12 @@ static et_status data_is_tally(const char *path, bool *tally, et_error *err)
     char line[1024] = "";
 
     *tally = true;
+    const char *format = NULL;
+    et_status status = et_source_format(path, &format, err);
+    if (status != ET_OK || strcmp(format, "text") != 0) {
+        *tally = false;
+        return status;
+    }
     FILE *file = fopen(path, "rb");
     if (!file) {
         return et_fail(err, ET_ERR_IO, "cannot read %s: %s", path,
@@ -385,6 +396,7 @@ et_status cli_panel(et_panel **out, const cli_world *world, const cli_options *o
 {
     const et_panel_input input = {.tally = world->tally,
                                   .published = world->published,
+                                  .sheet = options->sheet,
                                   .regions = world->regions,
                                   .subjects = world->subjects};
     const et_panel_options panel = {

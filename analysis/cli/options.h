@@ -20,8 +20,9 @@
 #include "examtrend/table.h"
 
 typedef struct cli_options {
-    /* cli_data_argp: --data --datasets --regimes --subject --years --map */
+    /* cli_data_argp: --data --sheet --datasets --regimes --subject --years --map */
     const char *data;     /* tally or table of averages; NULL: the bundled data      */
+    const char *sheet;    /* of a workbook with averages; NULL: the first visible one */
     const char *datasets; /* folder of the registry                                  */
     const char *regimes;  /* NULL: that of the registry                              */
     const char *subject;  /* as typed; NULL: all, or the command's default           */

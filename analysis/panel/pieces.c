@@ -481,8 +481,10 @@ static et_status read_published(const reader *r, et_registry **table, et_error *
     if (!r->input->published) {
         return ET_OK;
     }
-    et_status status = et_registry_load(table, NULL, r->input->published,
-                                        published_columns, PUBLISHED_COLUMNS, err);
+    const et_registry_file file = {.name = r->input->published,
+                                   .sheet = r->input->sheet};
+    et_status status = et_registry_load_file(table, &file, published_columns,
+                                             PUBLISHED_COLUMNS, err);
     for (size_t row = 0; status == ET_OK && row < et_registry_rows(*table); row++) {
         status = read_row(r, *table, row, err);
     }

@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include "examtrend/text.h"
+#include "grid/grid.h"
 
 /* Registries are small; a file of this size is another kind of file. */
 #define SIZE_LIMIT (64U << 20)
@@ -20,7 +21,8 @@ typedef struct field {
 } field;
 
 struct et_registry {
-    char *path;
+    char *path;          /* as messages call it */
+    et_grid_kind grid;   /* of what the text was made */
     char *text;
     field *fields;       /* rows × width, the header not among them */
     size_t count, room;  /* fields */
@@ -34,12 +36,36 @@ struct et_registry {
 typedef struct cursor {
     char *at, *line_start;
     uint32_t line;
+    uint32_t fields; /* of the line, before the one that is read */
     char delimiter;
 } cursor;
 
 static et_status no_memory(et_error *err)
 {
     return et_fail(err, ET_ERR_MEMORY, "out of memory while reading a registry");
+}
+
+/* ET_ERR_INPUT at a line and column, which for a grid are a row and a cell. */
+static et_status fault(const et_registry *table, uint32_t line, uint32_t column,
+                       et_error *err, const char *format, ...) ET_PRINTF(5, 6);
+static et_status fault(const et_registry *table, uint32_t line, uint32_t column,
+                       et_error *err, const char *format, ...)
+{
+    char text[ET_ERROR_TEXT], place[ET_PLACE_SIZE];
+    et_grid_at at = {line, column, NULL};
+    va_list args;
+
+    va_start(args, format);
+    (void)vsnprintf(text, sizeof text, format, args);
+    va_end(args);
+    if (table->grid == ET_GRID_NONE || line == 0) {
+        return et_fail_at(err, table->path, line, column, "%s", text);
+    }
+    for (size_t i = 0; i < table->columns && column > 0; i++) {
+        at.heading = table->place[i] == column - 1 ? table->names[i] : at.heading;
+    }
+    et_grid_place(table->grid, table->path, at, place);
+    return et_fail(err, ET_ERR_INPUT, "%s: %s", place, text);
 }
 
 /* ---- the file's text ---- */
@@ -70,39 +96,6 @@ bool et_registry_is_there(const char *folder, const char *name)
     return there;
 }
 
-static et_status read_text(et_registry *table, FILE *file, char **text, size_t *size,
-                           et_error *err)
-{
-    size_t room = 0;
-
-    for (;;) {
-        if (*size + 1 >= room) {
-            room = room ? 2 * room : 16384;
-            char *more = realloc(*text, room);
-            if (!more) {
-                return no_memory(err);
-            }
-            *text = more;
-        }
-        size_t got = fread(*text + *size, 1, room - 1 - *size, file);
-        *size += got;
-        if (*size > SIZE_LIMIT) {
-            return et_fail_at(err, table->path, 0, 0,
-                              "found more than %u bytes, expected a small table",
-                              SIZE_LIMIT);
-        }
-        if (got == 0) {
-            break;
-        }
-    }
-    (*text)[*size] = '\0';
-    if (ferror(file)) {
-        return et_fail(err, ET_ERR_IO, "%s: cannot read: %s", table->path,
-                       strerror(errno));
-    }
-    return ET_OK;
-}
-
 /* Names the first line that is not clean text. */
 static et_status check_lines(const et_registry *table, char *text, size_t size,
                              et_error *err)
@@ -118,7 +111,7 @@ static et_status check_lines(const et_registry *table, char *text, size_t size,
         bool clean = strlen(at) == (size_t)(stop - at) && et_text_is_clean(at, "\t\r");
         *stop = kept;
         if (!clean) {
-            return et_fail_at(err, table->path, line, 0,
+            return fault(table, line, 0, err,
                               "found bytes that are no text, expected UTF-8");
         }
         at = stop + 1;
@@ -126,18 +119,117 @@ static et_status check_lines(const et_registry *table, char *text, size_t size,
     return ET_OK;
 }
 
-static et_status load_text(et_registry *table, et_error *err)
+static et_status make_room(char **text, size_t size, size_t *room, et_error *err)
 {
-    char *raw = NULL;
-    size_t size = 0;
+    if (size + 1 < *room) {
+        return ET_OK;
+    }
+    char *more = realloc(*text, *room ? 2 * *room : 16384);
+    if (!more) {
+        return no_memory(err);
+    }
+    *text = more;
+    *room = *room ? 2 * *room : 16384;
+    return ET_OK;
+}
+
+static et_status too_large(const et_registry *table, et_error *err)
+{
+    return et_fail_at(err, table->path, 0, 0,
+                      "found more than %u bytes, expected a small table", SIZE_LIMIT);
+}
+
+static et_status read_plain_file(const et_registry *table, char **text, size_t *size,
+                                 et_error *err)
+{
+    size_t room = 0, got = 1;
+    et_status status = ET_OK;
     FILE *file = fopen(table->path, "rb");
 
     if (!file) {
         return et_fail(err, ET_ERR_IO, "%s: cannot open: %s", table->path,
                        strerror(errno));
     }
-    et_status status = read_text(table, file, &raw, &size, err);
+    while (status == ET_OK && got > 0) {
+        status = make_room(text, *size, &room, err);
+        got = status == ET_OK ? fread(*text + *size, 1, room - 1 - *size, file) : 0;
+        *size += got;
+        if (*size > SIZE_LIMIT) {
+            status = too_large(table, err);
+        }
+    }
+    if (status == ET_OK && ferror(file)) {
+        status = et_fail(err, ET_ERR_IO, "%s: cannot read: %s", table->path,
+                         strerror(errno));
+    }
     (void)fclose(file);
+    return status;
+}
+
+/* Names the table after its sheet and reads the sheet as text. */
+static et_status read_grid(et_registry *table, const et_grid_source *source, char **text,
+                           size_t *size, et_error *err)
+{
+    char name[ET_PLACE_SIZE];
+    size_t room = 0, got = 1;
+    et_grid *grid = NULL;
+
+    et_grid_name(source, name);
+    et_status status = et_grid_open(&grid, source, err);
+    while (status == ET_OK && got > 0) {
+        status = make_room(text, *size, &room, err);
+        if (status == ET_OK) {
+            status = et_grid_read(grid, *text + *size, room - 1 - *size, &got, err);
+        }
+        *size += status == ET_OK ? got : 0;
+        if (status == ET_OK && *size > SIZE_LIMIT) {
+            status = too_large(table, err);
+        }
+    }
+    et_grid_close(grid);
+    if (status == ET_OK) {
+        char *copy = strdup(name);
+        if (!copy) {
+            return no_memory(err);
+        }
+        free(table->path);
+        table->path = copy;
+    }
+    return status;
+}
+
+static et_status load_raw(et_registry *table, const char *sheet, char **raw, size_t *size,
+                          et_error *err)
+{
+    et_sheets sheets = {0};
+    et_status status = et_grid_kind_of(table->path, &table->grid, err);
+
+    if (status != ET_OK || table->grid == ET_GRID_NONE) {
+        return status == ET_OK ? read_plain_file(table, raw, size, err) : status;
+    }
+    status = et_grid_sheets(table->path, table->grid, sheet, &sheets, err);
+    if (status == ET_OK && sheets.count > 1) {
+        status = et_fail(err, ET_ERR_ARGUMENT,
+                         "%s: found %zu sheets, expected one table of averages",
+                         table->path, sheets.count);
+    }
+    if (status == ET_OK) {
+        const et_grid_source source = {table->path, table->grid, sheets.names[0]};
+        status = read_grid(table, &source, raw, size, err);
+    }
+    free(sheets.names);
+    return status;
+}
+
+static et_status load_text(et_registry *table, const char *sheet, et_error *err)
+{
+    char *raw = NULL;
+    size_t size = 0;
+
+    et_status status = load_raw(table, sheet, &raw, &size, err);
+    if (status == ET_OK) {
+        raw[size] = '\0';
+    }
     if (status == ET_OK) {
         status = check_lines(table, raw, size, err);
     }
@@ -179,7 +271,7 @@ static et_status read_quoted(const et_registry *table, cursor *c, char **end,
 
     for (;; c->at++) {
         if (*c->at == '\0' || *c->at == '\n') {
-            return et_fail_at(err, table->path, c->line, column_of(c, opening),
+            return fault(table, c->line, column_of(c, opening), err,
                               "found a quote without its closing quote, expected one on "
                               "the same line");
         }
@@ -193,7 +285,7 @@ static et_status read_quoted(const et_registry *table, cursor *c, char **end,
         c->at++;
     }
     if (!at_end_of_field(c)) {
-        return et_fail_at(err, table->path, c->line, column_of(c, c->at),
+        return fault(table, c->line, column_of(c, c->at), err,
                           "found text after a closing quote, expected a '%c' or the end "
                           "of the line",
                           c->delimiter);
@@ -208,7 +300,7 @@ static et_status read_plain(const et_registry *table, cursor *c, char **end,
 
     for (; !at_end_of_field(c); c->at++) {
         if (*c->at == '"') {
-            return et_fail_at(err, table->path, c->line, column_of(c, c->at),
+            return fault(table, c->line, column_of(c, c->at), err,
                               "found a quote inside a field, expected it around the "
                               "whole field and \"\" for a quote");
         }
@@ -228,7 +320,8 @@ static et_status read_field(const et_registry *table, cursor *c, field *out, cha
     while (is_blank(c, *c->at)) {
         c->at++;
     }
-    *out = (field){.text = c->at, .line = c->line, .column = column_of(c, c->at)};
+    *out = (field){.text = c->at, .line = c->line};
+    out->column = table->grid == ET_GRID_NONE ? column_of(c, c->at) : c->fields + 1;
     if (*c->at == '"') {
         out->text = c->at + 1;
         return read_quoted(table, c, end, err);
@@ -269,6 +362,7 @@ static et_status read_line(et_registry *table, cursor *c, size_t *fields, et_err
     for (*fields = 0; more; ++*fields) {
         field f;
         char *end = NULL;
+        c->fields = (uint32_t)*fields;
         et_status status = read_field(table, c, &f, &end, err);
         if (status == ET_OK) {
             status = keep(table, f, err);
@@ -334,7 +428,7 @@ static et_status place_column(et_registry *table, const field *header, size_t in
             continue;
         }
         if (table->place[i] != table->width) {
-            return et_fail_at(err, table->path, header->line, header->column,
+            return fault(table, header->line, header->column, err,
                               "found the column \"%s\" twice, expected it once",
                               header->text);
         }
@@ -346,10 +440,29 @@ static et_status place_column(et_registry *table, const field *header, size_t in
     }
     (void)et_text_nearest(header->text, table->names, table->columns, nearest,
                           sizeof nearest);
-    return et_fail_at(err, table->path, header->line, header->column,
+    return fault(table, header->line, header->column, err,
                       "found the unknown column \"%.60s\"%s%s", header->text,
                       nearest[0] ? "; " : ", expected one that the README lists",
                       nearest);
+}
+
+/* Whether none of the line's fields is a column that is looked for. */
+static bool is_title(const et_registry *table, const et_registry_column *columns)
+{
+    char wanted[ET_KEY_SIZE], key[ET_KEY_SIZE];
+
+    for (size_t f = 0; f < table->count; f++) {
+        if (et_text_fold(table->fields[f].text, wanted, NULL) != ET_OK) {
+            continue;
+        }
+        for (size_t i = 0; i < table->columns; i++) {
+            if (et_text_fold(columns[i].name, key, NULL) == ET_OK &&
+                strcmp(wanted, key) == 0) {
+                return false;
+            }
+        }
+    }
+    return true;
 }
 
 static et_status read_header(et_registry *table, cursor *c,
@@ -358,6 +471,12 @@ static et_status read_header(et_registry *table, cursor *c,
     uint32_t line = c->line;
     et_status status = read_line(table, c, &table->width, err);
 
+    while (status == ET_OK && table->grid != ET_GRID_NONE &&
+           is_title(table, columns) && skip_to_line(c)) {
+        table->count = 0; /* sheets have titles above the header */
+        line = c->line;
+        status = read_line(table, c, &table->width, err);
+    }
     for (size_t i = 0; i < table->columns; i++) {
         table->names[i] = columns[i].name;
         table->place[i] = table->width;
@@ -367,7 +486,7 @@ static et_status read_header(et_registry *table, cursor *c,
     }
     for (size_t i = 0; status == ET_OK && i < table->columns; i++) {
         if (columns[i].required && table->place[i] == table->width) {
-            status = et_fail_at(err, table->path, line, 0,
+            status = fault(table, line, 0, err,
                                 "found no column \"%s\", expected it in the header",
                                 columns[i].name);
         }
@@ -382,7 +501,7 @@ static et_status parse(et_registry *table, const et_registry_column *columns,
     cursor c = {.at = table->text, .line_start = table->text, .line = 1};
 
     if (!skip_to_line(&c)) {
-        return et_fail_at(err, table->path, 0, 0,
+        return fault(table, 0, 0, err,
                           "found an empty file, expected a header");
     }
     c.delimiter = sniff_delimiter(c.at);
@@ -392,7 +511,7 @@ static et_status parse(et_registry *table, const et_registry_column *columns,
         size_t fields = 0;
         status = read_line(table, &c, &fields, err);
         if (status == ET_OK && fields != table->width) {
-            status = et_fail_at(err, table->path, line, 0,
+            status = fault(table, line, 0, err,
                                 "found %zu fields, expected %zu as in the header", fields,
                                 table->width);
         }
@@ -405,6 +524,14 @@ et_status et_registry_load(et_registry **out, const char *folder, const char *na
                            const et_registry_column *columns, size_t count,
                            et_error *err)
 {
+    const et_registry_file file = {.folder = folder, .name = name};
+    return et_registry_load_file(out, &file, columns, count, err);
+}
+
+et_status et_registry_load_file(et_registry **out, const et_registry_file *file,
+                                const et_registry_column *columns, size_t count,
+                                et_error *err)
+{
     *out = NULL;
     if (count > ET_REGISTRY_COLUMNS) {
         return et_fail(err, ET_ERR_ARGUMENT, "found %zu columns, expected at most %d",
@@ -415,9 +542,9 @@ et_status et_registry_load(et_registry **out, const char *folder, const char *na
         return no_memory(err);
     }
     table->columns = count;
-    et_status status = join_path(table, folder, name, err);
+    et_status status = join_path(table, file->folder, file->name, err);
     if (status == ET_OK) {
-        status = load_text(table, err);
+        status = load_text(table, file->sheet, err);
     }
     if (status == ET_OK) {
         status = parse(table, columns, err);
@@ -472,10 +599,9 @@ et_status et_registry_fault(const et_registry *table, et_registry_at at, et_erro
     va_end(args);
     if (et_registry_has(table, at.column)) {
         const field *f = field_at(table, at);
-        return et_fail_at(err, table->path, f->line, f->column, "%s", text);
+        return fault(table, f->line, f->column, err, "%s", text);
     }
-    return et_fail_at(err, table->path, table->fields[at.row * table->width].line, 0,
-                      "%s", text);
+    return fault(table, table->fields[at.row * table->width].line, 0, err, "%s", text);
 }
 
 static et_status expected(const et_registry *table, et_registry_at at, const char *what,

@@ -38,6 +38,19 @@ typedef struct et_registry_at {
 /* Whether the folder has a file of that name, readable or not. */
 bool et_registry_is_there(const char *folder, const char *name);
 
+/* A file that may also be a sheet of a workbook or a statistics file, the first line of
+ * which may be a title above the header. */
+typedef struct et_registry_file {
+    const char *folder; /* NULL: `name` is a path                       */
+    const char *name;
+    const char *sheet;  /* as for et_source_options; NULL: the first    */
+} et_registry_file;
+
+ET_MUST_USE et_status et_registry_load_file(et_registry **out,
+                                            const et_registry_file *file,
+                                            const et_registry_column *columns,
+                                            size_t count, et_error *err);
+
 /* `folder` may be NULL: `name` is a path then. */
 ET_MUST_USE et_status et_registry_load(et_registry **out, const char *folder,
                                        const char *name,

@@ -30,6 +30,21 @@ static const char *delimiter_name(char delimiter)
     }
 }
 
+/* "delimited by comma, decimal point", "sheet of an .xlsx workbook". */
+static void describe_form(const et_layout *layout, char *out, size_t size)
+{
+    if (layout->grid == ET_GRID_NONE) {
+        (void)snprintf(out, size, "delimited by %s, decimal %s%s",
+                       delimiter_name(layout->delimiter),
+                       layout->mark == ',' ? "comma" : "point",
+                       layout->bom ? ", with a byte order mark" : "");
+    } else {
+        (void)snprintf(out, size, "%s%s",
+                       layout->grid == ET_GRID_XLSX ? "sheet of " : "",
+                       et_grid_kind_name(layout->grid));
+    }
+}
+
 /* What one column is taken for, as the end of a line. */
 static void describe_column(const et_layout *layout, size_t index, char *out, size_t size)
 {
@@ -72,18 +87,16 @@ static void describe_year(const et_layout *layout, char *out, size_t size)
 et_status et_layout_explain(const et_layout *layout, const char *name, char **text,
                             et_error *err)
 {
-    char line[512], what[256];
+    char line[ET_PLACE_SIZE + 512], what[256], form[128];
 
+    describe_form(layout, form, sizeof form);
     describe_year(layout, what, sizeof what);
     (void)snprintf(line, sizeof line,
-                   "%s: delimited by %s, decimal %s%s\n"
+                   "%s: %s\n"
                    "  header    line %llu, %zu columns\n"
                    "  year      %s\n"
                    "  missing   blank, -, -1",
-                   name, delimiter_name(layout->delimiter),
-                   layout->mark == ',' ? "comma" : "point",
-                   layout->bom ? ", with a byte order mark" : "",
-                   (unsigned long long)layout->data_line - 1, layout->column_count, what);
+                   name, form, (unsigned long long)layout->data_line - 1, layout->column_count, what);
     et_status status = append(text, line, err);
     for (size_t i = 0; i < layout->missing_count && status == ET_OK; i++) {
         (void)snprintf(line, sizeof line, ", %s", layout->missing[i]);

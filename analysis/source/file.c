@@ -8,6 +8,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "examtrend/text.h"
+
 /* Read beyond a range at first, to end its last line. */
 #define BEYOND ((size_t)1024)
 /* Room in which a character of any length fits, with its halves. */
@@ -53,6 +55,7 @@ static void file_free(et_file *file)
             (void)close(file->fd);
         }
         et_infile_close(file->in);
+        et_grid_close(file->grid);
         et_layout_free(file->layout);
         while (file->waiting) {
             et_chunk *next = file->waiting->next;
@@ -99,6 +102,9 @@ static et_status read_some(et_file *file, char *text, size_t room, size_t *got,
     unsigned char raw[8192];
     size_t taken;
 
+    if (file->grid) {
+        return et_grid_read(file->grid, text, room, got, err);
+    }
     if (!file->wide) {
         return et_infile_read(file->in, text, room, got, err);
     }
@@ -171,7 +177,7 @@ static et_status understand(et_file *file, const et_source_input *input,
     if (!file->carry) {
         return no_memory(file, err);
     }
-    et_status status = find_encoding(file, err);
+    et_status status = file->grid ? ET_OK : find_encoding(file, err);
     if (status == ET_OK && !file->exhausted) {
         status = fill(file, file->carry, file->carry_room, &file->carried, err);
     }
@@ -179,6 +185,7 @@ static et_status understand(et_file *file, const et_source_input *input,
         return status;
     }
     et_sniff sniff = {.name = file->name,
+                      .grid = file->kind,
                       .head = file->carry,
                       .length = file->carried,
                       .whole = file->exhausted,
@@ -198,7 +205,9 @@ static void put_away(et_file *file, bool again)
 {
     if (again) {
         et_infile_close(file->in);
+        et_grid_close(file->grid);
         file->in = NULL;
+        file->grid = NULL;
         free(file->carry);
         file->carry = NULL;
         file->carried = file->carry_room = 0;
@@ -273,12 +282,73 @@ static et_status open_members(collection *all, const char *path, et_infile **in,
     return status;
 }
 
+static et_status open_sheet(collection *all, const et_grid_source *source,
+                            const struct stat *info, et_error *err)
+{
+    char name[ET_PLACE_SIZE];
+
+    et_grid_name(source, name);
+    et_file *file = file_new(source->path, 0, name);
+    if (!file) {
+        return et_fail(err, ET_ERR_MEMORY, "out of memory while reading %s",
+                       source->path);
+    }
+    et_status status = collect(all, file, err);
+    if (status != ET_OK) {
+        return status;
+    }
+    remember(file, info);
+    file->kind = source->kind;
+    (void)et_text_copy(file->sheet, sizeof file->sheet, source->sheet);
+    status = et_grid_open(&file->grid, source, err);
+    if (status == ET_OK) {
+        status = understand(file, all->input, all->options, err);
+    }
+    if (status == ET_OK) {
+        put_away(file, true);
+    }
+    return status;
+}
+
+static et_status open_grid(collection *all, const char *path, et_grid_kind kind,
+                           et_error *err)
+{
+    struct stat info = {0};
+    et_sheets sheets = {0};
+
+    et_status status = stat(path, &info) == 0
+                           ? et_grid_sheets(path, kind, all->options->sheet, &sheets, err)
+                           : et_fail(err, ET_ERR_IO, "cannot read %s: %s", path,
+                                     strerror(errno));
+    for (size_t i = 0; i < sheets.count && status == ET_OK; i++) {
+        const et_grid_source source = {path, kind, sheets.names[i]};
+        status = open_sheet(all, &source, &info, err);
+        if (status == ET_OK) {
+            all->files[all->count - 1]->member = i; /* its bytes count once */
+        }
+    }
+    if (status == ET_OK && sheets.left_out[0]) {
+        et_layout_note(all->files[all->count - 1]->layout,
+                       "%s: sheets that are not read: %s; --sheet chooses", path,
+                       sheets.left_out);
+    }
+    free(sheets.names);
+    return status;
+}
+
 static et_status open_path(collection *all, const char *path, et_error *err)
 {
     struct stat info = {0};
     et_infile *in = NULL;
+    et_grid_kind kind;
 
-    et_status status = et_infile_open(&in, path, err);
+    et_status status = et_grid_kind_of(path, &kind, err);
+    if (status == ET_OK && kind != ET_GRID_NONE) {
+        return open_grid(all, path, kind, err);
+    }
+    if (status == ET_OK) {
+        status = et_infile_open(&in, path, err);
+    }
     if (status == ET_OK) {
         int failed = strcmp(path, "-") == 0 ? fstat(STDIN_FILENO, &info)
                                             : stat(path, &info);
@@ -314,6 +384,19 @@ et_status et_files_open(et_file ***out, size_t *count, const et_source_input *in
     return ET_OK;
 }
 
+/* Only the rows after the header, with as many fields as it has. */
+static et_status begin_grid(et_file *file, et_error *err)
+{
+    const et_grid_source source = {file->path, file->kind, file->sheet};
+    et_status status = et_grid_open(&file->grid, &source, err);
+
+    if (status == ET_OK) {
+        et_grid_shape(file->grid, file->layout->data_line, file->layout->column_count);
+        file->skip = 0;
+    }
+    return status;
+}
+
 et_status et_file_begin(et_file *file, et_error *err)
 {
     struct stat info;
@@ -327,6 +410,9 @@ et_status et_file_begin(et_file *file, et_error *err)
                            strerror(errno));
         }
         return is_same(file, &info) ? ET_OK : has_changed(file, err);
+    }
+    if (file->kind != ET_GRID_NONE) {
+        return begin_grid(file, err);
     }
     et_status status = et_infile_open(&file->in, file->path, err);
     for (size_t m = 0; m < file->member && status == ET_OK && more; m++) {
@@ -344,7 +430,9 @@ et_status et_file_close(et_file *file, et_error *err)
         file->fd = -1;
     }
     et_infile_close(file->in);
+    et_grid_close(file->grid);
     file->in = NULL;
+    file->grid = NULL;
     free(file->carry);
     file->carry = NULL;
     if (file->size == 0 || strcmp(file->path, "-") == 0) {
@@ -490,7 +578,7 @@ static et_status take_stream(et_file *file, et_chunk *chunk, et_error *err)
         return status;
     }
     drop_start(file, chunk);
-    file->taken = et_infile_taken(file->in);
+    file->taken = file->grid ? et_grid_taken(file->grid) : et_infile_taken(file->in);
     if (file->exhausted) {
         if (chunk->length > chunk->begin && chunk->text[chunk->length - 1] != '\n') {
             chunk->text[chunk->length++] = '\n';

@@ -19,6 +19,8 @@ typedef struct et_file {
     size_t member;   /* of a .zip, from 0 */
     char *name;      /* for messages */
     et_layout *layout;
+    et_grid_kind kind;         /* ET_GRID_NONE: text                          */
+    char sheet[ET_SHEET_SIZE]; /* of a workbook                               */
     bool ranged;
     uint64_t size;   /* 0 for a pipe */
     uint64_t device, inode;
@@ -33,6 +35,7 @@ typedef struct et_file {
     /* Kept by who takes from a stream, one at a time. */
     int fd;             /* of a plain file; -1                                   */
     et_infile *in;      /* of a stream; NULL                                     */
+    et_grid *grid;      /* instead of it                                         */
     bool exhausted;     /* the stream gave its last byte                         */
     bool wide;          /* the stream is UTF-16                                  */
     et_utf16 utf16;

@@ -21,7 +21,7 @@
 #define HEADING_LONGEST 512
 #define BIN_ROUND ((size_t)64)
 
-static const char delimiters[] = ",;\t|";
+static const char delimiters[] = ",;\t|", grid_delimiters[] = ",";
 
 typedef struct header {
     size_t start, end;  /* bytes of the head, without the newline */
@@ -31,6 +31,26 @@ typedef struct header {
     char delimiter;
     size_t known, subjects, keys; /* columns recognised; of papers; of id and place */
 } header;
+
+/* ET_ERR_INPUT at the field `index` of a line; `field` NULL: at its beginning. */
+static et_status fail_in(const et_sniff *sniff, uint64_t line, const et_field *field,
+                         size_t index, et_error *err, const char *format, ...)
+    ET_PRINTF(6, 7);
+static et_status fail_in(const et_sniff *sniff, uint64_t line, const et_field *field,
+                         size_t index, et_error *err, const char *format, ...)
+{
+    char text[ET_ERROR_TEXT], place[ET_PLACE_SIZE];
+    va_list args;
+
+    va_start(args, format);
+    (void)vsnprintf(text, sizeof text, format, args);
+    va_end(args);
+    if (sniff->grid == ET_GRID_NONE) {
+        return et_fail_at(err, sniff->name, line, field ? field->column : 1, "%s", text);
+    }
+    et_grid_place(sniff->grid, sniff->name, (et_grid_at){line, index + 1, NULL}, place);
+    return et_fail(err, ET_ERR_INPUT, "%s: %s", place, text);
+}
 
 /* ---- lines and headings ---- */
 
@@ -103,13 +123,13 @@ static et_status no_header(const et_sniff *sniff, const header *best, et_error *
     line[length] = '\0';
     bool cut = !et_text_copy(shown, sizeof shown, line);
     if (!et_text_is_clean(shown, "\t\r")) {
-        return et_fail_at(err, sniff->name, best->line, 1,
+        return fail_in(sniff, best->line, NULL, 0, err,
                           "found bytes that are no UTF-8 text, expected a header row; "
                           "`iconv -f WINDOWS-1258 -t UTF-8 FILE` or `iconv -f UTF-16 -t "
                           "UTF-8 FILE` may help");
     }
     shown[strcspn(shown, "\r")] = '\0';
-    return et_fail_at(err, sniff->name, best->line, 1,
+    return fail_in(sniff, best->line, NULL, 0, err,
                       "found no column of %s in \"%s%s\", expected a header row that "
                       "names a candidate number or a province, and subjects",
                       best->subjects == 0 ? "a subject"
@@ -122,7 +142,8 @@ static header take_line(const et_sniff *sniff, size_t at, uint64_t line)
 {
     header best = {0};
 
-    for (const char *d = delimiters; *d; d++) {
+    const char *tried = sniff->grid == ET_GRID_NONE ? delimiters : grid_delimiters;
+    for (const char *d = tried; *d; d++) {
         header h = {.start = at, .line = line, .delimiter = *d};
         h.end = line_end(sniff, at, true);
         h.next = h.end < sniff->length ? h.end + 1 : h.end;
@@ -131,7 +152,7 @@ static header take_line(const et_sniff *sniff, size_t at, uint64_t line)
             h.lines += sniff->head[k] == '\n';
         }
         judge(sniff, &h);
-        if (d == delimiters || h.known > best.known) {
+        if (d == tried || h.known > best.known) {
             best = h;
         }
     }
@@ -168,8 +189,7 @@ static et_status no_memory(const et_sniff *sniff, et_error *err)
     return et_fail(err, ET_ERR_MEMORY, "out of memory while reading %s", sniff->name);
 }
 
-static void note(et_layout *layout, const char *format, ...) ET_PRINTF(2, 3);
-static void note(et_layout *layout, const char *format, ...)
+void et_layout_note(et_layout *layout, const char *format, ...)
 {
     if (layout->note_count < ET_NOTES_SHOWN) {
         va_list args;
@@ -194,7 +214,7 @@ static void note_unknown(et_layout *layout, const et_sniff *sniff, size_t column
     }
     (void)et_text_nearest(layout->columns[column].heading, names, count, near,
                           sizeof near);
-    note(layout, "%s: column %zu \"%s\" is not known and is left out%s%s", sniff->name,
+    et_layout_note(layout, "%s: column %zu \"%s\" is not known and is left out%s%s", sniff->name,
          column + 1, layout->columns[column].heading, near[0] ? "; " : "", near);
 }
 
@@ -232,7 +252,7 @@ static et_status refuse_equal_headings(const et_sniff *sniff, const header *h,
             heading_text(&fields[k], b);
             if (et_text_fold(a, x, NULL) == ET_OK && et_text_fold(b, y, NULL) == ET_OK &&
                 strcmp(x, y) == 0) {
-                return et_fail_at(err, sniff->name, h->line, fields[i].column,
+                return fail_in(sniff, h->line, &fields[i], i, err,
                                   "found \"%s\" as columns %zu and %zu, expected each "
                                   "column once",
                                   layout->columns[i].heading, k + 1, i + 1);
@@ -255,7 +275,7 @@ static et_status take_columns(et_layout *layout, const et_sniff *sniff, const he
                           "found a quote inside a heading, expected it around headings");
     }
     if (count > ET_COLUMNS_MOST) {
-        return et_fail_at(err, sniff->name, h->line, 1,
+        return fail_in(sniff, h->line, NULL, 0, err,
                           "found %zu columns, expected at most %d", count,
                           ET_COLUMNS_MOST);
     }
@@ -270,8 +290,8 @@ static et_status take_columns(et_layout *layout, const et_sniff *sniff, const he
         size_t subject = 0;
         heading_text(&fields[i], text);
         if (!et_text_is_clean(text, "")) {
-            return et_fail_at(
-                err, sniff->name, h->line, fields[i].column,
+            return fail_in(
+                sniff, h->line, &fields[i], i, err,
                 "found a heading that is no UTF-8, expected UTF-8 text (`iconv -f "
                 "WINDOWS-1258 -t UTF-8 FILE` may help)");
         }
@@ -421,7 +441,7 @@ static et_status choose_columns(et_layout *layout, const et_sniff *sniff,
     for (size_t i = 0; i < sizeof single / sizeof *single; i++) {
         if (choose_column(layout, rows, single[i].role, single[i].test, single[i].out) !=
             ET_OK) {
-            return et_fail_at(err, sniff->name, layout->data_line - 1, 1,
+            return fail_in(sniff, layout->data_line - 1, NULL, 0, err,
                               "found more than one column of %s, expected one",
                               single[i].what);
         }
@@ -439,7 +459,7 @@ static void choose_mark(et_layout *layout, const sample *rows)
             commas += count_rows(rows, i, has_comma);
         }
     }
-    layout->mark = commas > points ? ',' : '.';
+    layout->mark = commas > points && layout->grid == ET_GRID_NONE ? ',' : '.';
 }
 
 /* A column of names cannot tell the place, but the candidate number can. */
@@ -450,7 +470,7 @@ static void choose_place(et_layout *layout, const et_sniff *sniff, const sample 
     }
     et_column *column = &layout->columns[layout->place];
     if (count_rows(rows, (size_t)layout->place, looks_like_code) == 0) {
-        note(layout,
+        et_layout_note(layout,
              "%s: column %d \"%s\" holds no codes; the place is read from the candidate "
              "number",
              sniff->name, layout->place + 1, column->heading);
@@ -541,13 +561,27 @@ int et_layout_year_of_name(const char *name)
     return found;
 }
 
+/* A sheet's name tells it before the file's does. */
+static int year_of_source(const et_sniff *sniff)
+{
+    const char *colon = sniff->grid == ET_GRID_XLSX ? strrchr(sniff->name, ':') : NULL;
+    char file[ET_PLACE_SIZE];
+    int year = colon ? et_layout_year_of_name(colon + 1) : 0;
+
+    if (year || !colon) {
+        return year ? year : et_layout_year_of_name(sniff->name);
+    }
+    (void)snprintf(file, sizeof file, "%.*s", (int)(colon - sniff->name), sniff->name);
+    return et_layout_year_of_name(file);
+}
+
 static et_status choose_year(et_layout *layout, const et_sniff *sniff, et_error *err)
 {
     if (sniff->options->year) {
         layout->year = sniff->options->year;
         layout->year_asked = true;
     } else if (layout->year_column < 0) {
-        layout->year = et_layout_year_of_name(sniff->name);
+        layout->year = year_of_source(sniff);
         if (!layout->year) {
             return et_fail(err, ET_ERR_INPUT,
                            "%s: found no year in a column or the file's name, expected "
@@ -586,14 +620,14 @@ static void note_what_is_left_out(et_layout *layout, const et_sniff *sniff,
                                   const header *h)
 {
     if (h->line > 1) {
-        note(layout, "%s: the header is on line %llu, what stands above it is left out",
+        et_layout_note(layout, "%s: the header is on line %llu, what stands above it is left out",
              sniff->name, (unsigned long long)h->line);
     }
     for (size_t i = 0; i < layout->column_count; i++) {
         if (layout->columns[i].role == ET_COLUMN_UNKNOWN) {
             note_unknown(layout, sniff, i);
         } else if (layout->columns[i].role == ET_COLUMN_PROGRAMME) {
-            note(layout,
+            et_layout_note(layout,
                  "%s: column %zu \"%s\" tells two exams apart; both are counted together",
                  sniff->name, i + 1, layout->columns[i].heading);
         }
@@ -625,7 +659,7 @@ static et_status understand(et_layout *layout, const et_sniff *sniff, et_error *
     size_t at = 0;
 
     if (sniff->length == 0) {
-        return et_fail_at(err, sniff->name, 1, 1,
+        return fail_in(sniff, 1, NULL, 0, err,
                           "found an empty file, expected a header row and candidates");
     }
     if (sniff->length >= 3 && memcmp(sniff->head, "\xEF\xBB\xBF", 3) == 0) {
@@ -665,6 +699,7 @@ et_status et_layout_sniff(et_layout **out, const et_sniff *sniff, et_error *err)
         return no_memory(sniff, err);
     }
     layout->subjects = sniff->subjects;
+    layout->grid = sniff->grid;
     et_status status = understand(layout, sniff, err);
     if (status != ET_OK) {
         et_layout_free(layout);

@@ -6,6 +6,7 @@
 #define ANALYSIS_SOURCE_LAYOUT_H
 
 #include "examtrend/source.h"
+#include "grid/grid.h"
 
 /* Bytes of a file that are looked at to understand it. */
 #define ET_HEAD_SIZE ((size_t)1 << 16)
@@ -31,6 +32,7 @@ typedef struct et_paper {
 } et_paper;
 
 typedef struct et_layout {
+    et_grid_kind grid; /* of what the lines were made                        */
     char delimiter;
     char mark; /* decimal: '.' or ','                                        */
     bool bom;
@@ -58,6 +60,7 @@ typedef struct et_layout {
 
 typedef struct et_sniff {
     const char *name; /* what messages call the file                         */
+    et_grid_kind grid;
     const char *head; /* its first bytes                                     */
     size_t length;
     bool whole;       /* the head is the whole file                          */
@@ -68,6 +71,9 @@ typedef struct et_sniff {
 ET_MUST_USE et_status et_layout_sniff(et_layout **out, const et_sniff *sniff,
                                       et_error *err);
 void et_layout_free(et_layout *layout);
+
+/* Something about the file that the report tells. */
+void et_layout_note(et_layout *layout, const char *format, ...) ET_PRINTF(2, 3);
 
 /* Appends what et_source_explain says of a file to a growing string. */
 ET_MUST_USE et_status et_layout_explain(const et_layout *layout, const char *name,

@@ -2,10 +2,33 @@
 #include "source/crew.h"
 
 #include <stdio.h>
+#include <string.h>
+
+#define PLACE_SHOWN ((size_t)150) /* of a long path the end tells more */
+
+static void say_cell(et_file *file, uint64_t line, uint64_t column, const char *text)
+{
+    const et_layout *layout = file->layout;
+    char place[ET_PLACE_SIZE];
+    et_grid_at at = {line, (size_t)column, NULL};
+
+    if (column >= 1 && column <= layout->column_count) {
+        at.heading = layout->columns[column - 1].heading;
+    }
+    et_grid_place(file->kind, file->name, at, place);
+    size_t length = strlen(place), cut = length > PLACE_SHOWN ? length - PLACE_SHOWN : 0;
+    while (((unsigned char)place[cut] & 0xC0U) == 0x80U) {
+        cut++;
+    }
+    (void)snprintf(file->messages[file->shown++], sizeof file->messages[0], "%s%.150s: %s",
+                   cut ? "..." : "", place + cut, text);
+}
 
 static void say(et_file *file, uint64_t line, uint64_t column, const char *text)
 {
-    if (file->shown < ET_FAULTS_SHOWN) {
+    if (file->shown < ET_FAULTS_SHOWN && file->kind != ET_GRID_NONE) {
+        say_cell(file, line, column, text);
+    } else if (file->shown < ET_FAULTS_SHOWN) {
         (void)snprintf(file->messages[file->shown++], sizeof file->messages[0],
                        "%s:%llu:%llu: %s", file->name, (unsigned long long)line,
                        (unsigned long long)column, text);
@@ -27,7 +50,8 @@ static et_status keep_rows(const et_crew_task *task, const et_chunk *chunk, et_e
 }
 
 /* The message of a number seen before goes between those of other lines. */
-static void insert_duplicate(et_chunk *chunk, uint64_t line, uint64_t number)
+static void insert_duplicate(et_chunk *chunk, uint64_t column, uint64_t line,
+                             uint64_t number)
 {
     size_t place = 0;
     unsigned digits = (unsigned)(number >> 44 & 15U);
@@ -44,7 +68,7 @@ static void insert_duplicate(et_chunk *chunk, uint64_t line, uint64_t number)
         chunk->found[i] = chunk->found[i - 1];
     }
     et_found *found = &chunk->found[place];
-    *found = (et_found){.kind = ET_FAULT_DUPLICATE, .line = line, .column = 1};
+    *found = (et_found){.kind = ET_FAULT_DUPLICATE, .line = line, .column = column};
     (void)snprintf(found->text, sizeof found->text,
                    "found candidate %0*llu of %llu a second time, expected each once",
                    (int)digits,
@@ -52,8 +76,10 @@ static void insert_duplicate(et_chunk *chunk, uint64_t line, uint64_t number)
                    (unsigned long long)(number >> 48));
 }
 
-static et_status find_duplicates(et_seen *seen, et_chunk *chunk, et_error *err)
+static et_status find_duplicates(et_seen *seen, const et_file *file, et_chunk *chunk,
+                                 et_error *err)
 {
+    uint64_t column = file->kind == ET_GRID_NONE ? 1 : (uint64_t)file->layout->id + 1;
     et_status status = ET_OK;
 
     for (size_t i = 0; i < chunk->lines && status == ET_OK; i++) {
@@ -62,7 +88,7 @@ static et_status find_duplicates(et_seen *seen, et_chunk *chunk, et_error *err)
             status = et_seen_add(seen, chunk->numbers[i], &before, err);
         }
         if (before) {
-            insert_duplicate(chunk, i, chunk->numbers[i]);
+            insert_duplicate(chunk, column, i, chunk->numbers[i]);
         }
     }
     return status;
@@ -74,7 +100,7 @@ et_status et_order_put(const et_crew_task *task, et_file *file, et_chunk *chunk,
     et_status status = ET_OK;
 
     if (task->seen) {
-        status = find_duplicates(task->seen, chunk, err);
+        status = find_duplicates(task->seen, file, chunk, err);
     }
     if (status == ET_OK && task->reject) {
         status = keep_rows(task, chunk, err);

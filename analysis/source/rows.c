@@ -432,6 +432,21 @@ static et_status count_row(et_rows *rows, row *r, et_error *err)
     return status;
 }
 
+/* Of a grid a message tells the column, not the byte. */
+static void count_columns(et_rows *rows, size_t first)
+{
+    const et_layout *layout = rows->layout;
+
+    for (size_t i = first; i < rows->chunk->found_count; i++) {
+        et_found *found = &rows->chunk->found[i];
+        size_t column = layout->column_count;
+        while (column > 1 && rows->fields[column - 1].column > found->column) {
+            column--;
+        }
+        found->column = column;
+    }
+}
+
 et_status et_rows_line(et_rows *rows, uint64_t line, size_t start, size_t length,
                        et_error *err)
 {
@@ -439,7 +454,7 @@ et_status et_rows_line(et_rows *rows, uint64_t line, size_t start, size_t length
     et_chunk *chunk = rows->chunk;
     row r = {.line = line, .start = start, .length = length};
     et_status status = ET_OK;
-    size_t stray;
+    size_t stray, found_before = chunk->found_count;
 
     if (length > ET_LINE_LONGEST) {
         chunk->rows++;
@@ -466,6 +481,9 @@ et_status et_rows_line(et_rows *rows, uint64_t line, size_t start, size_t length
         status = count_row(rows, &r, err);
     } else {
         chunk->refused++;
+    }
+    if (r.faulty && layout->grid != ET_GRID_NONE) {
+        count_columns(rows, found_before);
     }
     if (status == ET_OK && r.faulty) {
         status = et_chunk_keep(chunk, start, length, err);

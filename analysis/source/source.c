@@ -190,6 +190,21 @@ et_status et_source_read(const et_source_input *input, const et_source_options *
     return status;
 }
 
+et_status et_source_format(const char *path, const char **format, et_error *err)
+{
+    static const char *const names[] = {[ET_GRID_NONE] = "text",
+                                        [ET_GRID_XLSX] = "xlsx",
+                                        [ET_GRID_SPSS] = "spss",
+                                        [ET_GRID_STATA] = "stata",
+                                        [ET_GRID_SAS] = "sas",
+                                        [ET_GRID_XPORT] = "xport"};
+    et_grid_kind kind;
+    et_status status = et_grid_kind_of(path, &kind, err);
+
+    *format = names[kind];
+    return status;
+}
+
 et_status et_source_explain(const et_source_input *input,
                             const et_source_options *options, char **text, et_error *err)
 {

@@ -81,6 +81,7 @@ typedef struct et_panel et_panel;
 typedef struct et_panel_input {
     const et_tally *tally;       /* may be NULL                                       */
     const char *published;       /* path of a table of averages; may be NULL          */
+    const char *sheet;           /* of a workbook: name or number; NULL: the first    */
     const et_regions *regions;
     const et_subjects *subjects; /* marks and order of subjects                       */
 } et_panel_input;

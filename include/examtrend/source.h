@@ -4,6 +4,9 @@
  *
  * Reads delimited text with a header row: any column order; comma, semicolon or tab;
  * BOM, CRLF, quotes; .gz .xz .bz2 .zst and the members of a .zip; "-" is standard input.
+ * Reads sheets of .xlsx workbooks and, where the build has ReadStat, .sav .dta .sas7bdat
+ * .xpt as well; messages have sheet and cell, or row and variable, instead of line and
+ * column. What a file is, its first bytes tell, not its name.
  * Columns are recognised by subjects.h. Every field that counts is checked; what is wrong
  * is counted by reason and reported with file, line and column (bytes, from 1). A row is
  * a line. The same rows give the same tally whatever their order, the order of files and
@@ -73,6 +76,8 @@ typedef struct et_source_options {
                              Blank, "-" and -1 always do; NULL: nothing else         */
     bool strict;          /* the first fault is an error                             */
     bool find_duplicates; /* at most a bit or so a candidate when numbers are dense  */
+    const char *sheet;    /* of workbooks: a name, or a number from 1; "*": all that
+                             are visible; NULL: the first visible one               */
     const char *reject;   /* path for the rows with faults; NULL: none kept          */
     /* What follows from a candidate's papers together; rows are read one by one then.
      * A part that a file lacks is taken from a paper that is part of it. */
@@ -110,6 +115,11 @@ typedef struct et_source_report {
 ET_MUST_USE et_status et_source_read(const et_source_input *input,
                                      const et_source_options *options, et_tally *tally,
                                      et_source_report *report, et_error *err);
+
+/* What a file is by its first bytes: "text", "xlsx", "spss", "stata", "sas", "xport".
+ * ET_ERR_INPUT for spreadsheets that cannot be read. */
+ET_MUST_USE et_status et_source_format(const char *path, const char **format,
+                                       et_error *err);
 
 /* How each file was understood, without reading more than its head: one paragraph a
  * file, lines ended by newlines; free() it. */

@@ -22,6 +22,7 @@ extern "C" {
 typedef struct et_study_input {
     const et_tally *tally;    /* may be NULL                     */
     const char *published;    /* may be NULL                     */
+    const char *sheet;        /* of a workbook; NULL: the first  */
     const et_regions *regions;
     const et_subjects *subjects;
     const et_regimes *regimes;

@@ -21,7 +21,7 @@ library_code() { code | grep -v '^analysis/cli/'; }
 
 # The rooms from the ground up; a file may include its own room and those before. A public
 # header belongs to the room whose file defines a function that it declares.
-rooms='ground methods selftest panel source findings output study plots cli'
+rooms='ground grid methods selftest panel source findings output study plots cli'
 
 code | xargs grep -n '^ *#include "' |
   sed 's/^\([^:]*\):\([0-9]*\): *#include "\([^"]*\)".*/include \1 \2 \3/' >"$scratch/includes"
