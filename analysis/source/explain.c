@@ -96,7 +96,8 @@ et_status et_layout_explain(const et_layout *layout, const char *name, char **te
                    "  header    line %llu, %zu columns\n"
                    "  year      %s\n"
                    "  missing   blank, -, -1",
-                   name, form, (unsigned long long)layout->data_line - 1, layout->column_count, what);
+                   name, form, (unsigned long long)layout->data_line - 1,
+                   layout->column_count, what);
     et_status status = append(text, line, err);
     for (size_t i = 0; i < layout->missing_count && status == ET_OK; i++) {
         (void)snprintf(line, sizeof line, ", %s", layout->missing[i]);

@@ -124,17 +124,17 @@ static et_status no_header(const et_sniff *sniff, const header *best, et_error *
     bool cut = !et_text_copy(shown, sizeof shown, line);
     if (!et_text_is_clean(shown, "\t\r")) {
         return fail_in(sniff, best->line, NULL, 0, err,
-                          "found bytes that are no UTF-8 text, expected a header row; "
-                          "`iconv -f WINDOWS-1258 -t UTF-8 FILE` or `iconv -f UTF-16 -t "
-                          "UTF-8 FILE` may help");
+                       "found bytes that are no UTF-8 text, expected a header row; "
+                       "`iconv -f WINDOWS-1258 -t UTF-8 FILE` or `iconv -f UTF-16 -t "
+                       "UTF-8 FILE` may help");
     }
     shown[strcspn(shown, "\r")] = '\0';
     return fail_in(sniff, best->line, NULL, 0, err,
-                      "found no column of %s in \"%s%s\", expected a header row that "
-                      "names a candidate number or a province, and subjects",
-                      best->subjects == 0 ? "a subject"
-                                          : "candidate numbers or provinces",
-                      shown, cut ? "..." : "");
+                   "found no column of %s in \"%s%s\", expected a header row that "
+                   "names a candidate number or a province, and subjects",
+                   best->subjects == 0 ? "a subject"
+                                       : "candidate numbers or provinces",
+                   shown, cut ? "..." : "");
 }
 
 /* The line that starts at `at`, split by the delimiter that makes most sense of it. */
@@ -214,8 +214,9 @@ static void note_unknown(et_layout *layout, const et_sniff *sniff, size_t column
     }
     (void)et_text_nearest(layout->columns[column].heading, names, count, near,
                           sizeof near);
-    et_layout_note(layout, "%s: column %zu \"%s\" is not known and is left out%s%s", sniff->name,
-         column + 1, layout->columns[column].heading, near[0] ? "; " : "", near);
+    et_layout_note(layout, "%s: column %zu \"%s\" is not known and is left out%s%s",
+                   sniff->name, column + 1, layout->columns[column].heading,
+                   near[0] ? "; " : "", near);
 }
 
 static void add_paper(et_layout *layout, size_t column, size_t subject)
@@ -253,9 +254,9 @@ static et_status refuse_equal_headings(const et_sniff *sniff, const header *h,
             if (et_text_fold(a, x, NULL) == ET_OK && et_text_fold(b, y, NULL) == ET_OK &&
                 strcmp(x, y) == 0) {
                 return fail_in(sniff, h->line, &fields[i], i, err,
-                                  "found \"%s\" as columns %zu and %zu, expected each "
-                                  "column once",
-                                  layout->columns[i].heading, k + 1, i + 1);
+                               "found \"%s\" as columns %zu and %zu, expected each "
+                               "column once",
+                               layout->columns[i].heading, k + 1, i + 1);
             }
         }
     }
@@ -276,8 +277,8 @@ static et_status take_columns(et_layout *layout, const et_sniff *sniff, const he
     }
     if (count > ET_COLUMNS_MOST) {
         return fail_in(sniff, h->line, NULL, 0, err,
-                          "found %zu columns, expected at most %d", count,
-                          ET_COLUMNS_MOST);
+                       "found %zu columns, expected at most %d", count,
+                       ET_COLUMNS_MOST);
     }
     layout->columns = calloc(count, sizeof *layout->columns);
     layout->papers = calloc(count, sizeof *layout->papers);
@@ -442,8 +443,8 @@ static et_status choose_columns(et_layout *layout, const et_sniff *sniff,
         if (choose_column(layout, rows, single[i].role, single[i].test, single[i].out) !=
             ET_OK) {
             return fail_in(sniff, layout->data_line - 1, NULL, 0, err,
-                              "found more than one column of %s, expected one",
-                              single[i].what);
+                           "found more than one column of %s, expected one",
+                           single[i].what);
         }
     }
     return ET_OK;
@@ -471,9 +472,9 @@ static void choose_place(et_layout *layout, const et_sniff *sniff, const sample 
     et_column *column = &layout->columns[layout->place];
     if (count_rows(rows, (size_t)layout->place, looks_like_code) == 0) {
         et_layout_note(layout,
-             "%s: column %d \"%s\" holds no codes; the place is read from the candidate "
-             "number",
-             sniff->name, layout->place + 1, column->heading);
+                       "%s: column %d \"%s\" holds no codes; the place is read from the "
+                       "candidate number",
+                       sniff->name, layout->place + 1, column->heading);
         column->role = ET_COLUMN_IGNORED;
         layout->place = -1;
     }
@@ -620,16 +621,18 @@ static void note_what_is_left_out(et_layout *layout, const et_sniff *sniff,
                                   const header *h)
 {
     if (h->line > 1) {
-        et_layout_note(layout, "%s: the header is on line %llu, what stands above it is left out",
-             sniff->name, (unsigned long long)h->line);
+        et_layout_note(layout,
+                       "%s: the header is on line %llu, what stands above it is left out",
+                       sniff->name, (unsigned long long)h->line);
     }
     for (size_t i = 0; i < layout->column_count; i++) {
         if (layout->columns[i].role == ET_COLUMN_UNKNOWN) {
             note_unknown(layout, sniff, i);
         } else if (layout->columns[i].role == ET_COLUMN_PROGRAMME) {
             et_layout_note(layout,
-                 "%s: column %zu \"%s\" tells two exams apart; both are counted together",
-                 sniff->name, i + 1, layout->columns[i].heading);
+                           "%s: column %zu \"%s\" tells two exams apart; both are counted "
+                           "together",
+                           sniff->name, i + 1, layout->columns[i].heading);
         }
     }
 }
@@ -660,7 +663,7 @@ static et_status understand(et_layout *layout, const et_sniff *sniff, et_error *
 
     if (sniff->length == 0) {
         return fail_in(sniff, 1, NULL, 0, err,
-                          "found an empty file, expected a header row and candidates");
+                       "found an empty file, expected a header row and candidates");
     }
     if (sniff->length >= 3 && memcmp(sniff->head, "\xEF\xBB\xBF", 3) == 0) {
         layout->bom = true;
