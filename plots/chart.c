@@ -186,9 +186,14 @@ et_status et_chart_script(const et_chart *chart, et_picture kind, const char *ou
 /* Square and upright canvases. */
 #define NARROW 1400.0
 
-static double side_margin(const et_chart *chart)
+double et_chart_margin(double width)
 {
-    return et_canvas_width(chart->canvas) < NARROW ? 44.0 : 68.0;
+    return width < NARROW ? 44.0 : 68.0;
+}
+
+double et_chart_side(const et_chart *chart)
+{
+    return et_chart_margin(et_canvas_width(chart->canvas));
 }
 
 et_type et_chart_type(const et_chart *chart, double size, bool bold, et_colour colour,
@@ -202,7 +207,7 @@ et_type et_chart_type(const et_chart *chart, double size, bool bold, et_colour c
  * less room, which is the same. */
 static void wrap(const et_chart *chart, const char *text, et_wrap how, et_lines *lines)
 {
-    how.width = (et_canvas_width(chart->canvas) - 2.0 * side_margin(chart)) /
+    how.width = (et_canvas_width(chart->canvas) - 2.0 * et_chart_side(chart)) /
                 chart->theme.width;
     et_layout_wrap(text, &how, lines);
 }
@@ -259,7 +264,7 @@ static double draw_lines(et_chart *chart, et_lines *lines, const et_type *type,
         char *line = lines->text[i];
         et_words_unglue(line);
         trim_separators(&line);
-        et_canvas_text(chart->canvas, side_margin(chart),
+        et_canvas_text(chart->canvas, et_chart_side(chart),
                        top + 0.8 * type->size + pitch * (double)i, type, line);
     }
     return top + pitch * (double)lines->count;
@@ -269,7 +274,7 @@ static double draw_lines(et_chart *chart, et_lines *lines, const et_type *type,
 static void append_part(const et_chart *chart, char *out, size_t size, const char *part)
 {
     char glued[ET_SENTENCE_SIZE];
-    double width = et_canvas_width(chart->canvas) - 2.0 * side_margin(chart);
+    double width = et_canvas_width(chart->canvas) - 2.0 * et_chart_side(chart);
 
     if (!part[0]) {
         return;
@@ -360,16 +365,20 @@ void et_chart_head(et_chart *chart, const et_head *head)
 {
     double width = et_canvas_width(chart->canvas);
     double height = et_canvas_height(chart->canvas);
-    double top = 38.0, bottom = height - 26.0, pitch = 31.0;
+    double top = ET_TITLE_TOP, bottom = height - 26.0, pitch = 31.0;
     char text[3 * ET_SENTENCE_SIZE];
     et_lines lines;
     const et_theme *theme = &chart->theme;
 
     double size = choose_title(chart, head, &lines);
     et_words_unglue(chart->title);
+    chart->title_size = size;
+    chart->title_lines = lines.count;
     if (!chart->look->no_title) {
         et_type type = et_chart_type(chart, size, true, theme->ink, ET_ALIGN_LEFT);
-        top = draw_lines(chart, &lines, &type, top, 1.22 * size) + 14.0;
+        top = draw_lines(chart, &lines, &type, top, ET_TITLE_PITCH * size) + ET_TITLE_GAP;
+    } else if (chart->look->title_room) {
+        top += ET_TITLE_PITCH * size * (double)lines.count + ET_TITLE_GAP;
     }
     write_subtitle(chart, head, text, sizeof text);
     wrap(chart, text, (et_wrap){.size = ET_TYPE_TEXT, .most = 1}, &lines);
@@ -388,15 +397,15 @@ void et_chart_head(et_chart *chart, const et_head *head)
     bottom -= pitch * (double)lines.count;
     (void)draw_lines(chart, &lines, &foot, bottom, pitch);
 
-    double side = side_margin(chart);
+    double side = et_chart_side(chart);
     chart->body = (et_area){side, top + 18.0, width - side, bottom - 16.0};
 }
 
 et_area et_chart_body_guess(const et_chart *chart)
 {
-    double side = side_margin(chart);
+    double side = et_chart_side(chart);
 
-    return (et_area){side, chart->look->no_title ? 110.0 : 160.0,
+    return (et_area){side, chart->look->no_title && !chart->look->title_room ? 110.0 : 160.0,
                      et_canvas_width(chart->canvas) - side,
                      et_canvas_height(chart->canvas) - 74.0};
 }

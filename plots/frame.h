@@ -34,8 +34,17 @@ struct et_chart {
     et_area body;         /* what title, subtitle and footer leave                    */
     int decimals;         /* of values, from their noise; set by the kind             */
     char title[ET_SENTENCE_SIZE];
+    double title_size;    /* pixels to the em                                         */
+    size_t title_lines;
     char alt[ET_ALT_SIZE];
 };
+
+/* Where titles stand, and what follows them; canvas pixels. */
+#define ET_TITLE_TOP 38.0
+#define ET_TITLE_PITCH 1.22 /* times the size, a line */
+#define ET_TITLE_GAP 14.0
+double et_chart_margin(double width); /* at either side of a canvas so wide */
+double et_chart_side(const et_chart *chart);
 
 /* Checks frame and look, reads the theme, makes the canvas. */
 ET_MUST_USE et_status et_chart_open(et_chart **out, const et_chart_frame *frame,

@@ -27,6 +27,7 @@ typedef struct et_look {
     et_language language;
     bool dark;
     bool no_title;        /* for slides, which carry the title themselves             */
+    bool title_room;      /* with no_title: its room stays free, for the slide's own  */
     int width, height;    /* pixels, 320..16384, sides at most 1:3; 0: 1920 × 1080     */
     int columns, rows;    /* characters, for a preview in a terminal, at least 60 × 20;
                              0: from the pixels                                       */

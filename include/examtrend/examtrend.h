@@ -37,6 +37,7 @@
 #include "examtrend/chart_more.h"
 #include "examtrend/claim.h"
 #include "examtrend/compare.h"
+#include "examtrend/deck.h"
 #include "examtrend/draw.h"
 #include "examtrend/forecast.h"
 #include "examtrend/joint.h"
