@@ -15,44 +15,28 @@ typedef struct plot_command {
     cli_chart asked;
 } plot_command;
 
-enum { KEY_EMIT = 0x400, KEY_ALT, KEY_PREVIEW, KEY_YEAR, KEY_AHEAD };
+enum { KEY_EMIT = 0x400, KEY_ALT, KEY_PREVIEW };
 
 static const struct argp_option options[] = {
     {"emit-gnuplot", KEY_EMIT, "FILE", 0, "Keep the script, to change a chart by hand", 0},
     {"alt", KEY_ALT, "FILE", 0, "Write the alternative text; - is standard output", 0},
     {"preview", KEY_PREVIEW, NULL, 0, "Draw in the terminal", 0},
-    {"year", KEY_YEAR, "YEAR", 0, "tiles: positions in that year instead of slopes", 0},
-    {"ahead", KEY_AHEAD, "YEARS", 0, "fan: years to forecast, 1 to 5 (default 2)", 0},
     {0}};
 
 static error_t parse(int key, char *arg, struct argp_state *state)
 {
     plot_command *command = state->input;
-    int64_t year;
     switch (key) {
     case ARGP_KEY_INIT:
         for (int i = 0; i < 3; i++) {
             state->child_inputs[i] = &command->common;
         }
         state->child_inputs[3] = &command->look;
+        state->child_inputs[4] = &command->asked;
         return 0;
     case KEY_EMIT: command->emit = arg; return 0;
     case KEY_ALT: command->alt = arg; return 0;
     case KEY_PREVIEW: command->preview = true; return 0;
-    case KEY_YEAR:
-        if (!et_text_to_int(arg, strlen(arg), &year) || year < 1000 || year > 9999) {
-            argp_error(state, "--year found \"%s\", expected a year", arg);
-        }
-        command->asked.year = (int)year;
-        return 0;
-    case KEY_AHEAD:
-        if (!et_text_to_int(arg, strlen(arg), &year) || year < 1 ||
-            year > ET_FORECAST_MOST_AHEAD) {
-            argp_error(state, "--ahead found \"%s\", expected 1 to %d", arg,
-                       ET_FORECAST_MOST_AHEAD);
-        }
-        command->asked.ahead = (size_t)year;
-        return 0;
     case ARGP_KEY_ARG:
         if (command->kind) {
             argp_error(state, "found a second kind \"%s\", expected one", arg);
@@ -68,6 +52,7 @@ static const struct argp_child children[] = {{&cli_data_argp, 0, NULL, 0},
                                              {&cli_unit_argp, 0, NULL, 0},
                                              {&cli_output_argp, 0, NULL, 0},
                                              {&cli_look_argp, 0, NULL, 0},
+                                             {&cli_chart_argp, 0, NULL, 0},
                                              {0}};
 
 /* The list of kinds, made from their table; argp frees it. */

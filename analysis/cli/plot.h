@@ -24,6 +24,9 @@ typedef struct cli_chart {
     const char *text;           /* of the claim                                       */
 } cli_chart;
 
+/* Child of a command's argp; its input is a cli_chart. */
+extern const struct argp cli_chart_argp;
+
 typedef struct cli_chart_kind {
     const char *name;
     const char *help; /* what it answers, with the options it takes */
