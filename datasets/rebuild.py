@@ -2,12 +2,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Rebuilds the derived files of this folder from a folder of collected data.
 
-    python3 datasets/rebuild.py COLLECTED
+    python3 datasets/rebuild.py COLLECTED [EXAMTREND]
 
 COLLECTED holds tally.csv.gz, panel.csv, provinces.csv, tiles.tsv and
 clusters_exam_2016.csv. Written here: tally.csv.zst (by the program zstd),
-published.csv, provinces.csv, codes.csv, crosswalk.csv, clusters.csv. The other
-registry files of this folder are kept by hand.
+published.csv, provinces.csv, codes.csv, crosswalk.csv, clusters.csv. With the path of
+the program `examtrend`, candidate rows in COLLECTED/raw are aggregated to sums.csv.zst,
+means.csv.zst and moments.csv.zst as well. The other registry files of this folder are
+kept by hand.
 """
 import csv
 import gzip
@@ -15,6 +17,7 @@ import io
 import os
 import subprocess
 import sys
+import tempfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 
@@ -69,6 +72,8 @@ CLUSTERS = [
 FIRST_YEAR_63 = 2009  # the first exam after Hà Tây joined Hà Nội
 LAST_YEAR_63 = 2025
 FIRST_YEAR_34 = 2026
+# Years whose candidate rows are complete or nearly so.
+YEARS_OF_ROWS = [2017, 2018, 2019, 2020, 2021, 2026]
 
 
 def read(folder, name, **options):
@@ -97,6 +102,13 @@ def place(row):
     return (int(row["year"]), row["province_code"], row["subject"])
 
 
+def pack(name, text):
+    path = os.path.join(HERE, name)
+    subprocess.run(["zstd", "--quiet", "--force", "--ultra", "-22", "-o", path],
+                   input=text, check=True)
+    print(f"{name}: {text.count(10) - 1} rows", file=sys.stderr)
+
+
 def build_tally(rows):
     rows = sorted(rows, key=lambda r: place(r) + (round(float(r["score"]) * 100),))
     text = io.StringIO()
@@ -104,10 +116,31 @@ def build_tally(rows):
     for r in rows:
         text.write(f"{r['year']},{r['province_code']},{r['subject']},"
                    f"{shortest(r['score'])},{r['count']}\n")
-    path = os.path.join(HERE, "tally.csv.zst")
-    subprocess.run(["zstd", "--quiet", "--force", "--ultra", "-22", "-o", path],
-                   input=text.getvalue().encode(), check=True)
-    print(f"tally.csv.zst: {len(rows)} rows", file=sys.stderr)
+    pack("tally.csv.zst", text.getvalue().encode())
+
+
+def build_from_rows(folder, program):
+    """What follows from each candidate's papers together, counted by the program."""
+    files = [os.path.join(folder, "raw", f"{year}.csv.zst") for year in YEARS_OF_ROWS]
+    with tempfile.TemporaryDirectory() as scratch:
+        moments = os.path.join(scratch, "moments.csv")
+        command = [program, "aggregate", "--quiet", "--combine", "all", "--means",
+                   "--moments", moments, "--datasets", HERE, *files]
+        tally = subprocess.run(command, stdout=subprocess.PIPE, check=True).stdout
+        with open(moments, "rb") as file:
+            pack("moments.csv.zst", file.read())
+    combinations = {row["key"].encode() for row in registry("combinations.csv")}
+    header, *lines = tally.splitlines(keepends=True)
+    subjects = [line.split(b",", 3)[2] for line in lines]
+    pack("sums.csv.zst", header + b"".join(
+        line for line, key in zip(lines, subjects) if key in combinations))
+    pack("means.csv.zst", header + b"".join(
+        line for line, key in zip(lines, subjects) if key.startswith(b"mean_")))
+
+
+def registry(name):
+    with open(os.path.join(HERE, name)) as file:
+        return list(csv.DictReader(line for line in file if not line.startswith("#")))
 
 
 def build_published(tally, panel):
@@ -207,7 +240,7 @@ last_year: when it was in force, empty: open. members: provinces of the map.""",
 
 
 def main():
-    if len(sys.argv) != 2:
+    if len(sys.argv) not in (2, 3):
         sys.exit(__doc__)
     folder = sys.argv[1]
     tally = read(folder, "tally.csv.gz")
@@ -220,6 +253,8 @@ def main():
     build_codes(provinces, read(folder, "clusters_exam_2016.csv"))
     build_crosswalk(provinces)
     build_clusters(provinces)
+    if len(sys.argv) == 3:
+        build_from_rows(folder, sys.argv[2])
 
 
 if __name__ == "__main__":

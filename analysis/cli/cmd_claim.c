@@ -13,22 +13,20 @@ typedef struct claim_command {
     cli_look look;
     const char *plot;
     const char *text;
-    et_average average;
     cli_world world;
     et_claim claim;
     et_panel *panel, *like;
     size_t unit;
     size_t subjects[MOST_SUBJECTS], subject_count;
+    size_t row_count; /* subjects, and their average */
     const char *names[MOST_SUBJECTS + 1];
     et_claim_facts *facts;
     et_claim_result results[MOST_SUBJECTS + 1];
 } claim_command;
 
-enum { KEY_AVERAGE = 0x500, KEY_PLOT };
+enum { KEY_PLOT = 0x500 };
 
 static const struct argp_option options[] = {
-    {"average", KEY_AVERAGE, "OF", 0,
-     "The overall average: of subjects (each counts the same) or of papers", 0},
     {"plot", KEY_PLOT, "FILE", 0,
      "Draw the claim (overall, or the only subject) as SVG, PNG or PDF", 0},
     {0}};
@@ -44,13 +42,6 @@ static error_t parse(int key, char *arg, struct argp_state *state)
         state->child_inputs[3] = &command->look;
         return 0;
     case KEY_PLOT: command->plot = arg; return 0;
-    case KEY_AVERAGE:
-        if (strcmp(arg, "papers") == 0) {
-            command->average = ET_AVERAGE_PAPERS;
-        } else if (strcmp(arg, "subjects") != 0) {
-            argp_error(state, "--average found \"%s\", expected subjects or papers", arg);
-        }
-        return 0;
     case ARGP_KEY_ARG:
         if (command->text) {
             argp_error(state, "found a second claim \"%s\", expected one in quotes", arg);
@@ -133,7 +124,7 @@ static et_status check(claim_command *command, size_t slot, const size_t *subjec
                                     .like = command->like,
                                     .subjects = subjects,
                                     .subject_count = count,
-                                    .average = command->average,
+                                    .average = command->common.overall.average,
                                     .unit = command->unit,
                                     .regimes = command->world.regimes,
                                     .first_year = command->common.first_year,
@@ -155,11 +146,30 @@ static const char *unit_name(const claim_command *command)
 
 static const char *overall_name(const claim_command *command)
 {
-    bool papers = command->average == ET_AVERAGE_PAPERS;
+    bool papers = command->common.overall.average == ET_AVERAGE_PAPERS;
     if (command->common.language == ET_VIETNAMESE) {
         return papers ? "Chung (mỗi bài thi như nhau)" : "Chung (mỗi môn như nhau)";
     }
     return papers ? "Overall (papers)" : "Overall (subjects)";
+}
+
+/* Papers side by side have an average; sums and averages stand for themselves. */
+static et_status wants_average(const claim_command *command, bool *wants, et_error *err)
+{
+    *wants = command->subject_count > 1;
+    for (size_t s = 0; s < command->subject_count; s++) {
+        *wants = *wants && et_panel_subject_info(command->panel, s)->kind ==
+                               ET_SUBJECT_PAPER;
+    }
+    if (*wants && (command->common.overall.weights ||
+                   command->common.overall.average == ET_AVERAGE_CANDIDATES)) {
+        return et_fail(err, ET_ERR_ARGUMENT,
+                       "found an average over %s beside its subjects, expected "
+                       "--subject overall for it alone",
+                       command->common.overall.weights ? "subjects with weights"
+                                                       : "candidates");
+    }
+    return ET_OK;
 }
 
 static et_status check_all(claim_command *command, et_error *err)
@@ -175,9 +185,13 @@ static et_status check_all(claim_command *command, et_error *err)
         command->subjects[s] = s;
         status = check(command, s, &command->subjects[s], 1, err);
     }
-    command->subject_count = count;
-    if (status == ET_OK && count > 1) {
-        command->names[count] = overall_name(command);
+    command->subject_count = command->row_count = count;
+    bool average = false;
+    if (status == ET_OK) {
+        status = wants_average(command, &average, err);
+    }
+    if (status == ET_OK && average) {
+        command->names[command->row_count++] = overall_name(command);
         status = check(command, count, command->subjects, count, err);
     }
     return status;
@@ -237,7 +251,7 @@ static void print_text(const claim_command *command, size_t rows)
 static int print(const claim_command *command, et_error *err)
 {
     et_claim_row rows[MOST_SUBJECTS + 1];
-    size_t count = command->subject_count + (command->subject_count > 1);
+    size_t count = command->row_count;
     et_table *table = NULL;
 
     if (command->common.format == ET_FORMAT_TEXT && !command->common.output) {
@@ -262,7 +276,7 @@ static int print(const claim_command *command, et_error *err)
 /* The row that speaks for all: the composite, or the only subject. */
 static et_status draw(const claim_command *command, et_error *err)
 {
-    size_t last = command->subject_count > 1 ? command->subject_count : 0;
+    size_t last = command->row_count > command->subject_count ? command->subject_count : 0;
     const et_claim_row row = {.unit = unit_name(command),
                               .subject = command->names[last],
                               .claim = &command->claim,

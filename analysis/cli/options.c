@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "cli/options.h"
+#include "cli/bundled.h"
 
 #include <errno.h>
 #include <stdlib.h>
@@ -14,6 +15,9 @@ enum {
     KEY_SHEET,
     KEY_REGIMES,
     KEY_EXCLUDE,
+    KEY_COMBINE,
+    KEY_AVERAGE,
+    KEY_WEIGHTS,
     KEY_REFERENCE,
     KEY_CLUSTERS_FILE,
     KEY_GROUP,
@@ -34,8 +38,17 @@ static const struct argp_option data_options[] = {
      "Registry of provinces, subjects, regimes (default: Vietnam's, bundled)", 0},
     {"regimes", KEY_REGIMES, "FILE", 0, "Breaks of the exam, instead of the registry's",
      0},
-    {"subject", 's', "NAME[,NAME...]", 0, "Subjects, in any spelling the registry knows",
-     0},
+    {"subject", 's', "NAME[,NAME...]", 0,
+     "Subjects, in any spelling the registry knows; combinations such as A00; the average "
+     "of all: overall", 0},
+    {"combine", KEY_COMBINE, "NAME=A+B[+C]", 0,
+     "A combination of your own, which the tally has; may be repeated", 0},
+    {"average", KEY_AVERAGE, "subjects|papers|candidates", 0,
+     "What `overall` averages: subjects by fixed weights (default), papers written, or each "
+     "candidate's own mean", 0},
+    {"weights", KEY_WEIGHTS, "NAME[=W],...", 0,
+     "The papers of `overall` and what each counts (default: over subjects the compulsory "
+     "ones alike)", 0},
     {"years", 'y', "FIRST-LAST", 0, "Years to use", 0},
     {"map", 'm', "MAP", 0, "Division of the country: 63 or 34", 0},
     {"exclude", KEY_EXCLUDE, "FILE", 0, "Leave out the cells that `screen` listed", 0},
@@ -62,6 +75,18 @@ static bool parse_years(const char *text, int *first, int *last)
     return true;
 }
 
+static void parse_average(const char *arg, cli_options *options, struct argp_state *state)
+{
+    for (int i = ET_AVERAGE_SUBJECTS; i <= ET_AVERAGE_CANDIDATES; i++) {
+        if (strcmp(arg, et_average_name((et_average)i)) == 0) {
+            options->overall.average = (et_average)i;
+            return;
+        }
+    }
+    argp_error(state, "--average found \"%s\", expected subjects, papers or candidates",
+               arg);
+}
+
 static error_t parse_data(int key, char *arg, struct argp_state *state)
 {
     cli_options *options = state->input;
@@ -71,6 +96,16 @@ static error_t parse_data(int key, char *arg, struct argp_state *state)
     case KEY_DATASETS: options->datasets = arg; return 0;
     case KEY_REGIMES: options->regimes = arg; return 0;
     case KEY_EXCLUDE: options->exclude = arg; return 0;
+    case KEY_COMBINE:
+        if (options->combine_count == sizeof options->combine / sizeof *options->combine) {
+            argp_error(state, "--combine was given more than %zu times",
+                       options->combine_count);
+            return 0;
+        }
+        options->combine[options->combine_count++] = arg;
+        return 0;
+    case KEY_AVERAGE: parse_average(arg, options, state); return 0;
+    case KEY_WEIGHTS: options->overall.weights = arg; return 0;
     case 's': options->subject = arg; return 0;
     case 'm': options->map = arg; return 0;
     case 'y':
@@ -322,7 +357,8 @@ static et_status open_data(cli_world *world, const cli_options *options,
         if (access(world->published, R_OK) != 0) {
             world->published = NULL;
         }
-        return et_tally_load(&world->tally, tally, err);
+        et_status opened = et_tally_load(&world->tally, tally, err);
+        return opened == ET_OK ? cli_add_bundled(world, options, folder, err) : opened;
     }
     bool is_tally = true;
     et_status status = cli_spool(options->data, world->spool, err);
@@ -351,6 +387,19 @@ static et_status add_clusters(cli_world *world, const cli_options *options, et_e
     return status;
 }
 
+static et_status open_subjects(cli_world *world, const cli_options *options,
+                               const char *folder, et_error *err)
+{
+    et_status status = et_subjects_load(&world->subjects, folder, err);
+
+    for (size_t i = 0; i < options->combine_count && status == ET_OK; i++) {
+        status = et_subjects_combine(world->subjects, options->combine[i], err);
+    }
+    return status == ET_OK
+               ? et_subjects_add_averages(world->subjects, &options->overall, err)
+               : status;
+}
+
 et_status cli_world_open(cli_world *world, const cli_options *options, et_error *err)
 {
     const char *folder = cli_datasets(options);
@@ -360,7 +409,7 @@ et_status cli_world_open(cli_world *world, const cli_options *options, et_error 
     if (!regimes && !(regimes = join_path(world, 2, folder, "regimes.csv"))) {
         return et_fail(err, ET_ERR_MEMORY, "out of memory");
     }
-    et_status status = et_subjects_load(&world->subjects, folder, err);
+    et_status status = open_subjects(world, options, folder, err);
     if (status == ET_OK) {
         status = et_regions_load(&world->regions, folder, err);
     }

@@ -20,7 +20,8 @@
 #include "examtrend/table.h"
 
 typedef struct cli_options {
-    /* cli_data_argp: --data --sheet --datasets --regimes --subject --years --map */
+    /* cli_data_argp: --data --sheet --datasets --regimes --subject --years --map
+     * --exclude --combine --average --weights */
     const char *data;     /* tally or table of averages; NULL: the bundled data      */
     const char *sheet;    /* of a workbook with averages; NULL: the first visible one */
     const char *datasets; /* folder of the registry                                  */
@@ -29,6 +30,9 @@ typedef struct cli_options {
     int first_year, last_year; /* 0: not given */
     const char *map;
     const char *exclude;  /* cells to leave out, as `screen` prints them             */
+    const char *combine[32]; /* combinations, as typed: NAME=A+B                     */
+    size_t combine_count;
+    et_averages overall;  /* --average --weights: what "overall" is                  */
     /* cli_unit_argp: --unit --scale --reference --clusters --clusters-file
      * --clusters-by-year --group */
     const char *unit;     /* level or name; NULL: the command's default              */

@@ -147,8 +147,12 @@ static void add_columns(const writer *w)
 
 /* ---- cells ---- */
 
-static const char *why_missing(const et_cell *cell, unsigned need)
+static const char *why_missing(const et_cell *cell, const et_subject *subject,
+                               unsigned need)
 {
+    if (subject->kind == ET_SUBJECT_OVER_SUBJECTS) {
+        return "an average of averages";
+    }
     if (need == ET_KNOWN_COUNTS) {
         return cell->source == ET_CELL_MIXED ? "some provinces have averages only"
                                              : "averages only";
@@ -161,12 +165,13 @@ static const char *why_missing(const et_cell *cell, unsigned need)
                : "not published";
 }
 
-static void put_figure(const writer *w, const et_cell *cell, const figure *f)
+static void put_figure(const writer *w, const et_cell *cell, const et_subject *subject,
+                       const figure *f)
 {
     if (cell->known & f->need) {
         et_table_real(w->table, *(const double *)((const char *)cell + f->offset));
     } else {
-        et_table_missing(w->table, why_missing(cell, f->need));
+        et_table_missing(w->table, why_missing(cell, subject, f->need));
     }
 }
 
@@ -198,7 +203,7 @@ static void put_row(const writer *w, size_t subject, size_t unit, size_t year)
     if (cell->known & ET_KNOWN_N) {
         et_table_integer(w->table, (int64_t)cell->n);
     } else {
-        et_table_missing(w->table, why_missing(cell, ET_KNOWN_N));
+        et_table_missing(w->table, why_missing(cell, info, ET_KNOWN_N));
     }
     if (w->scaled) {
         double value = w->scaled[unit * et_panel_year_count(w->panel) + year];
@@ -210,7 +215,7 @@ static void put_row(const writer *w, size_t subject, size_t unit, size_t year)
     }
     for (size_t i = 0; i < FIGURES; i++) {
         if (figures[i].people || !people) {
-            put_figure(w, cell, &figures[i]);
+            put_figure(w, cell, info, &figures[i]);
         }
     }
     et_table_text(w->table, et_cell_source_name(cell->source));

@@ -335,6 +335,20 @@ static void take_marks(const et_subjects *subjects, et_subject *made)
     }
 }
 
+/* Weights of one's own are in the name, so that every output declares them. */
+static void name_average(char out[64], const char *name, const char *weights)
+{
+    char text[160];
+
+    if (weights) { /* "Overall (subjects)" to "Overall (subjects: toan=2,ngu_van=1)" */
+        (void)snprintf(text, sizeof text, "%.*s: %.100s)", (int)strlen(name) - 1, name,
+                       weights);
+    } else {
+        (void)snprintf(text, sizeof text, "%s", name);
+    }
+    (void)et_text_copy(out, 64, text);
+}
+
 static et_status add_average(et_subjects *subjects, et_average average,
                              const char *weights, et_error *err)
 {
@@ -352,8 +366,8 @@ static et_status add_average(et_subjects *subjects, et_average average,
     et_subject made = {.kind = words[average].kind};
 
     (void)et_text_copy(made.key, sizeof made.key, words[average].key);
-    (void)et_text_copy(made.name_en, sizeof made.name_en, words[average].en);
-    (void)et_text_copy(made.name_vi, sizeof made.name_vi, words[average].vi);
+    name_average(made.name_en, words[average].en, weights);
+    name_average(made.name_vi, words[average].vi, weights);
     et_status status = weights ? take_weights(subjects, &made, weights, err)
                                : take_usual(subjects, &made, err);
     if (status == ET_OK) {

@@ -20,6 +20,8 @@ void et_panel_free(et_panel *panel)
         free(panel->units);
         free(panel->cells);
         free(panel->bin_start);
+        free(panel->bin_count);
+        free(panel->fine);
         free(panel->scores);
         free(panel->counts);
         free(panel);
@@ -93,14 +95,19 @@ const char *et_panel_subject(const et_panel *panel, size_t index)
     return et_panel_subject_info(panel, index)->key;
 }
 
-static size_t cell_index(const et_panel *panel, size_t subject, size_t unit, size_t year)
+size_t et_panel_row_of(const et_panel *panel, size_t subject)
 {
-    return (subject * (panel->unit_count + 1) + unit) * panel->year_count + year;
+    for (size_t row = 0; row < panel->row_count; row++) {
+        if (panel->subject_index[row] == subject) {
+            return row;
+        }
+    }
+    return SIZE_MAX;
 }
 
 const et_cell *et_panel_row(const et_panel *panel, size_t subject, size_t unit)
 {
-    return &panel->cells[cell_index(panel, subject, unit, 0)];
+    return &panel->cells[et_panel_cell_index(panel, subject, unit, 0)];
 }
 
 const et_cell *et_panel_nation(const et_panel *panel, size_t subject)
@@ -112,7 +119,7 @@ bool et_panel_counts(const et_panel *panel, size_t subject, size_t unit, size_t 
                      et_tally_cell *out)
 {
     unit = unit == ET_PANEL_NATION ? panel->unit_count : unit;
-    size_t index = cell_index(panel, subject, unit, year);
+    size_t index = et_panel_cell_index(panel, subject, unit, year);
     size_t start = panel->bin_start[index];
 
     *out = (et_tally_cell){
@@ -121,9 +128,9 @@ bool et_panel_counts(const et_panel *panel, size_t subject, size_t unit, size_t 
         .subject = et_panel_subject(panel, subject),
         .scores = panel->scores + start,
         .counts = panel->counts + start,
-        .bins = panel->bin_start[index + 1] - start,
+        .bins = panel->bin_count[index],
     };
-    return (panel->cells[index].known & ET_KNOWN_COUNTS) != 0;
+    return (panel->cells[index].known & ET_KNOWN_COUNTS) && panel->fine[subject] <= 1;
 }
 
 /* ---- names ---- */
@@ -137,11 +144,9 @@ et_status et_panel_find_subject(const et_panel *panel, const char *name, size_t 
     if (status != ET_OK) {
         return status;
     }
-    for (size_t i = 0; i < panel->subject_count; i++) {
-        if (panel->subject_index[i] == index) {
-            *subject = i;
-            return ET_OK;
-        }
+    *subject = et_panel_row_of(panel, index);
+    if (*subject < panel->subject_count) {
+        return ET_OK;
     }
     return et_fail(err, ET_ERR_NOT_FOUND,
                    "found no data of %s in these years, expected some",

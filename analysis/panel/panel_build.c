@@ -10,7 +10,7 @@
 #include <string.h>
 
 #include "examtrend/methods/inequality.h"
-#include "panel/panel_inside.h"
+#include "panel/panel_cells.h"
 #include "panel/regions_inside.h"
 
 #define NOWHERE SIZE_MAX
@@ -26,47 +26,66 @@ typedef struct builder {
     size_t *cluster_unit;  /* by cluster of the scheme */
     size_t *block;         /* [subject][year]: first piece, and one more for the end */
     const et_piece **list; /* pieces of one cell */
+    et_tally_cell *views;  /* of their counts */
     uint64_t *dense;       /* by score */
 } builder;
 
 /* ---- years and subjects ---- */
 
+static void add_year(et_panel *panel, int year)
+{
+    size_t place = panel->year_count;
+
+    while (place > 0 && panel->years[place - 1] > year) {
+        place--;
+    }
+    if (place > 0 && panel->years[place - 1] == year) {
+        return;
+    }
+    memmove(panel->years + place + 1, panel->years + place,
+            (panel->year_count - place) * sizeof *panel->years);
+    panel->years[place] = year;
+    panel->year_count++;
+}
+
+/* Rows of subjects: those of pieces that are shown, averages that are made of others,
+ * then those that are there for these averages only. */
 static et_status find_axes(builder *b, et_error *err)
 {
     et_panel *panel = b->panel;
-    size_t room = b->pieces.count;
+    size_t count = b->pieces.count, most = et_subjects_count(b->input->subjects);
+    size_t at = 0;
 
-    panel->years = malloc((room + 1) * sizeof *panel->years);
-    panel->subject_index = malloc((room + 1) * sizeof *panel->subject_index);
-    if (!panel->years || !panel->subject_index) {
+    panel->years = malloc((count + 1) * sizeof *panel->years);
+    panel->subject_index = malloc((most + 1) * sizeof *panel->subject_index);
+    panel->fine = calloc(most + 1, sizeof *panel->fine);
+    if (!panel->years || !panel->subject_index || !panel->fine) {
         return et_panel_no_memory(err);
     }
-    for (size_t i = 0; i < room; i++) {
-        const et_piece *p = &b->pieces.items[i];
-        size_t last = panel->subject_count;
-        if (last == 0 || panel->subject_index[last - 1] != p->subject) {
-            panel->subject_index[panel->subject_count++] = p->subject;
+    for (int hidden = 0; hidden < 2; hidden++) {
+        for (; at < count && b->pieces.items[at].hidden == hidden; at++) {
+            const et_piece *p = &b->pieces.items[at];
+            size_t last = panel->row_count;
+            if (last == 0 || panel->subject_index[last - 1] != p->subject) {
+                panel->subject_index[panel->row_count++] = p->subject;
+            }
+            add_year(panel, p->year);
         }
-        size_t place = panel->year_count;
-        while (place > 0 && panel->years[place - 1] > p->year) {
-            place--;
+        for (size_t i = 0; i < most && !hidden; i++) {
+            if (b->pieces.shown[i] && et_is_made(et_subjects_at(b->input->subjects, i))) {
+                panel->subject_index[panel->row_count++] = i;
+            }
         }
-        if (place > 0 && panel->years[place - 1] == p->year) {
-            continue;
-        }
-        memmove(panel->years + place + 1, panel->years + place,
-                (panel->year_count - place) * sizeof *panel->years);
-        panel->years[place] = p->year;
-        panel->year_count++;
+        panel->subject_count = hidden ? panel->subject_count : panel->row_count;
     }
-    return ET_OK;
+    return et_means_fineness(panel, &b->pieces, err);
 }
 
-/* Pieces are in order of subject and year, so each pair has one run of them. */
+/* Pieces are in order of rows and years, so each pair has one run of them. */
 static et_status find_blocks(builder *b, et_error *err)
 {
     const et_panel *panel = b->panel;
-    size_t cells = panel->subject_count * panel->year_count, at = 0;
+    size_t cells = panel->row_count * panel->year_count, at = 0;
 
     b->block = malloc((cells + 1) * sizeof *b->block);
     if (!b->block) {
@@ -312,82 +331,20 @@ static bool holds(const builder *b, size_t unit, size_t province, int year)
 /* ---- pooling ---- */
 
 /* Adds the counts of all counted pieces of the list behind those of earlier cells. */
-static et_status add_counts(builder *b, size_t pieces, et_tally_cell *out, et_error *err)
+static et_status add_counts(builder *b, size_t pieces, int32_t fine, et_tally_cell *out,
+                            et_error *err)
 {
-    et_panel *panel = b->panel;
-    int32_t low = ET_SCORE_LIMIT, high = 0;
-    uint64_t total = 0;
-    bool fits = true;
+    size_t count = 0;
 
+    if (fine) {
+        return et_means_pool(b->panel, b->input->tally, b->list, pieces, fine, out, err);
+    }
     for (size_t i = 0; i < pieces; i++) {
-        et_tally_cell cell;
-        if (!b->list[i]->counted) {
-            continue;
-        }
-        et_tally_cell_at(b->input->tally, b->list[i]->cell, &cell);
-        low = cell.bins && cell.scores[0] < low ? cell.scores[0] : low;
-        high = cell.bins && cell.scores[cell.bins - 1] > high
-                   ? cell.scores[cell.bins - 1] : high;
-        for (size_t k = 0; k < cell.bins; k++) {
-            b->dense[cell.scores[k]] += cell.counts[k];
-            fits &= !__builtin_add_overflow(total, cell.counts[k], &total);
+        if (b->list[i]->counted) {
+            et_tally_cell_at(b->input->tally, b->list[i]->cell, &b->views[count++]);
         }
     }
-    size_t need = panel->bins + (low <= high ? (size_t)(high - low) + 1 : 0);
-    if (need > panel->bin_room) {
-        size_t room = need > 2 * panel->bin_room ? need : 2 * panel->bin_room;
-        int32_t *scores = realloc(panel->scores, room * sizeof *scores);
-        panel->scores = scores ? scores : panel->scores;
-        uint64_t *counts = realloc(panel->counts, room * sizeof *counts);
-        panel->counts = counts ? counts : panel->counts;
-        if (!scores || !counts) {
-            return et_panel_no_memory(err);
-        }
-        panel->bin_room = room;
-    }
-    size_t start = panel->bins;
-    for (int32_t score = low; score <= high; score++) {
-        if (b->dense[score]) {
-            panel->scores[panel->bins] = score;
-            panel->counts[panel->bins++] = b->dense[score];
-            b->dense[score] = 0;
-        }
-    }
-    *out = (et_tally_cell){.scores = panel->scores + start,
-                           .counts = panel->counts + start,
-                           .bins = panel->bins - start};
-    return fits ? ET_OK
-                : et_fail(err, ET_ERR_INPUT,
-                          "found more candidates in one unit than a 64-bit number "
-                          "holds, expected fewer");
-}
-
-static void describe_counts(const et_tally_cell *counts, const et_subject *subject,
-                            et_cell *cell)
-{
-    et_distribution d;
-
-    et_tally_describe(counts, &d);
-    double n = (double)d.n;
-    cell->known = ET_KNOWN_N | ET_KNOWN_MEAN | ET_KNOWN_COUNTS;
-    cell->known |= d.n >= 2 ? ET_KNOWN_SD : 0;
-    cell->n = d.n;
-    cell->mean = d.mean;
-    cell->sd = d.sd;
-    cell->skewness = d.skewness;
-    cell->kurtosis = d.kurtosis;
-    cell->p10 = et_tally_quantile(counts, 0.1);
-    cell->q1 = et_tally_quantile(counts, 0.25);
-    cell->median = et_tally_quantile(counts, 0.5);
-    cell->q3 = et_tally_quantile(counts, 0.75);
-    cell->p90 = et_tally_quantile(counts, 0.9);
-    cell->share_fail =
-        (double)et_tally_count_at_most(counts, subject->fail_mark) / n;
-    cell->share_low =
-        (double)et_tally_count_at_most(counts, subject->low_mark - 1) / n;
-    cell->share_high =
-        (double)(d.n - et_tally_count_at_most(counts, subject->high_mark - 1)) / n;
-    cell->share_top = (double)et_tally_count_exactly(counts, subject->maximum) / n;
+    return et_cells_pool(b->panel, b->dense, b->views, count, out, err);
 }
 
 /* Returns what is known of it. */
@@ -396,27 +353,6 @@ static unsigned piece_average(const et_piece *p, et_moments *out)
     *out = (et_moments){.n = p->n, .mean = p->mean, .sd = p->sd};
     /* the squares of a single candidate are 0 and known */
     return p->known | ((p->known & ET_KNOWN_N) && p->n == 1 ? ET_KNOWN_SD : 0);
-}
-
-/* Without every n there is no mean of the whole; without every sd, none of it. */
-static void pool_averages(const et_moments *parts, size_t count, unsigned known,
-                          et_cell *cell)
-{
-    et_pooled pooled;
-
-    if (count == 1) {
-        cell->known = known & (parts->n == 1 ? ~(unsigned)ET_KNOWN_SD : ~0U);
-        cell->n = parts->n;
-        cell->mean = parts->mean;
-    } else if (known & ET_KNOWN_N) {
-        et_moments_pool(parts, count, &pooled);
-        cell->known = pooled.state == ET_FIT_OK ? known : 0;
-        cell->n = pooled.all.n;
-        cell->mean = pooled.all.mean;
-    }
-    if (cell->known & ET_KNOWN_SD) {
-        cell->sd = count == 1 ? parts->sd : pooled.all.sd;
-    }
 }
 
 static et_status pool_published(builder *b, size_t pieces, const et_tally_cell *counts,
@@ -440,14 +376,16 @@ static et_status pool_published(builder *b, size_t pieces, const et_tally_cell *
             known &= piece_average(b->list[i], &parts[count++]);
         }
     }
-    pool_averages(parts, count, known, cell);
+    et_cells_pool_averages(parts, count, known, cell);
     free(parts);
     return ET_OK;
 }
 
-static et_status fill_cell(builder *b, size_t pieces, const et_subject *subject,
-                           et_cell *cell, et_error *err)
+static et_status fill_cell(builder *b, size_t pieces, size_t row, et_cell *cell,
+                           et_error *err)
 {
+    const et_subject *subject = et_panel_subject_info(b->panel, row);
+    int32_t fine = b->panel->fine[row];
     et_tally_cell counts;
     size_t before = b->panel->bins, published = 0;
 
@@ -457,13 +395,13 @@ static et_status fill_cell(builder *b, size_t pieces, const et_subject *subject,
     for (size_t i = 0; i < pieces; i++) {
         published += !b->list[i]->counted;
     }
-    et_status status = add_counts(b, pieces, &counts, err);
+    et_status status = add_counts(b, pieces, fine, &counts, err);
     if (status != ET_OK) {
         return status;
     }
     if (published == 0) {
         cell->source = ET_CELL_COUNTS;
-        describe_counts(&counts, subject, cell);
+        et_cells_describe(&counts, subject, fine ? fine : 1, cell);
         return ET_OK;
     }
     status = pool_published(b, pieces, &counts, cell, err);
@@ -506,24 +444,44 @@ static size_t list_pieces(builder *b, size_t unit, size_t block, size_t year,
     return count;
 }
 
+static et_status fill_row(builder *b, size_t row, size_t unit, et_error *err)
+{
+    et_panel *panel = b->panel;
+    bool made = et_is_made(et_panel_subject_info(panel, row));
+    et_status status = ET_OK;
+
+    for (size_t y = 0; status == ET_OK && y < panel->year_count; y++) {
+        size_t index = et_panel_cell_index(panel, row, unit, y);
+        et_cell *cell = &panel->cells[index];
+        panel->bin_start[index] = panel->bins;
+        if (made) {
+            const et_cells_at at = {row, unit, y};
+            status = et_average_fill(panel, at, b->dense, cell, err);
+        } else {
+            size_t pieces = list_pieces(b, unit, row * panel->year_count + y, y, cell);
+            status = fill_cell(b, pieces, row, cell, err);
+        }
+        panel->bin_count[index] = panel->bins - panel->bin_start[index];
+    }
+    return status;
+}
+
+/* Averages that are made of other rows come when these are filled. */
 static et_status fill_cells(builder *b, et_error *err)
 {
     et_panel *panel = b->panel;
-    size_t index = 0;
     et_status status = ET_OK;
 
-    for (size_t s = 0; s < panel->subject_count; s++) {
-        const et_subject *subject = et_panel_subject_info(panel, s);
-        for (size_t u = 0; u <= panel->unit_count; u++) {
-            for (size_t y = 0; status == ET_OK && y < panel->year_count; y++) {
-                et_cell *cell = &panel->cells[index];
-                size_t pieces = list_pieces(b, u, s * panel->year_count + y, y, cell);
-                panel->bin_start[index++] = panel->bins;
-                status = fill_cell(b, pieces, subject, cell, err);
+    for (int made = 0; made < 2; made++) {
+        for (size_t row = 0; row < panel->row_count; row++) {
+            if (et_is_made(et_panel_subject_info(panel, row)) != made) {
+                continue;
+            }
+            for (size_t u = 0; u <= panel->unit_count && status == ET_OK; u++) {
+                status = fill_row(b, row, u, err);
             }
         }
     }
-    panel->bin_start[index] = panel->bins;
     return status;
 }
 
@@ -531,14 +489,17 @@ static et_status make_cells(builder *b, et_error *err)
 {
     et_panel *panel = b->panel;
     const et_regions *regions = b->input->regions;
-    size_t cells = panel->subject_count * (panel->unit_count + 1) * panel->year_count;
+    size_t cells = panel->row_count * (panel->unit_count + 1) * panel->year_count;
 
     panel->cells = calloc(cells, sizeof *panel->cells);
     panel->bin_start = calloc(cells + 1, sizeof *panel->bin_start);
+    panel->bin_count = calloc(cells + 1, sizeof *panel->bin_count);
     b->dense = calloc(ET_SCORE_LIMIT + 1, sizeof *b->dense);
     b->list = malloc((b->pieces.count + 1) * sizeof *b->list);
+    b->views = malloc((b->pieces.count + 1) * sizeof *b->views);
     b->has = calloc(panel->year_count * regions->province_count + 1, sizeof *b->has);
-    if (!panel->cells || !panel->bin_start || !b->dense || !b->list || !b->has) {
+    if (!panel->cells || !panel->bin_start || !panel->bin_count || !b->dense ||
+        !b->list || !b->views || !b->has) {
         return et_panel_no_memory(err);
     }
     for (size_t y = 0; y < panel->year_count; y++) {
@@ -615,6 +576,7 @@ et_status et_panel_build(et_panel **out, const et_panel_input *input,
     free(b.cluster_unit);
     free(b.block);
     free(b.list);
+    free(b.views);
     free(b.dense);
     if (status != ET_OK) {
         et_panel_free(b.panel);

@@ -17,16 +17,20 @@ typedef struct et_piece {
     size_t subject;  /* in et_subjects */
     int year;
     size_t province; /* in et_regions, or ET_PIECE_NATION */
+    bool hidden;     /* needed for an average only */
     bool counted;
     size_t cell;     /* in the tally */
+    et_candidate_mean mean_of; /* of such a cell; else 0 papers */
     unsigned known;  /* published: ET_KNOWN_N, ET_KNOWN_MEAN, ET_KNOWN_SD */
     uint64_t n;
     double mean, sd; /* points */
 } et_piece;
 
 typedef struct et_pieces {
-    et_piece *items; /* in order of subject, year, province; counts before averages */
+    et_piece *items; /* in order of subject, year, province; counts before averages;
+                        hidden ones behind the others */
     size_t count, room;
+    bool *shown;     /* by subject: asked for */
 } et_pieces;
 
 /* Reads all that the options ask for, without excluded cells and without averages of
@@ -47,17 +51,28 @@ struct et_panel {
     char map[ET_MAP_SIZE];
     int *years;
     size_t year_count;
-    size_t *subject_index; /* in et_subjects */
-    size_t subject_count;
+    size_t *subject_index; /* in et_subjects, of each row of cells */
+    size_t row_count, subject_count; /* rows from subject_count on are hidden */
+    int32_t *fine; /* of rows of candidates' means: scores are in 1 / fine of a hundredth;
+                      0: whole hundredths */
     et_unit *units; /* the last, not counted, is the nation */
     size_t unit_count;
-    et_cell *cells;    /* [subject][unit, nation last][year] */
-    size_t *bin_start; /* of each cell's counts, and one more for the end */
+    et_cell *cells;    /* [row][unit, nation last][year] */
+    size_t *bin_start, *bin_count; /* of each cell's counts */
     int32_t *scores;
     uint64_t *counts;
     size_t bins, bin_room;
 };
 
 et_status et_panel_no_memory(et_error *err);
+
+static inline size_t et_panel_cell_index(const et_panel *panel, size_t row, size_t unit,
+                                         size_t year)
+{
+    return (row * (panel->unit_count + 1) + unit) * panel->year_count + year;
+}
+
+/* The row of a subject of the registry, hidden or not; SIZE_MAX: none. */
+size_t et_panel_row_of(const et_panel *panel, size_t subject);
 
 #endif

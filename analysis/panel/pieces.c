@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "examtrend/text.h"
-#include "panel/panel_inside.h"
+#include "panel/panel_cells.h"
 #include "panel/regions_inside.h"
 #include "panel/registry.h"
 
@@ -20,7 +20,8 @@ typedef struct reader {
     et_pieces *out;
     const et_panel_input *input;
     const et_panel_options *options;
-    bool *wanted; /* by subject */
+    bool *shown, *wanted; /* by subject; some are wanted for an average only */
+    size_t candidates;    /* the subject of candidates' means, ANY: none */
     exclusion *exclusions;
     size_t exclusion_count;
 } reader;
@@ -63,6 +64,26 @@ static bool year_wanted(const et_panel_options *options, int year)
 
 /* ---- which subjects ---- */
 
+/* An average that is made of other subjects wants them, too. */
+static et_status want_one(const reader *r, size_t index, et_error *err)
+{
+    const et_subject *s = et_subjects_at(r->input->subjects, index);
+    bool average = s->kind != ET_SUBJECT_PAPER && s->kind != ET_SUBJECT_COMBINATION;
+
+    if (average && (s->part_count == 0 || s->maximum == 0)) {
+        return et_fail(err, ET_ERR_ARGUMENT, "found %s, expected %s", s->key,
+                       s->part_count == 0
+                           ? "a registry with papers for it: none is compulsory"
+                           : "papers of one maximum: points of different papers have no "
+                             "average");
+    }
+    r->shown[index] = r->wanted[index] = true;
+    for (size_t i = 0; et_is_made(s) && i < s->part_count; i++) {
+        r->wanted[s->parts[i]] = true;
+    }
+    return ET_OK;
+}
+
 static et_status want_listed(const reader *r, et_error *err)
 {
     char *list = strdup(r->options->subjects);
@@ -78,7 +99,7 @@ static et_status want_listed(const reader *r, et_error *err)
         if (at[strspn(at, " ")]) {
             status = et_subjects_find(r->input->subjects, at, &index, err);
             if (status == ET_OK) {
-                r->wanted[index] = true;
+                status = want_one(r, index, err);
                 any = true;
             }
         }
@@ -101,14 +122,22 @@ static et_status want_subjects(reader *r, et_error *err)
     size_t count = et_subjects_count(r->input->subjects);
 
     r->wanted = calloc(count + 1, sizeof *r->wanted);
-    if (!r->wanted) {
+    r->shown = r->out->shown = calloc(count + 1, sizeof *r->shown);
+    if (!r->wanted || !r->shown) {
         return et_panel_no_memory(err);
+    }
+    r->candidates = ANY;
+    for (size_t i = 0; i < count; i++) {
+        bool means = et_subjects_at(r->input->subjects, i)->kind ==
+                     ET_SUBJECT_OVER_CANDIDATES;
+        r->candidates = means ? i : r->candidates;
     }
     if (r->options->subjects) {
         return want_listed(r, err);
     }
     for (size_t i = 0; i < count; i++) {
-        r->wanted[i] = et_subjects_at(r->input->subjects, i)->part_of[0] == '\0';
+        const et_subject *s = et_subjects_at(r->input->subjects, i);
+        r->shown[i] = r->wanted[i] = s->kind == ET_SUBJECT_PAPER && !s->part_of[0];
     }
     return ET_OK;
 }
@@ -249,7 +278,8 @@ static et_status add_piece(const reader *r, const et_piece *piece, et_error *err
         out->items = more;
         out->room = room;
     }
-    out->items[out->count++] = *piece;
+    out->items[out->count] = *piece;
+    out->items[out->count++].hidden = !r->shown[piece->subject];
     return ET_OK;
 }
 
@@ -272,6 +302,25 @@ static et_status check_scores(const et_tally_cell *cell, const et_subject *subje
     return ET_OK;
 }
 
+/* The subject of a tally's cell; ANY for candidates' means that nobody can ask for. */
+static et_status find_counted(const reader *r, const char *key, et_piece *piece,
+                              et_error *err)
+{
+    et_error why = {0};
+
+    if (et_candidate_mean_read(key, &piece->mean_of)) {
+        piece->subject = r->candidates;
+        return ET_OK;
+    }
+    et_status status = et_subjects_find(r->input->subjects, key, &piece->subject, &why);
+    if (status == ET_ERR_NOT_FOUND) {
+        return et_fail(err, status,
+                       "%s (a combination of your own must be told again: %s=A+B)",
+                       why.text, key);
+    }
+    return status == ET_OK ? ET_OK : et_panel_no_memory(err);
+}
+
 static et_status read_tally(const reader *r, et_error *err)
 {
     const et_tally *tally = r->input->tally;
@@ -285,9 +334,8 @@ static et_status read_tally(const reader *r, et_error *err)
         if (!year_wanted(r->options, cell.year)) {
             continue;
         }
-        et_status status =
-            et_subjects_find(r->input->subjects, cell.subject, &piece.subject, err);
-        if (status == ET_OK && !r->wanted[piece.subject]) {
+        et_status status = find_counted(r, cell.subject, &piece, err);
+        if (status == ET_OK && (piece.subject == ANY || !r->wanted[piece.subject])) {
             continue;
         }
         if (status == ET_OK) {
@@ -426,6 +474,11 @@ static et_status read_row(const reader *r, const et_registry *table, size_t row,
     if (status != ET_OK || !r->wanted[piece.subject]) {
         return status;
     }
+    if (et_is_made(et_subjects_at(r->input->subjects, piece.subject))) {
+        return et_registry_fault(table, (et_registry_at){row, SUBJECT}, err,
+                                 "found an average over subjects or papers, expected "
+                                 "that of a subject: it is made of these");
+    }
     status = read_place(r->input->regions, table, row, &piece, err);
     if (status == ET_OK) {
         status = read_figures(r, table, row, &piece, &empty, err);
@@ -437,6 +490,9 @@ static int in_order(const void *a, const void *b)
 {
     const et_piece *x = a, *y = b;
 
+    if (x->hidden != y->hidden) {
+        return x->hidden ? 1 : -1;
+    }
     if (x->subject != y->subject) {
         return x->subject < y->subject ? -1 : 1;
     }
@@ -522,5 +578,6 @@ et_status et_pieces_read(et_pieces *out, const et_panel_input *input,
 void et_pieces_free(et_pieces *pieces)
 {
     free(pieces->items);
+    free(pieces->shown);
     *pieces = (et_pieces){0};
 }
