@@ -194,7 +194,7 @@ const struct argp cli_unit_argp = {unit_options, parse_unit, NULL, NULL, NULL, N
 
 static const struct argp_option output_options[] = {
     {NULL, 0, NULL, 0, "Output:", 3},
-    {"format", 'f', "FORMAT", 0, "text, csv, tsv, json, jsonl or md", 0},
+    {"format", 'f', "FORMAT", 0, "text, csv, tsv, json, jsonl, md or xlsx", 0},
     {"output", 'o', "FILE", 0, "Write there, whole or not at all; - is standard output",
      0},
     {"lang", KEY_LANG, "en|vi", 0, "Language of sentences and charts", 0},
@@ -559,45 +559,16 @@ et_unit_level cli_named_level(const cli_options *options)
 
 /* ---- printing ---- */
 
-static void append(char **all, size_t *size, const char *bytes, size_t more)
+/* A workbook is no text: a terminal would show its bytes. */
+static et_status refuse_terminal(const cli_options *options, et_error *err)
 {
-    char *grown = realloc(*all, *size + more + 1);
-    if (!grown) {
-        free(*all);
-        *all = NULL;
-        return;
-    }
-    memcpy(grown + *size, bytes, more);
-    *size += more;
-    grown[*size] = '\0';
-    *all = grown;
-}
+    bool to_output = !options->output || strcmp(options->output, "-") == 0;
 
-static et_status render_all(const cli_options *options, et_table *const *tables,
-                            size_t count, char **all, size_t *size, et_error *err)
-{
-    bool array = options->format == ET_FORMAT_JSON && count > 1;
-
-    append(all, size, array ? "[\n" : "", array ? 2 : 0);
-    for (size_t i = 0; i < count && *all; i++) {
-        char *bytes = NULL;
-        size_t more = 0;
-        et_status status = et_table_render(tables[i], options->format, &bytes, &more, err);
-        if (status != ET_OK) {
-            return status;
-        }
-        if (i > 0) {
-            append(all, size, array ? ",\n" : "\n", array ? 2 : 1);
-        }
-        if (*all) {
-            append(all, size, bytes, more);
-        }
-        free(bytes);
+    if (options->format == ET_FORMAT_XLSX && to_output && isatty(STDOUT_FILENO)) {
+        return et_fail(err, ET_ERR_ARGUMENT,
+                       "found a terminal, expected a file for a workbook: -o FILE.xlsx");
     }
-    if (array && *all) {
-        append(all, size, "]\n", 2);
-    }
-    return *all ? ET_OK : et_fail(err, ET_ERR_MEMORY, "out of memory");
+    return ET_OK;
 }
 
 int cli_print(const cli_options *options, et_table *const *tables, size_t count)
@@ -606,7 +577,11 @@ int cli_print(const cli_options *options, et_table *const *tables, size_t count)
     char *all = NULL;
     size_t size = 0;
 
-    et_status status = render_all(options, tables, count, &all, &size, &err);
+    et_status status = refuse_terminal(options, &err);
+    if (status == ET_OK) {
+        status = et_tables_render((const et_table *const *)tables, count, options->format,
+                                  &all, &size, &err);
+    }
     if (status == ET_OK) {
         if (options->output && strcmp(options->output, "-") != 0) {
             status = et_output_write(options->output, all, size, &err);

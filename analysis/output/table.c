@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "examtrend/text.h"
+#include "examtrend/workbook.h"
 
 et_status et_table_new(et_table **out, const char *key, const char *title,
                        et_error *err)
@@ -266,12 +267,8 @@ const char *et_table_rounded(const et_table *table, size_t at, const et_value *v
     return out;
 }
 
-et_status et_table_render(const et_table *table, et_format format, char **bytes,
-                          size_t *size, et_error *err)
+et_status et_table_check(const et_table *table, et_error *err)
 {
-    et_buffer out = {0};
-
-    *bytes = NULL;
     if (!usable(table)) {
         return et_fail(err, table->failure.status, "%s", table->failure.text);
     }
@@ -279,15 +276,72 @@ et_status et_table_render(const et_table *table, et_format format, char **bytes,
         return et_fail(err, ET_ERR_ARGUMENT, "table %s: the last row is not complete",
                        table->key);
     }
-    et_buffer_text(&out, "");
+    return ET_OK;
+}
+
+et_status et_table_render(const et_table *table, et_format format, char **bytes,
+                          size_t *size, et_error *err)
+{
+    return et_tables_render(&table, 1, format, bytes, size, err);
+}
+
+static void write_as(const et_table *table, et_format format, et_buffer *out)
+{
     switch (format) {
-    case ET_FORMAT_TEXT: et_table_write_text(table, &out); break;
-    case ET_FORMAT_CSV: et_table_write_delimited(table, ',', &out); break;
-    case ET_FORMAT_TSV: et_table_write_delimited(table, '\t', &out); break;
-    case ET_FORMAT_JSON: et_table_write_json(table, &out); break;
-    case ET_FORMAT_JSONL: et_table_write_json_lines(table, &out); break;
-    case ET_FORMAT_MARKDOWN: et_table_write_markdown(table, &out); break;
+    case ET_FORMAT_TEXT: et_table_write_text(table, out); break;
+    case ET_FORMAT_CSV: et_table_write_delimited(table, ',', out); break;
+    case ET_FORMAT_TSV: et_table_write_delimited(table, '\t', out); break;
+    case ET_FORMAT_JSON: et_table_write_json(table, out); break;
+    case ET_FORMAT_JSONL: et_table_write_json_lines(table, out); break;
+    case ET_FORMAT_MARKDOWN: et_table_write_markdown(table, out); break;
+    case ET_FORMAT_XLSX: break; /* a workbook, not here */
     }
+}
+
+/* A sheet a table. */
+static et_status render_workbook(const et_table *const *tables, size_t count,
+                                 char **bytes, size_t *size, et_error *err)
+{
+    const et_workbook_options options = {.title = tables[0]->title,
+                                         .language = tables[0]->language};
+    et_workbook *book = NULL;
+    size_t own;
+
+    et_status status = et_workbook_new(&book, &options, err);
+    if (status != ET_OK) {
+        return status;
+    }
+    for (size_t i = 0; i < count; i++) {
+        et_workbook_table(book, tables[i], tables[i]->key);
+    }
+    status = et_workbook_render(book, bytes, size ? size : &own, err);
+    et_workbook_free(book);
+    return status;
+}
+
+et_status et_tables_render(const et_table *const *tables, size_t count, et_format format,
+                           char **bytes, size_t *size, et_error *err)
+{
+    bool array = format == ET_FORMAT_JSON && count > 1;
+    et_buffer out = {0};
+    et_status status = ET_OK;
+
+    *bytes = NULL;
+    for (size_t i = 0; i < count && status == ET_OK; i++) {
+        status = et_table_check(tables[i], err);
+    }
+    if (status != ET_OK) {
+        return status;
+    }
+    if (format == ET_FORMAT_XLSX && count > 0) {
+        return render_workbook(tables, count, bytes, size, err);
+    }
+    et_buffer_text(&out, array ? "[\n" : "");
+    for (size_t i = 0; i < count; i++) {
+        et_buffer_text(&out, i == 0 ? "" : array ? ",\n" : "\n");
+        write_as(tables[i], format, &out);
+    }
+    et_buffer_text(&out, array ? "]\n" : "");
     if (out.failed) {
         free(out.bytes);
         return et_fail(err, ET_ERR_MEMORY, "out of memory for a table");
@@ -305,6 +359,7 @@ static const struct {
 } formats[] = {
     {"text", ET_FORMAT_TEXT},   {"csv", ET_FORMAT_CSV},     {"tsv", ET_FORMAT_TSV},
     {"json", ET_FORMAT_JSON},   {"jsonl", ET_FORMAT_JSONL}, {"md", ET_FORMAT_MARKDOWN},
+    {"xlsx", ET_FORMAT_XLSX},
 };
 
 et_status et_format_from_name(const char *name, et_format *format, et_error *err)
@@ -316,6 +371,7 @@ et_status et_format_from_name(const char *name, et_format *format, et_error *err
         }
     }
     return et_fail(err, ET_ERR_ARGUMENT,
-                   "there is no format \"%s\"; expected text, csv, tsv, json, jsonl or md",
+                   "there is no format \"%s\"; expected text, csv, tsv, json, jsonl, md "
+                   "or xlsx",
                    name);
 }

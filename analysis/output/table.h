@@ -45,6 +45,9 @@ struct et_table {
     et_error failure;
 };
 
+/* The first failure of building it. */
+ET_MUST_USE et_status et_table_check(const et_table *table, et_error *err);
+
 /* Text of a cell's string, or of its reason. */
 const char *et_table_string(const et_table *table, const et_value *value);
 const et_value *et_table_at(const et_table *table, size_t row, size_t column);

@@ -59,5 +59,6 @@
 #include "examtrend/tally.h"
 #include "examtrend/text.h"
 #include "examtrend/trend.h"
+#include "examtrend/workbook.h"
 
 #endif

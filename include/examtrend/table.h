@@ -47,7 +47,8 @@ typedef enum et_format {
     ET_FORMAT_TSV,
     ET_FORMAT_JSON,
     ET_FORMAT_JSONL,
-    ET_FORMAT_MARKDOWN
+    ET_FORMAT_MARKDOWN,
+    ET_FORMAT_XLSX /* a workbook; see workbook.h */
 } et_format;
 
 typedef struct et_table et_table;
@@ -81,6 +82,11 @@ size_t et_table_rows(const et_table *table);
  * failure of building it. */
 ET_MUST_USE et_status et_table_render(const et_table *table, et_format format,
                                       char **bytes, size_t *size, et_error *err);
+
+/* Several at once: one after another, in JSON as an array, in a workbook a sheet each. */
+ET_MUST_USE et_status et_tables_render(const et_table *const *tables, size_t count,
+                                       et_format format, char **bytes, size_t *size,
+                                       et_error *err);
 
 /* "text", "csv", ...: ET_ERR_ARGUMENT lists the known ones. */
 ET_MUST_USE et_status et_format_from_name(const char *name, et_format *format,
