@@ -4,28 +4,11 @@
  * become a tally (stages 1, 2) before it starts; it makes panels (3, 4), lets the trend
  * choose scale and window (5) and keeps the findings (6) for tables, words and charts.
  */
-#include "examtrend/study.h"
-
 #include <stdio.h>
 #include <stdlib.h>
 
 #include "output/buffer.h"
-
-typedef struct subject_results {
-    const et_subject *subject;
-    et_trend_nation nation;
-    et_trend_summary summary;
-    et_trend_unit *units;
-} subject_results;
-
-struct et_study {
-    et_study_input input;
-    et_study_options options;
-    et_panel *nation;
-    et_panel *provinces;
-    subject_results *results;
-    size_t count;
-};
+#include "study_inside.h"
 
 static et_panel_input panel_input(const et_study_input *input)
 {

@@ -46,6 +46,7 @@ int cmd_claim(int argc, char **argv);
 int cmd_forecast(int argc, char **argv);
 int cmd_plot(int argc, char **argv);
 int cmd_study(int argc, char **argv);
+int cmd_workbook(int argc, char **argv);
 int cmd_panel(int argc, char **argv);
 int cmd_screen(int argc, char **argv);
 int cmd_doctor(int argc, char **argv);

@@ -24,6 +24,8 @@ static const cli_command commands[] = {
     {"claim", "is what a report says true? verdict, reason and fair wording", cmd_claim},
     {"plot", "one chart to SVG, PNG, PDF or the terminal", cmd_plot},
     {"study", "the default study: verdicts, tables and charts in a folder", cmd_study},
+    {"workbook", "the default study as one .xlsx workbook with native charts",
+     cmd_workbook},
     {"doctor", "is gnuplot there, is the font there, what was built in", cmd_doctor},
     {"selftest", "digits reached on published reference problems", cmd_selftest},
 };

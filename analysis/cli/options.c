@@ -571,24 +571,28 @@ static et_status refuse_terminal(const cli_options *options, et_error *err)
     return ET_OK;
 }
 
+int cli_write(const cli_options *options, const char *bytes, size_t size)
+{
+    et_error err = {0};
+
+    et_status status = refuse_terminal(options, &err);
+    if (status == ET_OK && options->output && strcmp(options->output, "-") != 0) {
+        status = et_output_write(options->output, bytes, size, &err);
+    } else if (status == ET_OK) {
+        (void)fwrite(bytes, 1, size, stdout);
+    }
+    return status == ET_OK ? CLI_OK : cli_report(&err);
+}
+
 int cli_print(const cli_options *options, et_table *const *tables, size_t count)
 {
     et_error err = {0};
     char *all = NULL;
     size_t size = 0;
 
-    et_status status = refuse_terminal(options, &err);
-    if (status == ET_OK) {
-        status = et_tables_render((const et_table *const *)tables, count, options->format,
-                                  &all, &size, &err);
-    }
-    if (status == ET_OK) {
-        if (options->output && strcmp(options->output, "-") != 0) {
-            status = et_output_write(options->output, all, size, &err);
-        } else {
-            (void)fwrite(all, 1, size, stdout);
-        }
-    }
+    et_status status = et_tables_render((const et_table *const *)tables, count,
+                                        options->format, &all, &size, &err);
+    int code = status == ET_OK ? cli_write(options, all, size) : cli_report(&err);
     free(all);
-    return status == ET_OK ? CLI_OK : cli_report(&err);
+    return code;
 }

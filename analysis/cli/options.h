@@ -107,6 +107,10 @@ et_unit_level cli_named_level(const cli_options *options);
 ET_MUST_USE et_status cli_named_units(const et_panel *panel, const char *names,
                                       bool **chosen, et_error *err);
 
+/* Writes bytes of options->format to --output or standard output; a workbook never to a
+ * terminal. */
+int cli_write(const cli_options *options, const char *bytes, size_t size);
+
 /* Prints the tables one after another to --output or standard output. JSON prints an
  * array when there are several. */
 int cli_print(const cli_options *options, et_table *const *tables, size_t count);

@@ -88,6 +88,8 @@ static void make_formats(et_workbook *book)
         format_set_bottom(header, LXW_BORDER_THIN);
     }
     format_set_align(book->header_right, LXW_ALIGN_RIGHT);
+    format_set_indent(book->header, 1);
+    format_set_indent(book->text, 1);
     format_set_text_wrap(book->wrapped);
     format_set_align(book->wrapped, LXW_ALIGN_VERTICAL_TOP);
     format_set_font_color(book->muted, ET_XLSX_MUTED);
@@ -285,7 +287,8 @@ void et_book_table_name(et_workbook *book, const char *key, char out[256])
 void et_workbook_text(et_workbook *book, const char *name, const char *title,
                       const char *text)
 {
-    enum { WIDTH = 120 };
+    enum { WIDTH = 100, FULL_LINE = 88 };
+    const double line_height = 15.0;
     lxw_worksheet *sheet = et_book_sheet(book, name, title);
     uint32_t row = 2;
     char line[4096];
@@ -299,6 +302,10 @@ void et_workbook_text(et_workbook *book, const char *name, const char *title,
         size_t length = strcspn(text, "\n");
         (void)snprintf(line, sizeof line, "%.*s", (int)length, text);
         bool heading = line[0] == '\f';
+        size_t lines = et_text_width(line) / FULL_LINE + 1;
+        if (lines > 1) { /* not every program finds the height by itself */
+            (void)worksheet_set_row(sheet, row, line_height * (double)lines, NULL);
+        }
         et_book_put(book, sheet, (const uint32_t[]){row, 0}, line + heading,
                     heading ? book->header : book->wrapped);
         row++;

@@ -12,6 +12,7 @@
 #define FIRST_ROW 2
 #define CHART_COLUMNS_AFTER 1 /* between table and chart */
 #define CHART_ROWS 22         /* that a chart takes      */
+#define HEADER_HEIGHT 48.0
 #define WIDTH 780.0
 #define HEIGHT 430.0
 #define USUAL_WIDTH 480.0
@@ -84,7 +85,7 @@ static void make_native(const block *b)
                 }
             }
             natives[c] = (lxw_table_column){.header = header,
-                                            .header_format = b->book->header};
+                                            .header_format = b->book->header_right};
             list[c] = &natives[c];
         }
         et_book_table_name(b->book, "chart", name);
@@ -241,6 +242,7 @@ static lxw_row_t put_block(et_workbook *book, lxw_worksheet *sheet,
     if (!format || years == 0 || lines->series_count == 0) {
         return row + 2;
     }
+    (void)worksheet_set_row(sheet, b.header, HEADER_HEIGHT, NULL);
     make_native(&b);
     put_values(&b, format);
     insert_chart(&b);
@@ -251,7 +253,9 @@ static lxw_row_t put_block(et_workbook *book, lxw_worksheet *sheet,
 void et_workbook_charts(et_workbook *book, const char *name,
                         const et_workbook_lines *charts, size_t count)
 {
-    size_t widest = 0;
+    enum { A_PAGE = 2, MOST_BREAKS = 500 };
+    size_t widest = 0, broken = 0;
+    lxw_row_t breaks[MOST_BREAKS + 1] = {0};
     lxw_worksheet *sheet = et_book_sheet(book, name, name);
     lxw_row_t row = FIRST_ROW;
 
@@ -265,6 +269,12 @@ void et_workbook_charts(et_workbook *book, const char *name,
         }
         widest = charts[i].series_count > widest ? charts[i].series_count : widest;
         row = put_block(book, sheet, &charts[i], row);
+        if (i % A_PAGE == A_PAGE - 1 && i + 1 < count && broken < MOST_BREAKS) {
+            breaks[broken++] = row;
+        }
+    }
+    if (sheet && broken > 0) {
+        (void)worksheet_set_h_pagebreaks(sheet, breaks);
     }
     if (sheet) {
         (void)worksheet_set_column(sheet, 0, 0, 8, NULL);

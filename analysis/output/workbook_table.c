@@ -76,9 +76,12 @@ static void make_header(const et_table *table, const form *before, size_t c,
     }
 }
 
-static double column_width(const et_table *table, size_t c, const char *header)
+/* The header wraps between title and unit; a button stands in it. */
+static double column_width(const et_table *table, size_t c)
 {
-    size_t width = et_text_width(header) / 2 + 4; /* it wraps; a button stands in it */
+    const et_column *column = &table->columns[c];
+    size_t title = et_text_width(column->title), unit = et_text_width(column->unit) + 2;
+    size_t width = (title > unit ? title : unit) + 3;
     char scratch[ET_CELL_TEXT_SIZE];
 
     for (size_t r = 0; r < et_table_rows(table); r++) {
@@ -105,7 +108,7 @@ static form *make_forms(et_workbook *book, const et_table *table)
     for (size_t c = 0; c < table->column_count; c++) {
         char format[FORMAT_SIZE];
         make_header(table, forms, c, forms[c].header);
-        forms[c].width = column_width(table, c, forms[c].header);
+        forms[c].width = column_width(table, c);
         forms[c].format = book->text;
         if (table->columns[c].type != ET_TEXT) {
             forms[c].format = workbook_add_format(book->book);

@@ -59,6 +59,18 @@ const et_trend_summary *et_study_summary(const et_study *study, size_t index);
 ET_MUST_USE et_status et_study_headlines(const et_study *study, et_language language,
                                          char **text, et_error *err);
 
+/* The study as a workbook: verdicts, the country, clusters with native charts, a sheet of
+ * provinces for each subject, notes. */
+typedef struct et_study_book {
+    const char *scheme; /* of the clusters; NULL: "regions"                              */
+    bool by_year;       /* clusters hold their members only in the years they were in
+                           force                                                         */
+    const char *source; /* where the data come from, for the first sheet; NULL: not said */
+} et_study_book;
+
+ET_MUST_USE et_status et_study_workbook(const et_study *study, const et_study_book *how,
+                                        char **bytes, size_t *size, et_error *err);
+
 /* The study's tables: the country's, then one of provinces for each subject. `name` is a
  * file's stem. The caller frees the table. */
 size_t et_study_table_count(const et_study *study);
