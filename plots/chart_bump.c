@@ -17,12 +17,13 @@
 #define YEARS_MAX 40
 #define SHOWN ET_SERIES_MAX
 #define PITCH 32.0
+#define LEADER 52.0 /* from the panel to a label; ranks stand there where it is free */
 
 typedef struct mover {
     const et_bump_line *line;
     size_t first, last; /* years that it has a rank in                                  */
     double change;      /* places gained                                                */
-    bool clear;         /* first and last rank sets have nothing in common              */
+    bool clear;         /* by the verdict, to the side that the places went             */
 } mover;
 
 typedef struct bump {
@@ -87,8 +88,8 @@ static mover measure(const et_chart_bump_says *says, const et_bump_line *line)
     }
     if (any && m.last > m.first) {
         m.change = line->rank[m.first] - line->rank[m.last];
-        m.clear = line->high[m.last] < line->low[m.first] ||
-                  line->low[m.last] > line->high[m.first];
+        m.clear = (line->verdict == ET_VERDICT_UP && m.change > 0.0) ||
+                  (line->verdict == ET_VERDICT_DOWN && m.change < 0.0);
     }
     return m;
 }
@@ -121,14 +122,33 @@ static void find_movers(bump *b)
 
 /* ---- what it says -------------------------------------------------------- */
 
+/* "57 (54–61)": a rank is a set. */
+static void say_rank(const bump *b, const et_bump_line *line, size_t t, char *out,
+                     size_t size)
+{
+    char rank[ET_WORD_SIZE], low[ET_WORD_SIZE], high[ET_WORD_SIZE];
+    et_language language = b->chart->language;
+
+    (void)et_words_number(language, line->rank[t], 0, rank);
+    if (line->high[t] <= line->low[t]) {
+        (void)et_text_copy(out, size, rank);
+        return;
+    }
+    (void)et_words_number(language, line->low[t], 0, low);
+    (void)et_words_number(language, line->high[t], 0, high);
+    (void)et_words_say(language, ET_SAY_BUMP_SET, ET_ARGUMENTS(rank, low, high), out,
+                       size);
+    et_words_glue(out, size);
+}
+
 static void say_mover(const bump *b, const mover *m, et_say say, char *out, size_t size)
 {
-    char name[ET_SENTENCE_SIZE / 4], from[ET_WORD_SIZE], to[ET_WORD_SIZE];
+    char name[ET_SENTENCE_SIZE / 4], from[ET_SENTENCE_SIZE / 4], to[ET_SENTENCE_SIZE / 4];
 
     (void)et_text_copy(name, sizeof name, m->line->name);
     et_words_glue(name, sizeof name);
-    (void)et_words_number(b->chart->language, m->line->rank[m->first], 0, from);
-    (void)et_words_number(b->chart->language, m->line->rank[m->last], 0, to);
+    say_rank(b, m->line, m->first, from, sizeof from);
+    say_rank(b, m->line, m->last, to, sizeof to);
     (void)et_words_say(b->chart->language, say, ET_ARGUMENTS(name, from, to), out, size);
 }
 
@@ -140,6 +160,26 @@ static const mover *largest(const bump *b, int sign)
         }
     }
     return NULL;
+}
+
+/* The title with how many moved at all, and the title alone where that is too long. */
+static void say_count(const bump *b, const char *title, et_head *head)
+{
+    size_t clear = 0, all = b->says->line_count;
+    char some[ET_WORD_SIZE], count[ET_WORD_SIZE], alone[ET_SENTENCE_SIZE];
+    et_language language = b->chart->language;
+
+    for (size_t i = 0; i < all; i++) {
+        clear += b->movers[i].clear;
+    }
+    (void)et_words_count(language, (double)clear, some);
+    (void)et_words_count(language, (double)all, count);
+    (void)et_text_copy(alone, sizeof alone, title);
+    (void)et_words_say(language, ET_SAY_BUMP_COUNT,
+                       ET_ARGUMENTS(alone, some, count,
+                                    et_words_noun(language, b->chart->frame.noun, all)),
+                       head->titles[0], ET_SENTENCE_SIZE);
+    (void)et_text_copy(head->titles[head->title_count++], ET_SENTENCE_SIZE, alone);
 }
 
 static void say(bump *b)
@@ -159,7 +199,9 @@ static void say(bump *b)
         et_words_append(title, ET_SENTENCE_SIZE, up ? ", " : "");
         et_words_append(title, ET_SENTENCE_SIZE, clause);
     }
-    if (!up && !down) {
+    if (up || down) {
+        say_count(b, title, &head);
+    } else {
         (void)et_words_count(chart->language, (double)b->says->line_count, count);
         (void)et_words_say(chart->language, ET_SAY_BUMP_NONE,
                            ET_ARGUMENTS(count, et_words_noun(chart->language,
@@ -240,7 +282,8 @@ static void draw_ribbon(bump *b, const mover *m, et_colour colour)
         n++;
     }
     et_curve band = {.kind = ET_CURVE_BAND, .name = m->line->name, .x = x, .y = low,
-                     .z = high, .n = n, .colour = colour, .alpha = 0.13};
+                     .z = high, .n = n, .colour = colour,
+                     .alpha = b->shown > 2 ? 0.08 : 0.13};
     et_canvas_curve(b->chart->canvas, &band);
 }
 
@@ -273,18 +316,16 @@ static double label_room(const bump *b, bool right)
 
     for (size_t i = 0; i < b->shown; i++) {
         write_label(b, &b->movers[i], right, text, sizeof text);
-        room = fmax(room, et_canvas_measure(b->chart->canvas, text, &type) + 44.0);
+        room = fmax(room, et_canvas_measure(b->chart->canvas, text, &type) + LEADER + 4.0);
     }
     return fmin(room, 0.36 * all);
 }
 
-static void draw_labels(bump *b, bool right)
+/* Where the ends of the coloured lines are, and where their labels stand. */
+static void place_labels(const bump *b, bool right, double *wanted, double *placed)
 {
-    double wanted[SHOWN], height[SHOWN], placed[SHOWN];
-    const et_area *area = &b->panel.area;
-    double edge = right ? area->right + 40.0 : area->left - 40.0;
-    double room = right ? b->chart->body.right - edge : edge - b->chart->body.left;
-    et_label_space space = {area->top - 12.0, area->bottom + 12.0, 2.0};
+    double height[SHOWN];
+    et_label_space space = {b->panel.area.top - 12.0, b->panel.area.bottom + 12.0, 2.0};
 
     for (size_t i = 0; i < b->shown; i++) {
         const mover *m = &b->movers[i];
@@ -292,6 +333,16 @@ static void draw_labels(bump *b, bool right)
         height[i] = PITCH;
     }
     (void)et_layout_place(wanted, height, b->shown, &space, placed);
+}
+
+static void draw_labels(bump *b, bool right)
+{
+    double wanted[SHOWN], placed[SHOWN];
+    const et_area *area = &b->panel.area;
+    double edge = right ? area->right + LEADER : area->left - LEADER;
+    double room = right ? b->chart->body.right - edge : edge - b->chart->body.left;
+
+    place_labels(b, right, wanted, placed);
     for (size_t i = 0; i < b->shown; i++) {
         const mover *m = &b->movers[i];
         et_type type = et_chart_type(b->chart, 27.0, true, colour_of(b, i),
@@ -310,22 +361,34 @@ static void draw_labels(bump *b, bool right)
     }
 }
 
-/* Ranks 1, 10, 20, … and the last at the side where no label stands. */
+/* Whether a rank's number at `y` keeps clear of labels and their leaders. */
+static bool is_free(const bump *b, const double *wanted, const double *placed, double y)
+{
+    for (size_t i = 0; i < b->shown; i++) {
+        if (y > fmin(wanted[i], placed[i]) - PITCH && y < fmax(wanted[i], placed[i]) + PITCH) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* Ranks 1, 10, 20, … at the left, where no label stands. */
 static void draw_ranks(bump *b)
 {
-    const et_chart_bump_says *says = b->says;
-    double last = (double)says->line_count, step = last > 25.0 ? 10.0 : 5.0;
+    double last = (double)b->says->line_count, step = last > 25.0 ? 10.0 : 5.0;
+    double wanted[SHOWN], placed[SHOWN];
+    et_type type = et_chart_type(b->chart, ET_TYPE_SMALL, false, b->chart->theme.muted,
+                                 ET_ALIGN_RIGHT);
 
+    place_labels(b, false, wanted, placed);
     for (double rank = 1.0; rank <= last; rank = rank < step ? step : rank + step) {
         double y = et_plane_y(&b->panel, rank);
         et_rule rule = {.x0 = b->panel.area.left, .y0 = y, .x1 = b->panel.area.right,
                         .y1 = y, .colour = b->chart->theme.faint, .width = 1.5};
+        char text[ET_WORD_SIZE];
         et_canvas_rule(b->chart->canvas, &rule);
-        if (b->shown == 0) {
-            char text[ET_WORD_SIZE];
-            et_type type = et_chart_type(b->chart, 26.0, false, b->chart->theme.muted,
-                                         ET_ALIGN_RIGHT);
-            et_canvas_text_middle(b->chart->canvas, b->panel.area.left - 14.0, y, &type,
+        if (is_free(b, wanted, placed, y)) {
+            et_canvas_text_middle(b->chart->canvas, b->panel.area.left - 12.0, y, &type,
                                   et_words_number(b->chart->language, rank, 0, text));
         }
     }

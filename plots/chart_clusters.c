@@ -178,8 +178,13 @@ static void draw_pairs(et_chart *chart, const et_chart_clusters_says *says,
                                  ET_ALIGN_LEFT);
     char text[ET_SENTENCE_SIZE], number[ET_WORD_SIZE];
 
-    (void)et_layout_fit(et_words_word(chart->language, ET_SAY_PAIRS_HEADING), head.size,
-                        true, (area->right - area->left) / chart->theme.width, text,
+    char unit[ET_SENTENCE_SIZE / 2], heading[ET_SENTENCE_SIZE];
+    (void)et_words_say(chart->language, ET_SAY_PER_YEAR, ET_ARGUMENTS(chart->frame.unit),
+                       unit, sizeof unit);
+    (void)et_words_say(chart->language, ET_SAY_PAIRS_HEADING, ET_ARGUMENTS(unit), heading,
+                       sizeof heading);
+    (void)et_layout_fit(heading, head.size, true,
+                        (area->right - area->left) / chart->theme.width, text,
                         sizeof text);
     et_canvas_text(chart->canvas, area->left, area->top + 34.0, &head, text);
     rows = (shown + columns - 1) / columns;

@@ -264,6 +264,27 @@ static bool fits_at(const funnel *f, const et_area *at, const et_area *names, si
     return true;
 }
 
+/* "99.8%" above the limit's right end, where that is free. */
+static void write_limit(funnel *f, double z, double percent, et_area *names, size_t *n)
+{
+    et_chart *chart = f->chart;
+    et_type type = et_chart_type(chart, ET_TYPE_SMALL, false, chart->theme.muted,
+                                 ET_ALIGN_RIGHT);
+    double right = f->panel.area.right - 8.0;
+    double limit = f->says->centre + z * spread(f, pow(10.0, f->panel.x1), false);
+    double y = et_plane_y(&f->panel, limit) - 9.0;
+    char text[ET_WORD_SIZE];
+
+    (void)et_words_number(chart->language, percent, percent > 99.0, text);
+    et_words_append(text, sizeof text, "%");
+    double wide = et_canvas_measure(chart->canvas, text, &type);
+    const et_area at = {right - wide, y - 20.0, right, y + 5.0};
+    if (fits_at(f, &at, names, *n)) {
+        et_canvas_text(chart->canvas, right, y, &type, text);
+        names[(*n)++] = at;
+    }
+}
+
 #define NAME_SIZE 26.0
 #define NAME_TALL 30.0
 
@@ -276,8 +297,11 @@ static void draw_names(funnel *f)
     } sides[] = {{1.0, 0.0},  {-1.0, 0.0}, {0.0, -1.0},  {0.0, 1.0},
                  {1.0, -0.8}, {1.0, 0.8},  {-1.0, -0.8}, {-1.0, 0.8}};
     const et_funnel_point *named[NAMED];
-    et_area names[NAMED];
+    et_area names[NAMED + 2];
     size_t count = choose_named(f, named), n = 0;
+
+    write_limit(f, Z_998, 99.8, names, &n);
+    write_limit(f, Z_95, 95.0, names, &n);
 
     for (size_t i = 0; i < count; i++) {
         bool up = named[i]->value > f->says->centre;

@@ -11,6 +11,11 @@
 #include <stdlib.h>
 #include <string.h>
 
+static bool has_alone(const et_rank_row *row)
+{
+    return row->alone_low != 0.0 || row->alone_high != 0.0;
+}
+
 static et_status check(const et_chart_ranks_says *says, et_error *err)
 {
     if (says->row_count < 2 || says->row_count > ET_STRIPS_MAX) {
@@ -28,6 +33,15 @@ static et_status check(const et_chart_ranks_says *says, et_error *err)
             return et_fail(err, ET_ERR_ARGUMENT, "found rank %g within %g to %g for "
                            "\"%s\", expected 1 <= low <= rank <= high <= %zu", row->rank,
                            row->low, row->high, row->name, says->row_count);
+        }
+        if (has_alone(row) && !(row->alone_low >= row->low &&
+                                row->alone_low <= row->rank &&
+                                row->rank <= row->alone_high &&
+                                row->alone_high <= row->high)) {
+            return et_fail(err, ET_ERR_ARGUMENT, "found %g to %g alone for \"%s\", "
+                           "expected the rank within, and %g to %g around it",
+                           row->alone_low, row->alone_high, row->name, row->low,
+                           row->high);
         }
     }
     return ET_OK;
@@ -71,7 +85,7 @@ static const char *say_set(const et_chart *chart, const et_rank_row *row,
 static void say(et_chart *chart, const et_rank_row *const *sorted, size_t n)
 {
     et_head head = {.title_count = 1};
-    size_t firsts = 0, lasts = 0, certain = 0;
+    size_t firsts = 0, lasts = 0, certain = 0, alone = 0;
     char f[ET_WORD_SIZE], l[ET_WORD_SIZE], c[ET_WORD_SIZE], all[ET_WORD_SIZE],
         sentence[ET_SENTENCE_SIZE];
 
@@ -79,6 +93,7 @@ static void say(et_chart *chart, const et_rank_row *const *sorted, size_t n)
         firsts += may_be_first(sorted[i]);
         lasts += may_be_last(sorted[i], n);
         certain += sorted[i]->low >= sorted[i]->high;
+        alone += has_alone(sorted[i]);
     }
     (void)et_words_count(chart->language, (double)firsts, f);
     (void)et_words_count(chart->language, (double)lasts, l);
@@ -90,7 +105,7 @@ static void say(et_chart *chart, const et_rank_row *const *sorted, size_t n)
                                                   firsts),
                                     l, c, all),
                        head.titles[0], ET_SENTENCE_SIZE);
-    et_chart_subtitle(chart, &head, ET_SAY_RANKS_STRIP);
+    et_chart_subtitle(chart, &head, alone ? ET_SAY_RANKS_BOTH : ET_SAY_RANKS_STRIP);
     et_chart_subtitle(chart, &head, ET_SAY_RANKS_MARKS);
     et_chart_head(chart, &head);
     et_chart_alt_begin(chart, ET_SAY_RANKS_KIND);
@@ -113,7 +128,8 @@ static void draw(et_chart *chart, const et_rank_row *const *sorted, size_t n)
         bool first = may_be_first(sorted[i]), last = may_be_last(sorted[i], n);
         strips[i] = (et_strip){
             .name = sorted[i]->name, .value = sorted[i]->rank, .low = sorted[i]->low,
-            .high = sorted[i]->high,
+            .high = sorted[i]->high, .inner_low = sorted[i]->alone_low,
+            .inner_high = sorted[i]->alone_high,
             .colour = first  ? chart->theme.up
                       : last ? chart->theme.second
                              : chart->theme.cannot_tell,

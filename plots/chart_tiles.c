@@ -274,6 +274,12 @@ static size_t count_tight(const et_tile_map *m, bool bold, int decimals, int len
     return tight;
 }
 
+/* Whether the values still differ when rounded to so many decimals. */
+static bool tells_apart(const et_tile_map *m, int decimals)
+{
+    return m->limit >= 5.0 * pow(10.0, -decimals);
+}
+
 /* All tiles look alike: names before abbreviations, all decimals before one fewer, bold
  * before plain. One tile in eight may have a shorter name than the rest; where not even
  * abbreviations leave room for numbers, none has them. */
@@ -297,6 +303,9 @@ static void choose_type(et_tile_map *m)
         m->size = sizes[k];
         for (size_t i = 0; !m->stacked && i < sizeof ways / sizeof *ways; i++) {
             int decimals = all > 1 ? all - ways[i].fewer : all;
+            if (decimals < all && !tells_apart(m, decimals)) {
+                continue;
+            }
             size_t allowed =
                 ways[i].exceptions ? m->says->tile_count / ways[i].exceptions : 0;
             if (count_tight(m, ways[i].bold, decimals, ways[i].length) <= allowed) {

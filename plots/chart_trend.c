@@ -362,11 +362,15 @@ static void draw_curves(et_chart *chart, const et_chart_trend_says *says,
 
 #define NAME_PITCH 36.0
 #define SLOPE_PITCH 31.0
+#define LONG_NAME 26.0 /* type of a name on two lines */
+#define LONG_PITCH 31.0
 #define LEADER 26.0
 
 typedef struct label {
     char name[ET_SENTENCE_SIZE], slope[ET_SENTENCE_SIZE];
     char number[ET_WORD_SIZE]; /* the slope without its unit, for tight places */
+    et_lines lines;            /* the name, on two lines where it is long      */
+    double size, pitch;        /* of their type                                */
 } label;
 
 static void write_label(const et_chart *chart, const et_trend_line *line, label *out)
@@ -380,6 +384,21 @@ static void write_label(const et_chart *chart, const et_trend_line *line, label 
     et_words_append(out->name, sizeof out->name, line->name);
     et_trend_say_slope(chart, line, out->slope, sizeof out->slope);
     (void)et_chart_said(chart, line->slope, line->slope_margin, out->number);
+}
+
+/* The name on one line, else on two smaller ones. */
+static void break_name(label *l, double room)
+{
+    l->size = ET_TYPE_NAME;
+    l->pitch = NAME_PITCH;
+    et_layout_wrap(l->name, &(et_wrap){.size = l->size, .bold = true, .width = room,
+                                       .most = 1}, &l->lines);
+    if (l->lines.cut) {
+        l->size = LONG_NAME;
+        l->pitch = LONG_PITCH;
+        et_layout_wrap(l->name, &(et_wrap){.size = l->size, .bold = true, .even = true,
+                                           .width = room, .most = 2}, &l->lines);
+    }
 }
 
 /* The value that the label of a line points to. */
@@ -400,7 +419,7 @@ static double end_value(const et_chart_trend_says *says, const et_trend_line *li
 
 static void draw_labels(et_chart *chart, const et_chart_trend_says *says,
                         const et_plane *panel, const et_colour *colours,
-                        const label *labels)
+                        label *labels)
 {
     double wanted[LINES_MAX], height[LINES_MAX], placed[LINES_MAX], year;
     size_t line_of[LINES_MAX], n = 0;
@@ -412,7 +431,9 @@ static void draw_labels(et_chart *chart, const et_chart_trend_says *says,
         if (isfinite(end)) {
             line_of[n] = i;
             wanted[n] = et_plane_y(panel, end);
-            height[n++] = NAME_PITCH + (labels[i].slope[0] ? SLOPE_PITCH : 0.0);
+            break_name(&labels[i], room);
+            height[n++] = labels[i].pitch * (double)labels[i].lines.count +
+                          (labels[i].slope[0] ? SLOPE_PITCH : 0.0);
         }
     }
     et_label_space space = {panel->area.top - 10.0, panel->area.bottom + 10.0, 10.0};
@@ -427,16 +448,19 @@ static void draw_labels(et_chart *chart, const et_chart_trend_says *says,
                           .width = 2.0, .front = true};
         et_canvas_rule(chart->canvas, &leader);
         et_type type =
-            et_chart_type(chart, ET_TYPE_NAME, true, colours[i], ET_ALIGN_LEFT);
-        (void)et_layout_fit(labels[i].name, type.size, true, room, text, sizeof text);
-        et_canvas_text(chart->canvas, left, top + 27.0, &type, text);
+            et_chart_type(chart, labels[i].size, true, colours[i], ET_ALIGN_LEFT);
+        for (size_t row = 0; row < labels[i].lines.count; row++) {
+            et_canvas_text(chart->canvas, left, top + 0.9 * type.size, &type,
+                           labels[i].lines.text[row]);
+            top += labels[i].pitch;
+        }
         type = et_chart_type(chart, ET_TYPE_SMALL, false, chart->theme.muted,
                              ET_ALIGN_LEFT);
         bool whole = et_layout_width(labels[i].slope, type.size, false) <= room;
         (void)et_layout_fit(whole ? labels[i].slope : labels[i].number, type.size, false,
                             room, text, sizeof text);
         if (labels[i].slope[0]) {
-            et_canvas_text(chart->canvas, left, top + NAME_PITCH + 22.0, &type, text);
+            et_canvas_text(chart->canvas, left, top + 22.0, &type, text);
         }
     }
 }

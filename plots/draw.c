@@ -20,6 +20,14 @@ et_verdict et_draw_verdict(et_trend_class verdict)
                                       : ET_VERDICT_CANNOT_TELL;
 }
 
+const char *et_draw_unit_name(const et_panel *panel, size_t unit, const et_look *look)
+{
+    const et_unit *u = et_panel_unit(panel, unit);
+    return u->level != ET_UNIT_CLUSTER                     ? u->short_name
+           : look->language == ET_ENGLISH && u->name_en[0] ? u->name_en
+                                                           : u->name;
+}
+
 void et_draw_breaks(const et_regimes *regimes, et_scale scale, const et_look *look,
                     et_chart_break *breaks, et_chart_frame *frame)
 {
@@ -78,9 +86,8 @@ static et_unit_noun noun_of(const et_draw_from *from)
                                                                    : ET_NOUN_PROVINCE;
 }
 
-/* Which noise the intervals hold, and what a jump at the break would leave. */
-static void name_noise(const et_draw_from *from, const et_look *look, char *out,
-                       size_t size)
+void et_draw_name_noise(const et_draw_from *from, const et_look *look,
+                        const size_t jump[2], char *out, size_t size)
 {
     const et_trend_summary *s = from->summary;
     if (from->scale == ET_SCALE_RAW) {
@@ -99,7 +106,7 @@ static void name_noise(const et_draw_from *from, const et_look *look, char *out,
         (void)snprintf(out + used, size - (size_t)used,
                        et_draw_phrase(look, " · with a jump in %d: %zu rose, %zu fell",
                                       " · nếu cho bước nhảy năm %d: %zu tăng, %zu giảm"),
-                       s->breaks[s->break_count - 1], s->jump_up, s->jump_down);
+                       s->breaks[s->break_count - 1], jump[0], jump[1]);
     }
 }
 
@@ -114,7 +121,9 @@ et_chart_frame et_draw_slope_frame(const et_draw_from *from, const et_look *look
                             .noun = noun_of(from),
                             .noise = texts->noise};
     name_measure(from, look, texts->measure, sizeof texts->measure);
-    name_noise(from, look, texts->noise, sizeof texts->noise);
+    et_draw_name_noise(from, look,
+                       (const size_t[]){from->summary->jump_up, from->summary->jump_down},
+                       texts->noise, sizeof texts->noise);
     et_draw_breaks(from->regimes, from->scale, look, texts->breaks, &frame);
     return frame;
 }
@@ -129,6 +138,7 @@ typedef struct trend_job {
     const double **others; /* rows of the units that are not chosen */
     double *lines;         /* [chosen][fitted, low, high][year] */
     int *year;
+    const et_look *look;
 } trend_job;
 
 /* The units whose slopes are least likely to be chance, surest first. */
@@ -199,7 +209,7 @@ static et_trend_line make_line(const trend_job *job, size_t slot)
 
     fill_line(job, unit, fitted, low, high);
     return (et_trend_line){
-        .name = et_panel_unit(job->from->panel, unit->unit)->short_name,
+        .name = et_draw_unit_name(job->from->panel, unit->unit, job->look),
         .values = job->values + unit->unit * job->years + job->first,
         .fitted = fitted,
         .low = banded ? low : NULL,
@@ -231,6 +241,7 @@ static et_status draw_lines(trend_job *job, et_chart **out, const et_look *look,
     et_draw_texts texts;
 
     cut_years(job);
+    job->look = look;
     for (size_t i = 0; i < job->chosen_count; i++) {
         lines[i] = make_line(job, i);
     }
@@ -316,12 +327,15 @@ static et_status draw_multiples(trend_job *job, et_multiple *units, et_chart **o
     cut_years(job);
     for (size_t u = 0; u < job->units; u++) {
         const et_trend_unit *unit = &job->from->units[u];
-        const et_unit *place = et_panel_unit(job->from->panel, u);
+        const et_panel *panel = job->from->panel;
+        const et_unit *place = et_panel_unit(panel, u);
         double *fitted = job->lines + u * 3 * job->years;
         double *low = fitted + job->years, *high = low + job->years;
         bool banded = unit->state == ET_FIT_OK && unit->level_se > 0.0;
+        bool cluster = place->level == ET_UNIT_CLUSTER;
         fill_line(job, unit, fitted, low, high);
-        units[u] = (et_multiple){.name = place->name,
+        units[u] = (et_multiple){.name = cluster ? et_draw_unit_name(panel, u, look)
+                                                 : place->name,
                                  .short_name = place->short_name,
                                  .values = job->values + u * job->years + job->first,
                                  .fitted = fitted,
@@ -387,7 +401,7 @@ static et_status draw_heat(trend_job *job, heat_place *places, et_heat_row *rows
     qsort(places, job->units, sizeof *places, by_level);
     for (size_t i = 0; i < job->units; i++) {
         rows[i] = (et_heat_row){
-            .name = et_panel_unit(job->from->panel, places[i].unit)->short_name,
+            .name = et_draw_unit_name(job->from->panel, places[i].unit, look),
             .values = job->values + places[i].unit * job->years + job->first};
     }
     et_chart_heat_says says = {.frame = et_draw_slope_frame(job->from, look, &texts),
@@ -437,7 +451,7 @@ et_status et_draw_caterpillar(et_chart **out, const et_draw_from *from,
         const et_trend_unit *unit = &from->units[u];
         bool fitted = unit->state == ET_FIT_OK;
         rows[u] = (et_caterpillar_row){
-            .name = et_panel_unit(from->panel, unit->unit)->short_name,
+            .name = et_draw_unit_name(from->panel, unit->unit, look),
             .value = fitted ? unit->slope : NAN,
             .low = fitted ? unit->low : NAN,
             .high = fitted ? unit->high : NAN,

@@ -25,6 +25,7 @@ typedef struct counts_job {
     const et_subject *subject;
     year_counts years[MOST_YEARS];
     size_t year_count;
+    size_t common; /* drawn: the first so many */
 } counts_job;
 
 static et_status begin_year(counts_job *job, size_t t, et_error *err)
@@ -123,9 +124,8 @@ static int32_t bin_step(const year_counts *year, int32_t maximum)
     return maximum >= 20 ? maximum / 20 : 1;
 }
 
-static et_ridge make_ridge(year_counts *year, const et_subject *subject)
+static et_ridge make_ridge(year_counts *year, const et_subject *subject, int32_t step)
 {
-    int32_t step = bin_step(year, subject->maximum);
     size_t bins = (size_t)(subject->maximum / step) + 1;
     double n = 0.0, sum = 0.0, below = 0.0;
 
@@ -157,13 +157,20 @@ static et_ridge make_ridge(year_counts *year, const et_subject *subject)
 static double least_covered(const counts_job *job, const et_ridge *ridges)
 {
     double least = 1.0;
-    for (size_t i = 0; i < job->year_count; i++) {
+    for (size_t i = 0; i < job->common; i++) {
         const et_cell *cell = job->years[i].cell;
         if ((cell->known & ET_KNOWN_N) && cell->n > 0) {
             least = fmin(least, ridges[i].n / (double)cell->n);
         }
     }
     return least;
+}
+
+static const char *name_unit(const counts_job *job, const et_look *look)
+{
+    return job->from->unit == ET_PANEL_NATION
+               ? et_draw_phrase(look, "the country", "cả nước")
+               : et_draw_unit_name(job->from->panel, job->from->unit, look);
 }
 
 static void name_counts(const counts_job *job, const et_ridge *ridges,
@@ -173,60 +180,104 @@ static void name_counts(const counts_job *job, const et_ridge *ridges,
         et_draw_phrase(look, job->subject->name_en, job->subject->name_vi);
     double covered = 100.0 * least_covered(job, ridges);
 
-    if (job->from->unit != ET_PANEL_NATION) {
-        (void)snprintf(out, size, "%s, %s", name,
-                       et_panel_unit(job->from->panel, job->from->unit)->name);
-    } else if (covered < 99.5) {
+    if (covered < 99.5) {
         (void)snprintf(out, size,
                        et_draw_phrase(look, "%s (counts of at least %.0f%% of candidates)",
                                       "%s (ít nhất %.0f%% thí sinh)"),
                        name, floor(covered));
+    } else if (job->from->unit != ET_PANEL_NATION && !job->from->facing) {
+        (void)snprintf(out, size, "%s, %s", name, name_unit(job, look));
     } else {
         (void)snprintf(out, size, "%s", name);
     }
 }
 
-static et_status draw(counts_job *job, const et_look *look, et_chart **out, et_error *err)
+/* Keeps the years that both have. */
+static void keep_common(counts_job *a, counts_job *b)
+{
+    size_t kept = 0;
+
+    for (size_t i = 0; i < a->year_count; i++) {
+        for (size_t k = kept; k < b->year_count; k++) {
+            if (a->years[i].year == b->years[k].year) {
+                const year_counts first = a->years[kept], second = b->years[kept];
+                a->years[kept] = a->years[i];
+                b->years[kept] = b->years[k];
+                a->years[i] = first;
+                b->years[k] = second;
+                kept++;
+                break;
+            }
+        }
+    }
+    a->common = b->common = kept;
+}
+
+static et_status draw(counts_job *job, counts_job *facing, const et_look *look,
+                      et_chart **out, et_error *err)
 {
     const et_subject *subject = job->subject;
-    et_ridge ridges[MOST_YEARS];
+    et_ridge ridges[MOST_YEARS], others[MOST_YEARS];
     et_chart_break breaks[MOST_BREAKS];
     char measure[256];
 
-    if (job->year_count == 0) {
+    if (job->common == 0) {
         return et_fail(err, ET_ERR_NOT_FOUND, "there are no counts of %s to draw",
                        et_draw_phrase(look, subject->name_en, subject->name_vi));
     }
-    for (size_t i = 0; i < job->year_count; i++) {
-        ridges[i] = make_ridge(&job->years[i], subject);
+    for (size_t i = 0; i < job->common; i++) {
+        int32_t step = bin_step(&job->years[i], subject->maximum);
+        if (facing) { /* on the finest step that both follow */
+            int32_t other = bin_step(&facing->years[i], subject->maximum);
+            step = step > other ? step : other;
+            others[i] = make_ridge(&facing->years[i], subject, step);
+        }
+        ridges[i] = make_ridge(&job->years[i], subject, step);
     }
     name_counts(job, ridges, look, measure, sizeof measure);
     et_chart_distribution_says says = {
         .frame = {.measure = measure,
                   .unit = et_draw_phrase(look, "points", "điểm"),
                   .first_year = job->years[0].year,
-                  .last_year = job->years[job->year_count - 1].year},
+                  .last_year = job->years[job->common - 1].year},
         .ridges = ridges,
-        .ridge_count = job->year_count,
+        .ridge_count = job->common,
+        .facing = facing ? others : NULL,
+        .name = name_unit(job, look),
+        .facing_name = facing ? name_unit(facing, look) : NULL,
         .maximum = subject->maximum / 100.0,
         .middle = subject->low_mark / 100.0};
     et_draw_breaks(job->from->regimes, ET_SCALE_RAW, look, breaks, &says.frame);
     return et_chart_distribution(out, &says, look, err);
 }
 
+static void close_counts(counts_job *job)
+{
+    for (size_t i = 0; i < job->year_count; i++) {
+        free(job->years[i].counts);
+    }
+}
+
 et_status et_draw_distribution(et_chart **out, const et_draw_counts *from,
                                const et_look *look, et_error *err)
 {
+    et_draw_counts opposite = *from;
     counts_job job = {.from = from,
                       .subject = et_panel_subject_info(from->panel, from->subject)};
+    counts_job facing = {.from = &opposite, .subject = job.subject};
 
     *out = NULL;
     et_status status = gather(&job, err);
+    job.common = job.year_count;
+    if (status == ET_OK && from->facing) {
+        opposite.unit = *from->facing;
+        status = gather(&facing, err);
+        keep_common(&job, &facing);
+    }
     if (status == ET_OK) {
-        status = draw(&job, look, out, err);
+        status = draw(&job, from->facing ? &facing : NULL, look, out, err);
     }
-    for (size_t i = 0; i < job.year_count; i++) {
-        free(job.years[i].counts);
-    }
+    close_counts(&job);
+    close_counts(&facing);
     return status;
 }

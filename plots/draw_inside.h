@@ -21,6 +21,11 @@ typedef struct et_draw_texts {
     et_chart_break breaks[MOST_BREAKS];
 } et_draw_texts;
 
+/* Which noise the intervals of slopes hold; with `jump`, how many rose and fell with one
+ * at the latest break that is crossed. */
+void et_draw_name_noise(const et_draw_from *from, const et_look *look,
+                        const size_t jump[2], char *out, size_t size);
+
 /* What all charts of slopes share; `texts` lives as long as the frame. */
 et_chart_frame et_draw_slope_frame(const et_draw_from *from, const et_look *look,
                                    et_draw_texts *texts);
@@ -29,6 +34,9 @@ et_chart_frame et_draw_slope_frame(const et_draw_from *from, const et_look *look
 const char *et_draw_phrase(const et_look *look, const char *english,
                            const char *vietnamese)
     __attribute__((format_arg(2), format_arg(3)));
+
+/* The name that a chart has room for: a cluster's in the look's language. */
+const char *et_draw_unit_name(const et_panel *panel, size_t unit, const et_look *look);
 
 et_verdict et_draw_verdict(et_trend_class verdict);
 

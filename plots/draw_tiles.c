@@ -70,6 +70,7 @@ static size_t take_tiles(const et_draw_from *from, int year, const double *value
         province[count] = unit->index;
         tiles[count++] = (et_tile){
             .name = unit->short_name,
+            .abbreviation = p->abbreviation[0] ? p->abbreviation : NULL,
             .x = p->tile_x,
             .y = p->tile_y,
             .value = values[u],

@@ -31,7 +31,15 @@ static void draw_marks(et_chart *chart, const et_strips *list, const column *c)
         et_curve bar = {.name = strip->name, .x = x, .y = y, .n = 2,
                         .colour = strip->colour,
                         .width = strip->summary ? 2.0 * list->bar : list->bar};
+        bool inner = strip->inner_high > 0.0 || strip->inner_low < 0.0;
+        bar.width *= inner ? 0.4 : 1.0;
         et_canvas_curve(chart->canvas, &bar);
+        if (inner) {
+            x[0] = strip->inner_low;
+            x[1] = strip->inner_high;
+            bar.width = list->bar;
+            et_canvas_curve(chart->canvas, &bar);
+        }
         et_curve mark = {.kind = ET_CURVE_POINTS, .name = strip->name, .x = &strip->value,
                          .y = &at, .n = 1, .colour = strip->colour, .radius = 8.5,
                          .width = 3.0, .haloed = true, .shape = strip->shape};

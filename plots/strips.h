@@ -13,6 +13,7 @@
 typedef struct et_strip {
     const char *name;
     double value, low, high;
+    double inner_low, inner_high; /* a thicker part of the bar; both 0: none          */
     et_colour colour;
     et_shape shape;
     bool hollow;               /* the mark has the background inside                  */

@@ -33,14 +33,16 @@ typedef struct et_tile_map {
     int shortest;            /* names used: 0 all that fit, 2 only abbreviations       */
 } et_tile_map;
 
-/* Places the grid in the chart's body and marks the tiles' cells as taken. */
+/* Places the grid in the chart's body and marks the tiles' cells as taken; narrows it
+ * where the archipelagos had no open water else. */
 void et_tiles_make_grid(et_tile_map *m);
 
 /* Pixels of some cells. */
 et_area et_tiles_area_of(const et_tile_map *m, const et_cells *c);
 
-/* The free place of the size of `c` nearest to the east of a tile, into `c`. */
-bool et_tiles_find_sea(const et_tile_map *m, const et_tile *tile, et_cells *c);
+/* The free place of the size of `c` nearest to a tile with no land east of it, into `c`;
+ * how far it is in pixels, more to the west and north. INFINITY: there is none. */
+double et_tiles_find_sea(const et_tile_map *m, const et_tile *tile, et_cells *c);
 
 /* The largest free rectangle of at least `wide` × `tall` pixels. */
 bool et_tiles_find_room(const et_tile_map *m, double wide, double tall, et_cells *best);
@@ -59,6 +61,9 @@ bool et_tiles_has_value(const et_tile *tile);
 /* A tile's name of some length: 0 full, 1 short, 2 abbreviated; the next longer one
  * where it has none. */
 const char *et_tiles_name_of_length(const et_tile *tile, int length);
+
+/* Whether every archipelago finds its place in open water. */
+bool et_tiles_have_sea(const et_tile_map *m);
 
 /* An archipelago's box, then the scale and the extremes, each in a free place. */
 void et_tiles_draw_islands(et_tile_map *m, const et_islands *islands);

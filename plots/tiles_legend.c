@@ -3,11 +3,14 @@
 
 #include <math.h>
 #include <stddef.h>
+#include <stdio.h>
+#include <string.h>
 
 /* ---- archipelagos -------------------------------------------------------- */
 
 #define SEA_WIDTH 132.0
 #define SEA_HEIGHT 76.0
+#define NAME_PITCH 31.0
 
 /* Islets of a box, as shares of its sides and pixels. */
 static const struct {
@@ -15,67 +18,160 @@ static const struct {
 } islets[] = {{0.14, 0.26, 6}, {0.33, 0.70, 7}, {0.47, 0.34, 9}, {0.62, 0.72, 6},
               {0.74, 0.24, 6}, {0.88, 0.56, 7}, {0.19, 0.78, 5}, {0.55, 0.13, 4}};
 
-static void draw_sea(et_tile_map *m, const et_islands *islands, const et_area *room,
-                     bool beside)
+#define NAME_LINES 3
+
+/* Where an archipelago's box stands, and its name broken into lines. */
+typedef struct sea {
+    et_cells at;
+    bool beside;    /* the name stands beside the box, else under it */
+    et_lines lines;
+} sea;
+
+static bool is_capital(const char *word)
+{
+    return !(*word >= 'a' && *word <= 'z') && *word != '(' && strncmp(word, "đ", 2) != 0;
+}
+
+/* Proper names stay on one line: "Hoàng Sa" of "Quần đảo Hoàng Sa". */
+static void glue_names(const char *text, char *out, size_t size)
+{
+    const char *word = text;
+
+    out[0] = '\0';
+    for (const char *space; (space = strchr(word, ' ')); word = space + 1) {
+        char copy[ET_SENTENCE_SIZE];
+        bool together = is_capital(word) && is_capital(space + 1);
+        (void)snprintf(copy, sizeof copy, "%.*s ", (int)(space - word), word);
+        if (together) {
+            et_words_glue(copy, sizeof copy);
+        }
+        et_words_append(out, size, copy);
+    }
+    et_words_append(out, size, word);
+}
+
+static void break_name(const et_tile_map *m, const et_islands *islands, double wide,
+                       size_t most, et_lines *lines)
+{
+    char name[ET_SENTENCE_SIZE];
+
+    glue_names(islands->name, name, sizeof name);
+    et_layout_wrap(name,
+                   &(et_wrap){.size = ET_TYPE_SMALL, .bold = true, .most = most,
+                              .width = wide / m->chart->theme.width},
+                   lines);
+    for (size_t i = 0; i < lines->count; i++) {
+        et_words_unglue(lines->text[i]);
+    }
+}
+
+/* The name beside the box, or under it in as few columns as it takes on three lines,
+ * whichever is nearer; false where there is no open water for any of these. */
+static bool find_sea(const et_tile_map *m, const et_islands *islands, sea *out)
+{
+    et_type bold = et_chart_type(m->chart, ET_TYPE_SMALL, true, 0, ET_ALIGN_LEFT);
+    et_type plain = et_chart_type(m->chart, ET_TYPE_SMALL, false, 0, ET_ALIGN_LEFT);
+    double province = et_canvas_measure(m->chart->canvas, islands->province, &plain);
+    double words = fmax(et_canvas_measure(m->chart->canvas, islands->name, &bold),
+                        province);
+    const et_tile *tile = &m->says->tiles[islands->tile];
+
+    out->beside = true;
+    out->at = (et_cells){
+        .width = (int)ceil((SEA_WIDTH + 14.0 + words + 2 * ET_TILES_PAD) / m->wide),
+        .height = (int)ceil((SEA_HEIGHT + 8.0) / m->tall)};
+    break_name(m, islands, words + 4.0, 1, &out->lines);
+    double best = et_tiles_find_sea(m, tile, &out->at);
+    for (int width = 1; width <= m->columns; width++) {
+        double room = width * m->wide - 2 * ET_TILES_PAD;
+        sea under = {.beside = false};
+        break_name(m, islands, room, NAME_LINES, &under.lines);
+        if (under.lines.cut || room < fmax(SEA_WIDTH, province)) {
+            continue;
+        }
+        under.at = (et_cells){
+            .width = width,
+            .height = (int)ceil((SEA_HEIGHT + 46.0 +
+                                 NAME_PITCH * (double)under.lines.count) / m->tall)};
+        double far = et_tiles_find_sea(m, tile, &under.at);
+        if (far < best) {
+            best = far;
+            *out = under;
+        }
+        break;
+    }
+    return isfinite(best);
+}
+
+bool et_tiles_have_sea(const et_tile_map *m)
+{
+    et_tile_map tried = *m;
+
+    for (size_t i = 0; i < m->says->island_count; i++) {
+        sea found;
+        if (!find_sea(&tried, &m->says->islands[i], &found)) {
+            return false;
+        }
+        et_tiles_take(&tried, &found.at);
+    }
+    return true;
+}
+
+static void draw_sea(et_tile_map *m, const et_islands *islands, const sea *place)
 {
     et_chart *chart = m->chart;
+    et_area room = et_tiles_area_of(m, &place->at);
     et_colour fill = et_tiles_colour_of_tile(m, &m->says->tiles[islands->tile]);
-    double middle = 0.5 * (room->top + room->bottom);
-    double top = beside ? middle - 0.5 * SEA_HEIGHT : room->top + 6.0;
-    et_box sea = {.area = {room->left + ET_TILES_PAD, top,
-                           room->left + ET_TILES_PAD + SEA_WIDTH, top + SEA_HEIGHT},
+    double middle = 0.5 * (room.top + room.bottom);
+    double top = place->beside ? middle - 0.5 * SEA_HEIGHT : room.top + 6.0;
+    et_box box = {.area = {room.left + ET_TILES_PAD, top,
+                           room.left + ET_TILES_PAD + SEA_WIDTH, top + SEA_HEIGHT},
                   .edge = chart->theme.muted,
                   .border = 1.5,
                   .hollow = true};
     char text[ET_SENTENCE_SIZE];
 
-    et_canvas_box(chart->canvas, &sea);
+    et_canvas_box(chart->canvas, &box);
     for (size_t i = 0; i < sizeof islets / sizeof *islets; i++) {
-        et_canvas_disc(chart->canvas, sea.area.left + islets[i].x * SEA_WIDTH,
-                       sea.area.top + islets[i].y * SEA_HEIGHT, islets[i].radius, fill,
+        et_canvas_disc(chart->canvas, box.area.left + islets[i].x * SEA_WIDTH,
+                       box.area.top + islets[i].y * SEA_HEIGHT, islets[i].radius, fill,
                        chart->theme.muted);
     }
-    double x = beside ? sea.area.right + 14.0 : sea.area.left;
-    double y = beside ? middle - 7.0 : sea.area.bottom + 28.0;
-    double wide = (room->right - x) / chart->theme.width;
+    double x = place->beside ? box.area.right + 14.0 : box.area.left;
+    double y = place->beside ? middle - 7.0 : box.area.bottom + 28.0;
     et_type type = et_chart_type(chart, ET_TYPE_SMALL, true, chart->theme.ink,
                                  ET_ALIGN_LEFT);
-    (void)et_layout_fit(islands->name, type.size, true, wide, text, sizeof text);
-    et_canvas_text(chart->canvas, x, y, &type, text);
+    for (size_t i = 0; i < place->lines.count; i++, y += NAME_PITCH) {
+        et_canvas_text(chart->canvas, x, y, &type, place->lines.text[i]);
+    }
     type.bold = false;
     type.colour = chart->theme.muted;
-    (void)et_layout_fit(islands->province, type.size, false, wide, text, sizeof text);
-    et_canvas_text(chart->canvas, x, y + 31.0, &type, text);
+    (void)et_layout_fit(islands->province, type.size, false,
+                        (room.right - x) / chart->theme.width, text, sizeof text);
+    et_canvas_text(chart->canvas, x, y, &type, text);
 }
 
 void et_tiles_draw_islands(et_tile_map *m, const et_islands *islands)
 {
-    et_type bold = et_chart_type(m->chart, ET_TYPE_SMALL, true, 0, ET_ALIGN_LEFT);
-    et_type plain = et_chart_type(m->chart, ET_TYPE_SMALL, false, 0, ET_ALIGN_LEFT);
-    double words = fmax(et_canvas_measure(m->chart->canvas, islands->name, &bold),
-                        et_canvas_measure(m->chart->canvas, islands->province, &plain));
-    const et_tile *tile = &m->says->tiles[islands->tile];
-    et_cells beside = {
-        .width = (int)ceil((SEA_WIDTH + 14.0 + words + 2 * ET_TILES_PAD) / m->wide),
-        .height = (int)ceil((SEA_HEIGHT + 8.0) / m->tall)};
-    et_cells under = {
-        .width = (int)ceil((fmax(SEA_WIDTH, words) + 2 * ET_TILES_PAD) / m->wide),
-        .height = (int)ceil((SEA_HEIGHT + 76.0) / m->tall)};
-    /* a map without any free water gets the box over its last cells rather than none */
-    et_cells last = {m->columns - under.width, m->rows - under.height, under.width,
-                  under.height};
-    bool is_beside = et_tiles_find_sea(m, tile, &beside);
+    sea place;
 
-    if (is_beside) {
-        last = beside;
-    } else if (et_tiles_find_sea(m, tile, &under)) {
-        last = under;
+    if (find_sea(m, islands, &place)) {
+        et_tiles_take(m, &place.at);
+    } else {
+        /* a map without open water gets the box over its last cells rather than none */
+        et_type type = et_chart_type(m->chart, ET_TYPE_SMALL, true, 0, ET_ALIGN_LEFT);
+        double words = et_canvas_measure(m->chart->canvas, islands->name, &type) + 4.0;
+        double room = fmax(SEA_WIDTH, words);
+        int width = (int)ceil((room + 2 * ET_TILES_PAD) / m->wide);
+        int height = (int)ceil((SEA_HEIGHT + 76.0) / m->tall);
+        place.beside = false;
+        place.at = (et_cells){m->columns - width, m->rows - height, width, height};
+        break_name(m, islands, room, 1, &place.lines);
+        if (place.at.x >= 0 && place.at.y >= 0) {
+            et_tiles_take(m, &place.at);
+        }
     }
-    et_area room = et_tiles_area_of(m, &last);
-    if (last.x >= 0 && last.y >= 0) {
-        et_tiles_take(m, &last);
-    }
-    draw_sea(m, islands, &room, is_beside);
+    draw_sea(m, islands, &place);
 }
 
 /* ---- scale and extremes -------------------------------------------------- */
@@ -112,6 +208,7 @@ static void draw_scale(et_tile_map *m, const et_area *room)
     if (!(to > from)) {
         return;
     }
+    double last = left;
     type.align = ET_ALIGN_CENTRE;
     et_chart_ticks_across(chart, (const double[]){from, to}, wide, et_tiles_is_centred(m),
                           &ticks);
@@ -123,7 +220,12 @@ static void draw_scale(et_tile_map *m, const et_area *room)
                    ? et_words_signed(chart->language, value, ticks.decimals, number)
                    : et_words_number(chart->language, value, ticks.decimals, number));
         double half = 0.5 * et_canvas_measure(chart->canvas, number, &type);
-        et_canvas_text(chart->canvas, fmax(x, left + half), bottom + 28.0, &type, number);
+        x = fmin(fmax(x, left + half), left + wide - half);
+        if (i > 0 && x - half < last + 6.0) {
+            continue;
+        }
+        et_canvas_text(chart->canvas, x, bottom + 28.0, &type, number);
+        last = x + half;
     }
 }
 

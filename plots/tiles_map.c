@@ -2,6 +2,10 @@
 #include "tiles.h"
 
 #include <math.h>
+#include <string.h>
+
+#define WIDEST 284.0 /* of a tile, pixels                             */
+#define MOST_SEA 3   /* columns that tiles make room for, in the east */
 
 bool et_tiles_has_value(const et_tile *tile)
 {
@@ -20,7 +24,8 @@ const char *et_tiles_name_of_length(const et_tile *tile, int length)
 
 /* ---- the grid ------------------------------------------------------------ */
 
-void et_tiles_make_grid(et_tile_map *m)
+/* The grid with `sea` columns kept free in the east. */
+static void lay_grid(et_tile_map *m, int sea)
 {
     const et_chart_tiles_says *says = m->says;
     const et_area *body = &m->chart->body;
@@ -36,12 +41,13 @@ void et_tiles_make_grid(et_tile_map *m)
     }
     int used = right - m->left + 1;
     m->rows = bottom - m->top + 1;
-    m->wide = fmin((body->right - body->left) / used, 262.0);
+    m->wide = fmin((body->right - body->left) / (used + sea), WIDEST);
     m->columns = (int)floor((body->right - body->left) / m->wide + 1e-9);
     m->columns = m->columns > ET_GRID_MAX ? ET_GRID_MAX
                  : m->columns < used      ? used
                                           : m->columns;
     m->tall = fmin((body->bottom - body->top) / m->rows, 84.0);
+    memset(m->taken, 0, sizeof m->taken);
     for (size_t i = 0; i < says->tile_count; i++) {
         m->taken[says->tiles[i].y - m->top][says->tiles[i].x - m->left] = true;
     }
@@ -49,6 +55,17 @@ void et_tiles_make_grid(et_tile_map *m)
                                    body->left + m->columns * m->wide,
                                    body->top + m->rows * m->tall},
                           .x0 = 0.0, .x1 = m->columns, .y0 = m->rows, .y1 = 0.0};
+}
+
+void et_tiles_make_grid(et_tile_map *m)
+{
+    for (int sea = 0; sea <= MOST_SEA; sea++) {
+        lay_grid(m, sea);
+        if (et_tiles_have_sea(m)) {
+            return;
+        }
+    }
+    lay_grid(m, 0);
 }
 
 static bool is_free(const et_tile_map *m, const et_cells *c)
@@ -76,8 +93,19 @@ void et_tiles_take(et_tile_map *m, const et_cells *c)
     }
 }
 
-/* The free place of that size nearest to the east of a tile. */
-bool et_tiles_find_sea(const et_tile_map *m, const et_tile *tile, et_cells *c)
+/* Open water: no land in these rows from there to the east. */
+static bool is_sea(const et_tile_map *m, const et_cells *c)
+{
+    for (size_t i = 0; i < m->says->tile_count; i++) {
+        int x = m->says->tiles[i].x - m->left, y = m->says->tiles[i].y - m->top;
+        if (x >= c->x && y >= c->y && y < c->y + c->height) {
+            return false;
+        }
+    }
+    return true;
+}
+
+double et_tiles_find_sea(const et_tile_map *m, const et_tile *tile, et_cells *c)
 {
     double best = INFINITY;
     et_cells at = *c;
@@ -86,16 +114,16 @@ bool et_tiles_find_sea(const et_tile_map *m, const et_tile *tile, et_cells *c)
         for (at.x = 0; at.x + at.width <= m->columns; at.x++) {
             double dx = (at.x + 0.5 * at.width - (tile->x - m->left) - 0.5) * m->wide;
             double dy = (at.y + 0.5 * at.height - (tile->y - m->top) - 0.5) * m->tall;
-            /* the sea lies to the east, and south rather than north */
+            /* east of their province, south rather than north */
             double cost = hypot(dx, dy) + (dx < 0.0 ? 4.0 * -dx : 0.0) +
                           (dy < 0.0 ? 0.5 * -dy : 0.0);
-            if (is_free(m, &at) && cost < best) {
+            if (cost < best && is_free(m, &at) && is_sea(m, &at)) {
                 best = cost;
                 *c = at;
             }
         }
     }
-    return isfinite(best);
+    return best;
 }
 
 /* The largest free rectangle at least `wide` × `tall` pixels. */

@@ -38,10 +38,11 @@ static error_t parse(int key, char *arg, struct argp_state *state)
     case KEY_ALT: command->alt = arg; return 0;
     case KEY_PREVIEW: command->preview = true; return 0;
     case ARGP_KEY_ARG:
-        if (command->kind) {
+        if (command->kind &&
+            (command->asked.text || strcmp(command->kind, "claim") != 0)) {
             argp_error(state, "found a second kind \"%s\", expected one", arg);
         }
-        command->kind = arg;
+        *(command->kind ? &command->asked.text : &command->kind) = arg;
         return 0;
     case ARGP_KEY_NO_ARGS: argp_error(state, "expected the kind of chart"); return 0;
     default: return ARGP_ERR_UNKNOWN;
@@ -76,7 +77,7 @@ static char *list_kinds(int key, const char *text, void *input)
 }
 
 static const struct argp plot_argp = {
-    options, parse, "KIND",
+    options, parse, "KIND\nclaim CLAIM",
     "One chart as SVG, PNG or PDF, by the ending of --output (default KIND-SUBJECT.svg)."
     "\vWithout --subject: the first one, mathematics in the bundled data.",
     children, list_kinds, NULL};

@@ -3,45 +3,30 @@
 #include <string.h>
 
 #include "cli/options.h"
+#include "cli/ranking.h"
 #include "examtrend/results.h"
 
 #define MOST_TABLES 64
 
 typedef struct rank_command {
     cli_options common;
-    et_ranking_of of;
+    cli_ranking ranking;
     int from_year, year;
     size_t best, top;
-    bool force;
     cli_world world;
     et_table *tables[MOST_TABLES];
     size_t table_count;
 } rank_command;
 
-enum { KEY_OF = 0x700, KEY_MOVES, KEY_BEST, KEY_TOP, KEY_FORCE };
+enum { KEY_MOVES = 0x700, KEY_BEST, KEY_TOP };
 
 static const struct argp_option options[] = {
     {NULL, 0, NULL, 0, "Ranking:", 1},
-    {"of", KEY_OF, "WHAT", 0,
-     "year (positions in the last one, default), level (mean over the years) or slope", 0},
     {"moves", KEY_MOVES, "FROM-TO", 0,
      "Years to compare; TO is ranked (default: the last two)", 0},
     {"best", KEY_BEST, "NUMBER", 0, "Who may be among the best so many? (default 10)", 0},
     {"top", KEY_TOP, "NUMBER", 0, "Print so many units only", 0},
-    {"force", KEY_FORCE, NULL, 0, "Print ranks even where they are mostly noise", 0},
     {0}};
-
-static void parse_of(const char *arg, rank_command *command, struct argp_state *state)
-{
-    static const char *const names[] = {"year", "level", "slope"};
-    for (int i = 0; i < 3; i++) {
-        if (strcmp(arg, names[i]) == 0) {
-            command->of = (et_ranking_of)i;
-            return;
-        }
-    }
-    argp_error(state, "--of found \"%s\", expected year, level or slope", arg);
-}
 
 static void parse_moves(const char *arg, rank_command *command, struct argp_state *state)
 {
@@ -76,12 +61,11 @@ static error_t parse(int key, char *arg, struct argp_state *state)
         for (int i = 0; i < 3; i++) {
             state->child_inputs[i] = &command->common;
         }
+        state->child_inputs[3] = &command->ranking;
         return 0;
-    case KEY_OF: parse_of(arg, command, state); return 0;
     case KEY_MOVES: parse_moves(arg, command, state); return 0;
     case KEY_BEST: parse_number(arg, "best", &command->best, state); return 0;
     case KEY_TOP: parse_number(arg, "top", &command->top, state); return 0;
-    case KEY_FORCE: command->force = true; return 0;
     default: return ARGP_ERR_UNKNOWN;
     }
 }
@@ -89,6 +73,7 @@ static error_t parse(int key, char *arg, struct argp_state *state)
 static const struct argp_child children[] = {{&cli_data_argp, 0, NULL, 2},
                                              {&cli_unit_argp, 0, NULL, 3},
                                              {&cli_output_argp, 0, NULL, 4},
+                                             {&cli_ranking_argp, 0, NULL, 5},
                                              {0}};
 static const struct argp rank_argp = {
     options, parse, NULL,
@@ -134,9 +119,9 @@ static et_status make_table(rank_command *command, const et_panel *panel, size_t
     const cli_options *o = &command->common;
     const et_ranking_options how = {.first_year = o->first_year, .last_year = o->last_year,
                                     .scale = o->scale, .reference = o->reference,
-                                    .of = command->of, .year = command->year,
+                                    .of = command->ranking.of, .year = command->year,
                                     .from_year = command->from_year,
-                                    .best = command->best, .force = command->force};
+                                    .best = command->best, .force = command->ranking.force};
     const et_subject *info = et_panel_subject_info(panel, subject);
     size_t count = et_panel_unit_count(panel);
     et_ranking_unit *units = calloc(count + 1, sizeof *units);

@@ -8,8 +8,8 @@
 #define ANALYSIS_CLI_PLOT_H
 
 #include "cli/options.h"
+#include "cli/ranking.h"
 #include "examtrend/draw.h"
-#include "examtrend/ranking.h"
 
 typedef struct cli_chart {
     const cli_options *common;
@@ -17,11 +17,10 @@ typedef struct cli_chart {
     const et_look *look;
     const et_subject *subject;  /* --subject, or the first one                        */
     const char *subject_name;   /* in the look's language                             */
-    int year, from_year;        /* --year, --moves; 0: not given                      */
+    int year;                   /* 0: not given                                       */
     size_t ahead;               /* years to forecast; 0: not given                    */
-    et_ranking_of of;
-    bool force;                 /* ranks even where they are mostly noise             */
-    const char *text;           /* of the claim                                       */
+    cli_ranking ranking;
+    const char *text;           /* of the claim; NULL: the usual one                  */
 } cli_chart;
 
 /* Child of a command's argp; its input is a cli_chart. */
@@ -70,6 +69,18 @@ et_status cli_chart_heat(et_chart **out, const cli_chart *asked, et_error *err);
 
 /* plot_counts.c */
 et_status cli_chart_distribution(et_chart **out, const cli_chart *asked, et_error *err);
+et_status cli_chart_funnel(et_chart **out, const cli_chart *asked, et_error *err);
+
+/* plot_ranks.c */
+et_status cli_chart_bump(et_chart **out, const cli_chart *asked, et_error *err);
+et_status cli_chart_ranks(et_chart **out, const cli_chart *asked, et_error *err);
+
+/* plot_clusters.c */
+et_status cli_chart_clusters(et_chart **out, const cli_chart *asked, et_error *err);
+et_status cli_chart_forest(et_chart **out, const cli_chart *asked, et_error *err);
+
+/* plot_claim.c */
+et_status cli_chart_claim(et_chart **out, const cli_chart *asked, et_error *err);
 
 /* plot_forecast.c */
 et_status cli_chart_fan(et_chart **out, const cli_chart *asked, et_error *err);

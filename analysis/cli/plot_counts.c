@@ -2,19 +2,54 @@
  *
  * Charts of counts.
  */
+#include <stdlib.h>
 #include <string.h>
 
 #include "cli/plot.h"
+#include "examtrend/draw_more.h"
+
+/* One of --unit's names; the country is a unit of every panel. */
+static et_status find_one(const et_panel *panel, const char *name, size_t *unit,
+                          et_error *err)
+{
+    if (strcmp(name, "nation") == 0) {
+        *unit = ET_PANEL_NATION;
+        return ET_OK;
+    }
+    return et_panel_find_unit(panel, name, unit, err);
+}
+
+/* "A", or "A,B": two face to face. */
+static et_status find_units(const et_panel *panel, const char *names, size_t units[2],
+                            size_t *count, et_error *err)
+{
+    char *list = strdup(names), *save = NULL;
+    et_status status = list ? ET_OK : et_fail(err, ET_ERR_MEMORY, "out of memory");
+
+    *count = 0;
+    for (char *name = list ? strtok_r(list, ",", &save) : NULL; name && status == ET_OK;
+         name = strtok_r(NULL, ",", &save)) {
+        if (*count == 2) {
+            status = et_fail(err, ET_ERR_ARGUMENT, "found more than two units in --unit "
+                                                   "\"%.60s\", expected one, or two face "
+                                                   "to face", names);
+            break;
+        }
+        status = find_one(panel, name, &units[*count], err);
+        *count += status == ET_OK;
+    }
+    free(list);
+    return status;
+}
 
 et_status cli_chart_distribution(et_chart **out, const cli_chart *asked, et_error *err)
 {
     cli_options narrow = *asked->common;
-    const char *unit = asked->common->unit;
-    bool nation = !unit || strcmp(unit, "nation") == 0;
+    const char *names = asked->common->unit ? asked->common->unit : "nation";
+    bool nation = strcmp(names, "nation") == 0;
     et_panel *panel = NULL;
-    et_draw_counts from = {.unit = ET_PANEL_NATION,
-                           .tally = asked->world->tally,
-                           .regimes = asked->world->regimes};
+    size_t units[2] = {ET_PANEL_NATION, ET_PANEL_NATION}, count = 0;
+    et_draw_counts from = {.tally = asked->world->tally, .regimes = asked->world->regimes};
 
     narrow.subject = asked->subject->key;
     if (!nation && !narrow.map) {
@@ -24,13 +59,46 @@ et_status cli_chart_distribution(et_chart **out, const cli_chart *asked, et_erro
         cli_years_on_map(asked->world, narrow.map, &narrow.first_year, &narrow.last_year);
     }
     et_status status = cli_panel(&panel, asked->world, &narrow,
-                                 nation ? ET_UNIT_NATION : ET_UNIT_PROVINCE, err);
-    if (status == ET_OK && !nation) {
-        status = et_panel_find_unit(panel, unit, &from.unit, err);
-    }
-    from.panel = panel;
+                                 nation ? ET_UNIT_NATION : cli_named_level(asked->common),
+                                 err);
     if (status == ET_OK) {
+        status = find_units(panel, names, units, &count, err);
+    }
+    if (status == ET_OK) {
+        from.panel = panel;
+        from.unit = units[0];
+        from.facing = count == 2 ? &units[1] : NULL;
         status = et_draw_distribution(out, &from, asked->look, err);
+    }
+    et_panel_free(panel);
+    return status;
+}
+
+et_status cli_chart_funnel(et_chart **out, const cli_chart *asked, et_error *err)
+{
+    cli_options narrow;
+    cli_chart one = *asked;
+    et_unit_level level = ET_UNIT_PROVINCE;
+    et_panel *panel = NULL;
+    cli_options common = *asked->common;
+
+    if (common.unit && !cli_unit_level(common.unit, &level)) {
+        level = cli_named_level(&common);
+    }
+    if (asked->year) {
+        common.first_year = common.last_year = asked->year;
+    }
+    one.common = &common;
+    et_status status = cli_chart_narrow(&one, &narrow, err);
+    if (status == ET_OK) {
+        status = cli_panel(&panel, asked->world, &narrow, level, err);
+    }
+    if (status == ET_OK) {
+        const et_draw_sizes from = {
+            .panel = panel,
+            .subject_name = asked->subject_name,
+            .year = et_panel_year(panel, et_panel_year_count(panel) - 1)};
+        status = et_draw_funnel(out, &from, asked->look, err);
     }
     et_panel_free(panel);
     return status;

@@ -9,11 +9,21 @@ static const cli_chart_kind kinds[] = {
      cli_chart_trend},
     {"multiples", "every unit in a small chart of its own", cli_chart_multiples},
     {"caterpillar", "slopes with intervals, sorted", cli_chart_caterpillar},
+    {"bump", "ranks over the years: who moved", cli_chart_bump},
+    {"ranks", "rank sets; --year, --of", cli_chart_ranks},
     {"heat", "position of every unit in every year", cli_chart_heat},
-    {"distribution", "exact counts by year; --unit NAME for a province",
+    {"distribution", "exact counts by year; --unit NAME, or two names face to face",
      cli_chart_distribution},
     {"fan", "what comes next; --unit NAME for one unit, --ahead", cli_chart_fan},
     {"tiles", "the tile map of slopes; --year for positions", cli_chart_tiles},
+    {"clusters", "clusters over time and their pairs; --clusters, --group",
+     cli_chart_clusters},
+    {"forest", "a cluster's provinces, pooled; --unit names the cluster",
+     cli_chart_forest},
+    {"funnel", "means of one year against the number of candidates; --year",
+     cli_chart_funnel},
+    {"claim", "\"each year higher than the last\", with --unit: year by year",
+     cli_chart_claim},
 };
 
 enum { KINDS = sizeof kinds / sizeof *kinds };

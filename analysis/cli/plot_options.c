@@ -10,7 +10,8 @@ enum { KEY_YEAR = 0x780, KEY_AHEAD };
 
 static const struct argp_option options[] = {
     {NULL, 0, NULL, 0, "Chart:", 5},
-    {"year", KEY_YEAR, "YEAR", 0, "tiles: positions in that year instead of slopes", 5},
+    {"year", KEY_YEAR, "YEAR", 0,
+     "tiles: positions in that year instead of slopes; ranks, funnel: that year", 5},
     {"ahead", KEY_AHEAD, "YEARS", 0, "fan: years to forecast, 1 to 5 (default 2)", 5},
     {0}};
 
@@ -29,6 +30,7 @@ static error_t parse(int key, char *arg, struct argp_state *state)
 {
     cli_chart *asked = state->input;
     switch (key) {
+    case ARGP_KEY_INIT: state->child_inputs[0] = &asked->ranking; return 0;
     case KEY_YEAR: asked->year = (int)parse_number(arg, "year", 1000, 9999, state); return 0;
     case KEY_AHEAD:
         asked->ahead =
@@ -38,4 +40,5 @@ static error_t parse(int key, char *arg, struct argp_state *state)
     }
 }
 
-const struct argp cli_chart_argp = {options, parse, NULL, NULL, NULL, NULL, NULL};
+static const struct argp_child children[] = {{&cli_ranking_argp, 0, NULL, 0}, {0}};
+const struct argp cli_chart_argp = {options, parse, NULL, NULL, children, NULL, NULL};

@@ -118,6 +118,8 @@ void et_compare_free(et_compare *comparison)
     if (comparison) {
         free(comparison->clusters);
         free(comparison->pairs);
+        free(comparison->members);
+        free(comparison->position);
         free(comparison);
     }
 }
@@ -135,6 +137,26 @@ size_t et_compare_cluster_count(const et_compare *comparison)
 const et_compare_cluster *et_compare_cluster_at(const et_compare *comparison, size_t index)
 {
     return &comparison->clusters[index];
+}
+
+size_t et_compare_member_count(const et_compare *comparison)
+{
+    return comparison->member_count;
+}
+
+const et_compare_member *et_compare_member_at(const et_compare *comparison, size_t index)
+{
+    return &comparison->members[index];
+}
+
+int et_compare_year(const et_compare *comparison, size_t year)
+{
+    return comparison->year[year];
+}
+
+double et_compare_position(const et_compare *comparison, size_t cluster, size_t year)
+{
+    return comparison->position[cluster * comparison->summary.years + year];
 }
 
 size_t et_compare_pair_count(const et_compare *comparison)

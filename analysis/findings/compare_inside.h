@@ -14,6 +14,10 @@ struct et_compare {
     et_compare_cluster *clusters;
     size_t cluster_count, pair_count;
     et_compare_pair *pairs; /* [outcome][pair] */
+    et_compare_member *members;
+    size_t member_count;
+    double *position;       /* [cluster][year of the window], NaN missing */
+    int year[ET_SLOPES_MOST_YEARS];
 };
 
 /* A province as long as it is in one cluster (all its years, unless memberships are taken

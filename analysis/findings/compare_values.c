@@ -165,6 +165,51 @@ static et_status collect(compare_job *job, et_error *err)
     return ET_OK;
 }
 
+/* Mean of the members' values by cluster and year. */
+static void find_positions(const compare_job *job, double *position)
+{
+    for (size_t c = 0; c < job->out->cluster_count; c++) {
+        for (size_t t = 0; t < job->n; t++) {
+            double sum = 0.0, count = 0.0;
+            for (size_t r = 0; r < job->rows; r++) {
+                double y = job->y[r * job->n + t];
+                if (job->row[r].group == c && !isnan(y)) {
+                    sum += y;
+                    count += 1.0;
+                }
+            }
+            position[c * job->n + t] = count > 0.0 ? sum / count : (double)NAN;
+        }
+    }
+}
+
+/* What the comparison shows of its provinces. */
+static et_status tell_members(compare_job *job, et_error *err)
+{
+    et_compare *out = job->out;
+
+    out->members = calloc(job->rows + 1, sizeof *out->members);
+    out->position = calloc(out->cluster_count * job->n + 1, sizeof *out->position);
+    if (!out->members || !out->position) {
+        return et_fail(err, ET_ERR_MEMORY, "out of memory for a comparison");
+    }
+    for (size_t r = 0; r < job->rows; r++) {
+        const et_slope *s = &job->slope[r];
+        out->members[r] = (et_compare_member){.unit = job->row[r].unit,
+                                              .cluster = job->row[r].group,
+                                              .level = s->level,
+                                              .slope = s->slope,
+                                              .low = s->low,
+                                              .high = s->high};
+    }
+    out->member_count = job->rows;
+    for (size_t t = 0; t < job->n; t++) {
+        out->year[t] = (int)job->x[t];
+    }
+    find_positions(job, out->position);
+    return ET_OK;
+}
+
 et_status et_compare_values(compare_job *job, et_error *err)
 {
     const et_compare_options *o = job->options;
@@ -194,6 +239,9 @@ et_status et_compare_values(compare_job *job, et_error *err)
         job->out->summary.sigma = pooled.sigma;
         keep_fitted(job);
         status = find_typical_change(job, err);
+    }
+    if (status == ET_OK) {
+        status = tell_members(job, err);
     }
     return status == ET_OK ? collect(job, err) : status;
 }

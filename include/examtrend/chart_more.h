@@ -64,6 +64,7 @@ typedef struct et_bump_line {
     const char *name;
     const double *rank;       /* [years], 1 is best, NaN missing                       */
     const double *low, *high; /* [years], the rank set: low <= rank <= high            */
+    et_verdict verdict;       /* from the first year to the last: up is a better place  */
 } et_bump_line;
 
 typedef struct et_chart_bump_says {
@@ -81,7 +82,8 @@ ET_MUST_USE et_status et_chart_bump(et_chart **out, const et_chart_bump_says *sa
 typedef struct et_rank_row {
     const char *name;
     double rank;      /* as estimated, 1 is best                                       */
-    double low, high; /* the rank set                                                  */
+    double low, high; /* the rank set; all sets hold at once                           */
+    double alone_low, alone_high; /* the set of this one alone, within it; 0: not known */
 } et_rank_row;
 
 typedef struct et_chart_ranks_says {

@@ -132,6 +132,14 @@ typedef struct et_compare_summary {
     et_compare_test test[ET_COMPARE_OUTCOMES];
 } et_compare_summary;
 
+/* A province as it entered the comparison; by year once for each cluster it was in. */
+typedef struct et_compare_member {
+    size_t unit;           /* of the panel                                             */
+    size_t cluster;        /* of the comparison; ET_NO_GROUP: outside                  */
+    double level, slope;   /* as et_slope                                              */
+    double low, high;      /* 95 % interval of the slope, province-year noise          */
+} et_compare_member;
+
 typedef struct et_compare et_compare;
 
 /* ET_ERR_ARGUMENT: raw scale, a window across a break that the scale does not cross, or a
@@ -142,6 +150,15 @@ void et_compare_free(et_compare *comparison);
 
 const et_compare_summary *et_compare_summary_of(const et_compare *comparison);
 size_t et_compare_cluster_count(const et_compare *comparison);
+/* Provinces with a slope, in the panel's order. */
+size_t et_compare_member_count(const et_compare *comparison);
+const et_compare_member *et_compare_member_at(const et_compare *comparison,
+                                              size_t index);
+/* Years of the window that have data, `years` of the summary. */
+int et_compare_year(const et_compare *comparison, size_t year);
+/* Mean position of a cluster's members in that year, each counting the same; NaN where
+ * none has data. */
+double et_compare_position(const et_compare *comparison, size_t cluster, size_t year);
 const et_compare_cluster *et_compare_cluster_at(const et_compare *comparison,
                                                 size_t index);
 /* All pairs in the order 0-1, 0-2, ..., 1-2, ... */

@@ -39,6 +39,7 @@
 #include "examtrend/compare.h"
 #include "examtrend/deck.h"
 #include "examtrend/draw.h"
+#include "examtrend/draw_more.h"
 #include "examtrend/forecast.h"
 #include "examtrend/joint.h"
 #include "examtrend/panel.h"

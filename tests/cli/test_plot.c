@@ -2,28 +2,123 @@
  *
  * Charts of the bundled data by the real gnuplot.
  */
+#include <spawn.h>
+#include <sys/wait.h>
+
 #include "support.h"
 
-static void every_kind_names_provinces_in_vietnamese(void **state)
+extern char **environ;
+
+/* Every kind with the options it needs, and a word that its Vietnamese picture shows. */
+static const struct plot_case {
+    const char *kind, *option, *value, *word;
+} plot_cases[] = {{"trend", "-s", "toan", "Tuyên Quang"},
+                  {"multiples", "-s", "toan", "Đắk Nông"},
+                  {"caterpillar", "-s", "toan", "Đắk Nông"},
+                  {"bump", "-s", "toan", "Tuyên Quang"},
+                  {"ranks", "-s", "toan", "Đắk Nông"},
+                  {"heat", "-s", "toan", "Đắk Nông"},
+                  {"distribution", "-s", "toan", "Toán"},
+                  {"distribution", "-u", "Sơn La,Nam Định", "Nam Định"},
+                  {"distribution", "-u", "Sơn La,nation", "cả nước"},
+                  {"tiles", "-s", "toan", "Trường Sa"},
+                  {"tiles", "-m", "34", "Hoàng Sa"},
+                  {"clusters", "-s", "toan", "Tây Nguyên"},
+                  {"forest", "-u", "Tây Nguyên", "Thành viên mới"},
+                  {"funnel", "-s", "toan", "Hà Giang"},
+                  {"claim", "-u", "Hà Nội", "năm sau cao hơn năm trước"}};
+enum { PLOT_CASES = sizeof plot_cases / sizeof *plot_cases };
+
+static run_result run_case(const struct plot_case *c, const char *output)
+{
+    return run_examtrend("plot", c->kind, c->option, c->value, "--lang", "vi", "-o", output);
+}
+
+static void every_kind_draws_the_bundled_data(void **state)
 {
     (void)state;
-    const char *const kinds[][2] = {{"trend", "Tuyên Quang"},
-                                    {"caterpillar", "Đắk Nông"},
-                                    {"tiles", "Trường Sa"},
-                                    {"multiples", "Đắk Nông"},
-                                    {"heat", "Đắk Nông"},
-                                    {"distribution", "Toán"}};
-    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
+    for (size_t i = 0; i < PLOT_CASES; i++) {
         const char *path = scratch_path("chart.svg");
-        run_result run = run_examtrend("plot", kinds[i][0], "--lang", "vi", "-o", path);
+        run_result run = run_case(&plot_cases[i], path);
+        if (run.exit_code != 0) {
+            print_error("%s: %s\n", plot_cases[i].kind, run.err);
+        }
         assert_int_equal(run.exit_code, 0);
         char *svg = read_file(path, NULL);
-        assert_has(svg, kinds[i][1]);
+        assert_has(svg, plot_cases[i].word);
         assert_has(svg, "<title");
         assert_has(svg, "<desc");
         assert_has(svg, "</svg>");
         free(svg);
         run_free(&run);
+    }
+}
+
+/* The list in --help is the table: every kind is tested above. */
+static void every_kind_of_the_help_is_tested(void **state)
+{
+    (void)state;
+    run_result run = run_examtrend("plot", "--help");
+    const char *at = strstr(run.out, "Kinds:\n");
+    size_t kinds = 0;
+
+    assert_non_null(at);
+    for (at = strchr(at, '\n') + 1; strncmp(at, "  ", 2) == 0; at = strchr(at, '\n') + 1) {
+        char name[32];
+        bool tested = false;
+        if (at[2] == ' ') {
+            continue; /* a wrapped line */
+        }
+        assert_int_equal(sscanf(at, " %31s", name), 1);
+        for (size_t i = 0; i < PLOT_CASES; i++) {
+            tested = tested || strcmp(plot_cases[i].kind, name) == 0;
+        }
+        if (!tested) {
+            print_error("%s is not tested\n", name);
+        }
+        assert_true(tested);
+        kinds++;
+    }
+    assert_true(kinds >= 12);
+    run_free(&run);
+}
+
+/* `gnuplot -d FILE` on the kept script. */
+static bool run_gnuplot(const char *script)
+{
+    const char *const argv[] = {"gnuplot", "-d", script, NULL};
+    pid_t pid;
+    int status = 0;
+
+    if (posix_spawnp(&pid, "gnuplot", NULL, NULL, (char *const *)(uintptr_t)argv,
+                     environ) != 0) {
+        return false;
+    }
+    assert_int_equal(waitpid(pid, &status, 0), pid);
+    assert_true(WIFEXITED(status) && WEXITSTATUS(status) == 0);
+    return true;
+}
+
+static void the_kept_script_draws_the_same_picture(void **state)
+{
+    (void)state;
+    const char *script = scratch_path("kept.gp"), *path = scratch_path("kept.png");
+
+    for (size_t i = 0; i < PLOT_CASES; i++) {
+        const struct plot_case *c = &plot_cases[i];
+        size_t size = 0, again = 0;
+        run_result run = run_examtrend("plot", c->kind, c->option, c->value, "--size",
+                                       "960x540", "--emit-gnuplot", script, "-o", path);
+        assert_int_equal(run.exit_code, 0);
+        run_free(&run);
+        char *drawn = read_file(path, &size);
+        assert_int_equal(remove(path), 0);
+        assert_true(run_gnuplot(script));
+        char *kept = read_file(path, &again);
+        assert_int_equal(size, again);
+        assert_memory_equal(drawn, kept, size);
+        free(drawn);
+        free(kept);
     }
 }
 
@@ -111,7 +206,14 @@ static void bad_requests_leave_nothing(void **state)
                {"trend", "-u", "Hà Nội,Sơn La,Huế,Cà Mau,Cần Thơ,Phú Thọ", "at most 5", 2},
                {"tiles", "--year", "1999", "1999", 1},
                {"trend", "--size", "10x", "WIDTHxHEIGHT", 2},
-               {"distribution", "-u", "Cao Bang City", "Cao Bằng", 1}};
+               {"distribution", "-u", "Cao Bang City", "Cao Bằng", 1},
+               {"distribution", "-u", "Huế,Hà Nội,Sơn La", "two face to face", 2},
+               {"ranks", "-u", "nation", "one unit has no rank", 2},
+               {"bump", "-y", "2024-2024", "expected", 2},
+               {"forest", "-u", "Tay Nguyen 2", "Tây Nguyên", 1},
+               {"forest", "--clusters", "nowhere", "nowhere", 1},
+               {"funnel", "--year", "1999", "no scores", 1},
+               {"claim", "-s", "toan", "--unit", 2}};
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
         run_result run =
             run_examtrend("plot", bad[i].kind, bad[i].option, bad[i].value, "-o", path);
@@ -123,6 +225,20 @@ static void bad_requests_leave_nothing(void **state)
     run_result run = run_examtrend("plot", "trend", "-o", scratch_path("chart.bmp"));
     assert_int_equal(run.exit_code, 2);
     assert_has(run.err, "svg");
+    run_free(&run);
+    /* ranks by lot are drawn by force only, and say so */
+    run = run_examtrend("plot", "ranks", "-s", "ngu_van", "--of", "slope", "-u", "region",
+                        "-o", path);
+    assert_int_equal(run.exit_code, 1);
+    assert_has(run.err, "most of the spread");
+    assert_false(file_exists(path));
+    run_free(&run);
+    run = run_examtrend("plot", "ranks", "-s", "ngu_van", "--of", "slope", "-u", "region",
+                        "--force", "-o", path);
+    assert_int_equal(run.exit_code, 0);
+    char *svg = read_file(path, NULL);
+    assert_has(svg, "most of the spread is noise");
+    free(svg);
     run_free(&run);
 }
 
@@ -138,7 +254,9 @@ static void a_preview_is_text(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(every_kind_names_provinces_in_vietnamese),
+        cmocka_unit_test(every_kind_draws_the_bundled_data),
+        cmocka_unit_test(every_kind_of_the_help_is_tested),
+        cmocka_unit_test(the_kept_script_draws_the_same_picture),
         cmocka_unit_test(pictures_come_as_png_and_pdf),
         cmocka_unit_test(the_same_chart_has_the_same_bytes),
         cmocka_unit_test(the_kept_script_and_the_words_are_given),

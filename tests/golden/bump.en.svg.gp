@@ -1,51 +1,56 @@
-# title: Bình Phước fell from rank 7 to 21
-# alt: Ranks over the years: Rank by Maths mean, 2017–2024. Bình Phước fell from rank 7 to 21. Bình Phước fell from rank 7 to 21. Đồng Nai fell from rank 6 to 19. Tiền Giang fell from rank 5 to 17. Trà Vinh fell from rank 4 to 15. Đắk Nông fell from rank 3 to 13.
+# title: Bình Phước fell from rank 7 (3–9) to 21 (16–23); 9 of 63 provinces moved clearly
+# alt: Ranks over the years: Rank by Maths mean, 2017–2024. Bình Phước fell from rank 7 (3–9) to 21 (16–23); 9 of 63 provinces moved clearly. Bình Phước fell from rank 7 (3–9) to 21 (16–23). Đồng Nai fell from rank 6 (2–9) to 19 (14–22). Tiền Giang fell from rank 5 (1–9) to 17 (12–21). Trà Vinh fell from rank 4 (1–8) to 15 (10–19). Đắk Nông fell from rank 3 (1–7) to 13 (8–17).
 reset
 set encoding utf8
 set terminal svg noenhanced rounded size 1920,1080 fontscale 1.333333 linewidth 1 background rgb '#ffffff' font 'Inter,18'
 unset key
 unset border
 unset tics
-set label 1 'Bình Phước fell from rank 7 to 21' at screen 0.035417,0.941123 left noenhanced front textcolor rgb '#1a2530' font 'Inter Bold,34.5'
-set label 2 'Rank by Maths mean · 2017–2024 · rank, 1 is highest · coloured: largest clear changes; ribbon: 95% rank set' at screen 0.035417,0.885468 left noenhanced front textcolor rgb '#56626f' font 'Inter,21'
+set label 1 'Bình Phước fell from rank 7 (3–9) to 21 (16–23); 9 of 63 provinces moved clearly' at screen 0.035417,0.943183 left noenhanced front textcolor rgb '#1a2530' font 'Inter Bold,31.5'
+set label 2 'Rank by Maths mean · 2017–2024 · rank, 1 is highest · coloured: largest clear changes; ribbon: 95% rank set of each alone' at screen 0.035417,0.889986 left noenhanced front textcolor rgb '#56626f' font 'Inter,21'
 set label 3 'Source: Ministry of Education and Training · Noise: year-to-year, t(6) · From 2020: graduation exam' at screen 0.035417,0.040417 left noenhanced front textcolor rgb '#56626f' font 'Inter,18'
-set arrow 1 from screen 0.15213,0.797927 to screen 0.80609,0.797927 nohead back linewidth 1.5 linecolor rgb '#e3e7eb'
-set arrow 2 from screen 0.15213,0.69905 to screen 0.80609,0.69905 nohead back linewidth 1.5 linecolor rgb '#e3e7eb'
-set arrow 3 from screen 0.15213,0.589187 to screen 0.80609,0.589187 nohead back linewidth 1.5 linecolor rgb '#e3e7eb'
-set arrow 4 from screen 0.15213,0.479324 to screen 0.80609,0.479324 nohead back linewidth 1.5 linecolor rgb '#e3e7eb'
-set arrow 5 from screen 0.15213,0.369462 to screen 0.80609,0.369462 nohead back linewidth 1.5 linecolor rgb '#e3e7eb'
-set arrow 6 from screen 0.15213,0.259599 to screen 0.80609,0.259599 nohead back linewidth 1.5 linecolor rgb '#e3e7eb'
-set arrow 7 from screen 0.15213,0.149736 to screen 0.80609,0.149736 nohead back linewidth 1.5 linecolor rgb '#e3e7eb'
-set label 4 '2024' at screen 0.787582,0.080868 center noenhanced front textcolor rgb '#56626f' font 'Inter,19.5'
-set label 5 '2023' at screen 0.699447,0.080868 center noenhanced front textcolor rgb '#56626f' font 'Inter,19.5'
-set label 6 '2022' at screen 0.611312,0.080868 center noenhanced front textcolor rgb '#56626f' font 'Inter,19.5'
-set label 7 '2021' at screen 0.523178,0.080868 center noenhanced front textcolor rgb '#56626f' font 'Inter,19.5'
-set label 8 '2020' at screen 0.435043,0.080868 center noenhanced front textcolor rgb '#56626f' font 'Inter,19.5'
-set label 9 '2019' at screen 0.346908,0.080868 center noenhanced front textcolor rgb '#56626f' font 'Inter,19.5'
-set label 10 '2018' at screen 0.258773,0.080868 center noenhanced front textcolor rgb '#56626f' font 'Inter,19.5'
-set label 11 '2017' at screen 0.170639,0.080868 center noenhanced front textcolor rgb '#56626f' font 'Inter,19.5'
-set arrow 8 from screen 0.390975,0.834148 to screen 0.390975,0.110185 nohead back linewidth 1.5 linecolor rgb '#56626f' dashtype (2,5)
-set label 12 'graduation exam' at screen 0.395142,0.821046 left noenhanced front textcolor rgb '#56626f' font 'Inter,18'
-set label 13 'Bình Phước  7' at screen 0.131297,0.671895 right noenhanced front textcolor rgb '#c9344b' font 'Inter Bold,20.25'
-set arrow 9 from screen 0.164389,0.732009 to screen 0.135464,0.674889 nohead front linewidth 2 linecolor rgb '#c9344b'
-set label 14 'Đồng Nai  6' at screen 0.131297,0.703377 right noenhanced front textcolor rgb '#a63146' font 'Inter Bold,20.25'
-set arrow 10 from screen 0.164389,0.742995 to screen 0.135464,0.70637 nohead front linewidth 2 linecolor rgb '#a63146'
-set label 15 'Tiền Giang  5' at screen 0.131297,0.734858 right noenhanced front textcolor rgb '#832e40' font 'Inter Bold,20.25'
-set arrow 11 from screen 0.164389,0.753982 to screen 0.135464,0.737852 nohead front linewidth 2 linecolor rgb '#832e40'
-set label 16 'Trà Vinh  4' at screen 0.131297,0.76634 right noenhanced front textcolor rgb '#c9344b' font 'Inter Bold,20.25'
-set arrow 12 from screen 0.164389,0.764968 to screen 0.135464,0.769333 nohead front linewidth 2 linecolor rgb '#c9344b'
-set label 17 'Đắk Nông  3' at screen 0.131297,0.797821 right noenhanced front textcolor rgb '#a63146' font 'Inter Bold,20.25'
-set arrow 13 from screen 0.164389,0.775954 to screen 0.135464,0.800815 nohead front linewidth 2 linecolor rgb '#a63146'
-set label 18 '21  Bình Phước ▼14' at screen 0.826923,0.556189 left noenhanced front textcolor rgb '#c9344b' font 'Inter Bold,20.25'
-set arrow 14 from screen 0.793832,0.578201 to screen 0.822757,0.559183 nohead front linewidth 2 linecolor rgb '#c9344b'
-set label 19 '19  Đồng Nai ▼13' at screen 0.826923,0.587671 left noenhanced front textcolor rgb '#a63146' font 'Inter Bold,20.25'
-set arrow 15 from screen 0.793832,0.600174 to screen 0.822757,0.590665 nohead front linewidth 2 linecolor rgb '#a63146'
-set label 20 '17  Tiền Giang ▼12' at screen 0.826923,0.619152 left noenhanced front textcolor rgb '#832e40' font 'Inter Bold,20.25'
-set arrow 16 from screen 0.793832,0.622146 to screen 0.822757,0.622146 nohead front linewidth 2 linecolor rgb '#832e40'
-set label 21 '15  Trà Vinh ▼11' at screen 0.826923,0.650634 left noenhanced front textcolor rgb '#c9344b' font 'Inter Bold,20.25'
-set arrow 17 from screen 0.793832,0.644119 to screen 0.822757,0.653628 nohead front linewidth 2 linecolor rgb '#c9344b'
-set label 22 '13  Đắk Nông ▼10' at screen 0.826923,0.682115 left noenhanced front textcolor rgb '#a63146' font 'Inter Bold,20.25'
-set arrow 18 from screen 0.793832,0.666091 to screen 0.822757,0.685109 nohead front linewidth 2 linecolor rgb '#a63146'
+set arrow 1 from screen 0.15838,0.802402 to screen 0.79984,0.802402 nohead back linewidth 1.5 linecolor rgb '#e3e7eb'
+set arrow 2 from screen 0.15838,0.702882 to screen 0.79984,0.702882 nohead back linewidth 1.5 linecolor rgb '#e3e7eb'
+set arrow 3 from screen 0.15838,0.592305 to screen 0.79984,0.592305 nohead back linewidth 1.5 linecolor rgb '#e3e7eb'
+set label 4 '20' at screen 0.15213,0.589643 right noenhanced front textcolor rgb '#56626f' font 'Inter,18'
+set arrow 4 from screen 0.15838,0.481727 to screen 0.79984,0.481727 nohead back linewidth 1.5 linecolor rgb '#e3e7eb'
+set label 5 '30' at screen 0.15213,0.479066 right noenhanced front textcolor rgb '#56626f' font 'Inter,18'
+set arrow 5 from screen 0.15838,0.371149 to screen 0.79984,0.371149 nohead back linewidth 1.5 linecolor rgb '#e3e7eb'
+set label 6 '40' at screen 0.15213,0.368488 right noenhanced front textcolor rgb '#56626f' font 'Inter,18'
+set arrow 6 from screen 0.15838,0.260571 to screen 0.79984,0.260571 nohead back linewidth 1.5 linecolor rgb '#e3e7eb'
+set label 7 '50' at screen 0.15213,0.25791 right noenhanced front textcolor rgb '#56626f' font 'Inter,18'
+set arrow 7 from screen 0.15838,0.149993 to screen 0.79984,0.149993 nohead back linewidth 1.5 linecolor rgb '#e3e7eb'
+set label 8 '60' at screen 0.15213,0.147332 right noenhanced front textcolor rgb '#56626f' font 'Inter,18'
+set label 9 '2024' at screen 0.781686,0.080868 center noenhanced front textcolor rgb '#56626f' font 'Inter,19.5'
+set label 10 '2023' at screen 0.695235,0.080868 center noenhanced front textcolor rgb '#56626f' font 'Inter,19.5'
+set label 11 '2022' at screen 0.608785,0.080868 center noenhanced front textcolor rgb '#56626f' font 'Inter,19.5'
+set label 12 '2021' at screen 0.522335,0.080868 center noenhanced front textcolor rgb '#56626f' font 'Inter,19.5'
+set label 13 '2020' at screen 0.435885,0.080868 center noenhanced front textcolor rgb '#56626f' font 'Inter,19.5'
+set label 14 '2019' at screen 0.349435,0.080868 center noenhanced front textcolor rgb '#56626f' font 'Inter,19.5'
+set label 15 '2018' at screen 0.262985,0.080868 center noenhanced front textcolor rgb '#56626f' font 'Inter,19.5'
+set label 16 '2017' at screen 0.176535,0.080868 center noenhanced front textcolor rgb '#56626f' font 'Inter,19.5'
+set arrow 8 from screen 0.39266,0.838667 to screen 0.39266,0.110185 nohead back linewidth 1.5 linecolor rgb '#56626f' dashtype (2,5)
+set label 17 'graduation exam' at screen 0.396827,0.825565 left noenhanced front textcolor rgb '#56626f' font 'Inter,18'
+set label 18 'Bình Phước  7' at screen 0.131297,0.676414 right noenhanced front textcolor rgb '#c9344b' font 'Inter Bold,20.25'
+set arrow 9 from screen 0.170285,0.736056 to screen 0.135464,0.679407 nohead front linewidth 2 linecolor rgb '#c9344b'
+set label 19 'Đồng Nai  6' at screen 0.131297,0.707895 right noenhanced front textcolor rgb '#a63146' font 'Inter Bold,20.25'
+set arrow 10 from screen 0.170285,0.747113 to screen 0.135464,0.710889 nohead front linewidth 2 linecolor rgb '#a63146'
+set label 20 'Tiền Giang  5' at screen 0.131297,0.739377 right noenhanced front textcolor rgb '#832e40' font 'Inter Bold,20.25'
+set arrow 11 from screen 0.170285,0.758171 to screen 0.135464,0.74237 nohead front linewidth 2 linecolor rgb '#832e40'
+set label 21 'Trà Vinh  4' at screen 0.131297,0.770858 right noenhanced front textcolor rgb '#c9344b' font 'Inter Bold,20.25'
+set arrow 12 from screen 0.170285,0.769229 to screen 0.135464,0.773852 nohead front linewidth 2 linecolor rgb '#c9344b'
+set label 22 'Đắk Nông  3' at screen 0.131297,0.80234 right noenhanced front textcolor rgb '#a63146' font 'Inter Bold,20.25'
+set arrow 13 from screen 0.170285,0.780287 to screen 0.135464,0.805333 nohead front linewidth 2 linecolor rgb '#a63146'
+set label 23 '21  Bình Phước ▼14' at screen 0.826923,0.559521 left noenhanced front textcolor rgb '#c9344b' font 'Inter Bold,20.25'
+set arrow 14 from screen 0.787936,0.581247 to screen 0.822757,0.562515 nohead front linewidth 2 linecolor rgb '#c9344b'
+set label 24 '19  Đồng Nai ▼13' at screen 0.826923,0.591003 left noenhanced front textcolor rgb '#a63146' font 'Inter Bold,20.25'
+set arrow 15 from screen 0.787936,0.603362 to screen 0.822757,0.593996 nohead front linewidth 2 linecolor rgb '#a63146'
+set label 25 '17  Tiền Giang ▼12' at screen 0.826923,0.622484 left noenhanced front textcolor rgb '#832e40' font 'Inter Bold,20.25'
+set arrow 16 from screen 0.787936,0.625478 to screen 0.822757,0.625478 nohead front linewidth 2 linecolor rgb '#832e40'
+set label 26 '15  Trà Vinh ▼11' at screen 0.826923,0.653966 left noenhanced front textcolor rgb '#c9344b' font 'Inter Bold,20.25'
+set arrow 17 from screen 0.787936,0.647593 to screen 0.822757,0.656959 nohead front linewidth 2 linecolor rgb '#c9344b'
+set label 27 '13  Đắk Nông ▼10' at screen 0.826923,0.685447 left noenhanced front textcolor rgb '#a63146' font 'Inter Bold,20.25'
+set arrow 18 from screen 0.787936,0.669709 to screen 0.822757,0.688441 nohead front linewidth 2 linecolor rgb '#a63146'
 $d1 << END
 2017 58
 2018 58
@@ -776,10 +781,10 @@ $d73 << END
 2023 18
 2024 21
 END
-set lmargin at screen 0.15213
-set rmargin at screen 0.80609
+set lmargin at screen 0.15838
+set rmargin at screen 0.79984
 set bmargin at screen 0.110185
-set tmargin at screen 0.804519
+set tmargin at screen 0.809037
 set xrange [2016.79:2024.21]
 set yrange [63.6:0.4]
 plot $d1 using 1:2 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Đồng Tháp' noenhanced, \
@@ -840,11 +845,11 @@ plot $d1 using 1:2 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Đồ
      $d56 using 1:2 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Thanh Hóa' noenhanced, \
      $d57 using 1:2 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Hòa Bình' noenhanced, \
      $d58 using 1:2 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Gia Lai' noenhanced, \
-     $d59 using 1:2:3 with filledcurves fillstyle transparent solid 0.13 noborder fillcolor rgb '#a63146' title 'Đắk Nông' noenhanced, \
-     $d60 using 1:2:3 with filledcurves fillstyle transparent solid 0.13 noborder fillcolor rgb '#c9344b' title 'Trà Vinh' noenhanced, \
-     $d61 using 1:2:3 with filledcurves fillstyle transparent solid 0.13 noborder fillcolor rgb '#832e40' title 'Tiền Giang' noenhanced, \
-     $d62 using 1:2:3 with filledcurves fillstyle transparent solid 0.13 noborder fillcolor rgb '#a63146' title 'Đồng Nai' noenhanced, \
-     $d63 using 1:2:3 with filledcurves fillstyle transparent solid 0.13 noborder fillcolor rgb '#c9344b' title 'Bình Phước' noenhanced, \
+     $d59 using 1:2:3 with filledcurves fillstyle transparent solid 0.08 noborder fillcolor rgb '#a63146' title 'Đắk Nông' noenhanced, \
+     $d60 using 1:2:3 with filledcurves fillstyle transparent solid 0.08 noborder fillcolor rgb '#c9344b' title 'Trà Vinh' noenhanced, \
+     $d61 using 1:2:3 with filledcurves fillstyle transparent solid 0.08 noborder fillcolor rgb '#832e40' title 'Tiền Giang' noenhanced, \
+     $d62 using 1:2:3 with filledcurves fillstyle transparent solid 0.08 noborder fillcolor rgb '#a63146' title 'Đồng Nai' noenhanced, \
+     $d63 using 1:2:3 with filledcurves fillstyle transparent solid 0.08 noborder fillcolor rgb '#c9344b' title 'Bình Phước' noenhanced, \
      $d64 using 1:2 with lines linewidth 5 linecolor rgb '#a63146' title 'Đắk Nông' noenhanced, \
      $d65 using 1:2 with points pointtype 7 pointsize 1.458333 linewidth 1 linecolor rgb '#ffffff' notitle, \
      $d65 using 1:2 with points pointtype 7 pointsize 1.111111 linewidth 1 linecolor rgb '#a63146' title 'Đắk Nông' noenhanced, \

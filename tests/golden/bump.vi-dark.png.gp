@@ -1,51 +1,56 @@
-# title: Bình Phước xuống từ hạng 7 đến hạng 21
-# alt: Thứ hạng qua các năm: Thứ hạng điểm Toán trung bình, 2017–2024. Bình Phước xuống từ hạng 7 đến hạng 21. Bình Phước xuống từ hạng 7 đến hạng 21. Đồng Nai xuống từ hạng 6 đến hạng 19. Tiền Giang xuống từ hạng 5 đến hạng 17. Trà Vinh xuống từ hạng 4 đến hạng 15. Đắk Nông xuống từ hạng 3 đến hạng 13.
+# title: Bình Phước xuống từ hạng 7 (3–9) đến hạng 21 (16–23); 9/63 tỉnh thành đổi hạng rõ
+# alt: Thứ hạng qua các năm: Thứ hạng điểm Toán trung bình, 2017–2024. Bình Phước xuống từ hạng 7 (3–9) đến hạng 21 (16–23); 9/63 tỉnh thành đổi hạng rõ. Bình Phước xuống từ hạng 7 (3–9) đến hạng 21 (16–23). Đồng Nai xuống từ hạng 6 (2–9) đến hạng 19 (14–22). Tiền Giang xuống từ hạng 5 (1–9) đến hạng 17 (12–21). Trà Vinh xuống từ hạng 4 (1–8) đến hạng 15 (10–19). Đắk Nông xuống từ hạng 3 (1–7) đến hạng 13 (8–17).
 reset
 set encoding utf8
 set terminal pngcairo noenhanced rounded size 1920,1080 fontscale 1 linewidth 1 pointscale 1 background rgb '#101a24' font 'Inter,18'
 unset key
 unset border
 unset tics
-set label 1 'Bình Phước xuống từ hạng 7 đến hạng 21' at screen 0.035417,0.946223 left noenhanced front textcolor rgb '#f4f6f8' font 'Inter Bold,34.5'
-set label 2 'Thứ hạng điểm Toán trung bình · 2017–2024 · thứ hạng, 1 là cao nhất · tô màu: thay đổi rõ và lớn nhất; dải mờ: tập thứ hạng 95%' at screen 0.035417,0.888572 left noenhanced front textcolor rgb '#aeb8c2' font 'Inter,21'
+set label 1 'Bình Phước xuống từ hạng 7 (3–9) đến hạng 21 (16–23); 9/63 tỉnh thành đổi hạng rõ' at screen 0.035417,0.94784 left noenhanced front textcolor rgb '#f4f6f8' font 'Inter Bold,31.5'
+set label 2 'Thứ hạng điểm Toán trung bình · 2017–2024 · thứ hạng, 1 là cao nhất · tô màu: thay đổi rõ và lớn nhất; dải mờ: tập thứ hạng 95% riêng từng nơi' at screen 0.035417,0.893899 left noenhanced front textcolor rgb '#aeb8c2' font 'Inter,19.5'
 set label 3 'Nguồn: Bộ Giáo dục và Đào tạo · Sai số: biến động từ năm này sang năm khác, t(6) · Từ 2020: thi tốt nghiệp' at screen 0.035417,0.043078 left noenhanced front textcolor rgb '#aeb8c2' font 'Inter,18'
-set arrow 1 from screen 0.15213,0.797927 to screen 0.80609,0.797927 nohead back linewidth 1.5 linecolor rgb '#2a3641'
-set arrow 2 from screen 0.15213,0.69905 to screen 0.80609,0.69905 nohead back linewidth 1.5 linecolor rgb '#2a3641'
-set arrow 3 from screen 0.15213,0.589187 to screen 0.80609,0.589187 nohead back linewidth 1.5 linecolor rgb '#2a3641'
-set arrow 4 from screen 0.15213,0.479324 to screen 0.80609,0.479324 nohead back linewidth 1.5 linecolor rgb '#2a3641'
-set arrow 5 from screen 0.15213,0.369462 to screen 0.80609,0.369462 nohead back linewidth 1.5 linecolor rgb '#2a3641'
-set arrow 6 from screen 0.15213,0.259599 to screen 0.80609,0.259599 nohead back linewidth 1.5 linecolor rgb '#2a3641'
-set arrow 7 from screen 0.15213,0.149736 to screen 0.80609,0.149736 nohead back linewidth 1.5 linecolor rgb '#2a3641'
-set label 4 '2024' at screen 0.787582,0.083751 center noenhanced front textcolor rgb '#aeb8c2' font 'Inter,19.5'
-set label 5 '2023' at screen 0.699447,0.083751 center noenhanced front textcolor rgb '#aeb8c2' font 'Inter,19.5'
-set label 6 '2022' at screen 0.611312,0.083751 center noenhanced front textcolor rgb '#aeb8c2' font 'Inter,19.5'
-set label 7 '2021' at screen 0.523178,0.083751 center noenhanced front textcolor rgb '#aeb8c2' font 'Inter,19.5'
-set label 8 '2020' at screen 0.435043,0.083751 center noenhanced front textcolor rgb '#aeb8c2' font 'Inter,19.5'
-set label 9 '2019' at screen 0.346908,0.083751 center noenhanced front textcolor rgb '#aeb8c2' font 'Inter,19.5'
-set label 10 '2018' at screen 0.258773,0.083751 center noenhanced front textcolor rgb '#aeb8c2' font 'Inter,19.5'
-set label 11 '2017' at screen 0.170639,0.083751 center noenhanced front textcolor rgb '#aeb8c2' font 'Inter,19.5'
-set arrow 8 from screen 0.390975,0.834148 to screen 0.390975,0.110185 nohead back linewidth 1.5 linecolor rgb '#aeb8c2' dashtype (2,5)
-set label 12 'thi tốt nghiệp' at screen 0.395142,0.823707 left noenhanced front textcolor rgb '#aeb8c2' font 'Inter,18'
-set label 13 'Bình Phước  7' at screen 0.131297,0.674889 right noenhanced front textcolor rgb '#ff7a8a' font 'Inter Bold,20.25'
-set arrow 9 from screen 0.164389,0.732009 to screen 0.135464,0.674889 nohead front linewidth 2 linecolor rgb '#ff7a8a'
-set label 14 'Đồng Nai  6' at screen 0.131297,0.70637 right noenhanced front textcolor rgb '#fd93a0' font 'Inter Bold,20.25'
-set arrow 10 from screen 0.164389,0.742995 to screen 0.135464,0.70637 nohead front linewidth 2 linecolor rgb '#fd93a0'
-set label 15 'Tiền Giang  5' at screen 0.131297,0.737852 right noenhanced front textcolor rgb '#fbacb6' font 'Inter Bold,20.25'
-set arrow 11 from screen 0.164389,0.753982 to screen 0.135464,0.737852 nohead front linewidth 2 linecolor rgb '#fbacb6'
-set label 16 'Trà Vinh  4' at screen 0.131297,0.769333 right noenhanced front textcolor rgb '#ff7a8a' font 'Inter Bold,20.25'
-set arrow 12 from screen 0.164389,0.764968 to screen 0.135464,0.769333 nohead front linewidth 2 linecolor rgb '#ff7a8a'
-set label 17 'Đắk Nông  3' at screen 0.131297,0.800815 right noenhanced front textcolor rgb '#fd93a0' font 'Inter Bold,20.25'
-set arrow 13 from screen 0.164389,0.775954 to screen 0.135464,0.800815 nohead front linewidth 2 linecolor rgb '#fd93a0'
-set label 18 '21  Bình Phước ▼14' at screen 0.826923,0.559183 left noenhanced front textcolor rgb '#ff7a8a' font 'Inter Bold,20.25'
-set arrow 14 from screen 0.793832,0.578201 to screen 0.822757,0.559183 nohead front linewidth 2 linecolor rgb '#ff7a8a'
-set label 19 '19  Đồng Nai ▼13' at screen 0.826923,0.590665 left noenhanced front textcolor rgb '#fd93a0' font 'Inter Bold,20.25'
-set arrow 15 from screen 0.793832,0.600174 to screen 0.822757,0.590665 nohead front linewidth 2 linecolor rgb '#fd93a0'
-set label 20 '17  Tiền Giang ▼12' at screen 0.826923,0.622146 left noenhanced front textcolor rgb '#fbacb6' font 'Inter Bold,20.25'
-set arrow 16 from screen 0.793832,0.622146 to screen 0.822757,0.622146 nohead front linewidth 2 linecolor rgb '#fbacb6'
-set label 21 '15  Trà Vinh ▼11' at screen 0.826923,0.653628 left noenhanced front textcolor rgb '#ff7a8a' font 'Inter Bold,20.25'
-set arrow 17 from screen 0.793832,0.644119 to screen 0.822757,0.653628 nohead front linewidth 2 linecolor rgb '#ff7a8a'
-set label 22 '13  Đắk Nông ▼10' at screen 0.826923,0.685109 left noenhanced front textcolor rgb '#fd93a0' font 'Inter Bold,20.25'
-set arrow 18 from screen 0.793832,0.666091 to screen 0.822757,0.685109 nohead front linewidth 2 linecolor rgb '#fd93a0'
+set arrow 1 from screen 0.15838,0.804695 to screen 0.79984,0.804695 nohead back linewidth 1.5 linecolor rgb '#2a3641'
+set arrow 2 from screen 0.15838,0.704846 to screen 0.79984,0.704846 nohead back linewidth 1.5 linecolor rgb '#2a3641'
+set arrow 3 from screen 0.15838,0.593901 to screen 0.79984,0.593901 nohead back linewidth 1.5 linecolor rgb '#2a3641'
+set label 4 '20' at screen 0.15213,0.593901 right noenhanced front textcolor rgb '#aeb8c2' font 'Inter,18'
+set arrow 4 from screen 0.15838,0.482957 to screen 0.79984,0.482957 nohead back linewidth 1.5 linecolor rgb '#2a3641'
+set label 5 '30' at screen 0.15213,0.482957 right noenhanced front textcolor rgb '#aeb8c2' font 'Inter,18'
+set arrow 5 from screen 0.15838,0.372013 to screen 0.79984,0.372013 nohead back linewidth 1.5 linecolor rgb '#2a3641'
+set label 6 '40' at screen 0.15213,0.372013 right noenhanced front textcolor rgb '#aeb8c2' font 'Inter,18'
+set arrow 6 from screen 0.15838,0.261069 to screen 0.79984,0.261069 nohead back linewidth 1.5 linecolor rgb '#2a3641'
+set label 7 '50' at screen 0.15213,0.261069 right noenhanced front textcolor rgb '#aeb8c2' font 'Inter,18'
+set arrow 7 from screen 0.15838,0.150125 to screen 0.79984,0.150125 nohead back linewidth 1.5 linecolor rgb '#2a3641'
+set label 8 '60' at screen 0.15213,0.150125 right noenhanced front textcolor rgb '#aeb8c2' font 'Inter,18'
+set label 9 '2024' at screen 0.781686,0.083751 center noenhanced front textcolor rgb '#aeb8c2' font 'Inter,19.5'
+set label 10 '2023' at screen 0.695235,0.083751 center noenhanced front textcolor rgb '#aeb8c2' font 'Inter,19.5'
+set label 11 '2022' at screen 0.608785,0.083751 center noenhanced front textcolor rgb '#aeb8c2' font 'Inter,19.5'
+set label 12 '2021' at screen 0.522335,0.083751 center noenhanced front textcolor rgb '#aeb8c2' font 'Inter,19.5'
+set label 13 '2020' at screen 0.435885,0.083751 center noenhanced front textcolor rgb '#aeb8c2' font 'Inter,19.5'
+set label 14 '2019' at screen 0.349435,0.083751 center noenhanced front textcolor rgb '#aeb8c2' font 'Inter,19.5'
+set label 15 '2018' at screen 0.262985,0.083751 center noenhanced front textcolor rgb '#aeb8c2' font 'Inter,19.5'
+set label 16 '2017' at screen 0.176535,0.083751 center noenhanced front textcolor rgb '#aeb8c2' font 'Inter,19.5'
+set arrow 8 from screen 0.39266,0.840981 to screen 0.39266,0.110185 nohead back linewidth 1.5 linecolor rgb '#aeb8c2' dashtype (2,5)
+set label 17 'thi tốt nghiệp' at screen 0.396827,0.830541 left noenhanced front textcolor rgb '#aeb8c2' font 'Inter,18'
+set label 18 'Bình Phước  7' at screen 0.131297,0.681722 right noenhanced front textcolor rgb '#ff7a8a' font 'Inter Bold,20.25'
+set arrow 9 from screen 0.170285,0.738129 to screen 0.135464,0.681722 nohead front linewidth 2 linecolor rgb '#ff7a8a'
+set label 19 'Đồng Nai  6' at screen 0.131297,0.713204 right noenhanced front textcolor rgb '#fd93a0' font 'Inter Bold,20.25'
+set arrow 10 from screen 0.170285,0.749223 to screen 0.135464,0.713204 nohead front linewidth 2 linecolor rgb '#fd93a0'
+set label 20 'Tiền Giang  5' at screen 0.131297,0.744685 right noenhanced front textcolor rgb '#fbacb6' font 'Inter Bold,20.25'
+set arrow 11 from screen 0.170285,0.760318 to screen 0.135464,0.744685 nohead front linewidth 2 linecolor rgb '#fbacb6'
+set label 21 'Trà Vinh  4' at screen 0.131297,0.776167 right noenhanced front textcolor rgb '#ff7a8a' font 'Inter Bold,20.25'
+set arrow 12 from screen 0.170285,0.771412 to screen 0.135464,0.776167 nohead front linewidth 2 linecolor rgb '#ff7a8a'
+set label 22 'Đắk Nông  3' at screen 0.131297,0.807648 right noenhanced front textcolor rgb '#fd93a0' font 'Inter Bold,20.25'
+set arrow 13 from screen 0.170285,0.782506 to screen 0.135464,0.807648 nohead front linewidth 2 linecolor rgb '#fd93a0'
+set label 23 '21  Bình Phước ▼14' at screen 0.826923,0.564222 left noenhanced front textcolor rgb '#ff7a8a' font 'Inter Bold,20.25'
+set arrow 14 from screen 0.787936,0.582807 to screen 0.822757,0.564222 nohead front linewidth 2 linecolor rgb '#ff7a8a'
+set label 24 '19  Đồng Nai ▼13' at screen 0.826923,0.595703 left noenhanced front textcolor rgb '#fd93a0' font 'Inter Bold,20.25'
+set arrow 15 from screen 0.787936,0.604996 to screen 0.822757,0.595703 nohead front linewidth 2 linecolor rgb '#fd93a0'
+set label 25 '17  Tiền Giang ▼12' at screen 0.826923,0.627185 left noenhanced front textcolor rgb '#fbacb6' font 'Inter Bold,20.25'
+set arrow 16 from screen 0.787936,0.627185 to screen 0.822757,0.627185 nohead front linewidth 2 linecolor rgb '#fbacb6'
+set label 26 '15  Trà Vinh ▼11' at screen 0.826923,0.658666 left noenhanced front textcolor rgb '#ff7a8a' font 'Inter Bold,20.25'
+set arrow 17 from screen 0.787936,0.649373 to screen 0.822757,0.658666 nohead front linewidth 2 linecolor rgb '#ff7a8a'
+set label 27 '13  Đắk Nông ▼10' at screen 0.826923,0.690148 left noenhanced front textcolor rgb '#fd93a0' font 'Inter Bold,20.25'
+set arrow 18 from screen 0.787936,0.671562 to screen 0.822757,0.690148 nohead front linewidth 2 linecolor rgb '#fd93a0'
 $d1 << END
 2017 58
 2018 58
@@ -776,10 +781,10 @@ $d73 << END
 2023 18
 2024 21
 END
-set lmargin at screen 0.15213
-set rmargin at screen 0.80609
+set lmargin at screen 0.15838
+set rmargin at screen 0.79984
 set bmargin at screen 0.110185
-set tmargin at screen 0.804519
+set tmargin at screen 0.811352
 set xrange [2016.79:2024.21]
 set yrange [63.6:0.4]
 plot $d1 using 1:2 with lines linewidth 1.5 linecolor rgb '#43505c' title 'Đồng Tháp' noenhanced, \
@@ -840,11 +845,11 @@ plot $d1 using 1:2 with lines linewidth 1.5 linecolor rgb '#43505c' title 'Đồ
      $d56 using 1:2 with lines linewidth 1.5 linecolor rgb '#43505c' title 'Thanh Hóa' noenhanced, \
      $d57 using 1:2 with lines linewidth 1.5 linecolor rgb '#43505c' title 'Hòa Bình' noenhanced, \
      $d58 using 1:2 with lines linewidth 1.5 linecolor rgb '#43505c' title 'Gia Lai' noenhanced, \
-     $d59 using 1:2:3 with filledcurves fillstyle transparent solid 0.13 noborder fillcolor rgb '#fd93a0' title 'Đắk Nông' noenhanced, \
-     $d60 using 1:2:3 with filledcurves fillstyle transparent solid 0.13 noborder fillcolor rgb '#ff7a8a' title 'Trà Vinh' noenhanced, \
-     $d61 using 1:2:3 with filledcurves fillstyle transparent solid 0.13 noborder fillcolor rgb '#fbacb6' title 'Tiền Giang' noenhanced, \
-     $d62 using 1:2:3 with filledcurves fillstyle transparent solid 0.13 noborder fillcolor rgb '#fd93a0' title 'Đồng Nai' noenhanced, \
-     $d63 using 1:2:3 with filledcurves fillstyle transparent solid 0.13 noborder fillcolor rgb '#ff7a8a' title 'Bình Phước' noenhanced, \
+     $d59 using 1:2:3 with filledcurves fillstyle transparent solid 0.08 noborder fillcolor rgb '#fd93a0' title 'Đắk Nông' noenhanced, \
+     $d60 using 1:2:3 with filledcurves fillstyle transparent solid 0.08 noborder fillcolor rgb '#ff7a8a' title 'Trà Vinh' noenhanced, \
+     $d61 using 1:2:3 with filledcurves fillstyle transparent solid 0.08 noborder fillcolor rgb '#fbacb6' title 'Tiền Giang' noenhanced, \
+     $d62 using 1:2:3 with filledcurves fillstyle transparent solid 0.08 noborder fillcolor rgb '#fd93a0' title 'Đồng Nai' noenhanced, \
+     $d63 using 1:2:3 with filledcurves fillstyle transparent solid 0.08 noborder fillcolor rgb '#ff7a8a' title 'Bình Phước' noenhanced, \
      $d64 using 1:2 with lines linewidth 5 linecolor rgb '#fd93a0' title 'Đắk Nông' noenhanced, \
      $d65 using 1:2 with points pointtype 7 pointsize 3.442623 linewidth 1 linecolor rgb '#101a24' notitle, \
      $d65 using 1:2 with points pointtype 7 pointsize 2.622951 linewidth 1 linecolor rgb '#fd93a0' title 'Đắk Nông' noenhanced, \

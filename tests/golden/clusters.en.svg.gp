@@ -45,7 +45,7 @@ set arrow 10 from screen 0.504245,0.439752 to screen 0.518828,0.439752 nohead fr
 set label 27 '▲ Mekong Delta' at screen 0.522995,0.452541 left noenhanced front textcolor rgb '#0f5a7c' font 'Inter Bold,22.5'
 set label 28 '+0.026 ± 0.020 points a year' at screen 0.522995,0.422484 left noenhanced front textcolor rgb '#56626f' font 'Inter,18'
 set arrow 11 from screen 0.710658,0.79863 to screen 0.710658,0.076852 nohead back linewidth 2 linecolor rgb '#e3e7eb'
-set label 29 'Differences of slopes' at screen 0.722117,0.782275 left noenhanced front textcolor rgb '#1a2530' font 'Inter Bold,19.5'
+set label 29 'Differences of slopes, points a year' at screen 0.722117,0.782275 left noenhanced front textcolor rgb '#1a2530' font 'Inter Bold,19.5'
 set label 30 'Red River Delta − Northern midlands' at screen 0.722117,0.741083 left noenhanced front textcolor rgb '#1a2530' font 'Inter Bold,18'
 set label 31 '−0.084 ± 0.030 · clear' at screen 0.722117,0.71238 left noenhanced front textcolor rgb '#56626f' font 'Inter,18'
 set label 32 'Red River Delta − Central Highlands' at screen 0.722117,0.672565 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'

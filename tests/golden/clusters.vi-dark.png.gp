@@ -44,7 +44,7 @@ set arrow 10 from screen 0.462572,0.463756 to screen 0.477156,0.463756 nohead fr
 set label 26 '▲ ĐB sông Cửu Long' at screen 0.481323,0.479871 left noenhanced front textcolor rgb '#7bcff2' font 'Inter Bold,22.5'
 set label 27 '+0,026 ± 0,020 điểm/năm' at screen 0.481323,0.449148 left noenhanced front textcolor rgb '#aeb8c2' font 'Inter,18'
 set arrow 11 from screen 0.685433,0.846074 to screen 0.685433,0.076852 nohead back linewidth 2 linecolor rgb '#2a3641'
-set label 28 'Chênh lệch độ dốc' at screen 0.696892,0.832603 left noenhanced front textcolor rgb '#f4f6f8' font 'Inter Bold,19.5'
+set label 28 'Chênh lệch độ dốc, điểm/năm' at screen 0.696892,0.832603 left noenhanced front textcolor rgb '#f4f6f8' font 'Inter Bold,19.5'
 set label 29 'Đồng bằng sông Hồng − Trung du, miền núi' at screen 0.696892,0.791189 left noenhanced front textcolor rgb '#f4f6f8' font 'Inter Bold,18'
 set label 30 '−0,084 ± 0,030 · rõ' at screen 0.696892,0.762485 left noenhanced front textcolor rgb '#aeb8c2' font 'Inter,18'
 set label 31 'Đồng bằng sông Hồng − Tây Nguyên' at screen 0.696892,0.72267 left noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'

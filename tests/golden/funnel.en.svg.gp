@@ -27,11 +27,13 @@ set arrow 8 from screen 0.747712,0.837852 to screen 0.747712,0.136111 nohead bac
 set label 11 '20,000' at screen 0.747712,0.110046 center noenhanced front textcolor rgb '#56626f' font 'Inter,18'
 set label 12 'number of candidates (log scale)' at screen 0.964583,0.080417 right noenhanced front textcolor rgb '#56626f' font 'Inter,18'
 set arrow 9 from screen 0.065443,0.486495 to screen 0.964583,0.486495 nohead back linewidth 2 linecolor rgb '#1a2530'
-set label 13 'Bắc Ninh' at screen 0.677778,0.803072 center noenhanced front textcolor rgb '#0b6e99' font 'Inter Bold,19.5'
-set label 14 'Sơn La' at screen 0.584179,0.813445 center noenhanced front textcolor rgb '#0b6e99' font 'Inter Bold,19.5'
-set label 15 'Đà Nẵng' at screen 0.554069,0.746042 center noenhanced front textcolor rgb '#0b6e99' font 'Inter Bold,19.5'
-set label 16 'Đắk Lắk' at screen 0.756023,0.175488 center noenhanced front textcolor rgb '#c9344b' font 'Inter Bold,19.5'
-set label 17 'Nam Định' at screen 0.623103,0.165126 center noenhanced front textcolor rgb '#c9344b' font 'Inter Bold,19.5'
+set label 13 '99.8%' at screen 0.960417,0.778494 right noenhanced front textcolor rgb '#56626f' font 'Inter,18'
+set label 14 '95%' at screen 0.960417,0.676723 right noenhanced front textcolor rgb '#56626f' font 'Inter,18'
+set label 15 'Bắc Ninh' at screen 0.677778,0.803072 center noenhanced front textcolor rgb '#0b6e99' font 'Inter Bold,19.5'
+set label 16 'Sơn La' at screen 0.584179,0.813445 center noenhanced front textcolor rgb '#0b6e99' font 'Inter Bold,19.5'
+set label 17 'Đà Nẵng' at screen 0.554069,0.746042 center noenhanced front textcolor rgb '#0b6e99' font 'Inter Bold,19.5'
+set label 18 'Đắk Lắk' at screen 0.756023,0.175488 center noenhanced front textcolor rgb '#c9344b' font 'Inter Bold,19.5'
+set label 19 'Nam Định' at screen 0.623103,0.165126 center noenhanced front textcolor rgb '#c9344b' font 'Inter Bold,19.5'
 $d1 << END
 3.079181 6.303815
 3.106473 6.30679

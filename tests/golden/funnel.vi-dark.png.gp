@@ -28,11 +28,13 @@ set arrow 8 from screen 0.747725,0.794926 to screen 0.747725,0.136111 nohead bac
 set label 12 '20.000' at screen 0.747725,0.112707 center noenhanced front textcolor rgb '#aeb8c2' font 'Inter,18'
 set label 13 'số thí sinh (thang lôgarit)' at screen 0.964583,0.083078 right noenhanced front textcolor rgb '#aeb8c2' font 'Inter,18'
 set arrow 9 from screen 0.065497,0.465062 to screen 0.964583,0.465062 nohead back linewidth 2 linecolor rgb '#f4f6f8'
-set label 14 'Bắc Ninh' at screen 0.677797,0.76498 center noenhanced front textcolor rgb '#4cc0f0' font 'Inter Bold,19.5'
-set label 15 'Sơn La' at screen 0.5842,0.775987 center noenhanced front textcolor rgb '#4cc0f0' font 'Inter Bold,19.5'
-set label 16 'Đà Nẵng' at screen 0.554094,0.709853 center noenhanced front textcolor rgb '#4cc0f0' font 'Inter Bold,19.5'
-set label 17 'Đắk Lắk' at screen 0.756038,0.174517 center noenhanced front textcolor rgb '#ff7a8a' font 'Inter Bold,19.5'
-set label 18 'Nam Định' at screen 0.623121,0.166057 center noenhanced front textcolor rgb '#ff7a8a' font 'Inter Bold,19.5'
+set label 14 '99,8%' at screen 0.960417,0.742701 right noenhanced front textcolor rgb '#aeb8c2' font 'Inter,18'
+set label 15 '95%' at screen 0.960417,0.647156 right noenhanced front textcolor rgb '#aeb8c2' font 'Inter,18'
+set label 16 'Bắc Ninh' at screen 0.677797,0.76498 center noenhanced front textcolor rgb '#4cc0f0' font 'Inter Bold,19.5'
+set label 17 'Sơn La' at screen 0.5842,0.775987 center noenhanced front textcolor rgb '#4cc0f0' font 'Inter Bold,19.5'
+set label 18 'Đà Nẵng' at screen 0.554094,0.709853 center noenhanced front textcolor rgb '#4cc0f0' font 'Inter Bold,19.5'
+set label 19 'Đắk Lắk' at screen 0.756038,0.174517 center noenhanced front textcolor rgb '#ff7a8a' font 'Inter Bold,19.5'
+set label 20 'Nam Định' at screen 0.623121,0.166057 center noenhanced front textcolor rgb '#ff7a8a' font 'Inter Bold,19.5'
 $d1 << END
 3.079181 6.303815
 3.106473 6.30679

@@ -8,7 +8,7 @@ unset border
 unset tics
 set multiplot
 set label 1 '3 provinces could be first, 3 could be last; 0 of 63 places are certain' at screen 0.035417,0.941123 left noenhanced front textcolor rgb '#1a2530' font 'Inter Bold,34.5'
-set label 2 'Rank by Maths mean · 2024 · strip: ranks that the noise allows (95%) · ▲ may be first, ▼ may be last' at screen 0.035417,0.885468 left noenhanced front textcolor rgb '#56626f' font 'Inter,21'
+set label 2 'Rank by Maths mean · 2024 · ranks that the noise allows (95%): thin all at once, thick each alone · ▲ may be first, ▼ may be last' at screen 0.035417,0.885468 left noenhanced front textcolor rgb '#56626f' font 'Inter,21'
 set label 3 'Source: Ministry of Education and Training · Noise: year-to-year, t(6)' at screen 0.035417,0.040417 left noenhanced front textcolor rgb '#56626f' font 'Inter,18'
 set arrow 1 from screen 0.19402,0.845259 to screen 0.19402,0.102778 nohead back linewidth 1.5 linecolor rgb '#e3e7eb'
 set label 4 '20' at screen 0.19402,0.080417 center noenhanced front textcolor rgb '#56626f' font 'Inter,18'
@@ -64,199 +64,283 @@ $d1 << END
 END
 $d2 << END
 1 0
+1 0
 END
 $d3 << END
+1 0
+END
+$d4 << END
 1 1
 5 1
 END
-$d4 << END
+$d5 << END
+1 1
+3 1
+END
+$d6 << END
 2 1
 END
-$d5 << END
+$d7 << END
 1 2
 7 2
 END
-$d6 << END
+$d8 << END
+2 2
+4 2
+END
+$d9 << END
 3 2
 END
-$d7 << END
+$d10 << END
 2 3
 9 3
 END
-$d8 << END
+$d11 << END
+3 3
+5 3
+END
+$d12 << END
 4 3
 END
-$d9 << END
+$d13 << END
 4 3
 END
-$d10 << END
+$d14 << END
 2 4
 9 4
 END
-$d11 << END
+$d15 << END
+3 4
+7 4
+END
+$d16 << END
 5 4
 END
-$d12 << END
+$d17 << END
 5 4
 END
-$d13 << END
+$d18 << END
 3 5
 11 5
 END
-$d14 << END
+$d19 << END
+4 5
+8 5
+END
+$d20 << END
 6 5
 END
-$d15 << END
+$d21 << END
 6 5
 END
-$d16 << END
+$d22 << END
 3 6
 11 6
 END
-$d17 << END
+$d23 << END
+5 6
+9 6
+END
+$d24 << END
 7 6
 END
-$d18 << END
+$d25 << END
 7 6
 END
-$d19 << END
+$d26 << END
 4 7
 13 7
 END
-$d20 << END
+$d27 << END
+6 7
+10 7
+END
+$d28 << END
 8 7
 END
-$d21 << END
+$d29 << END
 8 7
 END
-$d22 << END
+$d30 << END
 4 8
 14 8
 END
-$d23 << END
+$d31 << END
+6 8
+12 8
+END
+$d32 << END
 9 8
 END
-$d24 << END
+$d33 << END
 9 8
 END
-$d25 << END
+$d34 << END
 6 9
 15 9
 END
-$d26 << END
+$d35 << END
+8 9
+12 9
+END
+$d36 << END
 10 9
 END
-$d27 << END
+$d37 << END
 10 9
 END
-$d28 << END
+$d38 << END
 6 10
 16 10
 END
-$d29 << END
+$d39 << END
+8 10
+14 10
+END
+$d40 << END
 11 10
 END
-$d30 << END
+$d41 << END
 11 10
 END
-$d31 << END
+$d42 << END
 8 11
 17 11
 END
-$d32 << END
+$d43 << END
+10 11
+14 11
+END
+$d44 << END
 12 11
 END
-$d33 << END
+$d45 << END
 12 11
 END
-$d34 << END
+$d46 << END
 8 12
 17 12
 END
-$d35 << END
+$d47 << END
+11 12
+15 12
+END
+$d48 << END
 13 12
 END
-$d36 << END
+$d49 << END
 13 12
 END
-$d37 << END
+$d50 << END
 9 13
 19 13
 END
-$d38 << END
+$d51 << END
+11 13
+17 13
+END
+$d52 << END
 14 13
 END
-$d39 << END
+$d53 << END
 14 13
 END
-$d40 << END
+$d54 << END
 10 14
 19 14
 END
-$d41 << END
+$d55 << END
+13 14
+17 14
+END
+$d56 << END
 15 14
 END
-$d42 << END
+$d57 << END
 15 14
 END
-$d43 << END
+$d58 << END
 11 15
 21 15
 END
-$d44 << END
+$d59 << END
+13 15
+19 15
+END
+$d60 << END
 16 15
 END
-$d45 << END
+$d61 << END
 16 15
 END
-$d46 << END
+$d62 << END
 12 16
 21 16
 END
-$d47 << END
+$d63 << END
+15 16
+19 16
+END
+$d64 << END
 17 16
 END
-$d48 << END
+$d65 << END
 17 16
 END
-$d49 << END
+$d66 << END
 14 17
 22 17
 END
-$d50 << END
+$d67 << END
+16 17
+20 17
+END
+$d68 << END
 18 17
 END
-$d51 << END
+$d69 << END
 18 17
 END
-$d52 << END
+$d70 << END
 14 18
 22 18
 END
-$d53 << END
+$d71 << END
+17 18
+21 18
+END
+$d72 << END
 19 18
 END
-$d54 << END
+$d73 << END
 19 18
 END
-$d55 << END
+$d74 << END
 16 19
 23 19
 END
-$d56 << END
+$d75 << END
+18 19
+22 19
+END
+$d76 << END
 20 19
 END
-$d57 << END
+$d77 << END
 20 19
 END
-$d58 << END
+$d78 << END
 16 20
 23 20
 END
-$d59 << END
+$d79 << END
+20 20
+22 20
+END
+$d80 << END
 21 20
 END
-$d60 << END
+$d81 << END
 21 20
 END
 set lmargin at screen 0.152296
@@ -265,87 +349,108 @@ set bmargin at screen 0.102778
 set tmargin at screen 0.845259
 set xrange [0.3:63.7]
 set yrange [20.6:-0.6]
-plot $d1 using 1:2 with lines linewidth 7 linecolor rgb '#0b6e99' title 'Gia Lai' noenhanced, \
-     $d2 using 1:2 with points pointtype 9 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
-     $d2 using 1:2 with points pointtype 9 pointsize 1.180556 linewidth 3 linecolor rgb '#0b6e99' title 'Gia Lai' noenhanced, \
-     $d3 using 1:2 with lines linewidth 7 linecolor rgb '#0b6e99' title 'Thừa Thiên Huế' noenhanced, \
-     $d4 using 1:2 with points pointtype 9 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
-     $d4 using 1:2 with points pointtype 9 pointsize 1.180556 linewidth 3 linecolor rgb '#0b6e99' title 'Thừa Thiên Huế' noenhanced, \
-     $d5 using 1:2 with lines linewidth 7 linecolor rgb '#0b6e99' title 'Thanh Hóa' noenhanced, \
+plot $d1 using 1:2 with lines linewidth 2.8 linecolor rgb '#0b6e99' title 'Gia Lai' noenhanced, \
+     $d2 using 1:2 with lines linewidth 7 linecolor rgb '#0b6e99' title 'Gia Lai' noenhanced, \
+     $d3 using 1:2 with points pointtype 9 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
+     $d3 using 1:2 with points pointtype 9 pointsize 1.180556 linewidth 3 linecolor rgb '#0b6e99' title 'Gia Lai' noenhanced, \
+     $d4 using 1:2 with lines linewidth 2.8 linecolor rgb '#0b6e99' title 'Thừa Thiên Huế' noenhanced, \
+     $d5 using 1:2 with lines linewidth 7 linecolor rgb '#0b6e99' title 'Thừa Thiên Huế' noenhanced, \
      $d6 using 1:2 with points pointtype 9 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
-     $d6 using 1:2 with points pointtype 9 pointsize 1.180556 linewidth 3 linecolor rgb '#0b6e99' title 'Thanh Hóa' noenhanced, \
-     $d7 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Hòa Bình' noenhanced, \
-     $d8 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
-     $d8 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Hòa Bình' noenhanced, \
-     $d9 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Hòa Bình' noenhanced, \
-     $d10 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Bắc Ninh' noenhanced, \
-     $d11 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
-     $d11 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Bắc Ninh' noenhanced, \
-     $d12 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Bắc Ninh' noenhanced, \
-     $d13 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Quảng Ninh' noenhanced, \
-     $d14 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
-     $d14 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Quảng Ninh' noenhanced, \
-     $d15 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Quảng Ninh' noenhanced, \
-     $d16 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Sơn La' noenhanced, \
-     $d17 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
-     $d17 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Sơn La' noenhanced, \
-     $d18 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Sơn La' noenhanced, \
-     $d19 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Thái Nguyên' noenhanced, \
+     $d6 using 1:2 with points pointtype 9 pointsize 1.180556 linewidth 3 linecolor rgb '#0b6e99' title 'Thừa Thiên Huế' noenhanced, \
+     $d7 using 1:2 with lines linewidth 2.8 linecolor rgb '#0b6e99' title 'Thanh Hóa' noenhanced, \
+     $d8 using 1:2 with lines linewidth 7 linecolor rgb '#0b6e99' title 'Thanh Hóa' noenhanced, \
+     $d9 using 1:2 with points pointtype 9 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
+     $d9 using 1:2 with points pointtype 9 pointsize 1.180556 linewidth 3 linecolor rgb '#0b6e99' title 'Thanh Hóa' noenhanced, \
+     $d10 using 1:2 with lines linewidth 2.8 linecolor rgb '#7f8a96' title 'Hòa Bình' noenhanced, \
+     $d11 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Hòa Bình' noenhanced, \
+     $d12 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
+     $d12 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Hòa Bình' noenhanced, \
+     $d13 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Hòa Bình' noenhanced, \
+     $d14 using 1:2 with lines linewidth 2.8 linecolor rgb '#7f8a96' title 'Bắc Ninh' noenhanced, \
+     $d15 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Bắc Ninh' noenhanced, \
+     $d16 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
+     $d16 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Bắc Ninh' noenhanced, \
+     $d17 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Bắc Ninh' noenhanced, \
+     $d18 using 1:2 with lines linewidth 2.8 linecolor rgb '#7f8a96' title 'Quảng Ninh' noenhanced, \
+     $d19 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Quảng Ninh' noenhanced, \
      $d20 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
-     $d20 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Thái Nguyên' noenhanced, \
-     $d21 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Thái Nguyên' noenhanced, \
-     $d22 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Tuyên Quang' noenhanced, \
-     $d23 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
-     $d23 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Tuyên Quang' noenhanced, \
-     $d24 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Tuyên Quang' noenhanced, \
-     $d25 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Lai Châu' noenhanced, \
-     $d26 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
-     $d26 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Lai Châu' noenhanced, \
-     $d27 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Lai Châu' noenhanced, \
-     $d28 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Đà Nẵng' noenhanced, \
-     $d29 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
-     $d29 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Đà Nẵng' noenhanced, \
-     $d30 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Đà Nẵng' noenhanced, \
-     $d31 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'TP. Hồ Chí Minh' noenhanced, \
+     $d20 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Quảng Ninh' noenhanced, \
+     $d21 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Quảng Ninh' noenhanced, \
+     $d22 using 1:2 with lines linewidth 2.8 linecolor rgb '#7f8a96' title 'Sơn La' noenhanced, \
+     $d23 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Sơn La' noenhanced, \
+     $d24 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
+     $d24 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Sơn La' noenhanced, \
+     $d25 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Sơn La' noenhanced, \
+     $d26 using 1:2 with lines linewidth 2.8 linecolor rgb '#7f8a96' title 'Thái Nguyên' noenhanced, \
+     $d27 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Thái Nguyên' noenhanced, \
+     $d28 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
+     $d28 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Thái Nguyên' noenhanced, \
+     $d29 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Thái Nguyên' noenhanced, \
+     $d30 using 1:2 with lines linewidth 2.8 linecolor rgb '#7f8a96' title 'Tuyên Quang' noenhanced, \
+     $d31 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Tuyên Quang' noenhanced, \
      $d32 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
-     $d32 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'TP. Hồ Chí Minh' noenhanced, \
-     $d33 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'TP. Hồ Chí Minh' noenhanced, \
-     $d34 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Đắk Nông' noenhanced, \
-     $d35 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
-     $d35 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Đắk Nông' noenhanced, \
-     $d36 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Đắk Nông' noenhanced, \
-     $d37 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Cà Mau' noenhanced, \
-     $d38 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
-     $d38 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Cà Mau' noenhanced, \
-     $d39 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Cà Mau' noenhanced, \
-     $d40 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Trà Vinh' noenhanced, \
-     $d41 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
-     $d41 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Trà Vinh' noenhanced, \
-     $d42 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Trà Vinh' noenhanced, \
-     $d43 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Bến Tre' noenhanced, \
+     $d32 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Tuyên Quang' noenhanced, \
+     $d33 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Tuyên Quang' noenhanced, \
+     $d34 using 1:2 with lines linewidth 2.8 linecolor rgb '#7f8a96' title 'Lai Châu' noenhanced, \
+     $d35 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Lai Châu' noenhanced, \
+     $d36 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
+     $d36 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Lai Châu' noenhanced, \
+     $d37 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Lai Châu' noenhanced, \
+     $d38 using 1:2 with lines linewidth 2.8 linecolor rgb '#7f8a96' title 'Đà Nẵng' noenhanced, \
+     $d39 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Đà Nẵng' noenhanced, \
+     $d40 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
+     $d40 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Đà Nẵng' noenhanced, \
+     $d41 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Đà Nẵng' noenhanced, \
+     $d42 using 1:2 with lines linewidth 2.8 linecolor rgb '#7f8a96' title 'TP. Hồ Chí Minh' noenhanced, \
+     $d43 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'TP. Hồ Chí Minh' noenhanced, \
      $d44 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
-     $d44 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Bến Tre' noenhanced, \
-     $d45 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Bến Tre' noenhanced, \
-     $d46 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Tiền Giang' noenhanced, \
-     $d47 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
-     $d47 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Tiền Giang' noenhanced, \
-     $d48 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Tiền Giang' noenhanced, \
-     $d49 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'An Giang' noenhanced, \
-     $d50 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
-     $d50 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'An Giang' noenhanced, \
-     $d51 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'An Giang' noenhanced, \
-     $d52 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Đồng Nai' noenhanced, \
-     $d53 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
-     $d53 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Đồng Nai' noenhanced, \
-     $d54 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Đồng Nai' noenhanced, \
-     $d55 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Tây Ninh' noenhanced, \
+     $d44 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'TP. Hồ Chí Minh' noenhanced, \
+     $d45 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'TP. Hồ Chí Minh' noenhanced, \
+     $d46 using 1:2 with lines linewidth 2.8 linecolor rgb '#7f8a96' title 'Đắk Nông' noenhanced, \
+     $d47 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Đắk Nông' noenhanced, \
+     $d48 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
+     $d48 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Đắk Nông' noenhanced, \
+     $d49 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Đắk Nông' noenhanced, \
+     $d50 using 1:2 with lines linewidth 2.8 linecolor rgb '#7f8a96' title 'Cà Mau' noenhanced, \
+     $d51 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Cà Mau' noenhanced, \
+     $d52 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
+     $d52 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Cà Mau' noenhanced, \
+     $d53 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Cà Mau' noenhanced, \
+     $d54 using 1:2 with lines linewidth 2.8 linecolor rgb '#7f8a96' title 'Trà Vinh' noenhanced, \
+     $d55 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Trà Vinh' noenhanced, \
      $d56 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
-     $d56 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Tây Ninh' noenhanced, \
-     $d57 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Tây Ninh' noenhanced, \
-     $d58 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Bình Phước' noenhanced, \
-     $d59 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
-     $d59 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Bình Phước' noenhanced, \
-     $d60 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Bình Phước' noenhanced
+     $d56 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Trà Vinh' noenhanced, \
+     $d57 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Trà Vinh' noenhanced, \
+     $d58 using 1:2 with lines linewidth 2.8 linecolor rgb '#7f8a96' title 'Bến Tre' noenhanced, \
+     $d59 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Bến Tre' noenhanced, \
+     $d60 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
+     $d60 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Bến Tre' noenhanced, \
+     $d61 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Bến Tre' noenhanced, \
+     $d62 using 1:2 with lines linewidth 2.8 linecolor rgb '#7f8a96' title 'Tiền Giang' noenhanced, \
+     $d63 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Tiền Giang' noenhanced, \
+     $d64 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
+     $d64 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Tiền Giang' noenhanced, \
+     $d65 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Tiền Giang' noenhanced, \
+     $d66 using 1:2 with lines linewidth 2.8 linecolor rgb '#7f8a96' title 'An Giang' noenhanced, \
+     $d67 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'An Giang' noenhanced, \
+     $d68 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
+     $d68 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'An Giang' noenhanced, \
+     $d69 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'An Giang' noenhanced, \
+     $d70 using 1:2 with lines linewidth 2.8 linecolor rgb '#7f8a96' title 'Đồng Nai' noenhanced, \
+     $d71 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Đồng Nai' noenhanced, \
+     $d72 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
+     $d72 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Đồng Nai' noenhanced, \
+     $d73 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Đồng Nai' noenhanced, \
+     $d74 using 1:2 with lines linewidth 2.8 linecolor rgb '#7f8a96' title 'Tây Ninh' noenhanced, \
+     $d75 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Tây Ninh' noenhanced, \
+     $d76 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
+     $d76 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Tây Ninh' noenhanced, \
+     $d77 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Tây Ninh' noenhanced, \
+     $d78 using 1:2 with lines linewidth 2.8 linecolor rgb '#7f8a96' title 'Bình Phước' noenhanced, \
+     $d79 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Bình Phước' noenhanced, \
+     $d80 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
+     $d80 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Bình Phước' noenhanced, \
+     $d81 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Bình Phước' noenhanced
 unset label
 unset arrow
 unset object
@@ -397,214 +502,298 @@ set label 42 'Lào Cai' at screen 0.45681,0.156153 right noenhanced front textco
 set label 43 '39–45' at screen 0.651736,0.156153 right noenhanced front textcolor rgb '#56626f' font 'Inter,18'
 set label 44 'Lâm Đồng' at screen 0.45681,0.12113 right noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 set label 45 '40–47' at screen 0.651736,0.12113 right noenhanced front textcolor rgb '#56626f' font 'Inter,18'
-$d61 << END
+$d82 << END
 18 0
 24 0
 END
-$d62 << END
+$d83 << END
+21 0
+23 0
+END
+$d84 << END
 22 0
 END
-$d63 << END
+$d85 << END
 22 0
 END
-$d64 << END
+$d86 << END
 20 1
 25 1
 END
-$d65 << END
+$d87 << END
+22 1
+24 1
+END
+$d88 << END
 23 1
 END
-$d66 << END
+$d89 << END
 23 1
 END
-$d67 << END
+$d90 << END
 22 2
 26 2
 END
-$d68 << END
+$d91 << END
+23 2
+25 2
+END
+$d92 << END
 24 2
 END
-$d69 << END
+$d93 << END
 24 2
 END
-$d70 << END
+$d94 << END
 23 3
 27 3
 END
-$d71 << END
+$d95 << END
+24 3
+26 3
+END
+$d96 << END
 25 3
 END
-$d72 << END
+$d97 << END
 25 3
 END
-$d73 << END
+$d98 << END
 24 4
 28 4
 END
-$d74 << END
+$d99 << END
+25 4
+27 4
+END
+$d100 << END
 26 4
 END
-$d75 << END
+$d101 << END
 26 4
 END
-$d76 << END
+$d102 << END
 25 5
 29 5
 END
-$d77 << END
+$d103 << END
+26 5
+28 5
+END
+$d104 << END
 27 5
 END
-$d78 << END
+$d105 << END
 27 5
 END
-$d79 << END
+$d106 << END
 26 6
 30 6
 END
-$d80 << END
+$d107 << END
+27 6
+29 6
+END
+$d108 << END
 28 6
 END
-$d81 << END
+$d109 << END
 28 6
 END
-$d82 << END
+$d110 << END
 27 7
 31 7
 END
-$d83 << END
+$d111 << END
+28 7
+30 7
+END
+$d112 << END
 29 7
 END
-$d84 << END
+$d113 << END
 29 7
 END
-$d85 << END
+$d114 << END
 28 8
 32 8
 END
-$d86 << END
+$d115 << END
+29 8
+31 8
+END
+$d116 << END
 30 8
 END
-$d87 << END
+$d117 << END
 30 8
 END
-$d88 << END
+$d118 << END
 29 9
 33 9
 END
-$d89 << END
+$d119 << END
+30 9
+32 9
+END
+$d120 << END
 31 9
 END
-$d90 << END
+$d121 << END
 31 9
 END
-$d91 << END
+$d122 << END
 30 10
 34 10
 END
-$d92 << END
+$d123 << END
+31 10
+33 10
+END
+$d124 << END
 32 10
 END
-$d93 << END
+$d125 << END
 32 10
 END
-$d94 << END
+$d126 << END
 31 11
 35 11
 END
-$d95 << END
+$d127 << END
+32 11
+34 11
+END
+$d128 << END
 33 11
 END
-$d96 << END
+$d129 << END
 33 11
 END
-$d97 << END
+$d130 << END
 32 12
 36 12
 END
-$d98 << END
+$d131 << END
+33 12
+35 12
+END
+$d132 << END
 34 12
 END
-$d99 << END
+$d133 << END
 34 12
 END
-$d100 << END
+$d134 << END
 33 13
 37 13
 END
-$d101 << END
+$d135 << END
+34 13
+36 13
+END
+$d136 << END
 35 13
 END
-$d102 << END
+$d137 << END
 35 13
 END
-$d103 << END
+$d138 << END
 34 14
 38 14
 END
-$d104 << END
+$d139 << END
+35 14
+37 14
+END
+$d140 << END
 36 14
 END
-$d105 << END
+$d141 << END
 36 14
 END
-$d106 << END
+$d142 << END
 35 15
 39 15
 END
-$d107 << END
+$d143 << END
+36 15
+38 15
+END
+$d144 << END
 37 15
 END
-$d108 << END
+$d145 << END
 37 15
 END
-$d109 << END
+$d146 << END
 36 16
 40 16
 END
-$d110 << END
+$d147 << END
+37 16
+39 16
+END
+$d148 << END
 38 16
 END
-$d111 << END
+$d149 << END
 38 16
 END
-$d112 << END
+$d150 << END
 37 17
 41 17
 END
-$d113 << END
+$d151 << END
+38 17
+40 17
+END
+$d152 << END
 39 17
 END
-$d114 << END
+$d153 << END
 39 17
 END
-$d115 << END
+$d154 << END
 38 18
 43 18
 END
-$d116 << END
+$d155 << END
+39 18
+41 18
+END
+$d156 << END
 40 18
 END
-$d117 << END
+$d157 << END
 40 18
 END
-$d118 << END
+$d158 << END
 39 19
 45 19
 END
-$d119 << END
+$d159 << END
+40 19
+42 19
+END
+$d160 << END
 41 19
 END
-$d120 << END
+$d161 << END
 41 19
 END
-$d121 << END
+$d162 << END
 40 20
 47 20
 END
-$d122 << END
+$d163 << END
+41 20
+43 20
+END
+$d164 << END
 42 20
 END
-$d123 << END
+$d165 << END
 42 20
 END
 set lmargin at screen 0.465143
@@ -613,90 +802,111 @@ set bmargin at screen 0.102778
 set tmargin at screen 0.845259
 set xrange [0.3:63.7]
 set yrange [20.6:-0.6]
-plot $d61 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Khánh Hòa' noenhanced, \
-     $d62 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
-     $d62 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Khánh Hòa' noenhanced, \
-     $d63 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Khánh Hòa' noenhanced, \
-     $d64 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Kon Tum' noenhanced, \
-     $d65 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
-     $d65 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Kon Tum' noenhanced, \
-     $d66 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Kon Tum' noenhanced, \
-     $d67 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Quảng Bình' noenhanced, \
-     $d68 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
-     $d68 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Quảng Bình' noenhanced, \
-     $d69 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Quảng Bình' noenhanced, \
-     $d70 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Thái Bình' noenhanced, \
-     $d71 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
-     $d71 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Thái Bình' noenhanced, \
-     $d72 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Thái Bình' noenhanced, \
-     $d73 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Hải Dương' noenhanced, \
-     $d74 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
-     $d74 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Hải Dương' noenhanced, \
-     $d75 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Hải Dương' noenhanced, \
-     $d76 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Phú Thọ' noenhanced, \
-     $d77 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
-     $d77 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Phú Thọ' noenhanced, \
-     $d78 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Phú Thọ' noenhanced, \
-     $d79 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Lạng Sơn' noenhanced, \
-     $d80 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
-     $d80 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Lạng Sơn' noenhanced, \
-     $d81 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Lạng Sơn' noenhanced, \
-     $d82 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Hà Giang' noenhanced, \
-     $d83 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
-     $d83 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Hà Giang' noenhanced, \
-     $d84 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Hà Giang' noenhanced, \
-     $d85 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Hậu Giang' noenhanced, \
-     $d86 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
-     $d86 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Hậu Giang' noenhanced, \
-     $d87 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Hậu Giang' noenhanced, \
-     $d88 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Sóc Trăng' noenhanced, \
-     $d89 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
-     $d89 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Sóc Trăng' noenhanced, \
-     $d90 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Sóc Trăng' noenhanced, \
-     $d91 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Kiên Giang' noenhanced, \
+plot $d82 using 1:2 with lines linewidth 2.8 linecolor rgb '#7f8a96' title 'Khánh Hòa' noenhanced, \
+     $d83 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Khánh Hòa' noenhanced, \
+     $d84 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
+     $d84 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Khánh Hòa' noenhanced, \
+     $d85 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Khánh Hòa' noenhanced, \
+     $d86 using 1:2 with lines linewidth 2.8 linecolor rgb '#7f8a96' title 'Kon Tum' noenhanced, \
+     $d87 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Kon Tum' noenhanced, \
+     $d88 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
+     $d88 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Kon Tum' noenhanced, \
+     $d89 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Kon Tum' noenhanced, \
+     $d90 using 1:2 with lines linewidth 2.8 linecolor rgb '#7f8a96' title 'Quảng Bình' noenhanced, \
+     $d91 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Quảng Bình' noenhanced, \
      $d92 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
-     $d92 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Kiên Giang' noenhanced, \
-     $d93 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Kiên Giang' noenhanced, \
-     $d94 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Long An' noenhanced, \
-     $d95 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
-     $d95 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Long An' noenhanced, \
-     $d96 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Long An' noenhanced, \
-     $d97 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Bình Dương' noenhanced, \
-     $d98 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
-     $d98 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Bình Dương' noenhanced, \
-     $d99 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Bình Dương' noenhanced, \
-     $d100 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Phú Yên' noenhanced, \
-     $d101 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
-     $d101 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Phú Yên' noenhanced, \
-     $d102 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Phú Yên' noenhanced, \
-     $d103 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Quảng Nam' noenhanced, \
+     $d92 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Quảng Bình' noenhanced, \
+     $d93 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Quảng Bình' noenhanced, \
+     $d94 using 1:2 with lines linewidth 2.8 linecolor rgb '#7f8a96' title 'Thái Bình' noenhanced, \
+     $d95 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Thái Bình' noenhanced, \
+     $d96 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
+     $d96 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Thái Bình' noenhanced, \
+     $d97 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Thái Bình' noenhanced, \
+     $d98 using 1:2 with lines linewidth 2.8 linecolor rgb '#7f8a96' title 'Hải Dương' noenhanced, \
+     $d99 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Hải Dương' noenhanced, \
+     $d100 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
+     $d100 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Hải Dương' noenhanced, \
+     $d101 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Hải Dương' noenhanced, \
+     $d102 using 1:2 with lines linewidth 2.8 linecolor rgb '#7f8a96' title 'Phú Thọ' noenhanced, \
+     $d103 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Phú Thọ' noenhanced, \
      $d104 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
-     $d104 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Quảng Nam' noenhanced, \
-     $d105 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Quảng Nam' noenhanced, \
-     $d106 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Nghệ An' noenhanced, \
-     $d107 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
-     $d107 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Nghệ An' noenhanced, \
-     $d108 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Nghệ An' noenhanced, \
-     $d109 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Hà Nam' noenhanced, \
-     $d110 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
-     $d110 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Hà Nam' noenhanced, \
-     $d111 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Hà Nam' noenhanced, \
-     $d112 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Bắc Giang' noenhanced, \
-     $d113 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
-     $d113 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Bắc Giang' noenhanced, \
-     $d114 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Bắc Giang' noenhanced, \
-     $d115 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Yên Bái' noenhanced, \
+     $d104 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Phú Thọ' noenhanced, \
+     $d105 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Phú Thọ' noenhanced, \
+     $d106 using 1:2 with lines linewidth 2.8 linecolor rgb '#7f8a96' title 'Lạng Sơn' noenhanced, \
+     $d107 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Lạng Sơn' noenhanced, \
+     $d108 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
+     $d108 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Lạng Sơn' noenhanced, \
+     $d109 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Lạng Sơn' noenhanced, \
+     $d110 using 1:2 with lines linewidth 2.8 linecolor rgb '#7f8a96' title 'Hà Giang' noenhanced, \
+     $d111 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Hà Giang' noenhanced, \
+     $d112 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
+     $d112 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Hà Giang' noenhanced, \
+     $d113 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Hà Giang' noenhanced, \
+     $d114 using 1:2 with lines linewidth 2.8 linecolor rgb '#7f8a96' title 'Hậu Giang' noenhanced, \
+     $d115 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Hậu Giang' noenhanced, \
      $d116 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
-     $d116 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Yên Bái' noenhanced, \
-     $d117 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Yên Bái' noenhanced, \
-     $d118 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Lào Cai' noenhanced, \
-     $d119 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
-     $d119 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Lào Cai' noenhanced, \
-     $d120 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Lào Cai' noenhanced, \
-     $d121 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Lâm Đồng' noenhanced, \
-     $d122 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
-     $d122 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Lâm Đồng' noenhanced, \
-     $d123 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Lâm Đồng' noenhanced
+     $d116 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Hậu Giang' noenhanced, \
+     $d117 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Hậu Giang' noenhanced, \
+     $d118 using 1:2 with lines linewidth 2.8 linecolor rgb '#7f8a96' title 'Sóc Trăng' noenhanced, \
+     $d119 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Sóc Trăng' noenhanced, \
+     $d120 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
+     $d120 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Sóc Trăng' noenhanced, \
+     $d121 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Sóc Trăng' noenhanced, \
+     $d122 using 1:2 with lines linewidth 2.8 linecolor rgb '#7f8a96' title 'Kiên Giang' noenhanced, \
+     $d123 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Kiên Giang' noenhanced, \
+     $d124 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
+     $d124 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Kiên Giang' noenhanced, \
+     $d125 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Kiên Giang' noenhanced, \
+     $d126 using 1:2 with lines linewidth 2.8 linecolor rgb '#7f8a96' title 'Long An' noenhanced, \
+     $d127 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Long An' noenhanced, \
+     $d128 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
+     $d128 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Long An' noenhanced, \
+     $d129 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Long An' noenhanced, \
+     $d130 using 1:2 with lines linewidth 2.8 linecolor rgb '#7f8a96' title 'Bình Dương' noenhanced, \
+     $d131 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Bình Dương' noenhanced, \
+     $d132 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
+     $d132 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Bình Dương' noenhanced, \
+     $d133 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Bình Dương' noenhanced, \
+     $d134 using 1:2 with lines linewidth 2.8 linecolor rgb '#7f8a96' title 'Phú Yên' noenhanced, \
+     $d135 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Phú Yên' noenhanced, \
+     $d136 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
+     $d136 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Phú Yên' noenhanced, \
+     $d137 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Phú Yên' noenhanced, \
+     $d138 using 1:2 with lines linewidth 2.8 linecolor rgb '#7f8a96' title 'Quảng Nam' noenhanced, \
+     $d139 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Quảng Nam' noenhanced, \
+     $d140 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
+     $d140 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Quảng Nam' noenhanced, \
+     $d141 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Quảng Nam' noenhanced, \
+     $d142 using 1:2 with lines linewidth 2.8 linecolor rgb '#7f8a96' title 'Nghệ An' noenhanced, \
+     $d143 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Nghệ An' noenhanced, \
+     $d144 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
+     $d144 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Nghệ An' noenhanced, \
+     $d145 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Nghệ An' noenhanced, \
+     $d146 using 1:2 with lines linewidth 2.8 linecolor rgb '#7f8a96' title 'Hà Nam' noenhanced, \
+     $d147 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Hà Nam' noenhanced, \
+     $d148 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
+     $d148 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Hà Nam' noenhanced, \
+     $d149 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Hà Nam' noenhanced, \
+     $d150 using 1:2 with lines linewidth 2.8 linecolor rgb '#7f8a96' title 'Bắc Giang' noenhanced, \
+     $d151 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Bắc Giang' noenhanced, \
+     $d152 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
+     $d152 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Bắc Giang' noenhanced, \
+     $d153 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Bắc Giang' noenhanced, \
+     $d154 using 1:2 with lines linewidth 2.8 linecolor rgb '#7f8a96' title 'Yên Bái' noenhanced, \
+     $d155 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Yên Bái' noenhanced, \
+     $d156 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
+     $d156 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Yên Bái' noenhanced, \
+     $d157 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Yên Bái' noenhanced, \
+     $d158 using 1:2 with lines linewidth 2.8 linecolor rgb '#7f8a96' title 'Lào Cai' noenhanced, \
+     $d159 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Lào Cai' noenhanced, \
+     $d160 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
+     $d160 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Lào Cai' noenhanced, \
+     $d161 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Lào Cai' noenhanced, \
+     $d162 using 1:2 with lines linewidth 2.8 linecolor rgb '#7f8a96' title 'Lâm Đồng' noenhanced, \
+     $d163 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Lâm Đồng' noenhanced, \
+     $d164 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
+     $d164 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Lâm Đồng' noenhanced, \
+     $d165 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Lâm Đồng' noenhanced
 unset label
 unset arrow
 unset object
@@ -748,205 +958,289 @@ set label 42 'Hà Tĩnh' at screen 0.769657,0.156153 right noenhanced front text
 set label 43 '60–63' at screen 0.964583,0.156153 right noenhanced front textcolor rgb '#c46f00' font 'Inter Bold,18'
 set label 44 'Nam Định' at screen 0.769657,0.12113 right noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 set label 45 '61–63' at screen 0.964583,0.12113 right noenhanced front textcolor rgb '#c46f00' font 'Inter Bold,18'
-$d124 << END
+$d166 << END
 40 0
 47 0
 END
-$d125 << END
+$d167 << END
+41 0
+45 0
+END
+$d168 << END
 43 0
 END
-$d126 << END
+$d169 << END
 43 0
 END
-$d127 << END
+$d170 << END
 41 1
 49 1
 END
-$d128 << END
+$d171 << END
+42 1
+46 1
+END
+$d172 << END
 44 1
 END
-$d129 << END
+$d173 << END
 44 1
 END
-$d130 << END
+$d174 << END
 41 2
 49 2
 END
-$d131 << END
+$d175 << END
+43 2
+47 2
+END
+$d176 << END
 45 2
 END
-$d132 << END
+$d177 << END
 45 2
 END
-$d133 << END
+$d178 << END
 42 3
 51 3
 END
-$d134 << END
+$d179 << END
+44 3
+48 3
+END
+$d180 << END
 46 3
 END
-$d135 << END
+$d181 << END
 46 3
 END
-$d136 << END
+$d182 << END
 42 4
 51 4
 END
-$d137 << END
+$d183 << END
+45 4
+49 4
+END
+$d184 << END
 47 4
 END
-$d138 << END
+$d185 << END
 47 4
 END
-$d139 << END
+$d186 << END
 44 5
 52 5
 END
-$d140 << END
+$d187 << END
+46 5
+50 5
+END
+$d188 << END
 48 5
 END
-$d141 << END
+$d189 << END
 48 5
 END
-$d142 << END
+$d190 << END
 44 6
 52 6
 END
-$d143 << END
+$d191 << END
+47 6
+51 6
+END
+$d192 << END
 49 6
 END
-$d144 << END
+$d193 << END
 49 6
 END
-$d145 << END
+$d194 << END
 46 7
 53 7
 END
-$d146 << END
+$d195 << END
+48 7
+52 7
+END
+$d196 << END
 50 7
 END
-$d147 << END
+$d197 << END
 50 7
 END
-$d148 << END
+$d198 << END
 46 8
 53 8
 END
-$d149 << END
+$d199 << END
+50 8
+52 8
+END
+$d200 << END
 51 8
 END
-$d150 << END
+$d201 << END
 51 8
 END
-$d151 << END
+$d202 << END
 48 9
 54 9
 END
-$d152 << END
+$d203 << END
+51 9
+53 9
+END
+$d204 << END
 52 9
 END
-$d153 << END
+$d205 << END
 52 9
 END
-$d154 << END
+$d206 << END
 50 10
 55 10
 END
-$d155 << END
+$d207 << END
+52 10
+54 10
+END
+$d208 << END
 53 10
 END
-$d156 << END
+$d209 << END
 53 10
 END
-$d157 << END
+$d210 << END
 52 11
 56 11
 END
-$d158 << END
+$d211 << END
+53 11
+55 11
+END
+$d212 << END
 54 11
 END
-$d159 << END
+$d213 << END
 54 11
 END
-$d160 << END
+$d214 << END
 53 12
 57 12
 END
-$d161 << END
+$d215 << END
+54 12
+56 12
+END
+$d216 << END
 55 12
 END
-$d162 << END
+$d217 << END
 55 12
 END
-$d163 << END
+$d218 << END
 54 13
 58 13
 END
-$d164 << END
+$d219 << END
+55 13
+57 13
+END
+$d220 << END
 56 13
 END
-$d165 << END
+$d221 << END
 56 13
 END
-$d166 << END
+$d222 << END
 55 14
 59 14
 END
-$d167 << END
+$d223 << END
+56 14
+58 14
+END
+$d224 << END
 57 14
 END
-$d168 << END
+$d225 << END
 57 14
 END
-$d169 << END
+$d226 << END
 56 15
 60 15
 END
-$d170 << END
+$d227 << END
+57 15
+59 15
+END
+$d228 << END
 58 15
 END
-$d171 << END
+$d229 << END
 58 15
 END
-$d172 << END
+$d230 << END
 57 16
 61 16
 END
-$d173 << END
+$d231 << END
+58 16
+60 16
+END
+$d232 << END
 59 16
 END
-$d174 << END
+$d233 << END
 59 16
 END
-$d175 << END
+$d234 << END
 58 17
 62 17
 END
-$d176 << END
+$d235 << END
+59 17
+61 17
+END
+$d236 << END
 60 17
 END
-$d177 << END
+$d237 << END
 60 17
 END
-$d178 << END
+$d238 << END
 59 18
 63 18
 END
-$d179 << END
+$d239 << END
+60 18
+62 18
+END
+$d240 << END
 61 18
 END
-$d180 << END
+$d241 << END
 60 19
 63 19
 END
-$d181 << END
+$d242 << END
+61 19
+63 19
+END
+$d243 << END
 62 19
 END
-$d182 << END
+$d244 << END
 61 20
 63 20
 END
-$d183 << END
+$d245 << END
+63 20
+63 20
+END
+$d246 << END
 63 20
 END
 set lmargin at screen 0.77799
@@ -955,85 +1249,106 @@ set bmargin at screen 0.102778
 set tmargin at screen 0.845259
 set xrange [0.3:63.7]
 set yrange [20.6:-0.6]
-plot $d124 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Hải Phòng' noenhanced, \
-     $d125 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
-     $d125 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Hải Phòng' noenhanced, \
-     $d126 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Hải Phòng' noenhanced, \
-     $d127 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Bình Định' noenhanced, \
-     $d128 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
-     $d128 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Bình Định' noenhanced, \
-     $d129 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Bình Định' noenhanced, \
-     $d130 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Điện Biên' noenhanced, \
-     $d131 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
-     $d131 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Điện Biên' noenhanced, \
-     $d132 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Điện Biên' noenhanced, \
-     $d133 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Quảng Trị' noenhanced, \
-     $d134 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
-     $d134 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Quảng Trị' noenhanced, \
-     $d135 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Quảng Trị' noenhanced, \
-     $d136 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Vĩnh Long' noenhanced, \
-     $d137 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
-     $d137 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Vĩnh Long' noenhanced, \
-     $d138 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Vĩnh Long' noenhanced, \
-     $d139 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Ninh Bình' noenhanced, \
-     $d140 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
-     $d140 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Ninh Bình' noenhanced, \
-     $d141 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Ninh Bình' noenhanced, \
-     $d142 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Bà Rịa – Vũng Tàu' noenhanced, \
-     $d143 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
-     $d143 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Bà Rịa – Vũng Tàu' noenhanced, \
-     $d144 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Bà Rịa – Vũng Tàu' noenhanced, \
-     $d145 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Hưng Yên' noenhanced, \
-     $d146 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
-     $d146 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Hưng Yên' noenhanced, \
-     $d147 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Hưng Yên' noenhanced, \
-     $d148 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Bình Thuận' noenhanced, \
-     $d149 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
-     $d149 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Bình Thuận' noenhanced, \
-     $d150 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Bình Thuận' noenhanced, \
-     $d151 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Vĩnh Phúc' noenhanced, \
-     $d152 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
-     $d152 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Vĩnh Phúc' noenhanced, \
-     $d153 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Vĩnh Phúc' noenhanced, \
-     $d154 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Bắc Kạn' noenhanced, \
-     $d155 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
-     $d155 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Bắc Kạn' noenhanced, \
-     $d156 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Bắc Kạn' noenhanced, \
-     $d157 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Cao Bằng' noenhanced, \
-     $d158 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
-     $d158 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Cao Bằng' noenhanced, \
-     $d159 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Cao Bằng' noenhanced, \
-     $d160 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Hà Nội' noenhanced, \
-     $d161 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
-     $d161 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Hà Nội' noenhanced, \
-     $d162 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Hà Nội' noenhanced, \
-     $d163 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Bạc Liêu' noenhanced, \
-     $d164 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
-     $d164 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Bạc Liêu' noenhanced, \
-     $d165 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Bạc Liêu' noenhanced, \
-     $d166 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Cần Thơ' noenhanced, \
-     $d167 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
-     $d167 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Cần Thơ' noenhanced, \
-     $d168 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Cần Thơ' noenhanced, \
-     $d169 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Đồng Tháp' noenhanced, \
-     $d170 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
-     $d170 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Đồng Tháp' noenhanced, \
-     $d171 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Đồng Tháp' noenhanced, \
-     $d172 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Ninh Thuận' noenhanced, \
-     $d173 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
-     $d173 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Ninh Thuận' noenhanced, \
-     $d174 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Ninh Thuận' noenhanced, \
-     $d175 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Đắk Lắk' noenhanced, \
+plot $d166 using 1:2 with lines linewidth 2.8 linecolor rgb '#7f8a96' title 'Hải Phòng' noenhanced, \
+     $d167 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Hải Phòng' noenhanced, \
+     $d168 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
+     $d168 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Hải Phòng' noenhanced, \
+     $d169 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Hải Phòng' noenhanced, \
+     $d170 using 1:2 with lines linewidth 2.8 linecolor rgb '#7f8a96' title 'Bình Định' noenhanced, \
+     $d171 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Bình Định' noenhanced, \
+     $d172 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
+     $d172 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Bình Định' noenhanced, \
+     $d173 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Bình Định' noenhanced, \
+     $d174 using 1:2 with lines linewidth 2.8 linecolor rgb '#7f8a96' title 'Điện Biên' noenhanced, \
+     $d175 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Điện Biên' noenhanced, \
      $d176 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
-     $d176 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Đắk Lắk' noenhanced, \
-     $d177 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Đắk Lắk' noenhanced, \
-     $d178 using 1:2 with lines linewidth 7 linecolor rgb '#c46f00' title 'Quảng Ngãi' noenhanced, \
-     $d179 using 1:2 with points pointtype 11 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
-     $d179 using 1:2 with points pointtype 11 pointsize 1.180556 linewidth 3 linecolor rgb '#c46f00' title 'Quảng Ngãi' noenhanced, \
-     $d180 using 1:2 with lines linewidth 7 linecolor rgb '#c46f00' title 'Hà Tĩnh' noenhanced, \
-     $d181 using 1:2 with points pointtype 11 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
-     $d181 using 1:2 with points pointtype 11 pointsize 1.180556 linewidth 3 linecolor rgb '#c46f00' title 'Hà Tĩnh' noenhanced, \
-     $d182 using 1:2 with lines linewidth 7 linecolor rgb '#c46f00' title 'Nam Định' noenhanced, \
-     $d183 using 1:2 with points pointtype 11 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
-     $d183 using 1:2 with points pointtype 11 pointsize 1.180556 linewidth 3 linecolor rgb '#c46f00' title 'Nam Định' noenhanced
+     $d176 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Điện Biên' noenhanced, \
+     $d177 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Điện Biên' noenhanced, \
+     $d178 using 1:2 with lines linewidth 2.8 linecolor rgb '#7f8a96' title 'Quảng Trị' noenhanced, \
+     $d179 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Quảng Trị' noenhanced, \
+     $d180 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
+     $d180 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Quảng Trị' noenhanced, \
+     $d181 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Quảng Trị' noenhanced, \
+     $d182 using 1:2 with lines linewidth 2.8 linecolor rgb '#7f8a96' title 'Vĩnh Long' noenhanced, \
+     $d183 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Vĩnh Long' noenhanced, \
+     $d184 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
+     $d184 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Vĩnh Long' noenhanced, \
+     $d185 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Vĩnh Long' noenhanced, \
+     $d186 using 1:2 with lines linewidth 2.8 linecolor rgb '#7f8a96' title 'Ninh Bình' noenhanced, \
+     $d187 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Ninh Bình' noenhanced, \
+     $d188 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
+     $d188 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Ninh Bình' noenhanced, \
+     $d189 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Ninh Bình' noenhanced, \
+     $d190 using 1:2 with lines linewidth 2.8 linecolor rgb '#7f8a96' title 'Bà Rịa – Vũng Tàu' noenhanced, \
+     $d191 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Bà Rịa – Vũng Tàu' noenhanced, \
+     $d192 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
+     $d192 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Bà Rịa – Vũng Tàu' noenhanced, \
+     $d193 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Bà Rịa – Vũng Tàu' noenhanced, \
+     $d194 using 1:2 with lines linewidth 2.8 linecolor rgb '#7f8a96' title 'Hưng Yên' noenhanced, \
+     $d195 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Hưng Yên' noenhanced, \
+     $d196 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
+     $d196 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Hưng Yên' noenhanced, \
+     $d197 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Hưng Yên' noenhanced, \
+     $d198 using 1:2 with lines linewidth 2.8 linecolor rgb '#7f8a96' title 'Bình Thuận' noenhanced, \
+     $d199 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Bình Thuận' noenhanced, \
+     $d200 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
+     $d200 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Bình Thuận' noenhanced, \
+     $d201 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Bình Thuận' noenhanced, \
+     $d202 using 1:2 with lines linewidth 2.8 linecolor rgb '#7f8a96' title 'Vĩnh Phúc' noenhanced, \
+     $d203 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Vĩnh Phúc' noenhanced, \
+     $d204 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
+     $d204 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Vĩnh Phúc' noenhanced, \
+     $d205 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Vĩnh Phúc' noenhanced, \
+     $d206 using 1:2 with lines linewidth 2.8 linecolor rgb '#7f8a96' title 'Bắc Kạn' noenhanced, \
+     $d207 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Bắc Kạn' noenhanced, \
+     $d208 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
+     $d208 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Bắc Kạn' noenhanced, \
+     $d209 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Bắc Kạn' noenhanced, \
+     $d210 using 1:2 with lines linewidth 2.8 linecolor rgb '#7f8a96' title 'Cao Bằng' noenhanced, \
+     $d211 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Cao Bằng' noenhanced, \
+     $d212 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
+     $d212 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Cao Bằng' noenhanced, \
+     $d213 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Cao Bằng' noenhanced, \
+     $d214 using 1:2 with lines linewidth 2.8 linecolor rgb '#7f8a96' title 'Hà Nội' noenhanced, \
+     $d215 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Hà Nội' noenhanced, \
+     $d216 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
+     $d216 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Hà Nội' noenhanced, \
+     $d217 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Hà Nội' noenhanced, \
+     $d218 using 1:2 with lines linewidth 2.8 linecolor rgb '#7f8a96' title 'Bạc Liêu' noenhanced, \
+     $d219 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Bạc Liêu' noenhanced, \
+     $d220 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
+     $d220 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Bạc Liêu' noenhanced, \
+     $d221 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Bạc Liêu' noenhanced, \
+     $d222 using 1:2 with lines linewidth 2.8 linecolor rgb '#7f8a96' title 'Cần Thơ' noenhanced, \
+     $d223 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Cần Thơ' noenhanced, \
+     $d224 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
+     $d224 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Cần Thơ' noenhanced, \
+     $d225 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Cần Thơ' noenhanced, \
+     $d226 using 1:2 with lines linewidth 2.8 linecolor rgb '#7f8a96' title 'Đồng Tháp' noenhanced, \
+     $d227 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Đồng Tháp' noenhanced, \
+     $d228 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
+     $d228 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Đồng Tháp' noenhanced, \
+     $d229 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Đồng Tháp' noenhanced, \
+     $d230 using 1:2 with lines linewidth 2.8 linecolor rgb '#7f8a96' title 'Ninh Thuận' noenhanced, \
+     $d231 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Ninh Thuận' noenhanced, \
+     $d232 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
+     $d232 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Ninh Thuận' noenhanced, \
+     $d233 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Ninh Thuận' noenhanced, \
+     $d234 using 1:2 with lines linewidth 2.8 linecolor rgb '#7f8a96' title 'Đắk Lắk' noenhanced, \
+     $d235 using 1:2 with lines linewidth 7 linecolor rgb '#7f8a96' title 'Đắk Lắk' noenhanced, \
+     $d236 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
+     $d236 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Đắk Lắk' noenhanced, \
+     $d237 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Đắk Lắk' noenhanced, \
+     $d238 using 1:2 with lines linewidth 2.8 linecolor rgb '#c46f00' title 'Quảng Ngãi' noenhanced, \
+     $d239 using 1:2 with lines linewidth 7 linecolor rgb '#c46f00' title 'Quảng Ngãi' noenhanced, \
+     $d240 using 1:2 with points pointtype 11 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
+     $d240 using 1:2 with points pointtype 11 pointsize 1.180556 linewidth 3 linecolor rgb '#c46f00' title 'Quảng Ngãi' noenhanced, \
+     $d241 using 1:2 with lines linewidth 2.8 linecolor rgb '#c46f00' title 'Hà Tĩnh' noenhanced, \
+     $d242 using 1:2 with lines linewidth 7 linecolor rgb '#c46f00' title 'Hà Tĩnh' noenhanced, \
+     $d243 using 1:2 with points pointtype 11 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
+     $d243 using 1:2 with points pointtype 11 pointsize 1.180556 linewidth 3 linecolor rgb '#c46f00' title 'Hà Tĩnh' noenhanced, \
+     $d244 using 1:2 with lines linewidth 2.8 linecolor rgb '#c46f00' title 'Nam Định' noenhanced, \
+     $d245 using 1:2 with lines linewidth 7 linecolor rgb '#c46f00' title 'Nam Định' noenhanced, \
+     $d246 using 1:2 with points pointtype 11 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
+     $d246 using 1:2 with points pointtype 11 pointsize 1.180556 linewidth 3 linecolor rgb '#c46f00' title 'Nam Định' noenhanced
 unset multiplot

@@ -188,17 +188,17 @@ set label 179 '+0.8' at screen 0.695982,0.250006 right noenhanced front textcolo
 set label 180 '▲' at screen 0.666699,0.250671 right noenhanced front textcolor rgb '#ffffff' font 'Inter,13.5'
 set label 181 'Hậu Giang' at screen 0.17128,0.115406 left noenhanced front textcolor rgb '#000000' font 'Inter,18'
 set label 182 '+0.1' at screen 0.297768,0.115406 right noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set object 1 rectangle from screen 0.702232,0.41938 to screen 0.770982,0.489751 behind fillstyle empty border linecolor rgb '#56626f' linewidth 1.5
-set object 2 circle at screen 0.711857,0.471455 size screen 0.003125 behind fillcolor rgb '#16599a' fillstyle solid 1 border linecolor rgb '#56626f' linewidth 1
-set object 3 circle at screen 0.72492,0.440492 size screen 0.003646 behind fillcolor rgb '#16599a' fillstyle solid 1 border linecolor rgb '#56626f' linewidth 1
-set object 4 circle at screen 0.734545,0.465825 size screen 0.004688 behind fillcolor rgb '#16599a' fillstyle solid 1 border linecolor rgb '#56626f' linewidth 1
-set object 5 circle at screen 0.744857,0.439084 size screen 0.003125 behind fillcolor rgb '#16599a' fillstyle solid 1 border linecolor rgb '#56626f' linewidth 1
-set object 6 circle at screen 0.753107,0.472862 size screen 0.003125 behind fillcolor rgb '#16599a' fillstyle solid 1 border linecolor rgb '#56626f' linewidth 1
-set object 7 circle at screen 0.762732,0.450343 size screen 0.003646 behind fillcolor rgb '#16599a' fillstyle solid 1 border linecolor rgb '#56626f' linewidth 1
-set object 8 circle at screen 0.715295,0.434862 size screen 0.002604 behind fillcolor rgb '#16599a' fillstyle solid 1 border linecolor rgb '#56626f' linewidth 1
-set object 9 circle at screen 0.740045,0.480603 size screen 0.002083 behind fillcolor rgb '#16599a' fillstyle solid 1 border linecolor rgb '#56626f' linewidth 1
-set label 183 'Hoàng Sa Islands' at screen 0.778274,0.466464 left noenhanced front textcolor rgb '#1a2530' font 'Inter Bold,18'
-set label 184 '(Đà Nẵng)' at screen 0.778274,0.43776 left noenhanced front textcolor rgb '#56626f' font 'Inter,18'
+set object 1 rectangle from screen 0.83497,0.496414 to screen 0.90372,0.566785 behind fillstyle empty border linecolor rgb '#56626f' linewidth 1.5
+set object 2 circle at screen 0.844595,0.548488 size screen 0.003125 behind fillcolor rgb '#16599a' fillstyle solid 1 border linecolor rgb '#56626f' linewidth 1
+set object 3 circle at screen 0.857658,0.517525 size screen 0.003646 behind fillcolor rgb '#16599a' fillstyle solid 1 border linecolor rgb '#56626f' linewidth 1
+set object 4 circle at screen 0.867283,0.542859 size screen 0.004688 behind fillcolor rgb '#16599a' fillstyle solid 1 border linecolor rgb '#56626f' linewidth 1
+set object 5 circle at screen 0.877595,0.516118 size screen 0.003125 behind fillcolor rgb '#16599a' fillstyle solid 1 border linecolor rgb '#56626f' linewidth 1
+set object 6 circle at screen 0.885845,0.549896 size screen 0.003125 behind fillcolor rgb '#16599a' fillstyle solid 1 border linecolor rgb '#56626f' linewidth 1
+set object 7 circle at screen 0.89547,0.527377 size screen 0.003646 behind fillcolor rgb '#16599a' fillstyle solid 1 border linecolor rgb '#56626f' linewidth 1
+set object 8 circle at screen 0.848033,0.511896 size screen 0.002604 behind fillcolor rgb '#16599a' fillstyle solid 1 border linecolor rgb '#56626f' linewidth 1
+set object 9 circle at screen 0.872783,0.557636 size screen 0.002083 behind fillcolor rgb '#16599a' fillstyle solid 1 border linecolor rgb '#56626f' linewidth 1
+set label 183 'Hoàng Sa Islands' at screen 0.83497,0.475905 left noenhanced front textcolor rgb '#1a2530' font 'Inter Bold,18'
+set label 184 '(Đà Nẵng)' at screen 0.83497,0.447201 left noenhanced front textcolor rgb '#56626f' font 'Inter,18'
 set object 10 rectangle from screen 0.702232,0.116532 to screen 0.770982,0.186902 behind fillstyle empty border linecolor rgb '#56626f' linewidth 1.5
 set object 11 circle at screen 0.711857,0.168606 size screen 0.003125 behind fillcolor rgb '#aad1e6' fillstyle solid 1 border linecolor rgb '#56626f' linewidth 1
 set object 12 circle at screen 0.72492,0.137643 size screen 0.003646 behind fillcolor rgb '#aad1e6' fillstyle solid 1 border linecolor rgb '#56626f' linewidth 1

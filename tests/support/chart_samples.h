@@ -343,8 +343,12 @@ static et_status sample_bump(et_chart **out, const et_look *look, et_error *err)
         }
     }
     for (size_t i = 0; i < SAMPLE_PLACES; i++) {
+        size_t last = SAMPLE_YEARS - 1;
         lines[i] = (et_bump_line){sample_places[i].name, ranks[0][i], ranks[1][i],
-                                  ranks[2][i]};
+                                  ranks[2][i],
+                                  ranks[2][i][last] < ranks[1][i][0]   ? ET_VERDICT_UP
+                                  : ranks[1][i][last] > ranks[2][i][0] ? ET_VERDICT_DOWN
+                                                                       : 0};
     }
     et_chart_bump_says says = {.frame = sample_rank_frame(look), .years = sample_years,
                                .year_count = SAMPLE_YEARS, .lines = lines,
@@ -360,8 +364,10 @@ static et_status sample_ranks(et_chart **out, const et_look *look, et_error *err
     sample_fill();
     sample_ranks_of(SAMPLE_YEARS - 1, 0.1, rank);
     for (size_t i = 0; i < SAMPLE_PLACES; i++) {
-        rows[i] =
-            (et_rank_row){sample_places[i].name, rank[0][i], rank[1][i], rank[2][i]};
+        double reach = 0.5 * fmin(rank[0][i] - rank[1][i], rank[2][i] - rank[0][i]);
+        rows[i] = (et_rank_row){sample_places[i].name, rank[0][i], rank[1][i],
+                                rank[2][i], floor(rank[0][i] - reach),
+                                ceil(rank[0][i] + reach)};
     }
     et_chart_ranks_says says = {.frame = sample_rank_frame(look), .rows = rows,
                                 .row_count = SAMPLE_PLACES};

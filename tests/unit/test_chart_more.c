@@ -69,7 +69,8 @@ static void bump(void **state)
     (void)state;
     const double first[] = {1, 1, 1}, second[] = {2, 2, 2}, up[] = {2, 2, 1},
                  down[] = {1, 1, 2};
-    et_bump_line lines[] = {{"A", first, first, first}, {"B", second, second, second}};
+    et_bump_line lines[] = {{"A", first, first, first, ET_VERDICT_CANNOT_TELL},
+                            {"B", second, second, second, ET_VERDICT_CANNOT_TELL}};
     et_chart_bump_says says = {.frame = sample_frame(&plain), .years = years,
                                .year_count = 3, .lines = lines, .line_count = 1};
 
@@ -77,25 +78,26 @@ static void bump(void **state)
     says.line_count = 2;
     titled(et_chart_bump(&chart, &says, &plain, &err),
            "No change of rank among 2 provinces is beyond the noise");
-    lines[0] = (et_bump_line){"A", down, down, down};
-    lines[1] = (et_bump_line){"B", up, up, up};
+    lines[0] = (et_bump_line){"A", down, down, down, ET_VERDICT_DOWN};
+    lines[1] = (et_bump_line){"B", up, up, up, ET_VERDICT_UP};
     titled(et_chart_bump(&chart, &says, &plain, &err),
-           "B rose from rank 2 to 1, A fell from 1 to 2");
-    /* the same change within the rank sets is no change */
-    lines[0] = (et_bump_line){"A", down, first, second};
-    lines[1] = (et_bump_line){"B", up, first, second};
+           "B rose from rank 2 to 1, A fell from 1 to 2; 2 of 2 provinces moved clearly");
+    /* the same change without a verdict is none, nor is one to the other side */
+    lines[0] = (et_bump_line){"A", down, first, second, ET_VERDICT_CANNOT_TELL};
+    lines[1] = (et_bump_line){"B", up, first, second, ET_VERDICT_DOWN};
     titled(et_chart_bump(&chart, &says, &plain, &err),
            "No change of rank among 2 provinces is beyond the noise");
     lines[1].low = second;
     refused(et_chart_bump(&chart, &says, &plain, &err), ET_ERR_ARGUMENT, "low <= rank");
-    lines[0] = lines[1] = (et_bump_line){"A", missing, missing, missing};
+    lines[0] = lines[1] = (et_bump_line){"A", missing, missing, missing,
+                                         ET_VERDICT_CANNOT_TELL};
     refused(et_chart_bump(&chart, &says, &plain, &err), ET_ERR_INPUT, "no rank");
 }
 
 static void ranks(void **state)
 {
     (void)state;
-    et_rank_row rows[] = {{"A", 1, 1, 2}, {"B", 2, 1, 2}, {"C", 3, 3, 3}};
+    et_rank_row rows[] = {{"A", 1, 1, 2, 1, 1}, {"B", 2, 1, 2, 1, 2}, {"C", 3, 3, 3, 0, 0}};
     et_chart_ranks_says says = {.frame = sample_frame(&plain), .rows = rows,
                                 .row_count = 1};
 
@@ -103,6 +105,9 @@ static void ranks(void **state)
     says.row_count = 3;
     titled(et_chart_ranks(&chart, &says, &plain, &err),
            "2 provinces could be first, 1 could be last; 1 of 3 places is certain");
+    rows[1].alone_high = 3;
+    refused(et_chart_ranks(&chart, &says, &plain, &err), ET_ERR_ARGUMENT, "alone");
+    rows[1].alone_high = 2;
     rows[2].high = 4;
     refused(et_chart_ranks(&chart, &says, &plain, &err), ET_ERR_ARGUMENT, "\"C\"");
 }
