@@ -86,12 +86,12 @@ static et_fit_state test_pairs(const et_estimates *e, et_pair *pairs)
             pair->b = b;
             pair->difference = e->value[a] - e->value[b];
             pair->se = sqrt(variance);
-            et_student test = et_student_test(pair->difference, pair->se, degrees(e));
-            if (test.state != ET_FIT_OK) {
-                return test.state;
+            pair->t = pair->difference / pair->se;
+            et_fit_state state = et_dist_t_two_sided(pair->t, degrees(e), &pair->p);
+            if (state != ET_FIT_OK) {
+                return state;
             }
-            pair->t = test.t;
-            pair->p = pair->p_adjusted = test.p;
+            pair->p_adjusted = pair->p;
         }
     }
     return ET_FIT_OK;

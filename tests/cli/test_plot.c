@@ -22,6 +22,7 @@ static const struct plot_case {
                   {"distribution", "-u", "Sơn La,Nam Định", "Nam Định"},
                   {"distribution", "-u", "Sơn La,nation", "cả nước"},
                   {"tiles", "-s", "toan", "Trường Sa"},
+                  {"fan", "-s", "toan", "cả nước"},
                   {"tiles", "-m", "34", "Hoàng Sa"},
                   {"clusters", "-s", "toan", "Tây Nguyên"},
                   {"forest", "-u", "Tây Nguyên", "Thành viên mới"},
