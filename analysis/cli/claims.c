@@ -120,9 +120,9 @@ static et_status check_all(cli_claims *claims, et_error *err)
 }
 
 et_status cli_claims_check(cli_claims *claims, const char *text, const cli_world *world,
-                           const cli_options *options, et_average average, et_error *err)
+                           const cli_options *options, et_error *err)
 {
-    *claims = (cli_claims){.world = world, .options = *options, .average = average};
+    *claims = (cli_claims){.world = world, .options = *options};
     claims->facts = calloc(CLI_CLAIM_SUBJECTS + 1, sizeof *claims->facts);
     et_status status = claims->facts ? et_claim_parse(text, &claims->claim, err)
                                      : et_fail(err, ET_ERR_MEMORY, "out of memory");

@@ -175,7 +175,7 @@ int cmd_claim(int argc, char **argv)
     }
     if (status == ET_OK) {
         status = cli_claims_check(&command.claims, command.text, &command.world,
-                                  &command.common, command.average, &err);
+                                  &command.common, &err);
     }
     if (status == ET_OK && command.plot) {
         status = draw(&command, &err);
