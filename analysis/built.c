@@ -25,6 +25,11 @@ static const char *inih(void)
     return EXAMTREND_INIH_VERSION;
 }
 
+static const char *nettle(void)
+{
+    return EXAMTREND_NETTLE_VERSION;
+}
+
 static const struct {
     const char *name, *purpose;
     const char *(*version)(void);
@@ -34,6 +39,7 @@ static const struct {
     {"utf8proc", "names in Unicode", utf8proc_version},
     {"jansson", "JSON", jansson_version_str},
     {"inih", "settings and job files", inih},
+    {"nettle", "SHA-256", nettle},
 };
 enum { LIBRARIES = sizeof libraries / sizeof *libraries };
 
