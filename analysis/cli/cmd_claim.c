@@ -154,7 +154,7 @@ static et_status draw(const claim_command *command, et_error *err)
         status = et_chart_save(chart, plotter, command->plot, err);
     }
     et_chart_free(chart);
-    et_plotter_free(plotter);
+    cli_plotter_free(plotter);
     return status;
 }
 

@@ -114,7 +114,7 @@ static et_status save(plot_command *command, const et_chart *chart, const char *
     if (status == ET_OK) {
         status = et_chart_save(chart, plotter, path, err);
     }
-    et_plotter_free(plotter);
+    cli_plotter_free(plotter);
     free(script);
     return status;
 }
@@ -138,7 +138,7 @@ static et_status preview(plot_command *command, const et_chart *chart, et_error 
     }
     free(script);
     free(text);
-    et_plotter_free(plotter);
+    cli_plotter_free(plotter);
     return status;
 }
 

@@ -221,7 +221,7 @@ int cmd_study(int argc, char **argv)
     if (status == ET_OK) {
         status = run(&command, &err);
     }
-    et_plotter_free(command.plotter);
+    cli_plotter_free(command.plotter);
     et_study_free(command.study);
     cli_world_free(&command.world);
     return status == ET_OK ? CLI_OK : cli_report(&err);

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "cli/kept.h"
 #include "examtrend/text.h"
 
 enum {
@@ -89,10 +90,25 @@ et_status cli_plotter(et_plotter **out, const cli_look *look, et_error *err)
 {
     const et_plotter_options options = {.program = look->gnuplot,
                                         .time_limit = look->time_limit};
-    et_status status = et_plotter_open(out, &options, err);
+    et_status status = ET_OK;
+
+    *out = cli_kept_plotter(look);
+    if (!*out) {
+        status = et_plotter_open(out, &options, err);
+        if (status == ET_OK) {
+            cli_mark_plotter(*out, look);
+        }
+    }
     if (status == ET_OK && !look->look.theme && et_plotter_has_font("Inter") == 0) {
         cli_note("the font Inter is not installed, another one takes its place "
                  "(Debian: apt-get install fonts-inter)");
     }
     return status;
+}
+
+void cli_plotter_free(et_plotter *plotter)
+{
+    if (!cli_keep_plotter(plotter)) {
+        et_plotter_free(plotter);
+    }
 }

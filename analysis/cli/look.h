@@ -18,5 +18,7 @@ extern const struct argp cli_look_argp;
 
 /* Starts gnuplot, and says plainly when it or the font is missing. */
 ET_MUST_USE et_status cli_plotter(et_plotter **out, const cli_look *look, et_error *err);
+/* Ends it, or in a worker of `batch` keeps it for the next command. NULL is legal. */
+void cli_plotter_free(et_plotter *plotter);
 
 #endif

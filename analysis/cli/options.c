@@ -7,6 +7,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "cli/kept.h"
 #include "examtrend/source.h"
 #include "examtrend/text.h"
 
@@ -260,17 +261,44 @@ static error_t parse_work(int key, char *arg, struct argp_state *state)
 
 const struct argp cli_work_argp = {work_options, parse_work, NULL, NULL, NULL, NULL, NULL};
 
+static cli_parsing parsing;
+static const struct argp *asked;
+
+void cli_set_parsing(cli_parsing how)
+{
+    parsing = how;
+}
+
+const struct argp *cli_ask_argp(const cli_command *command)
+{
+    char name[] = "examtrend";
+    char *argv[] = {name, NULL};
+
+    asked = NULL;
+    cli_set_parsing(CLI_PARSE_ASK);
+    (void)command->run(1, argv);
+    cli_set_parsing(CLI_PARSE_RUN);
+    return asked;
+}
+
 /* argp's error exits end the process with CLI_USAGE, --help with 0; what returns here is
  * a parser's own failure. */
 bool cli_parse(const struct argp *argp, int argc, char **argv, void *input, int *code)
 {
+    if (parsing == CLI_PARSE_ASK) {
+        asked = argp;
+        *code = CLI_OK;
+        return false;
+    }
     argp_err_exit_status = CLI_USAGE;
     error_t failed = argp_parse(argp, argc, argv, 0, NULL, input);
     if (failed) {
         cli_message("%s", strerror(failed));
         *code = CLI_USAGE;
+    } else if (parsing == CLI_PARSE_ONLY) {
+        *code = CLI_OK;
     }
-    return failed == 0;
+    return failed == 0 && parsing == CLI_PARSE_RUN;
 }
 
 /* ---- opening ---- */
@@ -406,6 +434,9 @@ et_status cli_world_open(cli_world *world, const cli_options *options, et_error 
     const char *regimes = options->regimes;
 
     *world = (cli_world){0};
+    if (cli_kept_world(world, options)) {
+        return ET_OK;
+    }
     if (!regimes && !(regimes = join_path(world, 2, folder, "regimes.csv"))) {
         return et_fail(err, ET_ERR_MEMORY, "out of memory");
     }
@@ -424,12 +455,17 @@ et_status cli_world_open(cli_world *world, const cli_options *options, et_error 
     }
     if (status != ET_OK) {
         cli_world_free(world);
+    } else {
+        cli_mark_world(world, options);
     }
     return status;
 }
 
 void cli_world_free(cli_world *world)
 {
+    if (cli_keep_world(world)) {
+        return;
+    }
     et_regions_free(world->regions);
     et_subjects_free(world->subjects);
     et_regimes_free(world->regimes);
@@ -437,6 +473,7 @@ void cli_world_free(cli_world *world)
     for (size_t i = 0; i < sizeof world->paths / sizeof *world->paths; i++) {
         free(world->paths[i]);
     }
+    free(world->key);
     *world = (cli_world){0};
 }
 

@@ -60,6 +60,15 @@ extern const struct argp cli_data_argp, cli_unit_argp, cli_output_argp, cli_work
  * end with `*code` (after an error; --help exits by itself). */
 bool cli_parse(const struct argp *argp, int argc, char **argv, void *input, int *code);
 
+/* What cli_parse does with a command's options: `batch` also asks for the argp itself, and
+ * for the options to be parsed and the command not to be run. */
+typedef enum cli_parsing { CLI_PARSE_RUN = 0, CLI_PARSE_ASK, CLI_PARSE_ONLY } cli_parsing;
+
+/* How cli_parse acts from now on. */
+void cli_set_parsing(cli_parsing parsing);
+/* The argp that describes a command. */
+const struct argp *cli_ask_argp(const cli_command *command);
+
 /* What the data options open; free with cli_world_free. */
 typedef struct cli_world {
     et_regions *regions;
@@ -69,6 +78,7 @@ typedef struct cli_world {
     const char *published; /* NULL when there is none                 */
     char *paths[4];
     char spool[CLI_SPOOL_PATH]; /* where the bytes of a pipe are kept; else "" */
+    char *key;            /* of one that is kept, kept.h; else NULL */
 } cli_world;
 
 ET_MUST_USE et_status cli_world_open(cli_world *world, const cli_options *options,

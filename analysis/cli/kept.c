@@ -1,0 +1,146 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "cli/kept.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { WORLDS = 4 };
+
+static bool keeping;
+static cli_world worlds[WORLDS]; /* the last used first */
+static size_t world_count;
+
+/* The plotter that is kept or lent, and what it was opened with. */
+static struct {
+    et_plotter *kept;
+    const et_plotter *known;
+    char *program;
+    double time_limit;
+} plotter;
+
+void cli_keep(void)
+{
+    keeping = true;
+}
+
+void cli_keep_no_more(void)
+{
+    keeping = false;
+    for (size_t i = 0; i < world_count; i++) {
+        cli_world_free(&worlds[i]);
+    }
+    world_count = 0;
+    et_plotter_free(plotter.kept);
+    free(plotter.program);
+    memset(&plotter, 0, sizeof plotter);
+}
+
+/* ---- worlds ------------------------------------------------------------------------ */
+
+/* Every option that decides what cli_world_open reads; NULL when memory has run out. */
+static char *key_of(const cli_options *options)
+{
+    const char *parts[] = {cli_datasets(options), options->data, options->regimes,
+                           options->clusters_file, options->map};
+    char *key = NULL;
+    size_t size = 0;
+    FILE *out = open_memstream(&key, &size);
+
+    if (!out) {
+        return NULL;
+    }
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+        (void)fprintf(out, "%s\n", parts[i] ? parts[i] : "");
+    }
+    for (size_t i = 0; i < options->group_count; i++) {
+        (void)fprintf(out, "%s\n", options->groups[i]);
+    }
+    bool good = !ferror(out);
+    if (fclose(out) != 0 || !good) {
+        free(key);
+        return NULL;
+    }
+    return key;
+}
+
+bool cli_kept_world(cli_world *world, const cli_options *options)
+{
+    char *key = keeping && world_count > 0 ? key_of(options) : NULL;
+
+    for (size_t i = 0; key && i < world_count; i++) {
+        if (strcmp(worlds[i].key, key) == 0) {
+            *world = worlds[i];
+            world_count--;
+            memmove(&worlds[i], &worlds[i + 1], (world_count - i) * sizeof *worlds);
+            free(key);
+            return true;
+        }
+    }
+    free(key);
+    return false;
+}
+
+void cli_mark_world(cli_world *world, const cli_options *options)
+{
+    world->key = keeping ? key_of(options) : NULL;
+}
+
+bool cli_keep_world(cli_world *world)
+{
+    if (!keeping || !world->key) {
+        return false;
+    }
+    if (world_count == WORLDS) {
+        cli_world oldest = worlds[WORLDS - 1];
+        world_count--;
+        free(oldest.key); /* an unmarked one is freed for good */
+        oldest.key = NULL;
+        cli_world_free(&oldest);
+    }
+    memmove(&worlds[1], &worlds[0], world_count * sizeof *worlds);
+    worlds[0] = *world;
+    world_count++;
+    *world = (cli_world){0};
+    return true;
+}
+
+/* ---- the plotter ------------------------------------------------------------------- */
+
+static const char *program_of(const cli_look *look)
+{
+    return look->gnuplot ? look->gnuplot : "";
+}
+
+et_plotter *cli_kept_plotter(const cli_look *look)
+{
+    et_plotter *kept = plotter.kept;
+
+    if (!kept || strcmp(plotter.program, program_of(look)) != 0 ||
+        plotter.time_limit < look->time_limit || plotter.time_limit > look->time_limit) {
+        return NULL;
+    }
+    plotter.kept = NULL;
+    return kept;
+}
+
+void cli_mark_plotter(const et_plotter *opened, const cli_look *look)
+{
+    char *program = keeping ? strdup(program_of(look)) : NULL;
+    if (program) {
+        et_plotter_free(plotter.kept);
+        free(plotter.program);
+        plotter.kept = NULL;
+        plotter.known = opened;
+        plotter.program = program;
+        plotter.time_limit = look->time_limit;
+    }
+}
+
+bool cli_keep_plotter(et_plotter *back)
+{
+    if (!keeping || !back || back != plotter.known) {
+        return false;
+    }
+    plotter.kept = back;
+    return true;
+}

@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * What a process that runs many commands, a worker of `batch`, keeps from one to the
+ * next: data that were read, a gnuplot that runs. A command does not notice: it takes
+ * what is kept and gives it back where else it would free it.
+ */
+#ifndef ANALYSIS_CLI_KEPT_H
+#define ANALYSIS_CLI_KEPT_H
+
+#include "cli/look.h"
+#include "cli/options.h"
+
+/* From now on. */
+void cli_keep(void);
+/* Frees what is kept. */
+void cli_keep_no_more(void);
+
+/* The world of these options, read by an earlier command; false when there is none. */
+bool cli_kept_world(cli_world *world, const cli_options *options);
+/* Marks a world just read, so that it can be kept. */
+void cli_mark_world(cli_world *world, const cli_options *options);
+/* Keeps a marked world; false for others, which the caller frees. */
+bool cli_keep_world(cli_world *world);
+
+/* The same for a plotter; one is kept. */
+et_plotter *cli_kept_plotter(const cli_look *look);
+void cli_mark_plotter(const et_plotter *plotter, const cli_look *look);
+bool cli_keep_plotter(et_plotter *plotter);
+
+#endif
