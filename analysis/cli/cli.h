@@ -19,6 +19,10 @@ typedef struct cli_command {
     int (*run)(int argc, char **argv); /* argv[0] is "examtrend NAME" */
 } cli_command;
 
+/* The commands in the order of --help; by name, NULL when there is none. */
+const cli_command *cli_commands(size_t *count);
+const cli_command *cli_find_command(const char *name);
+
 /* Prints "examtrend: TEXT" to stderr and returns CLI_FAILED (CLI_USAGE for
  * ET_ERR_ARGUMENT). */
 int cli_report(const et_error *err);
@@ -31,6 +35,8 @@ bool cli_is_quiet(void);
 
 /* A bar on a terminal's standard error, never in a pipe; `end` clears it. */
 void cli_progress(const char *what, size_t done, size_t total);
+/* The same with further words behind it, as in "3 failed, 12 s left". */
+void cli_progress_with(const char *what, size_t done, size_t total, const char *words);
 void cli_progress_end(void);
 
 /* Flushes standard output; CLI_FAILED with a message when it cannot be written,
@@ -47,6 +53,7 @@ int cmd_forecast(int argc, char **argv);
 int cmd_plot(int argc, char **argv);
 int cmd_study(int argc, char **argv);
 int cmd_workbook(int argc, char **argv);
+int cmd_batch(int argc, char **argv);
 int cmd_panel(int argc, char **argv);
 int cmd_screen(int argc, char **argv);
 int cmd_doctor(int argc, char **argv);

@@ -26,6 +26,7 @@ static const cli_command commands[] = {
     {"study", "the default study: verdicts, tables and charts in a folder", cmd_study},
     {"workbook", "the default study as one .xlsx workbook with native charts",
      cmd_workbook},
+    {"batch", "a job file with many studies, comparisons, claims and plots", cmd_batch},
     {"doctor", "is gnuplot there, is the font there, what was built in", cmd_doctor},
     {"selftest", "digits reached on published reference problems", cmd_selftest},
 };
@@ -95,6 +96,22 @@ static void print_help(void)
                "`examtrend COMMAND --help` lists a command's options.");
 }
 
+const cli_command *cli_commands(size_t *count)
+{
+    *count = COMMANDS;
+    return commands;
+}
+
+const cli_command *cli_find_command(const char *name)
+{
+    for (size_t i = 0; i < COMMANDS; i++) {
+        if (strcmp(name, commands[i].name) == 0) {
+            return &commands[i];
+        }
+    }
+    return NULL;
+}
+
 static int unknown_command(const char *name)
 {
     const char *names[COMMANDS];
@@ -125,13 +142,12 @@ int main(int argc, char **argv)
         (void)puts("examtrend " EXAMTREND_VERSION);
         return cli_finish(CLI_OK);
     }
-    for (size_t i = 0; i < COMMANDS; i++) {
-        if (strcmp(argv[1], commands[i].name) == 0) {
-            char name[64];
-            (void)snprintf(name, sizeof name, "examtrend %s", commands[i].name);
-            argv[1] = name;
-            return cli_finish(commands[i].run(argc - 1, argv + 1));
-        }
+    const cli_command *command = cli_find_command(argv[1]);
+    if (!command) {
+        return unknown_command(argv[1]);
     }
-    return unknown_command(argv[1]);
+    char name[64];
+    (void)snprintf(name, sizeof name, "examtrend %s", command->name);
+    argv[1] = name;
+    return cli_finish(command->run(argc - 1, argv + 1));
 }

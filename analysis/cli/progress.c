@@ -25,6 +25,11 @@ static bool too_soon(void)
 
 void cli_progress(const char *what, size_t done, size_t total)
 {
+    cli_progress_with(what, done, total, "");
+}
+
+void cli_progress_with(const char *what, size_t done, size_t total, const char *words)
+{
     enum { WIDTH = 30 };
     char bar[WIDTH + 1];
 
@@ -36,7 +41,8 @@ void cli_progress(const char *what, size_t done, size_t total)
         bar[i] = i < full ? '=' : ' ';
     }
     bar[WIDTH] = '\0';
-    (void)fprintf(stderr, "\r%s [%s] %zu of %zu ", what, bar, done, total);
+    (void)fprintf(stderr, "\r%s [%s] %zu of %zu%s%s \033[K", what, bar, done, total,
+                  *words ? ", " : "", words);
     shown = true;
 }
 
