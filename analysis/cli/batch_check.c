@@ -78,6 +78,9 @@ static bool open_registry(batch *b, const char *datasets, unsigned line)
     r->folder = folder;
     et_status status = et_subjects_load(&r->subjects, folder, &err);
     if (status == ET_OK) {
+        status = et_subjects_add_averages(r->subjects, &(et_averages){0}, &err);
+    }
+    if (status == ET_OK) {
         status = et_regions_load(&r->regions, folder, &err);
     }
     r->good = status == ET_OK;
@@ -120,7 +123,7 @@ static void put_all(batch *b, const batch_section *section, batch_entry *entry,
     if (strcmp(entry->key, "subject") == 0) {
         for (size_t i = 0; i < et_subjects_count(r->subjects); i++) {
             const et_subject *subject = et_subjects_at(r->subjects, i);
-            if (!subject->part_of[0]) {
+            if (subject->kind == ET_SUBJECT_PAPER && !subject->part_of[0]) {
                 put(b, entry, star, subject->key);
             }
         }
@@ -222,6 +225,9 @@ void batch_check_names(batch *b, const batch_entry *const *entries, size_t count
     }
     for (size_t e = 0; e < count; e++) {
         bool subject = strcmp(entries[e]->key, "subject") == 0;
+        if (subject && find_entry(entries, count, "combine")) {
+            continue; /* names of the user's own */
+        }
         if (!subject && (clusters || strcmp(entries[e]->key, "unit") != 0)) {
             continue;
         }

@@ -39,16 +39,23 @@ static et_status add_file(cli_world *world, const char *folder, const char *name
     return status;
 }
 
+unsigned cli_bundled_wanted(const cli_world *world, const char *subjects)
+{
+    return (is_wanted(world, subjects, ET_SUBJECT_COMBINATION) ? CLI_BUNDLED_SUMS : 0U) |
+           (is_wanted(world, subjects, ET_SUBJECT_OVER_CANDIDATES) ? CLI_BUNDLED_MEANS
+                                                                   : 0U);
+}
+
 et_status cli_add_bundled(cli_world *world, const cli_options *options,
                           const char *folder, et_error *err)
 {
+    unsigned wanted = cli_bundled_wanted(world, options->subject);
     et_status status = ET_OK;
 
-    if (is_wanted(world, options->subject, ET_SUBJECT_COMBINATION)) {
+    if (wanted & CLI_BUNDLED_SUMS) {
         status = add_file(world, folder, "sums.csv.zst", err);
     }
-    if (status == ET_OK &&
-        is_wanted(world, options->subject, ET_SUBJECT_OVER_CANDIDATES)) {
+    if (status == ET_OK && (wanted & CLI_BUNDLED_MEANS)) {
         status = add_file(world, folder, "means.csv.zst", err);
     }
     return status;

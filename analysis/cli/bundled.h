@@ -8,6 +8,11 @@
 
 #include "cli/options.h"
 
+enum { CLI_BUNDLED_SUMS = 1, CLI_BUNDLED_MEANS = 2 };
+
+/* Which of them a list of subjects asks for, as bits. */
+unsigned cli_bundled_wanted(const cli_world *world, const char *subjects);
+
 /* Adds to the world's tally what the options' subjects want beyond papers. A folder
  * without such files has nothing to add. */
 ET_MUST_USE et_status cli_add_bundled(cli_world *world, const cli_options *options,

@@ -4,6 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "cli/bundled.h"
+
 enum { WORLDS = 4 };
 
 static bool keeping;
@@ -37,11 +39,13 @@ void cli_keep_no_more(void)
 
 /* ---- worlds ------------------------------------------------------------------------ */
 
-/* Every option that decides what cli_world_open reads; NULL when memory has run out. */
+/* Every option that decides what cli_world_open reads, but for the subjects; NULL when
+ * memory has run out. */
 static char *key_of(const cli_options *options)
 {
-    const char *parts[] = {cli_datasets(options), options->data, options->regimes,
-                           options->clusters_file, options->map};
+    const char *parts[] = {cli_datasets(options), options->data,
+                           options->regimes,      options->clusters_file,
+                           options->map,          options->overall.weights};
     char *key = NULL;
     size_t size = 0;
     FILE *out = open_memstream(&key, &size);
@@ -51,6 +55,11 @@ static char *key_of(const cli_options *options)
     }
     for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
         (void)fprintf(out, "%s\n", parts[i] ? parts[i] : "");
+    }
+    (void)fprintf(out, "%d %zu\n", (int)options->overall.average,
+                  options->combine_count);
+    for (size_t i = 0; i < options->combine_count; i++) {
+        (void)fprintf(out, "%s\n", options->combine[i]);
     }
     for (size_t i = 0; i < options->group_count; i++) {
         (void)fprintf(out, "%s\n", options->groups[i]);
@@ -68,7 +77,8 @@ bool cli_kept_world(cli_world *world, const cli_options *options)
     char *key = keeping && world_count > 0 ? key_of(options) : NULL;
 
     for (size_t i = 0; key && i < world_count; i++) {
-        if (strcmp(worlds[i].key, key) == 0) {
+        if (strcmp(worlds[i].key, key) == 0 &&
+            worlds[i].bundled == cli_bundled_wanted(&worlds[i], options->subject)) {
             *world = worlds[i];
             world_count--;
             memmove(&worlds[i], &worlds[i + 1], (world_count - i) * sizeof *worlds);
@@ -82,7 +92,9 @@ bool cli_kept_world(cli_world *world, const cli_options *options)
 
 void cli_mark_world(cli_world *world, const cli_options *options)
 {
-    world->key = keeping ? key_of(options) : NULL;
+    /* the name of a pipe's bytes lies in the world itself, which must not be moved then */
+    world->key = keeping && !world->spool[0] ? key_of(options) : NULL;
+    world->bundled = cli_bundled_wanted(world, options->subject);
 }
 
 bool cli_keep_world(cli_world *world)

@@ -79,6 +79,7 @@ typedef struct cli_world {
     char *paths[4];
     char spool[CLI_SPOOL_PATH]; /* where the bytes of a pipe are kept; else "" */
     char *key;            /* of one that is kept, kept.h; else NULL */
+    unsigned bundled;     /* with a key: what bundled.h has added   */
 } cli_world;
 
 ET_MUST_USE et_status cli_world_open(cli_world *world, const cli_options *options,

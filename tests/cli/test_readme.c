@@ -111,6 +111,7 @@ static void examples_print_what_they_say(void **state)
     size_t examples = 0;
 
     assert_int_equal(chdir(scratch_folder()), 0);
+    assert_int_equal(symlink(EXAMTREND_SOURCE "/datasets", "datasets"), 0);
     for (size_t i = 0; i < sizeof readmes / sizeof *readmes; i++) {
         char path[4096];
         (void)snprintf(path, sizeof path, "%s/%s", EXAMTREND_SOURCE, readmes[i]);
