@@ -160,9 +160,9 @@ static bool is_word(const char *text, size_t size)
 
 static et_status check_key(const et_tally_key *key, et_error *err)
 {
-    if (key->year < 1 || key->year > 9999) {
-        return et_fail(err, ET_ERR_INPUT, "found the year %d, expected 1 to 9999",
-                       key->year);
+    if (key->year < ET_YEAR_FIRST || key->year > ET_YEAR_LAST) {
+        return et_fail(err, ET_ERR_INPUT, "found the year %d, expected %d to %d",
+                       key->year, ET_YEAR_FIRST, ET_YEAR_LAST);
     }
     if (!is_word(key->place, ET_CODE_SIZE)) {
         return et_fail(err, ET_ERR_INPUT,

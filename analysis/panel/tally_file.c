@@ -150,8 +150,8 @@ static et_status take_row(reader *r, const char *line, size_t length, et_error *
     for (int h = 0; h < COLUMNS; h++) {
         at[h] = &fields[r->column_of[h]];
     }
-    if (!to_count(at[YEAR], 9999, &year) || year == 0) {
-        return wrong(r, at[YEAR], "a year", err);
+    if (!to_count(at[YEAR], ET_YEAR_LAST, &year) || year < ET_YEAR_FIRST) {
+        return wrong(r, at[YEAR], "a year of 1900 to 2999", err);
     }
     if (!to_word(at[PLACE], place, sizeof place)) {
         return wrong(r, at[PLACE], "a province code of 1 to 15 bytes", err);

@@ -35,6 +35,10 @@ extern "C" {
 #define ET_CODE_SIZE 16    /* a place code with its NUL */
 #define ET_SUBJECT_SIZE 32 /* a subject key with its NUL */
 
+/* Years of an exam: what is none of these is a mistake. */
+#define ET_YEAR_FIRST 1900
+#define ET_YEAR_LAST 2999
+
 /* Highest score in hundredths: papers of up to 300 points, sums of three. */
 #define ET_SCORE_LIMIT 30000
 
