@@ -2,7 +2,9 @@
 #include "cli/options.h"
 #include "cli/save.h"
 
+#include <dirent.h>
 #include <inttypes.h>
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
@@ -14,11 +16,13 @@
 
 enum { KEY_YEAR = 'y', KEY_MISSING = 300, KEY_STRICT, KEY_REJECT, KEY_DUPLICATES,
        KEY_EXPLAIN, KEY_DATASETS, KEY_DECODER, KEY_COMBINE, KEY_MEANS, KEY_MOMENTS,
-       KEY_SHEET };
+       KEY_SHEET, KEY_PROFILE };
 
 static const struct argp_option options[] = {
     {"year", KEY_YEAR, "YEAR", 0, "The year of all rows; without it a column tells it, "
      "or the four digits in a file's name", 1},
+    {"profile", KEY_PROFILE, "FILE|NAME", 0, "How files are to be read where they do not "
+     "tell: a profile of your own, or one of those in datasets/profiles", 1},
     {"missing", KEY_MISSING, "LIST", 0,
      "What says \"did not sit\" besides a blank, - and -1, separated by commas: "
      "--missing=0,NA",
@@ -50,12 +54,15 @@ static const struct argp_option options[] = {
     {0},
 };
 
+#define MOST_PROFILES 256
+
 typedef struct request {
     const char **paths;
     size_t count;
     et_source_options options;
     const char *output;
     cli_options shared; /* --datasets */
+    const char *profile;
     bool explain, quiet;
     const char **combine; /* as typed */
     size_t combine_count;
@@ -92,7 +99,10 @@ static error_t take_option(int key, char *arg, struct argp_state *state)
     request *r = state->input;
 
     switch (key) {
-    case KEY_YEAR: r->options.year = to_int(arg, "the year", 1900, 2999, state); break;
+    case KEY_YEAR: 
+        r->options.year = to_int(arg, "the year", ET_YEAR_FIRST, ET_YEAR_LAST, state);
+        break;
+    case KEY_PROFILE: r->profile = arg; break;
     case KEY_MISSING: r->options.missing = arg; break;
     case KEY_STRICT: r->options.strict = true; break;
     case KEY_REJECT: r->options.reject = arg; break;
@@ -121,11 +131,12 @@ static const struct argp parser = {
     options, take_option, "FILE...",
     "Count candidate rows into a tally: how many got each score, by year, province and "
     "subject.\v"
-    "FILE is text with a header row, delimited by commas, semicolons or tabs, plain or "
+    "FILE is text with a header row (delimited, or in columns at fixed places), lists of "
+    "`subject: score`, rows of a number and pairs of subject and score, or JSON, plain or "
     "packed (.gz .xz .bz2 .zst .zip), an .xlsx workbook, or a file of SPSS, Stata or SAS "
-    "(.sav .dta .sas7bdat .xpt); - is standard input. What is wrong in a row is not "
-    "counted but reported on standard error, the first 20 with file, line and column, or "
-    "sheet and cell.\n\n"
+    "(.sav .dta .sas7bdat .xpt); - is standard input. --explain says how a file is "
+    "understood. What is wrong in a row is not counted but reported on standard error, "
+    "the first 20 with file, line and column, or sheet and cell.\n\n"
     "  examtrend aggregate 2023.csv.gz 2024.csv.gz -o tally.csv.gz",
     NULL, NULL, NULL};
 
@@ -179,6 +190,9 @@ static void summarise(const et_source_report *report)
     }
     for (size_t i = 0; i < report->shown; i++) {
         cli_note("%s", report->messages[i]);
+    }
+    if (report->filtered > 0) {
+        cli_note("%" PRIu64 " rows left out by the profile", report->filtered);
     }
     for (int k = 0; k < ET_FAULT_KINDS; k++) {
         faults += report->faults[k];
@@ -366,11 +380,74 @@ static int aggregate(const et_source_input *input, request *r)
     return code;
 }
 
+/* ---- profiles ---- */
+
+/* The names of the profiles in a folder; free() each and the list. */
+static char **list_profiles(const char *folder, size_t *count)
+{
+    DIR *dir = opendir(folder);
+    char **names = calloc(MOST_PROFILES, sizeof *names);
+
+    *count = 0;
+    for (struct dirent *entry; dir && names && (entry = readdir(dir)) != NULL;) {
+        size_t length = strlen(entry->d_name);
+        if (length > 4 && strcmp(entry->d_name + length - 4, ".ini") == 0 &&
+            *count < MOST_PROFILES) {
+            names[*count] = strndup(entry->d_name, length - 4);
+            *count += names[*count] != NULL;
+        }
+    }
+    if (dir) {
+        (void)closedir(dir);
+    }
+    return names;
+}
+
+static et_status no_profile(const char *name, const char *folder, et_error *err)
+{
+    char near[256];
+    size_t count;
+    char **names = list_profiles(folder, &count);
+
+    near[0] = '\0';
+    if (names) {
+        (void)et_text_nearest(name, (const char *const *)names, count, near, sizeof near);
+    }
+    for (size_t i = 0; i < count; i++) {
+        free(names[i]);
+    }
+    free(names);
+    return et_fail(err, ET_ERR_NOT_FOUND,
+                   "found no profile \"%s\" in %s, expected a file or the name of one%s%s",
+                   name, folder, near[0] ? "; " : "", near);
+}
+
+/* A name with a slash or an ending is a file; else one of the profiles that ship. */
+static et_status load_profile(et_profile **out, const request *r,
+                              const et_subjects *subjects, et_error *err)
+{
+    char folder[PATH_MAX], path[PATH_MAX];
+
+    if (!r->profile) {
+        return ET_OK;
+    }
+    if (strpbrk(r->profile, "/.")) {
+        return et_profile_load(out, r->profile, subjects, err);
+    }
+    int used = snprintf(folder, sizeof folder, "%s/profiles", cli_datasets(&r->shared));
+    int more = snprintf(path, sizeof path, "%s/%s.ini", folder, r->profile);
+    if (used < 0 || more < 0 || (size_t)more >= sizeof path || access(path, R_OK) != 0) {
+        return no_profile(r->profile, folder, err);
+    }
+    return et_profile_load(out, path, subjects, err);
+}
+
 int cmd_aggregate(int argc, char **argv)
 {
     request r = {.paths = calloc((size_t)argc + 1, sizeof(char *)),
                  .combine = calloc((size_t)argc + 1, sizeof(char *))};
     et_subjects *subjects = NULL;
+    et_profile *profile = NULL;
     et_error err = {0};
     int code = CLI_FAILED;
 
@@ -379,13 +456,16 @@ int cmd_aggregate(int argc, char **argv)
     } else if (cli_parse(&parser, argc, argv, &r, &code)) {
         cli_set_quiet(r.quiet);
         if (et_subjects_load(&subjects, cli_datasets(&r.shared), &err) != ET_OK ||
+            load_profile(&profile, &r, subjects, &err) != ET_OK ||
             choose_combinations(&r, subjects, &err) != ET_OK) {
             code = cli_report(&err);
         } else {
+            r.options.profile = profile;
             et_source_input input = {r.paths, r.count, subjects};
             code = r.explain ? explain(&input, &r) : aggregate(&input, &r);
         }
     }
+    et_profile_free(profile);
     et_subjects_free(subjects);
     free(r.combinations);
     free(r.combine);

@@ -22,6 +22,7 @@ void et_chunk_free(et_chunk *chunk)
         free(chunk->text);
         free(chunk->kept);
         free(chunk->numbers);
+        free(chunk->spots);
         free(chunk);
     }
 }
@@ -30,7 +31,9 @@ void et_chunk_clear(et_chunk *chunk)
 {
     chunk->begin = chunk->length = 0;
     chunk->next = NULL;
-    chunk->lines = chunk->rows = chunk->refused = chunk->scores = chunk->missing = 0;
+    chunk->tail = 0;
+    chunk->lines = chunk->rows = chunk->refused = chunk->filtered = 0;
+    chunk->scores = chunk->missing = 0;
     memset(chunk->faults, 0, sizeof chunk->faults);
     chunk->found_count = chunk->kept_count = 0;
 }
@@ -50,19 +53,28 @@ et_status et_chunk_reserve(et_chunk *chunk, size_t length, et_error *err)
     return ET_OK;
 }
 
-et_status et_chunk_number(et_chunk *chunk, size_t lines, et_error *err)
+et_status et_chunk_number(et_chunk *chunk, size_t count, bool spots, et_error *err)
 {
-    if (lines > chunk->number_room) {
-        uint64_t *more = realloc(chunk->numbers, lines * sizeof *more);
+    if (count > chunk->number_room) {
+        uint64_t *more = realloc(chunk->numbers, count * sizeof *more);
         if (!more) {
             return no_memory(err);
         }
         chunk->numbers = more;
-        chunk->number_room = lines;
+        chunk->number_room = count;
+        free(chunk->spots);
+        chunk->spots = NULL;
     }
-    if (lines > 0) {
-        memset(chunk->numbers, 0, lines * sizeof *chunk->numbers);
+    if (spots && !chunk->spots && count > 0) {
+        chunk->spots = calloc(chunk->number_room, sizeof *chunk->spots);
+        if (!chunk->spots) {
+            return no_memory(err);
+        }
     }
+    if (count > 0) {
+        memset(chunk->numbers, 0, count * sizeof *chunk->numbers);
+    }
+    chunk->number_count = count;
     return ET_OK;
 }
 

@@ -227,16 +227,17 @@ static et_status spare_chunk(worker *w, uint64_t sequence, et_chunk **out, et_er
     return status;
 }
 
-static size_t count_lines(const et_chunk *chunk)
+/* One a row, or more. */
+static size_t count_rows(const et_chunk *chunk, char c)
 {
     const char *at = chunk->text + chunk->begin, *end = chunk->text + chunk->length;
-    size_t lines = 0;
+    size_t rows = 0;
 
-    while (at < end && (at = memchr(at, '\n', (size_t)(end - at))) != NULL) {
-        lines++;
+    while (at < end && (at = memchr(at, c, (size_t)(end - at))) != NULL) {
+        rows++;
         at++;
     }
-    return lines;
+    return rows;
 }
 
 static et_status read_rows(worker *w, size_t index, et_chunk *chunk, et_error *err)
@@ -245,7 +246,9 @@ static et_status read_rows(worker *w, size_t index, et_chunk *chunk, et_error *e
 
     chunk->number = w->crew->task->seen != NULL;
     if (status == ET_OK && chunk->number) {
-        status = et_chunk_number(chunk, count_lines(chunk), err);
+        bool objects = w->rows.layout->shape == ET_SHAPE_JSON;
+        status = et_chunk_number(chunk, count_rows(chunk, objects ? '}' : '\n'),
+                                 objects, err);
     }
     if (status == ET_OK) {
         w->rows.chunk = chunk;

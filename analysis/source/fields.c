@@ -2,6 +2,9 @@
 #include "source/layout.h"
 
 #include <string.h>
+#include <strings.h>
+
+#include "hundredths.h"
 
 static bool is_space(char c)
 {
@@ -76,7 +79,7 @@ size_t et_fields_split(const char *line, size_t length, char delimiter, et_field
                                         : plain(at, end, delimiter);
         if (count < room) {
             fields[count] = (et_field){s.text, (size_t)(s.stop - s.text),
-                                       (size_t)(s.text - line) + 1};
+                                       (size_t)(s.text - line) + 1, 0};
         }
         count++;
         if (s.stray && !*stray) {
@@ -86,5 +89,43 @@ size_t et_fields_split(const char *line, size_t length, char delimiter, et_field
             return count;
         }
         at = s.end;
+    }
+}
+
+/* ---- what a field looks like ---- */
+
+bool et_field_is_number(const et_field *field, size_t least, size_t most)
+{
+    for (size_t i = 0; i < field->length; i++) {
+        if (field->text[i] < '0' || field->text[i] > '9') {
+            return false;
+        }
+    }
+    return field->length >= least && field->length <= most;
+}
+
+bool et_field_has_mark(const et_field *field, char mark)
+{
+    int32_t value;
+    return field->length > 0 && memchr(field->text, mark, field->length) &&
+           et_hundredths_read(field->text, field->length, mark, &value) !=
+               ET_HUNDREDTHS_NOT_A_NUMBER;
+}
+
+bool et_field_is_one_of(const et_field *field, const char *words)
+{
+    for (const char *at = words;; at++) {
+        at += strspn(at, " ");
+        size_t length = strcspn(at, ","), used = length;
+        while (used > 0 && at[used - 1] == ' ') {
+            used--;
+        }
+        if (used == field->length && strncasecmp(at, field->text, used) == 0) {
+            return true;
+        }
+        at += length;
+        if (!*at) {
+            return false;
+        }
     }
 }

@@ -194,6 +194,8 @@ static et_status understand(et_file *file, const et_source_input *input,
     status = et_layout_sniff(&file->layout, &sniff, err);
     if (status == ET_OK) {
         file->skip = (size_t)file->layout->data_offset;
+        file->frame = file->layout->frame;
+        file->ranged = file->ranged && file->layout->shape != ET_SHAPE_JSON;
         file->line = file->layout->data_line;
     }
     return status;
@@ -598,6 +600,73 @@ static et_status take_stream(et_file *file, et_chunk *chunk, et_error *err)
     return status;
 }
 
+/* ---- objects of JSON ---- */
+
+static et_status refuse_frame(const et_file *file, const et_frame *f, uint64_t line,
+                              et_error *err)
+{
+    const char *what = f->again      ? "a second list of objects, expected one list of "
+                                       "candidates"
+                       : f->unopened ? "a bracket that closes nothing, expected JSON"
+                                     : "the end of the file inside a list or an object, "
+                                       "expected a whole file of JSON";
+    return et_fail_at(err, file->name, line, 0, "found %s", what);
+}
+
+static uint64_t lines_in(const char *text, size_t length)
+{
+    uint64_t lines = 0;
+
+    for (const char *end = text + length;
+         text < end && (text = memchr(text, '\n', (size_t)(end - text))) != NULL; text++) {
+        lines++;
+    }
+    return lines;
+}
+
+/* Whole objects, and what stands between them. */
+static et_status take_objects(et_file *file, et_chunk *chunk, et_error *err)
+{
+    et_status status = et_chunk_reserve(chunk, ET_CHUNK_SIZE + 1, err);
+    size_t at = 0, start, end, last = 0;
+
+    if (status == ET_OK && file->carried > 0) {
+        memcpy(chunk->text, file->carry, file->carried);
+        chunk->length = file->carried;
+        file->carried = 0;
+    }
+    if (status == ET_OK && !file->exhausted) {
+        status = fill(file, chunk->text, ET_CHUNK_SIZE, &chunk->length, err);
+    }
+    if (status != ET_OK) {
+        return status;
+    }
+    file->taken = et_infile_taken(file->in);
+    chunk->frame = file->frame;
+    et_frame frame = file->frame;
+    while (et_frame_next(&frame, chunk->text, chunk->length, &at, &start, &end)) {
+        file->frame = frame;
+        last = end;
+    }
+    if (frame.again || frame.unopened ||
+        (file->exhausted && !et_frame_is_closed(&frame))) {
+        return refuse_frame(file, &frame, file->taken_line + lines_in(chunk->text, at) + 1,
+                            err);
+    }
+    if (file->exhausted) {
+        return ET_OK;
+    }
+    if (last == 0) {
+        return et_fail_at(err, file->name, file->taken_line + 1, 0,
+                          "found no whole object in %zu bytes, expected smaller ones",
+                          chunk->length);
+    }
+    file->taken_line += lines_in(chunk->text, last);
+    status = keep_carry(file, chunk->text + last, chunk->length - last, err);
+    chunk->length = last;
+    return status;
+}
+
 bool et_file_has_more(const et_file *file)
 {
     if (file->ranged) {
@@ -610,7 +679,9 @@ et_status et_file_read(et_file *file, et_chunk *chunk, uint64_t *bytes, et_error
 {
     if (!file->ranged) {
         uint64_t before = file->taken;
-        et_status status = take_stream(file, chunk, err);
+        bool objects = file->layout->shape == ET_SHAPE_JSON;
+        et_status status = objects ? take_objects(file, chunk, err)
+                                   : take_stream(file, chunk, err);
         *bytes = file->taken - before;
         return status;
     }

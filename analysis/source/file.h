@@ -41,6 +41,8 @@ typedef struct et_file {
     et_utf16 utf16;
     bool skipping;      /* the rest of an endless line                           */
     size_t skip;        /* bytes before the first row that are still to come     */
+    et_frame frame;     /* after the last object that was taken                  */
+    uint64_t taken_line; /* lines before it, for what is said of the file as a whole */
     char *carry;        /* bytes read after the last whole line                  */
     size_t carried, carry_room;
     uint64_t taken;     /* bytes of the stream as stored                         */
@@ -48,8 +50,8 @@ typedef struct et_file {
     pthread_mutex_t order_lock; /* over what follows, while chunks are put in order */
     et_chunk *waiting;     /* ascending sequences */
     _Atomic uint64_t put;  /* chunks put in order */
-    uint64_t line;         /* of the next chunk's first line, from 1 */
-    uint64_t rows, refused, scores, missing;
+    uint64_t line, column; /* of the next chunk's first line, from 1; bytes before it */
+    uint64_t rows, refused, filtered, scores, missing;
     uint64_t faults[ET_FAULT_KINDS];
     size_t shown;
     char messages[ET_FAULTS_SHOWN][256];

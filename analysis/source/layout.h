@@ -7,6 +7,8 @@
 
 #include "examtrend/source.h"
 #include "grid/grid.h"
+#include "source/frame.h"
+#include "source/profile.h"
 
 /* Bytes of a file that are looked at to understand it. */
 #define ET_HEAD_SIZE ((size_t)1 << 16)
@@ -31,9 +33,28 @@ typedef struct et_paper {
     unsigned columns; /* that hold it; more than one for split languages    */
 } et_paper;
 
+/* Characters [from, to) of a line. */
+typedef struct et_span {
+    size_t from, to;
+} et_span;
+
+/* Only rows with one of these words in `column` count. */
+typedef struct et_filter {
+    size_t column;
+    const char *words; /* separated by commas */
+} et_filter;
+
+/* A score of `source` counts for `target`, too, in rows with `word` in `column`. */
+typedef struct et_derived {
+    size_t target, source; /* papers          */
+    int column;            /* -1: in all rows */
+    const char *word;
+} et_derived;
+
 typedef struct et_layout {
     et_grid_kind grid; /* of what the lines were made                        */
-    char delimiter;
+    et_shape shape;
+    char delimiter; /* '\0': a line is one field                             */
     char mark; /* decimal: '.' or ','                                        */
     bool bom;
     bool quoted; /* rows of the head have quotes                             */
@@ -53,9 +74,27 @@ typedef struct et_layout {
     bool zero_is_missing;
     uint64_t data_offset; /* of the first data row, in bytes                 */
     uint64_t data_line;   /* its line, from 1                                */
+    uint64_t header_line; /* 0: no header                                    */
     size_t note_count;
     char notes[ET_NOTES_SHOWN][256];
     const et_subjects *subjects;
+
+    const et_profile *profile; /* NULL: none                                 */
+    unsigned id_digits;        /* 0: eight, seven and nine                   */
+    et_filter filters[ET_RULES_MOST];
+    et_derived derived[ET_RULES_MOST];
+    size_t filter_count, derived_count;
+    et_span *spans; /* of the columns, for ET_SHAPE_FIXED                    */
+
+    /* Where fields carry their names, columns [0, parts) are fields of the line, those
+     * up to `slots` hold what else is no score, one of each subject follows. */
+    size_t parts, slots;
+    size_t list;    /* the field that holds the list                         */
+    bool one_pair;  /* every row of the head has one subject                 */
+    size_t heard_points, heard_commas; /* scores of the head so written      */
+    size_t heard_codes; /* codes of places named there                       */
+    uint64_t heard;     /* bit s: subject s was                               */
+    et_frame frame; /* the first byte of a JSON file                         */
 } et_layout;
 
 typedef struct et_sniff {
@@ -75,6 +114,12 @@ void et_layout_free(et_layout *layout);
 /* Something about the file that the report tells. */
 void et_layout_note(et_layout *layout, const char *format, ...) ET_PRINTF(2, 3);
 
+/* True where fields carry their names. */
+static inline bool et_layout_is_named(const et_layout *layout)
+{
+    return layout->shape != ET_SHAPE_DELIMITED && layout->shape != ET_SHAPE_FIXED;
+}
+
 /* Appends what et_source_explain says of a file to a growing string. */
 ET_MUST_USE et_status et_layout_explain(const et_layout *layout, const char *name,
                                         char **text, et_error *err);
@@ -90,7 +135,16 @@ typedef struct et_field {
     const char *text;
     size_t length;
     size_t column; /* of its first byte in its line, from 1 */
+    size_t line;   /* after the first of its row            */
 } et_field;
+
+/* A number of `least` to `most` digits. */
+bool et_field_is_number(const et_field *field, size_t least, size_t most);
+/* A score with this decimal mark in it. */
+bool et_field_has_mark(const et_field *field, char mark);
+
+/* True when `field` is one of `words` (separated by commas), in any case. */
+bool et_field_is_one_of(const et_field *field, const char *words);
 
 /* Splits a line (no newline) at `delimiter`, minding quotes, trimming spaces; a quoted
  * field loses its outer quotes only. Returns how many fields there are, of which at most

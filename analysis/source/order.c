@@ -50,14 +50,13 @@ static et_status keep_rows(const et_crew_task *task, const et_chunk *chunk, et_e
 }
 
 /* The message of a number seen before goes between those of other lines. */
-static void insert_duplicate(et_chunk *chunk, uint64_t column, uint64_t line,
-                             uint64_t number)
+static void insert_duplicate(et_chunk *chunk, et_spot at, uint64_t number)
 {
     size_t place = 0;
     unsigned digits = (unsigned)(number >> 44 & 15U);
 
     chunk->faults[ET_FAULT_DUPLICATE]++;
-    while (place < chunk->found_count && chunk->found[place].line <= line) {
+    while (place < chunk->found_count && chunk->found[place].line <= at.line) {
         place++;
     }
     if (place == ET_FAULTS_SHOWN) {
@@ -68,7 +67,7 @@ static void insert_duplicate(et_chunk *chunk, uint64_t column, uint64_t line,
         chunk->found[i] = chunk->found[i - 1];
     }
     et_found *found = &chunk->found[place];
-    *found = (et_found){.kind = ET_FAULT_DUPLICATE, .line = line, .column = column};
+    *found = (et_found){.kind = ET_FAULT_DUPLICATE, .line = at.line, .column = at.column};
     (void)snprintf(found->text, sizeof found->text,
                    "found candidate %0*llu of %llu a second time, expected each once",
                    (int)digits,
@@ -82,13 +81,15 @@ static et_status find_duplicates(et_seen *seen, const et_file *file, et_chunk *c
     uint64_t column = file->kind == ET_GRID_NONE ? 1 : (uint64_t)file->layout->id + 1;
     et_status status = ET_OK;
 
-    for (size_t i = 0; i < chunk->lines && status == ET_OK; i++) {
+    for (size_t i = 0; i < chunk->number_count && status == ET_OK; i++) {
         bool before = false;
         if (chunk->numbers[i]) {
             status = et_seen_add(seen, chunk->numbers[i], &before, err);
         }
         if (before) {
-            insert_duplicate(chunk, column, i, chunk->numbers[i]);
+            bool object = file->layout->shape == ET_SHAPE_JSON;
+            insert_duplicate(chunk, object ? chunk->spots[i] : (et_spot){i, column},
+                             chunk->numbers[i]);
         }
     }
     return status;
@@ -107,14 +108,17 @@ et_status et_order_put(const et_crew_task *task, et_file *file, et_chunk *chunk,
     }
     for (size_t i = 0; i < chunk->found_count; i++) {
         const et_found *found = &chunk->found[i];
-        say(file, file->line + found->line, found->column, found->text);
+        say(file, file->line + found->line,
+            found->column + (found->line == 0 ? file->column : 0), found->text);
     }
     for (int k = 0; k < ET_FAULT_KINDS; k++) {
         file->faults[k] += chunk->faults[k];
     }
+    file->column = chunk->tail + (chunk->lines == 0 ? file->column : 0);
     file->line += chunk->lines;
     file->rows += chunk->rows;
     file->refused += chunk->refused;
+    file->filtered += chunk->filtered;
     file->scores += chunk->scores;
     file->missing += chunk->missing;
     if (status == ET_OK && task->options->strict && file->shown > 0) {

@@ -53,7 +53,11 @@ bool et_quick_fits(const et_layout *layout, et_decoder wanted)
             return false;
         }
     }
-    return choose_kernel(wanted) && layout->id >= 0 && layout->year_column < 0 &&
+    bool usual = layout->shape == ET_SHAPE_DELIMITED && layout->filter_count == 0 &&
+                 layout->derived_count == 0 &&
+                 (layout->id_digits == 0 || layout->id_digits == 8);
+
+    return usual && choose_kernel(wanted) && layout->id >= 0 && layout->year_column < 0 &&
            layout->column_count <= ET_QUICK_COLUMNS &&
            lanes + (layout->language >= 0) <= ET_LANES &&
            layout->mark != layout->delimiter &&

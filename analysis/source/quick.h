@@ -11,7 +11,7 @@
 #ifndef ANALYSIS_SOURCE_QUICK_H
 #define ANALYSIS_SOURCE_QUICK_H
 
-#include "source/chunk.h"
+#include "source/rows.h"
 
 #define ET_LANES 16    /* fields decoded in a row            */
 #define ET_BATCH 256   /* rows decoded before they are counted */

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "source/chunk.h"
+#include "source/rows.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -8,44 +8,82 @@
 
 #include "examtrend/text.h"
 #include "hundredths.h"
+#include "source/entities.h"
+#include "source/named.h"
 
 /* What is known of a row before its scores are counted. */
 typedef struct row {
-    uint64_t line;
-    size_t start, length; /* of its line in the chunk */
     int year;
     char place[ET_CODE_SIZE];
     size_t place_length;
     bool fixed; /* the place is two digits in the file's year */
     uint64_t number;
     bool language_known;
-    bool faulty; /* something of it was not counted */
 } row;
+
+/* ---- opening ---- */
+
+static bool has_shared_papers(const et_layout *layout)
+{
+    for (size_t p = 0; p < layout->paper_count; p++) {
+        if (layout->papers[p].columns > 1) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static et_status open_named(et_rows *rows, et_error *err)
+{
+    const et_layout *layout = rows->layout;
+
+    rows->named = calloc(ET_NAMED_MOST, sizeof *rows->named);
+    rows->from = calloc(ET_PLAIN_SIZE, sizeof *rows->from);
+    if (!rows->named || !rows->from) {
+        return et_fail(err, ET_ERR_MEMORY, "out of memory while reading candidates");
+    }
+    return et_names_new(&rows->names, layout->subjects, layout->profile, err);
+}
 
 et_status et_rows_open(et_rows *rows, const et_layout *layout, et_error *err)
 {
+    bool named = et_layout_is_named(layout), several = has_shared_papers(layout);
+    bool asked = layout->derived_count > 0;
+    size_t fields = named ? layout->slots + ET_NAMED_MOST : layout->column_count;
+
     *rows = (et_rows){.layout = layout};
-    rows->fields = calloc(layout->column_count, sizeof *rows->fields);
-    bool several = false;
-    for (size_t p = 0; p < layout->paper_count; p++) {
-        several = several || layout->papers[p].columns > 1;
-    }
+    rows->fields = calloc(fields, sizeof *rows->fields);
+    rows->plain = malloc(ET_PLAIN_SIZE);
     if (several) {
         rows->pending = calloc(layout->paper_count, sizeof *rows->pending);
     }
-    if (!rows->fields || (several && !rows->pending)) {
-        et_rows_close(rows);
-        return et_fail(err, ET_ERR_MEMORY, "out of memory while reading candidates");
+    if (asked) {
+        rows->scores = calloc(layout->paper_count, sizeof *rows->scores);
     }
-    return ET_OK;
+    et_status status = ET_OK;
+    if (!rows->fields || !rows->plain || (several && !rows->pending) ||
+        (asked && !rows->scores)) {
+        status = et_fail(err, ET_ERR_MEMORY, "out of memory while reading candidates");
+    } else if (named) {
+        status = open_named(rows, err);
+    }
+    if (status != ET_OK) {
+        et_rows_close(rows);
+    }
+    return status;
 }
 
 void et_rows_close(et_rows *rows)
 {
+    et_json_release(rows);
     free(rows->fields);
     free(rows->pending);
-    rows->fields = NULL;
-    rows->pending = NULL;
+    free(rows->scores);
+    free(rows->plain);
+    free(rows->named);
+    free(rows->from);
+    et_names_free(rows->names);
+    *rows = (et_rows){0};
 }
 
 /* ---- messages ---- */
@@ -71,27 +109,34 @@ static const char *shown(const et_field *field, char out[48])
     return out;
 }
 
-static void refuse(et_rows *rows, row *r, et_fault kind, uint64_t column,
-                   const et_field *found, const char *expected)
+void et_rows_refuse(et_rows *rows, et_fault kind, const et_field *found,
+                    const char *expected)
 {
     char text[48];
-    et_chunk_fault(rows->chunk, kind, r->line, column, "found \"%s\", expected %s",
-                   shown(found, text), expected);
-    r->faulty = true;
+    et_chunk_fault(rows->chunk, kind, rows->at.line + found->line, found->column,
+                   "found \"%s\", expected %s", shown(found, text), expected);
+    rows->faulty = true;
 }
 
-static void refuse_score(et_rows *rows, row *r, et_fault kind, size_t column,
-                         const char *more)
+static size_t column_of(const et_rows *rows, size_t field)
 {
-    const et_column *c = &rows->layout->columns[column];
-    const et_field *field = &rows->fields[column];
+    const et_layout *layout = rows->layout;
+    return et_layout_is_named(layout) && field >= layout->slots
+               ? rows->named[field - layout->slots]
+               : field;
+}
+
+static void refuse_score(et_rows *rows, et_fault kind, size_t field, const char *more)
+{
+    const et_column *c = &rows->layout->columns[column_of(rows, field)];
+    const et_field *found = &rows->fields[field];
     char text[48], top[ET_HUNDREDTHS_SIZE];
 
     (void)et_hundredths_print(rows->layout->papers[c->paper].maximum, top);
-    et_chunk_fault(rows->chunk, kind, r->line, field->column,
+    et_chunk_fault(rows->chunk, kind, rows->at.line + found->line, found->column,
                    "found \"%s\", expected a score of 0 to %s%s (column %.32s)",
-                   shown(field, text), top, more, c->heading);
-    r->faulty = true;
+                   shown(found, text), top, more, c->heading);
+    rows->faulty = true;
 }
 
 /* ---- missing values ---- */
@@ -103,7 +148,7 @@ static bool is_word(const et_field *field, const char *word)
 }
 
 /* Fields that are no score at first sight: "-", "-1.0", or what the caller named. */
-static bool says_missing(const et_layout *layout, const et_field *field)
+bool et_rows_is_missing(const et_layout *layout, const et_field *field)
 {
     int32_t value;
 
@@ -128,38 +173,38 @@ static bool says_missing(const et_layout *layout, const et_field *field)
 
 static bool all_digits(const et_field *field)
 {
-    for (size_t i = 0; i < field->length; i++) {
-        if (field->text[i] < '0' || field->text[i] > '9') {
-            return false;
-        }
-    }
-    return field->length > 0;
+    return et_field_is_number(field, 1, SIZE_MAX);
 }
 
 /* The number without the zero that a spreadsheet drops is one digit short. */
 static bool take_id(et_rows *rows, row *r)
 {
     const et_field *field = &rows->fields[rows->layout->id];
+    size_t digits = rows->layout->id_digits;
     uint64_t value = 0;
 
-    if (!all_digits(field) || field->length < 7 || field->length > 9) {
-        refuse(rows, r, ET_FAULT_ID, field->column, field,
-               "a candidate number of 8 digits");
+    if (digits ? !et_field_is_number(field, digits - 1, digits)
+               : !et_field_is_number(field, 7, 9)) {
+        char expected[48];
+        (void)snprintf(expected, sizeof expected, "a candidate number of %zu digits",
+                       digits ? digits : 8);
+        et_rows_refuse(rows, ET_FAULT_ID, field, expected);
         return false;
     }
+    digits = digits ? digits : field->length == 7 ? 8 : field->length;
     for (size_t i = 0; i < field->length; i++) {
         value = 10 * value + (uint64_t)(field->text[i] - '0');
     }
-    bool short_of_zero = field->length == 7;
+    bool short_of_zero = field->length < digits;
     r->place[0] = short_of_zero ? '0' : field->text[0];
     r->place[1] = short_of_zero ? field->text[0] : field->text[1];
     r->place_length = 2;
     if (r->place[0] == '0' && r->place[1] == '0') {
-        refuse(rows, r, ET_FAULT_ID, field->column, field,
+        et_rows_refuse(rows, ET_FAULT_ID, field,
                "a candidate number that begins with a province of 01 to 99");
         return false;
     }
-    r->number = et_number(0, short_of_zero ? 8 : (unsigned)field->length, value);
+    r->number = et_number(0, (unsigned)digits, value);
     return true;
 }
 
@@ -182,7 +227,7 @@ static bool take_place(et_rows *rows, row *r)
                (code[i] >= 'a' && code[i] <= 'z') || code[i] == '-' || code[i] == '_';
     }
     if (!good) {
-        refuse(rows, r, ET_FAULT_PLACE, field->column, field,
+        et_rows_refuse(rows, ET_FAULT_PLACE, field,
                "the code of a province, such as 01");
         return false;
     }
@@ -190,7 +235,7 @@ static bool take_place(et_rows *rows, row *r)
         char expected[80];
         (void)snprintf(expected, sizeof expected,
                        "province %s, with which the candidate number begins", r->place);
-        refuse(rows, r, ET_FAULT_PLACE, field->column, field, expected);
+        et_rows_refuse(rows, ET_FAULT_PLACE, field, expected);
         return false;
     }
     memcpy(r->place, code, sizeof code);
@@ -209,14 +254,14 @@ static bool take_year(et_rows *rows, row *r)
             year = 10 * year + (field->text[i] - '0');
         }
     }
-    if (year < 1900 || year > 2999) {
-        refuse(rows, r, ET_FAULT_YEAR, field->column, field, "a year such as 2024");
+    if (year < ET_YEAR_FIRST || year > ET_YEAR_LAST) {
+        et_rows_refuse(rows, ET_FAULT_YEAR, field, "a year such as 2024");
         return false;
     }
     if (layout->year_asked && year != layout->year) {
         char expected[64];
         (void)snprintf(expected, sizeof expected, "%d, the year asked for", layout->year);
-        refuse(rows, r, ET_FAULT_YEAR, field->column, field, expected);
+        et_rows_refuse(rows, ET_FAULT_YEAR, field, expected);
         return false;
     }
     r->year = year;
@@ -229,7 +274,7 @@ static void take_language(et_rows *rows, row *r)
     const et_field *field = &rows->fields[layout->language];
 
     r->language_known = true;
-    if (field->length == 0 || says_missing(layout, field)) {
+    if (field->length == 0 || et_rows_is_missing(layout, field)) {
         return;
     }
     if (field->length == 2 && field->text[0] == layout->language_letter &&
@@ -249,21 +294,25 @@ static void take_language(et_rows *rows, row *r)
 
 /* ---- scores ---- */
 
-static void count(et_rows *rows, const et_paper *paper, size_t block, int32_t score)
+static void count(et_rows *rows, size_t paper, size_t block, int32_t score)
 {
-    et_counts_add(rows->counts, block, paper->offset + (size_t)score);
+    et_counts_add(rows->counts, block,
+                  rows->layout->papers[paper].offset + (size_t)score);
     rows->chunk->scores++;
     if (rows->combine) {
-        et_combine_take(rows->combine, (size_t)(paper - rows->layout->papers), score);
+        et_combine_take(rows->combine, paper, score);
+    }
+    if (rows->scores) {
+        rows->scores[paper] = score;
     }
 }
 
 /* False when there is no score to count: missing, or wrong and said. */
-static bool read_score(et_rows *rows, row *r, size_t column, int32_t *score)
+static bool read_score(et_rows *rows, size_t index, size_t p, int32_t *score)
 {
     const et_layout *layout = rows->layout;
-    const et_field *field = &rows->fields[column];
-    const et_paper *paper = &layout->papers[layout->columns[column].paper];
+    const et_field *field = &rows->fields[index];
+    const et_paper *paper = &layout->papers[p];
 
     if (field->length == 0) {
         rows->chunk->missing++;
@@ -275,50 +324,54 @@ static bool read_score(et_rows *rows, row *r, size_t column, int32_t *score)
         !(*score == 0 && layout->zero_is_missing)) {
         return true;
     }
-    if ((state == ET_HUNDREDTHS_OK && *score == 0) || says_missing(layout, field)) {
+    if ((state == ET_HUNDREDTHS_OK && *score == 0) || et_rows_is_missing(layout, field)) {
         rows->chunk->missing++;
     } else if (state == ET_HUNDREDTHS_NOT_A_NUMBER) {
         bool other = memchr(field->text, layout->mark == '.' ? ',' : '.', field->length);
-        refuse_score(rows, r, ET_FAULT_NUMBER, column,
+        refuse_score(rows, ET_FAULT_NUMBER, index,
                      !other ? "" : layout->mark == '.' ? " with a decimal point"
                                                        : " with a decimal comma");
     } else if (state == ET_HUNDREDTHS_TOO_PRECISE) {
-        refuse_score(rows, r, ET_FAULT_PRECISION, column, " with at most two decimals");
+        refuse_score(rows, ET_FAULT_PRECISION, index, " with at most two decimals");
     } else {
-        refuse_score(rows, r, ET_FAULT_RANGE, column, "");
+        refuse_score(rows, ET_FAULT_RANGE, index, "");
     }
     return false;
 }
 
-static void take_score(et_rows *rows, row *r, size_t column, size_t block)
+static void refuse_conflict(et_rows *rows, const et_field *one, const et_field *other)
+{
+    char text[48], before[48];
+    et_chunk_fault(rows->chunk, ET_FAULT_CONFLICT, rows->at.line + one->line, one->column,
+                   "found \"%s\" beside \"%s\", expected one score of a paper",
+                   shown(one, text), shown(other, before));
+    rows->faulty = true;
+}
+
+static void take_score(et_rows *rows, row *r, size_t index, size_t block)
 {
     const et_layout *layout = rows->layout;
-    size_t p = layout->columns[column].paper;
+    size_t p = layout->columns[column_of(rows, index)].paper;
     int32_t score;
 
-    if (!read_score(rows, r, column, &score)) {
+    if (!read_score(rows, index, p, &score)) {
         return;
     }
     if (!r->language_known && p == layout->language_paper) {
-        const et_field *code = &rows->fields[layout->language];
-        refuse(rows, r, ET_FAULT_LANGUAGE, code->column, code,
-               "a language code of the exam; the score is not counted");
+        et_rows_refuse(rows, ET_FAULT_LANGUAGE, &rows->fields[layout->language],
+                       "a language code of the exam; the score is not counted");
         return;
     }
     if (layout->papers[p].columns == 1) {
-        count(rows, &layout->papers[p], block, score);
+        count(rows, p, block, score);
         return;
     }
     et_pending *before = &rows->pending[p];
     if (!before->present) {
-        *before = (et_pending){&rows->fields[column], score, true, false};
+        *before = (et_pending){&rows->fields[index], score, true, false};
     } else if (before->score != score && !before->conflict) {
-        char text[48], other[48];
-        et_chunk_fault(rows->chunk, ET_FAULT_CONFLICT, r->line,
-                       rows->fields[column].column,
-                       "found \"%s\" beside \"%s\", expected one score of a paper",
-                       shown(&rows->fields[column], text), shown(before->field, other));
-        before->conflict = r->faulty = true;
+        refuse_conflict(rows, &rows->fields[index], before->field);
+        before->conflict = true;
     }
 }
 
@@ -329,24 +382,96 @@ static void take_pending(et_rows *rows, size_t block)
     for (size_t p = 0; p < layout->paper_count; p++) {
         et_pending *pending = &rows->pending[p];
         if (pending->present && !pending->conflict) {
-            count(rows, &layout->papers[p], block, pending->score);
+            count(rows, p, block, pending->score);
         }
         *pending = (et_pending){0};
     }
 }
 
-/* ---- rows ---- */
-
-/* A row that ends in delimiters may have more fields than columns, all blank. */
-static bool right_width(et_rows *rows, row *r, size_t found)
+/* Scores that count for another subject, too, unless that has one of its own. */
+static void take_derived(et_rows *rows, size_t block)
 {
     const et_layout *layout = rows->layout;
-    const char *text = rows->chunk->text + r->start;
-    size_t columns = layout->column_count;
 
-    if (found > columns) {
-        size_t end = r->length;
-        size_t blank = found - columns;
+    for (size_t i = 0; i < layout->derived_count; i++) {
+        const et_derived *d = &layout->derived[i];
+        int32_t score = rows->scores[d->source], own = rows->scores[d->target];
+        if (score < 0 ||
+            (d->column >= 0 && !et_field_is_one_of(&rows->fields[d->column], d->word))) {
+            continue;
+        }
+        if (own < 0) {
+            count(rows, d->target, block, score);
+        } else if (own != score) {
+            char text[ET_HUNDREDTHS_SIZE], before[ET_HUNDREDTHS_SIZE];
+            size_t length = et_hundredths_print(score, text);
+            et_field one = {text, length, 1, 0};
+            et_field other = {before, et_hundredths_print(own, before), 1, 0};
+            refuse_conflict(rows, &one, &other);
+        }
+    }
+}
+
+/* ---- splitting ---- */
+
+void et_rows_read_escapes(et_rows *rows, et_field *fields, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        et_field *f = &fields[i];
+        if (f->length == 0 || !memchr(f->text, '&', f->length) ||
+            f->length > ET_PLAIN_SIZE - rows->plain_used) {
+            continue;
+        }
+        char *plain = rows->plain + rows->plain_used;
+        size_t length = et_entities_decode(f->text, f->length, plain, NULL);
+        rows->plain_used += length;
+        while (length > 0 && plain[length - 1] == ' ') {
+            length--;
+        }
+        while (length > 0 && *plain == ' ') {
+            plain++;
+            length--;
+        }
+        f->text = plain;
+        f->length = length;
+    }
+}
+
+et_taken et_rows_check_split(et_rows *rows, const et_field *fields, size_t count,
+                             size_t stray, size_t most)
+{
+    bool blank = true;
+
+    for (size_t i = 0; i < count && i < most && blank; i++) {
+        blank = fields[i].length == 0;
+    }
+    if (blank) {
+        return ET_TAKEN_BLANK;
+    }
+    if (stray) {
+        et_chunk_fault(rows->chunk, ET_FAULT_QUOTE, rows->at.line, stray,
+                       "found a quote that does not open or close a field, expected "
+                       "quotes around whole fields");
+        rows->faulty = true;
+        return ET_TAKEN_REFUSED;
+    }
+    if (count > most) {
+        et_chunk_fault(rows->chunk, ET_FAULT_FIELDS, rows->at.line, 1,
+                       "found %zu fields, expected at most %zu", count, most);
+        rows->faulty = true;
+    }
+    return count > most ? ET_TAKEN_REFUSED : ET_TAKEN;
+}
+
+/* A row that ends in delimiters may have more fields than columns, all blank. */
+static bool has_width(et_rows *rows, size_t found, size_t wanted)
+{
+    const et_layout *layout = rows->layout;
+    const char *text = rows->chunk->text + rows->at.start;
+
+    if (found > wanted) {
+        size_t end = rows->at.length;
+        size_t blank = found - wanted;
         while (end > 0 && blank > 0 &&
                (text[end - 1] == layout->delimiter || strchr(" \t\r", text[end - 1]))) {
             blank -= text[end - 1] == layout->delimiter;
@@ -356,23 +481,60 @@ static bool right_width(et_rows *rows, row *r, size_t found)
             return true;
         }
     }
-    if (found != columns) {
-        et_chunk_fault(rows->chunk, ET_FAULT_FIELDS, r->line, 1,
-                       "found %zu fields, expected %zu as in the header", found, columns);
-        r->faulty = true;
+    if (found != wanted) {
+        et_chunk_fault(rows->chunk, ET_FAULT_FIELDS, rows->at.line, 1,
+                       "found %zu fields, expected %zu as in the header", found, wanted);
+        rows->faulty = true;
     }
-    return found == columns;
+    return found == wanted;
 }
 
-static bool is_blank(const et_rows *rows, size_t fields)
+et_taken et_rows_split(et_rows *rows, size_t parts, bool open)
 {
-    for (size_t i = 0; i < fields && i < rows->layout->column_count; i++) {
-        if (rows->fields[i].length > 0) {
-            return false;
+    const char *line = rows->chunk->text + rows->at.start;
+    size_t length = rows->at.length, stray;
+    size_t found = et_fields_split(line, length, rows->layout->delimiter, rows->fields,
+                                   parts, &stray);
+
+    if (open && found > parts && rows->fields[parts - 1].length > 0) {
+        et_field *last = &rows->fields[parts - 1];
+        while (length > 0 && strchr(" \t\r", line[length - 1])) {
+            length--;
         }
+        last->length = (size_t)(line + length - last->text);
+        found = parts;
     }
-    return true;
+    et_taken taken = et_rows_check_split(rows, rows->fields, found, stray, SIZE_MAX);
+    if (taken == ET_TAKEN && !has_width(rows, found, parts)) {
+        taken = ET_TAKEN_REFUSED;
+    }
+    if (taken == ET_TAKEN && memchr(line, '&', length) &&
+        rows->layout->shape == ET_SHAPE_DELIMITED) {
+        et_rows_read_escapes(rows, rows->fields, parts);
+    }
+    return taken;
 }
+
+static et_status split_row(et_rows *rows, et_taken *taken, et_error *err)
+{
+    static et_taker *const takers[ET_SHAPES] = {
+        [ET_SHAPE_FIXED] = et_fixed_take, [ET_SHAPE_LIST] = et_list_take,
+        [ET_SHAPE_PAIRS] = et_pairs_take, [ET_SHAPE_LINES] = et_json_take,
+        [ET_SHAPE_JSON] = et_json_take};
+    const et_layout *layout = rows->layout;
+
+    if (layout->shape == ET_SHAPE_DELIMITED) {
+        *taken = et_rows_split(rows, layout->column_count, false);
+        return ET_OK;
+    }
+    rows->named_count = 0;
+    for (size_t i = 0; i < layout->slots; i++) {
+        rows->fields[i] = (et_field){"", 0, rows->at.column + 1, 0};
+    }
+    return takers[layout->shape](rows, taken, err);
+}
+
+/* ---- rows ---- */
 
 /* Everything that must hold before a score is counted. */
 static bool take_keys(et_rows *rows, row *r)
@@ -405,29 +567,61 @@ static et_status find_block(et_rows *rows, const row *r, size_t *block, et_error
     return et_counts_block(rows->counts, r->year, r->place, r->place_length, block, err);
 }
 
-static et_status count_row(et_rows *rows, row *r, et_error *err)
+/* Rows that the profile leaves out are not looked at. */
+static bool is_wanted(const et_rows *rows)
 {
     const et_layout *layout = rows->layout;
+
+    for (size_t i = 0; i < layout->filter_count; i++) {
+        const et_filter *f = &layout->filters[i];
+        if (!et_field_is_one_of(&rows->fields[f->column], f->words)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static void take_scores(et_rows *rows, row *r, size_t block)
+{
+    const et_layout *layout = rows->layout;
+
+    for (size_t p = 0; rows->scores && p < layout->paper_count; p++) {
+        rows->scores[p] = -1;
+    }
+    if (et_layout_is_named(layout)) {
+        for (size_t i = 0; i < rows->named_count; i++) {
+            take_score(rows, r, layout->slots + i, block);
+        }
+    } else {
+        for (size_t i = 0; i < layout->column_count; i++) {
+            if (layout->columns[i].role == ET_COLUMN_SUBJECT) {
+                take_score(rows, r, i, block);
+            }
+        }
+    }
+    if (rows->pending) {
+        take_pending(rows, block);
+    }
+    if (rows->scores) {
+        take_derived(rows, block);
+    }
+}
+
+static et_status count_row(et_rows *rows, row *r, et_error *err)
+{
     size_t block;
 
     et_status status = find_block(rows, r, &block, err);
     if (status != ET_OK) {
         return status;
     }
-    for (size_t i = 0; i < layout->column_count; i++) {
-        if (layout->columns[i].role == ET_COLUMN_SUBJECT) {
-            take_score(rows, r, i, block);
-        }
-    }
-    if (rows->pending) {
-        take_pending(rows, block);
-    }
+    take_scores(rows, r, block);
     if (rows->combine) {
-        status = et_combine_row(rows->combine, block, r->faulty, err);
+        status = et_combine_row(rows->combine, block, rows->faulty, err);
     }
     rows->counts->rows++;
     if (rows->chunk->number && r->number) {
-        rows->chunk->numbers[r->line] = r->number | et_number(r->year, 0, 0);
+        rows->chunk->numbers[rows->at.index] = r->number | et_number(r->year, 0, 0);
     }
     return status;
 }
@@ -447,48 +641,62 @@ static void count_columns(et_rows *rows, size_t first)
     }
 }
 
-et_status et_rows_line(et_rows *rows, uint64_t line, size_t start, size_t length,
-                       et_error *err)
+static et_status take_whole(et_rows *rows, et_error *err)
 {
-    const et_layout *layout = rows->layout;
     et_chunk *chunk = rows->chunk;
-    row r = {.line = line, .start = start, .length = length};
-    et_status status = ET_OK;
-    size_t stray, found_before = chunk->found_count;
+    size_t found_before = chunk->found_count;
+    et_taken taken;
+    row r = {0};
 
-    if (length > ET_LINE_LONGEST) {
-        chunk->rows++;
-        chunk->refused++;
-        et_chunk_fault(chunk, ET_FAULT_FIELDS, line, 1,
-                       "found a line of more than %zu bytes, expected a row",
-                       ET_LINE_LONGEST);
-        return ET_OK;
+    et_status status = split_row(rows, &taken, err);
+    if (status != ET_OK || taken == ET_TAKEN_BLANK) {
+        return status;
     }
-    size_t found = et_fields_split(chunk->text + start, length, layout->delimiter,
-                                   rows->fields, layout->column_count, &stray);
-    if (is_blank(rows, found)) {
+    if (taken == ET_TAKEN && !is_wanted(rows)) {
+        chunk->filtered++;
         return ET_OK;
     }
     chunk->rows++;
-    if (stray) {
-        et_chunk_fault(chunk, ET_FAULT_QUOTE, line, stray,
-                       "found a quote that does not open or close a field, expected "
-                       "quotes around whole fields");
-        r.faulty = true;
-    }
-    bool good = !stray && right_width(rows, &r, found) && take_keys(rows, &r);
-    if (good) {
+    if (taken == ET_TAKEN && take_keys(rows, &r)) {
         status = count_row(rows, &r, err);
     } else {
         chunk->refused++;
     }
-    if (r.faulty && layout->grid != ET_GRID_NONE) {
+    if (rows->faulty && rows->layout->grid != ET_GRID_NONE) {
         count_columns(rows, found_before);
     }
-    if (status == ET_OK && r.faulty) {
-        status = et_chunk_keep(chunk, start, length, err);
+    if (status == ET_OK && rows->faulty) {
+        status = et_chunk_keep(chunk, rows->at.start, rows->at.length, err);
     }
     return status;
+}
+
+et_status et_rows_take(et_rows *rows, et_error *err)
+{
+    et_chunk *chunk = rows->chunk;
+
+    if (rows->at.length > ET_LINE_LONGEST) {
+        chunk->rows++;
+        chunk->refused++;
+        et_chunk_fault(chunk, ET_FAULT_FIELDS, rows->at.line, rows->at.column + 1,
+                       "found a line of more than %zu bytes, expected a row",
+                       ET_LINE_LONGEST);
+        return ET_OK;
+    }
+    rows->faulty = false;
+    rows->plain_used = 0;
+    et_status status = take_whole(rows, err);
+    if (rows->json) {
+        et_json_release(rows);
+    }
+    return status;
+}
+
+et_status et_rows_line(et_rows *rows, uint64_t line, size_t start, size_t length,
+                       et_error *err)
+{
+    rows->at = (et_line){.line = line, .start = start, .length = length, .index = line};
+    return et_rows_take(rows, err);
 }
 
 et_status et_rows_chunk(et_rows *rows, et_error *err)
@@ -496,6 +704,9 @@ et_status et_rows_chunk(et_rows *rows, et_error *err)
     et_chunk *chunk = rows->chunk;
     et_status status = ET_OK;
 
+    if (rows->layout->shape == ET_SHAPE_JSON) {
+        return et_json_chunk(rows, err);
+    }
     for (size_t start = chunk->begin; start < chunk->length && status == ET_OK;) {
         const char *stop = memchr(chunk->text + start, '\n', chunk->length - start);
         size_t end = stop ? (size_t)(stop - chunk->text) : chunk->length;

@@ -24,6 +24,8 @@ const char *et_fault_text(et_fault fault)
     case ET_FAULT_ID: return "row without a valid candidate number";
     case ET_FAULT_PLACE: return "row without a valid province";
     case ET_FAULT_YEAR: return "row without a valid year";
+    case ET_FAULT_SUBJECT: return "score of an unknown subject";
+    case ET_FAULT_SYNTAX: return "row that is not built as it should be";
     case ET_FAULT_DUPLICATE: return "candidate number that occurs again";
     case ET_FAULT_KINDS: break;
     }
@@ -36,9 +38,10 @@ static et_status check_input(const et_source_input *input,
     if (!input->subjects || (input->count > 0 && !input->paths)) {
         return et_fail(err, ET_ERR_ARGUMENT, "no table of subjects, expected one");
     }
-    if (options->year != 0 && (options->year < 1900 || options->year > 2999)) {
-        return et_fail(err, ET_ERR_ARGUMENT, "found the year %d, expected 1900 to 2999",
-                       options->year);
+    if (options->year != 0 &&
+        (options->year < ET_YEAR_FIRST || options->year > ET_YEAR_LAST)) {
+        return et_fail(err, ET_ERR_ARGUMENT, "found the year %d, expected %d to %d",
+                       options->year, ET_YEAR_FIRST, ET_YEAR_LAST);
     }
     for (size_t i = 0; i < options->combination_count; i++) {
         size_t index = options->combinations[i];
@@ -64,6 +67,12 @@ static et_status check_numbers(et_file **files, size_t count, et_error *err)
                            "look for duplicates",
                            files[i]->name);
         }
+        if (files[i]->layout->one_pair) {
+            return et_fail(err, ET_ERR_INPUT,
+                           "%s: found a row for each score of a candidate, expected all "
+                           "in one row to look for duplicates",
+                           files[i]->name);
+        }
     }
     return ET_OK;
 }
@@ -75,6 +84,7 @@ static void fill_report(et_source_report *report, et_file **files, size_t count)
         const et_file *file = files[i];
         report->rows += file->rows;
         report->refused += file->refused;
+        report->filtered += file->filtered;
         report->scores += file->scores;
         report->missing += file->missing;
         report->bytes += file->member == 0 ? file->size : 0;

@@ -46,6 +46,7 @@
 #include "examtrend/panel_table.h"
 #include "examtrend/plot_pool.h"
 #include "examtrend/plotter.h"
+#include "examtrend/profile.h"
 #include "examtrend/ranking.h"
 #include "examtrend/regions.h"
 #include "examtrend/results.h"

@@ -2,15 +2,18 @@
  *
  * source.h - candidate rows in, a tally out.
  *
- * Reads delimited text with a header row: any column order; comma, semicolon or tab;
- * BOM, CRLF, quotes; .gz .xz .bz2 .zst and the members of a .zip; "-" is standard input.
+ * Reads delimited text with a header row (any column order; comma, semicolon or tab;
+ * quotes), columns at fixed characters, lists of `subject: score`, rows of a number and
+ * subject, score, subject, score, JSON objects in lines or in a list; UTF-8, or UTF-16
+ * with its mark; .gz .xz .bz2 .zst and the members of a .zip; "-" is standard input.
  * Reads sheets of .xlsx workbooks and, where the build has ReadStat, .sav .dta .sas7bdat
  * .xpt as well; messages have sheet and cell, or row and variable, instead of line and
  * column. What a file is, its first bytes tell, not its name.
- * Columns are recognised by subjects.h. Every field that counts is checked; what is wrong
- * is counted by reason and reported with file, line and column (bytes, from 1). A row is
- * a line. The same rows give the same tally whatever their order, the order of files and
- * the number of threads; the same files give the same report.
+ * Columns are recognised by subjects.h or told by a profile. Every field that counts is
+ * checked; what is wrong is counted by reason and reported with file, line and column
+ * (bytes, from 1). A row is a line, or an object of JSON. The same rows give the same
+ * tally whatever their order, the order of files and the number of threads; the same
+ * files give the same report.
  *
  *     const char *paths[] = {"2023.csv.zst", "2024.csv.zst"};
  *     et_source_input input = {.paths = paths, .count = 2, .subjects = subjects};
@@ -26,6 +29,7 @@
 #include <stdbool.h>
 
 #include "examtrend/joint.h"
+#include "examtrend/profile.h"
 #include "examtrend/subjects.h"
 #include "examtrend/tally.h"
 
@@ -45,6 +49,8 @@ typedef enum et_fault {
     ET_FAULT_ID,        /* a row whose candidate number has no place in it         */
     ET_FAULT_PLACE,     /* a row without a place, or of two                        */
     ET_FAULT_YEAR,      /* a row whose year is not one, or not the year asked for  */
+    ET_FAULT_SUBJECT,   /* a score under a name that is no subject's              */
+    ET_FAULT_SYNTAX,    /* a row that is not built as JSON or as a list is        */
     ET_FAULT_DUPLICATE, /* a candidate number seen before in that year             */
     ET_FAULT_KINDS
 } et_fault;
@@ -72,6 +78,7 @@ typedef struct et_source_input {
 
 typedef struct et_source_options {
     int year;             /* 0: from a column, else from the file's name             */
+    const et_profile *profile; /* NULL: files tell all by themselves                 */
     const char *missing;  /* what else says "did not sit", comma-separated: "0,NA".
                              Blank, "-" and -1 always do; NULL: nothing else         */
     bool strict;          /* the first fault is an error                             */
@@ -98,6 +105,7 @@ typedef struct et_source_options {
 typedef struct et_source_report {
     uint64_t rows;      /* candidate rows read, with those refused                   */
     uint64_t refused;   /* rows of which nothing was counted                         */
+    uint64_t filtered;  /* rows that the profile leaves out, in none of these        */
     uint64_t scores;    /* counted into the tally                                    */
     uint64_t missing;   /* fields that say "did not sit"                             */
     uint64_t bytes;     /* as stored                                                 */

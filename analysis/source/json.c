@@ -1,0 +1,588 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Candidates as JSON objects: one a line, or the elements of a list anywhere in the file,
+ * which is cut into objects by frame.c so that no more than one is ever held. jansson
+ * takes an object apart; where its fields stand, and how its numbers are spelt, is read
+ * off the text, in step with the members.
+ */
+#include "source/named.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include <jansson.h>
+
+#include "source/entities.h"
+#include "source/layout_inside.h"
+
+#define DEEPEST 8 /* objects in objects of one candidate */
+#define LEVELS 64U
+
+/* An object while its members are visited, in the order of the text. */
+typedef struct object {
+    const char *text;
+    size_t length;
+    size_t at;           /* where the value of the last member begins      */
+    size_t line, column; /* of the byte at `seen`                          */
+    size_t seen;
+    et_walk walk;
+    char mark;           /* decimal, of scores in strings                  */
+    et_rows *rows;       /* NULL while the head is looked at               */
+    char *plain;         /* room for escapes read and numbers printed      */
+    size_t used, room;
+    unsigned in_list;
+    bool nested_id;      /* a candidate's number stands in a list of these */
+} object;
+
+/* ---- where a member stands ---- */
+
+static bool is_space(char c)
+{
+    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+}
+
+static size_t string_end(const object *o, size_t at)
+{
+    for (at++; at < o->length && o->text[at] != '"'; at++) {
+        at += o->text[at] == '\\';
+    }
+    return at < o->length ? at : o->length;
+}
+
+/* Moves to the value of the member `key`: the next string that a colon follows. */
+static void find_member(object *o, const char *key)
+{
+    size_t length = strlen(key);
+
+    for (size_t at = o->at; at < o->length; at++) {
+        if (o->text[at] != '"') {
+            continue;
+        }
+        size_t start = at + 1, end = string_end(o, at), colon = end + 1;
+        while (colon < o->length && is_space(o->text[colon])) {
+            colon++;
+        }
+        at = end;
+        if (colon >= o->length || o->text[colon] != ':') {
+            continue;
+        }
+        bool same = end - start == length && memcmp(o->text + start, key, length) == 0;
+        if (!same && !memchr(o->text + start, '\\', end - start)) {
+            continue;
+        }
+        for (colon++; colon < o->length && is_space(o->text[colon]); colon++) {
+        }
+        o->at = colon;
+        return;
+    }
+}
+
+/* A field that stands at o->at. */
+static et_field here(object *o, const char *text, size_t length)
+{
+    for (; o->seen < o->at; o->seen++) {
+        bool newline = o->text[o->seen] == '\n';
+        o->line += newline;
+        o->column = newline ? 1 : o->column + 1;
+    }
+    return (et_field){text, length, o->column, o->line};
+}
+
+/* ---- values ---- */
+
+static bool wrong(object *o, const et_field *field, const char *expected)
+{
+    o->walk.wrong = *field;
+    o->walk.expected = expected;
+    return false;
+}
+
+static et_field keep(object *o, et_field field, const char *text, size_t length)
+{
+    if (length <= o->room - o->used) {
+        memcpy(o->plain + o->used, text, length);
+        field.text = o->plain + o->used;
+        field.length = length;
+        o->used += length;
+    }
+    return field;
+}
+
+/* A number as the text spells it; printed only when it has an exponent. */
+static et_field number(object *o, const json_t *value)
+{
+    char text[ET_NUMBER_SIZE];
+    size_t length = 0;
+    const char *at = o->text + o->at;
+
+    while (o->at + length < o->length && strchr("+-.0123456789eE", at[length])) {
+        length++;
+    }
+    et_field field = here(o, at, length);
+    bool spelt = length > 0 && length < sizeof text && !memchr(at, 'e', length) &&
+                 !memchr(at, 'E', length);
+    if (spelt && o->mark != ',') {
+        return field;
+    }
+    if (spelt) {
+        memcpy(text, at, length);
+        text[length] = '\0';
+    } else {
+        (void)et_text_from_double(json_number_value(value), text);
+    }
+    for (char *c = text; *c; c++) {
+        *c = *c == '.' && o->mark == ',' ? ',' : *c;
+    }
+    return keep(o, field, text, strlen(text));
+}
+
+static et_field string(object *o, const char *text, size_t length)
+{
+    et_field field = here(o, text, length);
+
+    field.column += o->at < o->length && o->text[o->at] == '"';
+    if (memchr(text, '&', length) && length <= o->room - o->used) {
+        field.text = o->plain + o->used;
+        field.length = et_entities_decode(text, length, o->plain + o->used, NULL);
+        o->used += field.length;
+    }
+    while (field.length > 0 && is_space(field.text[field.length - 1])) {
+        field.length--;
+    }
+    while (field.length > 0 && is_space(*field.text)) {
+        field.text++;
+        field.length--;
+    }
+    return field;
+}
+
+static et_field scalar(object *o, const json_t *value)
+{
+    switch (json_typeof(value)) {
+    case JSON_STRING:
+        return string(o, json_string_value(value), json_string_length(value));
+    case JSON_INTEGER:
+    case JSON_REAL: return number(o, value);
+    case JSON_TRUE: return here(o, "true", 4);
+    case JSON_FALSE: return here(o, "false", 5);
+    case JSON_OBJECT:
+    case JSON_ARRAY: return here(o, "[", 1);
+    case JSON_NULL: break;
+    }
+    return here(o, "", 0);
+}
+
+/* ---- visiting ---- */
+
+/* Whether a string is a list of `subject: score`. */
+static bool is_list(object *o, const et_field *text)
+{
+    et_heard counted = {.names = o->walk.names};
+    et_walk walk = {
+        .names = o->walk.names, .take = et_heard_take, .context = &counted};
+
+    return memchr(text->text, ':', text->length) && et_list_walk(&walk, text) &&
+           counted.subjects > 0;
+}
+
+static bool take_list(object *o, const et_field *text)
+{
+    if (o->rows) {
+        o->rows->plain_used = o->used;
+        bool good = et_list_read(o->rows, text);
+        o->used = o->rows->plain_used;
+        return good;
+    }
+    et_walk walk = o->walk;
+    return et_list_walk(&walk, text);
+}
+
+static bool take_member(object *o, const char *key, const char *parent,
+                        const json_t *value)
+{
+    size_t subject;
+    et_field name = string(o, key, strlen(key)), field = scalar(o, value);
+    et_column_role role =
+        et_names_role(o->walk.names, name.text, name.length, &subject);
+
+    if (role == ET_COLUMN_UNKNOWN && parent) {
+        et_field other = string(o, parent, strlen(parent));
+        if (et_names_role(o->walk.names, other.text, other.length, &subject) ==
+            ET_COLUMN_SUBJECT) {
+            name = other;
+        }
+    }
+    if (role == ET_COLUMN_UNKNOWN && json_is_string(value) && is_list(o, &field)) {
+        return take_list(o, &field);
+    }
+    o->nested_id = o->nested_id || (role == ET_COLUMN_ID && o->in_list > 0);
+    return o->walk.take(o->walk.context, &name, &field);
+}
+
+static bool visit(object *o, json_t *json, const char *parent, unsigned depth);
+
+/* {"mon": "Toán", "diem": 8.2}: the string that names a subject, and the one number. */
+static bool is_pair(object *o, json_t *json, const char **subject, const char **score)
+{
+    const char *key;
+    json_t *value;
+    size_t ignored, numbers = 0, names = 0;
+
+    json_object_foreach(json, key, value) {
+        const char *text = json_string_value(value);
+        size_t length = text ? json_string_length(value) : 0;
+        et_field field = {.text = text, .length = length};
+        if (json_is_number(value) ||
+            (text && (et_field_has_mark(&field, '.') || et_field_has_mark(&field, ',') ||
+                      et_field_is_number(&field, 1, 2)))) {
+            *score = key;
+            numbers++;
+        } else if (text && length > 0 &&
+                   et_names_role(o->walk.names, text, length, &ignored) ==
+                       ET_COLUMN_SUBJECT) {
+            *subject = key;
+            names++;
+        }
+    }
+    return names == 1 && numbers == 1;
+}
+
+static bool take_pair(object *o, json_t *json, const char *subject, const char *score)
+{
+    const char *key;
+    json_t *value;
+    et_field name = {0}, field = {0};
+
+    json_object_foreach(json, key, value) {
+        find_member(o, key);
+        if (strcmp(key, subject) == 0) {
+            name = scalar(o, value);
+        } else if (strcmp(key, score) == 0) {
+            field = scalar(o, value);
+        }
+    }
+    return o->walk.take(o->walk.context, &name, &field);
+}
+
+static bool visit_list(object *o, const json_t *list, const char *key, unsigned depth)
+{
+    const char *subject = NULL, *score = NULL;
+    size_t index, ignored;
+
+    for (index = 0; index < json_array_size(list); index++) {
+        json_t *element = json_array_get(list, index);
+        bool good = true;
+        if (json_is_object(element)) {
+            o->in_list++;
+            good = is_pair(o, element, &subject, &score)
+                       ? take_pair(o, element, subject, score)
+                       : visit(o, element, key, depth + 1);
+            o->in_list--;
+        } else if (et_names_role(o->walk.names, key, strlen(key), &ignored) ==
+                   ET_COLUMN_SUBJECT) {
+            good = take_member(o, key, NULL, list);
+        }
+        if (!good) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* All members, in order. `parent` is the name of the object itself: of "toan": {"diem":
+ * 8.2} it is the name that counts. */
+static bool visit(object *o, json_t *json, const char *parent, unsigned depth)
+{
+    const char *key;
+    json_t *value;
+
+    if (depth > DEEPEST) {
+        et_field field = here(o, "{", 1);
+        return wrong(o, &field, "at most 8 objects in each other");
+    }
+    json_object_foreach(json, key, value) {
+        find_member(o, key);
+        bool good = json_is_object(value)  ? visit(o, value, key, depth + 1)
+                    : json_is_array(value) ? visit_list(o, value, key, depth + 1)
+                                           : take_member(o, key, parent, value);
+        if (!good) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* ---- rows ---- */
+
+static const char *what_was_expected(const json_error_t *why)
+{
+    switch (json_error_code(why)) {
+    case json_error_duplicate_key: return "each name once in an object";
+    case json_error_invalid_utf8: return "UTF-8";
+    case json_error_premature_end_of_input: return "the rest of a JSON object";
+    case json_error_end_of_input_expected: return "the end of a JSON object";
+    default: return "a JSON object";
+    }
+}
+
+/* Where jansson stopped, as a field. */
+static et_field place_of(const object *o, const json_error_t *why)
+{
+    size_t at = why->position > 0 ? (size_t)why->position - 1 : 0;
+    object copy = *o;
+
+    copy.at = at < o->length ? at : o->length;
+    et_field field = here(&copy, o->text + copy.at, o->length - copy.at);
+    field.length = field.length < 20 ? field.length : 20;
+    return field;
+}
+
+static object object_of(et_rows *rows)
+{
+    const et_line *at = &rows->at;
+
+    return (object){.text = rows->chunk->text + at->start,
+                    .length = at->length,
+                    .column = at->column + 1,
+                    .walk = {.names = rows->names,
+                             .take = et_rows_take_named,
+                             .context = rows},
+                    .mark = rows->layout->mark,
+                    .rows = rows,
+                    .plain = rows->plain,
+                    .room = ET_PLAIN_SIZE};
+}
+
+et_status et_json_take(et_rows *rows, et_taken *taken, et_error *err)
+{
+    object o = object_of(rows);
+    json_error_t why;
+    size_t blank = 0;
+
+    while (blank < o.length && is_space(o.text[blank])) {
+        blank++;
+    }
+    *taken = blank == o.length ? ET_TAKEN_BLANK : ET_TAKEN_REFUSED;
+    if (blank == o.length) {
+        return ET_OK;
+    }
+    json_t *root = json_loadb(o.text, o.length, JSON_REJECT_DUPLICATES, &why);
+    rows->json = root;
+    if (!root && json_error_code(&why) == json_error_out_of_memory) {
+        return et_fail(err, ET_ERR_MEMORY, "out of memory while reading candidates");
+    }
+    if (!root || !json_is_object(root)) {
+        et_field found = {o.text + blank, o.length - blank < 20 ? o.length - blank : 20,
+                          o.column + blank, 0};
+        if (!root) {
+            found = place_of(&o, &why);
+        }
+        et_rows_refuse(rows, ET_FAULT_SYNTAX, &found,
+                       root ? "a JSON object" : what_was_expected(&why));
+        return ET_OK;
+    }
+    if (visit(&o, root, NULL, 0)) {
+        *taken = ET_TAKEN;
+    } else if (o.walk.expected) {
+        et_rows_refuse(rows, ET_FAULT_SYNTAX, &o.walk.wrong, o.walk.expected);
+    }
+    return ET_OK;
+}
+
+void et_json_release(et_rows *rows)
+{
+    json_decref(rows->json);
+    rows->json = NULL;
+}
+
+et_status et_json_chunk(et_rows *rows, et_error *err)
+{
+    et_chunk *chunk = rows->chunk;
+    et_frame frame = chunk->frame;
+    size_t at = chunk->begin, seen = at, line_start = at, start, end, index = 0;
+    et_status status = ET_OK;
+
+    while (status == ET_OK &&
+           et_frame_next(&frame, chunk->text, chunk->length, &at, &start, &end)) {
+        for (; seen < start; seen++) {
+            if (chunk->text[seen] == '\n') {
+                chunk->lines++;
+                line_start = seen + 1;
+            }
+        }
+        rows->at = (et_line){.line = chunk->lines,
+                             .start = start,
+                             .length = end - start,
+                             .column = start - line_start,
+                             .index = index};
+        if (chunk->number) {
+            chunk->spots[index] = (et_spot){chunk->lines, start - line_start + 1};
+        }
+        index++;
+        status = et_rows_take(rows, err);
+    }
+    for (; seen < chunk->length; seen++) {
+        if (chunk->text[seen] == '\n') {
+            chunk->lines++;
+            line_start = seen + 1;
+        }
+    }
+    chunk->tail = chunk->length - line_start;
+    chunk->number_count = chunk->number ? index : 0;
+    return status;
+}
+
+/* ---- understanding ---- */
+
+typedef struct look {
+    et_heard heard;
+    char *plain;
+} look;
+
+/* Hears what an object of the head names; true when it is one candidate. */
+static bool hear(look *l, const char *text, size_t length)
+{
+    object o = {.text = text,
+                .length = length,
+                .column = 1,
+                .walk = {.names = l->heard.names,
+                         .take = et_heard_take,
+                         .context = &l->heard},
+                .mark = '.',
+                .plain = l->plain,
+                .room = ET_PLAIN_SIZE};
+
+    l->heard.subjects = l->heard.ids = l->heard.places = 0;
+    json_t *root = json_loadb(text, length, JSON_REJECT_DUPLICATES, NULL);
+    bool good = root && json_is_object(root) && visit(&o, root, NULL, 0) &&
+                !o.nested_id && l->heard.subjects > 0 &&
+                l->heard.ids + l->heard.places > 0;
+    json_decref(root);
+    return good;
+}
+
+/* The smallest object of the head that is a candidate tells which list holds them. */
+static bool find_list(look *l, const et_sniff *sniff, size_t at, et_frame *out,
+                      size_t *where, bool *listed)
+{
+    size_t starts[LEVELS];
+    bool square[LEVELS] = {false};
+    uint64_t opened[LEVELS] = {0};
+    unsigned depth = 0;
+    bool string = false;
+
+    for (size_t i = at; i < sniff->length; i++) {
+        char c = sniff->head[i];
+        if (string) {
+            i += c == '\\';
+            string = c != '"';
+        } else if (c == '"') {
+            string = true;
+        } else if ((c == '{' || c == '[') && depth + 1 < LEVELS) {
+            starts[depth] = i;
+            square[++depth] = c == '[';
+            opened[depth]++;
+        } else if ((c == '}' || c == ']') && depth > 0) {
+            depth--;
+            if (c == '}' && hear(l, sniff->head + starts[depth], i + 1 - starts[depth])) {
+                *out = (et_frame){.level = depth, .list = depth ? opened[depth] : 0};
+                *where = starts[depth];
+                *listed = depth == 0 || square[depth];
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+/* Every candidate of the head is heard, so that names later are known. */
+static void hear_lines(look *l, const et_sniff *sniff, size_t at)
+{
+    while (at < sniff->length && l->heard.status == ET_OK) {
+        size_t end = et_layout_line_end(sniff, at, false);
+        if (end == sniff->length && !sniff->whole) {
+            break;
+        }
+        (void)hear(l, sniff->head + at, end - at);
+        at = end + 1;
+    }
+}
+
+static void hear_list(look *l, const et_sniff *sniff, et_frame frame)
+{
+    size_t at = 0, start, end;
+
+    while (l->heard.status == ET_OK &&
+           et_frame_next(&frame, sniff->head, sniff->length, &at, &start, &end)) {
+        (void)hear(l, sniff->head + start, end - start);
+    }
+}
+
+static uint64_t line_of(const et_sniff *sniff, size_t at)
+{
+    uint64_t line = 1;
+    for (size_t i = 0; i < at; i++) {
+        line += sniff->head[i] == '\n';
+    }
+    return line;
+}
+
+static et_status understand(et_layout *layout, look *l, const et_sniff *sniff, size_t at)
+{
+    et_error *err = l->heard.err;
+    size_t end = et_layout_line_end(sniff, at, false), where = at;
+    bool listed = true;
+    et_frame frame = {0};
+
+    layout->delimiter = '\0';
+    if ((end < sniff->length || sniff->whole) && sniff->head[at] == '{' &&
+        hear(l, sniff->head + at, end - at)) {
+        layout->shape = ET_SHAPE_LINES;
+        layout->data_offset = at;
+        layout->data_line = line_of(sniff, at);
+        l->heard.layout = layout;
+        hear_lines(l, sniff, at);
+    } else if (find_list(l, sniff, at, &frame, &where, &listed)) {
+        if (!listed) {
+            return et_fail_at(err, sniff->name, line_of(sniff, where), 0,
+                              "found a candidate that is no element of a list, expected "
+                              "JSON objects in a list or one a line");
+        }
+        layout->shape = ET_SHAPE_JSON;
+        layout->data_line = 1;
+        layout->frame = frame;
+        l->heard.layout = layout;
+        hear_list(l, sniff, frame);
+    } else {
+        return et_fail_at(err, sniff->name, line_of(sniff, at), 1,
+                          "found JSON without an object that has a candidate number or a "
+                          "province, and a subject, expected some in its first %zu bytes",
+                          sniff->length);
+    }
+    layout->heard_points = layout->heard_commas > 0 ? 0 : layout->heard_points;
+    return l->heard.status == ET_OK ? et_layout_add_subjects(layout, sniff, err)
+                                    : l->heard.status;
+}
+
+et_status et_json_understand(et_layout *layout, const et_sniff *sniff, size_t at,
+                             et_error *err)
+{
+    look l = {.heard = {.sniff = sniff, .err = err}};
+
+    while (at < sniff->length && is_space(sniff->head[at])) {
+        at++;
+    }
+    if (at == sniff->length || (sniff->head[at] != '{' && sniff->head[at] != '[')) {
+        return ET_ERR_NOT_FOUND;
+    }
+    l.plain = malloc(ET_PLAIN_SIZE);
+    et_status status = l.plain ? et_names_new(&l.heard.names, sniff->subjects,
+                                              layout->profile, err)
+                               : et_layout_no_memory(sniff, err);
+    if (status == ET_OK) {
+        status = understand(layout, &l, sniff, at);
+    }
+    et_names_free(l.heard.names);
+    free(l.plain);
+    return status;
+}
