@@ -574,11 +574,15 @@ double et_chart_axis_room(const et_chart *chart, const et_ticks *ticks)
 void et_chart_ticks_across(const et_chart *chart, const double range[2], double wide,
                            bool signs, et_ticks *ticks)
 {
-    for (size_t most = 12; most >= 2; most--) {
-        et_layout_ticks(range[0], range[1], most, ticks);
-        double distance = ticks->step / (range[1] - range[0]) * wide;
-        if (distance >= tick_room(chart, ticks, signs, ET_TYPE_SMALL) + 14.0) {
-            return;
+    /* one number is no scale: closer ones before fewer */
+    for (double gap = 14.0; gap > 4.0; gap -= 8.0) {
+        for (size_t most = 12; most >= 2; most--) {
+            et_layout_ticks(range[0], range[1], most, ticks);
+            double distance = ticks->step / (range[1] - range[0]) * wide;
+            if (distance >= tick_room(chart, ticks, signs, ET_TYPE_SMALL) + gap &&
+                (ticks->count > 1 || gap < 10.0)) {
+                return;
+            }
         }
     }
     et_layout_ticks(range[0], range[1], 1, ticks);

@@ -17,6 +17,7 @@
 #define COLUMNS_MAX 8
 #define BREAK_GAP 8.0
 #define COLUMN_GAP 26.0
+#define NARROWEST 17.0 /* of a cell: a sign of 24 pixels */
 
 typedef enum cell_text {
     CELL_NUMBER = 0, /* +0.72                                  */
@@ -380,7 +381,7 @@ static column plan(heat *h, const et_area *body)
     columns = columns > COLUMNS_MAX ? COLUMNS_MAX : columns;
     size_t places = (n + columns - 1) / columns;
     columns = (n + places - 1) / places;
-    double gap = COLUMN_GAP, least = 19.0 * (double)h->says->year_count;
+    double gap = COLUMN_GAP, least = NARROWEST * (double)h->says->year_count;
     double wide = (body->right - body->left - gap * (double)(columns - 1)) /
                   (double)columns;
     double tall = fmin(body->bottom - top, 140.0 * (double)places);

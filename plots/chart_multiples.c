@@ -13,9 +13,11 @@
 
 #define UNITS_MAX 100
 #define YEARS_MAX 40
-#define GAP 12.0
-#define HEAD 33.0  /* height of a small chart's name */
-#define PAD 8.0
+#define GAP 10.0
+#define HEAD 36.0  /* height of a small chart's name */
+#define EDGE 7.0   /* from a small chart's edge to its scale */
+#define PAD 6.0
+#define POINT 4.0
 
 typedef struct multiples {
     et_chart *chart;
@@ -25,6 +27,7 @@ typedef struct multiples {
     size_t columns, rows;
     double wide, tall;                   /* of a small chart with its gap             */
     bool numbers;                        /* slopes stand beside the names             */
+    bool full;                           /* scales fill the charts, names where room is */
 } multiples;
 
 static et_status check(const et_chart_multiples_says *says, et_error *err)
@@ -143,6 +146,48 @@ static bool numbers_fit(const multiples *m)
     return tight * 8 <= m->says->unit_count;
 }
 
+/* Pixels that a unit's curves span in a small chart whose scale fills it. */
+static void reach_of(const multiples *m, const et_multiple *unit, double *top,
+                     double *bottom)
+{
+    const double *series[] = {unit->values, unit->fitted, unit->low, unit->high};
+    double tall = m->tall - GAP - 2.0 * EDGE, low = INFINITY, high = -INFINITY;
+
+    for (size_t k = 0; k < 4; k++) {
+        for (size_t t = 0; series[k] && t < m->says->year_count; t++) {
+            if (isfinite(series[k][t])) {
+                low = fmin(low, fmax(series[k][t], m->low));
+                high = fmax(high, fmin(series[k][t], m->high));
+            }
+        }
+    }
+    *top = EDGE + (m->high - high) / (m->high - m->low) * tall - POINT;
+    *bottom = EDGE + (m->high - low) / (m->high - m->low) * tall + POINT;
+}
+
+/* A name stands above its curves or below them, wherever is room. */
+static bool is_below(const multiples *m, const et_multiple *unit)
+{
+    double top, bottom;
+
+    reach_of(m, unit, &top, &bottom);
+    return top < HEAD;
+}
+
+/* Whether every name finds room beside its curves, so that the scale may fill the small
+ * charts. */
+static bool names_find_room(const multiples *m)
+{
+    for (size_t i = 0; i < m->says->unit_count; i++) {
+        double top, bottom;
+        reach_of(m, m->units[i], &top, &bottom);
+        if (top < HEAD && bottom > m->tall - GAP - HEAD) {
+            return false;
+        }
+    }
+    return true;
+}
+
 /* As many columns as leave room for names above and for lines below them. */
 static void plan(multiples *m, const et_area *body)
 {
@@ -153,7 +198,7 @@ static void plan(multiples *m, const et_area *body)
     for (size_t columns = 1; columns <= m->says->unit_count; columns++) {
         size_t rows = (m->says->unit_count + columns - 1) / columns;
         double wide = width / (double)columns - GAP, tall = height / (double)rows - GAP;
-        double room = fmin(wide / 208.0, 1.0) * fmin(tall / 84.0, 1.0);
+        double room = fmin(wide / 188.0, 1.0) * fmin(tall / 110.0, 1.0);
         double shape = 0.1 / (1.0 + fabs(log(wide / tall) - log(2.2)));
         if (room + shape > best) {
             best = room + shape;
@@ -164,6 +209,7 @@ static void plan(multiples *m, const et_area *body)
     m->wide = width / (double)m->columns;
     m->tall = height / (double)m->rows;
     m->numbers = numbers_fit(m);
+    m->full = names_find_room(m);
 }
 
 /* ---- what it says -------------------------------------------------------- */
@@ -263,7 +309,7 @@ static void draw_curves(multiples *m, const et_multiple *unit)
         et_canvas_curve(canvas, &band);
     }
     et_curve points = {.kind = ET_CURVE_POINTS, .name = unit->name, .x = x, .y = y,
-                       .colour = m->chart->theme.muted, .radius = 3.5};
+                       .colour = m->chart->theme.muted, .radius = POINT};
     points.n = fill(m, unit->values, NULL, x, y, z);
     et_canvas_curve(canvas, &points);
     et_curve line = {.name = unit->name, .x = x, .y = y, .colour = colour, .width = 3.5};
@@ -282,7 +328,9 @@ static void draw_name(multiples *m, const et_multiple *unit, const et_area *area
                                  ET_ALIGN_LEFT);
     et_type mark = et_chart_type(chart, 18.0, false, colour, ET_ALIGN_RIGHT);
     char text[ET_SENTENCE_SIZE], number[ET_WORD_SIZE] = "";
-    double right = area->right - PAD, baseline = area->top + 26.0;
+    double right = area->right - PAD;
+    double baseline =
+        m->full && is_below(m, unit) ? area->bottom - 10.0 : area->top + 26.0;
 
     if (m->numbers && has_slope(unit)) {
         (void)et_words_signed(chart->language, unit->slope, chart->decimals, number);
@@ -308,8 +356,9 @@ static void draw_unit(multiples *m, size_t i)
     double top = body->top + m->tall * (double)(i / m->columns);
     et_box field = {.area = {left, top, left + m->wide - GAP, top + m->tall - GAP},
                     .fill = chart->theme.panel};
-    et_plane panel = {.area = {field.area.left + PAD, field.area.top + HEAD,
-                               field.area.right - PAD, field.area.bottom - 4.0},
+    et_plane panel = {.area = {field.area.left + PAD,
+                               field.area.top + (m->full ? EDGE : HEAD),
+                               field.area.right - PAD, field.area.bottom - EDGE},
                       .x0 = m->says->years[0] - 0.4,
                       .x1 = m->says->years[m->says->year_count - 1] + 0.4,
                       .y0 = m->low, .y1 = m->high};

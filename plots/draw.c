@@ -319,6 +319,14 @@ et_status et_draw_trend(et_chart **out, const et_draw_from *from, const size_t *
 
 /* ---- multiples ---- */
 
+static const char *abbreviation_of(const et_draw_from *from, const et_unit *unit)
+{
+    const et_province *p = unit->level == ET_UNIT_PROVINCE
+                               ? et_regions_province(from->regions, unit->index)
+                               : NULL;
+    return p && p->abbreviation[0] ? p->abbreviation : NULL;
+}
+
 static et_status draw_multiples(trend_job *job, et_multiple *units, et_chart **out,
                                 const et_look *look, et_error *err)
 {
@@ -337,6 +345,7 @@ static et_status draw_multiples(trend_job *job, et_multiple *units, et_chart **o
         units[u] = (et_multiple){.name = cluster ? et_draw_unit_name(panel, u, look)
                                                  : place->name,
                                  .short_name = place->short_name,
+                                 .abbreviation = abbreviation_of(job->from, place),
                                  .values = job->values + u * job->years + job->first,
                                  .fitted = fitted,
                                  .low = banded ? low : NULL,

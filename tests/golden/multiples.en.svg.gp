@@ -10,10 +10,10 @@ set multiplot
 set label 1 '11 provinces rose against the country, 21 fell; for 31 the data cannot tell' at screen 0.035417,0.941123 left noenhanced front textcolor rgb '#1a2530' font 'Inter Bold,34.5'
 set label 2 'Maths mean minus the country''s · 2017–2024 · points · band: 95% interval · ▲ clear rise, ▼ clear fall' at screen 0.035417,0.885468 left noenhanced front textcolor rgb '#56626f' font 'Inter,21'
 set label 3 'Source: Ministry of Education and Training · Grey line: country · Noise: year-to-year, t(6) · From 2020: graduation exam' at screen 0.035417,0.040417 left noenhanced front textcolor rgb '#56626f' font 'Inter,18'
-set object 1 rectangle from screen 0.035417,0.762634 to screen 0.146094,0.850815 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.035417,0.79251 to screen 0.146094,0.79251 nohead back linewidth 2 linecolor rgb '#cbd2d9'
-set label 4 '▲' at screen 0.141927,0.832655 right noenhanced front textcolor rgb '#0b6e99' font 'Inter,13.5'
-set label 5 'Gia Lai' at screen 0.039583,0.832157 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set object 1 rectangle from screen 0.035417,0.746862 to screen 0.134028,0.850815 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
+set arrow 1 from screen 0.035417,0.797508 to screen 0.134028,0.797508 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set label 4 '▲' at screen 0.130903,0.762036 right noenhanced front textcolor rgb '#0b6e99' font 'Inter,13.5'
+set label 5 'Gia Lai' at screen 0.038542,0.761538 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d1 << END
 2017 0.261535 0.521535
 2018 0.349925 0.569925
@@ -44,22 +44,22 @@ $d3 << END
 2023 0.801875
 2024 0.870265
 END
-set lmargin at screen 0.039583
-set rmargin at screen 0.141927
-set bmargin at screen 0.766338
-set tmargin at screen 0.820259
+set lmargin at screen 0.038542
+set rmargin at screen 0.130903
+set bmargin at screen 0.753344
+set tmargin at screen 0.844333
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d1 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#0b6e99' title 'Gia Lai' noenhanced, \
-     $d2 using 1:2 with points pointtype 7 pointsize 0.486111 linewidth 1 linecolor rgb '#56626f' title 'Gia Lai' noenhanced, \
+     $d2 using 1:2 with points pointtype 7 pointsize 0.555556 linewidth 1 linecolor rgb '#56626f' title 'Gia Lai' noenhanced, \
      $d3 using 1:2 with lines linewidth 3.5 linecolor rgb '#0b6e99' title 'Gia Lai' noenhanced
 unset label
 unset arrow
 unset object
-set object 1 rectangle from screen 0.152344,0.762634 to screen 0.263021,0.850815 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.152344,0.79251 to screen 0.263021,0.79251 nohead back linewidth 2 linecolor rgb '#cbd2d9'
-set label 1 '▲' at screen 0.258854,0.832655 right noenhanced front textcolor rgb '#0b6e99' font 'Inter,13.5'
-set label 2 'T. Thiên Huế' at screen 0.15651,0.832157 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set object 1 rectangle from screen 0.139236,0.746862 to screen 0.237847,0.850815 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
+set arrow 1 from screen 0.139236,0.797508 to screen 0.237847,0.797508 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set label 1 '▲' at screen 0.234722,0.762036 right noenhanced front textcolor rgb '#0b6e99' font 'Inter,13.5'
+set label 2 'T. Thiên Huế' at screen 0.142361,0.761538 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d4 << END
 2017 0.240575 0.500575
 2018 0.326725 0.546725
@@ -90,22 +90,22 @@ $d6 << END
 2023 0.767475
 2024 0.833625
 END
-set lmargin at screen 0.15651
-set rmargin at screen 0.258854
-set bmargin at screen 0.766338
-set tmargin at screen 0.820259
+set lmargin at screen 0.142361
+set rmargin at screen 0.234722
+set bmargin at screen 0.753344
+set tmargin at screen 0.844333
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d4 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#0b6e99' title 'Thừa Thiên Huế' noenhanced, \
-     $d5 using 1:2 with points pointtype 7 pointsize 0.486111 linewidth 1 linecolor rgb '#56626f' title 'Thừa Thiên Huế' noenhanced, \
+     $d5 using 1:2 with points pointtype 7 pointsize 0.555556 linewidth 1 linecolor rgb '#56626f' title 'Thừa Thiên Huế' noenhanced, \
      $d6 using 1:2 with lines linewidth 3.5 linecolor rgb '#0b6e99' title 'Thừa Thiên Huế' noenhanced
 unset label
 unset arrow
 unset object
-set object 1 rectangle from screen 0.269271,0.762634 to screen 0.379948,0.850815 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.269271,0.79251 to screen 0.379948,0.79251 nohead back linewidth 2 linecolor rgb '#cbd2d9'
-set label 1 '▲' at screen 0.375781,0.832655 right noenhanced front textcolor rgb '#0b6e99' font 'Inter,13.5'
-set label 2 'Thanh Hóa' at screen 0.273438,0.832157 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set object 1 rectangle from screen 0.243056,0.746862 to screen 0.341667,0.850815 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
+set arrow 1 from screen 0.243056,0.797508 to screen 0.341667,0.797508 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set label 1 '▲' at screen 0.338542,0.762036 right noenhanced front textcolor rgb '#0b6e99' font 'Inter,13.5'
+set label 2 'Thanh Hóa' at screen 0.246181,0.761538 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d7 << END
 2017 0.219615 0.479615
 2018 0.303525 0.523525
@@ -136,22 +136,22 @@ $d9 << END
 2023 0.733075
 2024 0.796985
 END
-set lmargin at screen 0.273438
-set rmargin at screen 0.375781
-set bmargin at screen 0.766338
-set tmargin at screen 0.820259
+set lmargin at screen 0.246181
+set rmargin at screen 0.338542
+set bmargin at screen 0.753344
+set tmargin at screen 0.844333
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d7 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#0b6e99' title 'Thanh Hóa' noenhanced, \
-     $d8 using 1:2 with points pointtype 7 pointsize 0.486111 linewidth 1 linecolor rgb '#56626f' title 'Thanh Hóa' noenhanced, \
+     $d8 using 1:2 with points pointtype 7 pointsize 0.555556 linewidth 1 linecolor rgb '#56626f' title 'Thanh Hóa' noenhanced, \
      $d9 using 1:2 with lines linewidth 3.5 linecolor rgb '#0b6e99' title 'Thanh Hóa' noenhanced
 unset label
 unset arrow
 unset object
-set object 1 rectangle from screen 0.386198,0.762634 to screen 0.496875,0.850815 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.386198,0.79251 to screen 0.496875,0.79251 nohead back linewidth 2 linecolor rgb '#cbd2d9'
-set label 1 '▲' at screen 0.492708,0.832655 right noenhanced front textcolor rgb '#0b6e99' font 'Inter,13.5'
-set label 2 'Hòa Bình' at screen 0.390365,0.832157 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set object 1 rectangle from screen 0.346875,0.746862 to screen 0.445486,0.850815 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
+set arrow 1 from screen 0.346875,0.797508 to screen 0.445486,0.797508 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set label 1 '▲' at screen 0.442361,0.762036 right noenhanced front textcolor rgb '#0b6e99' font 'Inter,13.5'
+set label 2 'Hòa Bình' at screen 0.35,0.761538 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d10 << END
 2017 0.198655 0.458655
 2018 0.280325 0.500325
@@ -182,22 +182,22 @@ $d12 << END
 2023 0.698675
 2024 0.760345
 END
-set lmargin at screen 0.390365
-set rmargin at screen 0.492708
-set bmargin at screen 0.766338
-set tmargin at screen 0.820259
+set lmargin at screen 0.35
+set rmargin at screen 0.442361
+set bmargin at screen 0.753344
+set tmargin at screen 0.844333
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d10 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#0b6e99' title 'Hòa Bình' noenhanced, \
-     $d11 using 1:2 with points pointtype 7 pointsize 0.486111 linewidth 1 linecolor rgb '#56626f' title 'Hòa Bình' noenhanced, \
+     $d11 using 1:2 with points pointtype 7 pointsize 0.555556 linewidth 1 linecolor rgb '#56626f' title 'Hòa Bình' noenhanced, \
      $d12 using 1:2 with lines linewidth 3.5 linecolor rgb '#0b6e99' title 'Hòa Bình' noenhanced
 unset label
 unset arrow
 unset object
-set object 1 rectangle from screen 0.503125,0.762634 to screen 0.613802,0.850815 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.503125,0.79251 to screen 0.613802,0.79251 nohead back linewidth 2 linecolor rgb '#cbd2d9'
-set label 1 '▲' at screen 0.609635,0.832655 right noenhanced front textcolor rgb '#0b6e99' font 'Inter,13.5'
-set label 2 'Quảng Ninh' at screen 0.507292,0.832157 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set object 1 rectangle from screen 0.450694,0.746862 to screen 0.549306,0.850815 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
+set arrow 1 from screen 0.450694,0.797508 to screen 0.549306,0.797508 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set label 1 '▲' at screen 0.546181,0.762036 right noenhanced front textcolor rgb '#0b6e99' font 'Inter,13.5'
+set label 2 'Quảng Ninh' at screen 0.453819,0.761538 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d13 << END
 2017 0.177695 0.437695
 2018 0.257125 0.477125
@@ -228,22 +228,22 @@ $d15 << END
 2023 0.664275
 2024 0.723705
 END
-set lmargin at screen 0.507292
-set rmargin at screen 0.609635
-set bmargin at screen 0.766338
-set tmargin at screen 0.820259
+set lmargin at screen 0.453819
+set rmargin at screen 0.546181
+set bmargin at screen 0.753344
+set tmargin at screen 0.844333
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d13 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#0b6e99' title 'Quảng Ninh' noenhanced, \
-     $d14 using 1:2 with points pointtype 7 pointsize 0.486111 linewidth 1 linecolor rgb '#56626f' title 'Quảng Ninh' noenhanced, \
+     $d14 using 1:2 with points pointtype 7 pointsize 0.555556 linewidth 1 linecolor rgb '#56626f' title 'Quảng Ninh' noenhanced, \
      $d15 using 1:2 with lines linewidth 3.5 linecolor rgb '#0b6e99' title 'Quảng Ninh' noenhanced
 unset label
 unset arrow
 unset object
-set object 1 rectangle from screen 0.620052,0.762634 to screen 0.730729,0.850815 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.620052,0.79251 to screen 0.730729,0.79251 nohead back linewidth 2 linecolor rgb '#cbd2d9'
-set label 1 '▲' at screen 0.726563,0.832655 right noenhanced front textcolor rgb '#0b6e99' font 'Inter,13.5'
-set label 2 'Thái Nguyên' at screen 0.624219,0.832157 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set object 1 rectangle from screen 0.554514,0.746862 to screen 0.653125,0.850815 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
+set arrow 1 from screen 0.554514,0.797508 to screen 0.653125,0.797508 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set label 1 '▲' at screen 0.65,0.762036 right noenhanced front textcolor rgb '#0b6e99' font 'Inter,13.5'
+set label 2 'Thái Nguyên' at screen 0.557639,0.761538 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d16 << END
 2017 0.156735 0.416735
 2018 0.233925 0.453925
@@ -274,22 +274,22 @@ $d18 << END
 2023 0.629875
 2024 0.687065
 END
-set lmargin at screen 0.624219
-set rmargin at screen 0.726563
-set bmargin at screen 0.766338
-set tmargin at screen 0.820259
+set lmargin at screen 0.557639
+set rmargin at screen 0.65
+set bmargin at screen 0.753344
+set tmargin at screen 0.844333
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d16 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#0b6e99' title 'Thái Nguyên' noenhanced, \
-     $d17 using 1:2 with points pointtype 7 pointsize 0.486111 linewidth 1 linecolor rgb '#56626f' title 'Thái Nguyên' noenhanced, \
+     $d17 using 1:2 with points pointtype 7 pointsize 0.555556 linewidth 1 linecolor rgb '#56626f' title 'Thái Nguyên' noenhanced, \
      $d18 using 1:2 with lines linewidth 3.5 linecolor rgb '#0b6e99' title 'Thái Nguyên' noenhanced
 unset label
 unset arrow
 unset object
-set object 1 rectangle from screen 0.736979,0.762634 to screen 0.847656,0.850815 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.736979,0.79251 to screen 0.847656,0.79251 nohead back linewidth 2 linecolor rgb '#cbd2d9'
-set label 1 '▲' at screen 0.84349,0.832655 right noenhanced front textcolor rgb '#0b6e99' font 'Inter,13.5'
-set label 2 'Lai Châu' at screen 0.741146,0.832157 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set object 1 rectangle from screen 0.658333,0.746862 to screen 0.756944,0.850815 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
+set arrow 1 from screen 0.658333,0.797508 to screen 0.756944,0.797508 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set label 1 '▲' at screen 0.753819,0.762036 right noenhanced front textcolor rgb '#0b6e99' font 'Inter,13.5'
+set label 2 'Lai Châu' at screen 0.661458,0.761538 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d19 << END
 2017 0.135775 0.395775
 2018 0.210725 0.430725
@@ -320,22 +320,22 @@ $d21 << END
 2023 0.595475
 2024 0.650425
 END
-set lmargin at screen 0.741146
-set rmargin at screen 0.84349
-set bmargin at screen 0.766338
-set tmargin at screen 0.820259
+set lmargin at screen 0.661458
+set rmargin at screen 0.753819
+set bmargin at screen 0.753344
+set tmargin at screen 0.844333
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d19 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#0b6e99' title 'Lai Châu' noenhanced, \
-     $d20 using 1:2 with points pointtype 7 pointsize 0.486111 linewidth 1 linecolor rgb '#56626f' title 'Lai Châu' noenhanced, \
+     $d20 using 1:2 with points pointtype 7 pointsize 0.555556 linewidth 1 linecolor rgb '#56626f' title 'Lai Châu' noenhanced, \
      $d21 using 1:2 with lines linewidth 3.5 linecolor rgb '#0b6e99' title 'Lai Châu' noenhanced
 unset label
 unset arrow
 unset object
-set object 1 rectangle from screen 0.853906,0.762634 to screen 0.964583,0.850815 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.853906,0.79251 to screen 0.964583,0.79251 nohead back linewidth 2 linecolor rgb '#cbd2d9'
-set label 1 '▲' at screen 0.960417,0.832655 right noenhanced front textcolor rgb '#0b6e99' font 'Inter,13.5'
-set label 2 'TP. HCM' at screen 0.858073,0.832157 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set object 1 rectangle from screen 0.762153,0.746862 to screen 0.860764,0.850815 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
+set arrow 1 from screen 0.762153,0.797508 to screen 0.860764,0.797508 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set label 1 '▲' at screen 0.857639,0.762036 right noenhanced front textcolor rgb '#0b6e99' font 'Inter,13.5'
+set label 2 'TP. HCM' at screen 0.765278,0.761538 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d22 << END
 2017 0.114815 0.374815
 2018 0.187525 0.407525
@@ -366,22 +366,22 @@ $d24 << END
 2023 0.561075
 2024 0.613785
 END
-set lmargin at screen 0.858073
-set rmargin at screen 0.960417
-set bmargin at screen 0.766338
-set tmargin at screen 0.820259
+set lmargin at screen 0.765278
+set rmargin at screen 0.857639
+set bmargin at screen 0.753344
+set tmargin at screen 0.844333
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d22 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#0b6e99' title 'TP. Hồ Chí Minh' noenhanced, \
-     $d23 using 1:2 with points pointtype 7 pointsize 0.486111 linewidth 1 linecolor rgb '#56626f' title 'TP. Hồ Chí Minh' noenhanced, \
+     $d23 using 1:2 with points pointtype 7 pointsize 0.555556 linewidth 1 linecolor rgb '#56626f' title 'TP. Hồ Chí Minh' noenhanced, \
      $d24 using 1:2 with lines linewidth 3.5 linecolor rgb '#0b6e99' title 'TP. Hồ Chí Minh' noenhanced
 unset label
 unset arrow
 unset object
-set object 1 rectangle from screen 0.035417,0.663343 to screen 0.146094,0.751523 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.035417,0.693218 to screen 0.146094,0.693218 nohead back linewidth 2 linecolor rgb '#cbd2d9'
-set label 1 '▲' at screen 0.141927,0.733363 right noenhanced front textcolor rgb '#0b6e99' font 'Inter,13.5'
-set label 2 'Cà Mau' at screen 0.039583,0.732866 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set object 1 rectangle from screen 0.865972,0.746862 to screen 0.964583,0.850815 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
+set arrow 1 from screen 0.865972,0.797508 to screen 0.964583,0.797508 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set label 1 '▲' at screen 0.961458,0.762036 right noenhanced front textcolor rgb '#0b6e99' font 'Inter,13.5'
+set label 2 'Cà Mau' at screen 0.869097,0.761538 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d25 << END
 2017 0.09582 0.35582
 2018 0.1665 0.3865
@@ -412,22 +412,22 @@ $d27 << END
 2023 0.5299
 2024 0.58058
 END
-set lmargin at screen 0.039583
-set rmargin at screen 0.141927
-set bmargin at screen 0.667046
-set tmargin at screen 0.720968
+set lmargin at screen 0.869097
+set rmargin at screen 0.961458
+set bmargin at screen 0.753344
+set tmargin at screen 0.844333
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d25 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#0b6e99' title 'Cà Mau' noenhanced, \
-     $d26 using 1:2 with points pointtype 7 pointsize 0.486111 linewidth 1 linecolor rgb '#56626f' title 'Cà Mau' noenhanced, \
+     $d26 using 1:2 with points pointtype 7 pointsize 0.555556 linewidth 1 linecolor rgb '#56626f' title 'Cà Mau' noenhanced, \
      $d27 using 1:2 with lines linewidth 3.5 linecolor rgb '#0b6e99' title 'Cà Mau' noenhanced
 unset label
 unset arrow
 unset object
-set object 1 rectangle from screen 0.152344,0.663343 to screen 0.263021,0.751523 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.152344,0.693218 to screen 0.263021,0.693218 nohead back linewidth 2 linecolor rgb '#cbd2d9'
-set label 1 '▲' at screen 0.258854,0.733363 right noenhanced front textcolor rgb '#0b6e99' font 'Inter,13.5'
-set label 2 'Bến Tre' at screen 0.15651,0.732866 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set object 1 rectangle from screen 0.035417,0.633651 to screen 0.134028,0.737603 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
+set arrow 1 from screen 0.035417,0.684296 to screen 0.134028,0.684296 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set label 1 '▲' at screen 0.130903,0.648824 right noenhanced front textcolor rgb '#0b6e99' font 'Inter,13.5'
+set label 2 'Bến Tre' at screen 0.038542,0.648327 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d28 << END
 2017 0.07486 0.33486
 2018 0.1433 0.3633
@@ -458,22 +458,22 @@ $d30 << END
 2023 0.4955
 2024 0.54394
 END
-set lmargin at screen 0.15651
-set rmargin at screen 0.258854
-set bmargin at screen 0.667046
-set tmargin at screen 0.720968
+set lmargin at screen 0.038542
+set rmargin at screen 0.130903
+set bmargin at screen 0.640132
+set tmargin at screen 0.731122
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d28 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#0b6e99' title 'Bến Tre' noenhanced, \
-     $d29 using 1:2 with points pointtype 7 pointsize 0.486111 linewidth 1 linecolor rgb '#56626f' title 'Bến Tre' noenhanced, \
+     $d29 using 1:2 with points pointtype 7 pointsize 0.555556 linewidth 1 linecolor rgb '#56626f' title 'Bến Tre' noenhanced, \
      $d30 using 1:2 with lines linewidth 3.5 linecolor rgb '#0b6e99' title 'Bến Tre' noenhanced
 unset label
 unset arrow
 unset object
-set object 1 rectangle from screen 0.269271,0.663343 to screen 0.379948,0.751523 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.269271,0.693218 to screen 0.379948,0.693218 nohead back linewidth 2 linecolor rgb '#cbd2d9'
-set label 1 '▲' at screen 0.375781,0.733363 right noenhanced front textcolor rgb '#0b6e99' font 'Inter,13.5'
-set label 2 'An Giang' at screen 0.273438,0.732866 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set object 1 rectangle from screen 0.139236,0.633651 to screen 0.237847,0.737603 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
+set arrow 1 from screen 0.139236,0.684296 to screen 0.237847,0.684296 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set label 1 '▲' at screen 0.234722,0.648824 right noenhanced front textcolor rgb '#0b6e99' font 'Inter,13.5'
+set label 2 'An Giang' at screen 0.142361,0.648327 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d31 << END
 2017 0.0539 0.3139
 2018 0.1201 0.3401
@@ -504,21 +504,21 @@ $d33 << END
 2023 0.4611
 2024 0.5073
 END
-set lmargin at screen 0.273438
-set rmargin at screen 0.375781
-set bmargin at screen 0.667046
-set tmargin at screen 0.720968
+set lmargin at screen 0.142361
+set rmargin at screen 0.234722
+set bmargin at screen 0.640132
+set tmargin at screen 0.731122
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d31 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#0b6e99' title 'An Giang' noenhanced, \
-     $d32 using 1:2 with points pointtype 7 pointsize 0.486111 linewidth 1 linecolor rgb '#56626f' title 'An Giang' noenhanced, \
+     $d32 using 1:2 with points pointtype 7 pointsize 0.555556 linewidth 1 linecolor rgb '#56626f' title 'An Giang' noenhanced, \
      $d33 using 1:2 with lines linewidth 3.5 linecolor rgb '#0b6e99' title 'An Giang' noenhanced
 unset label
 unset arrow
 unset object
-set object 1 rectangle from screen 0.386198,0.663343 to screen 0.496875,0.751523 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.386198,0.693218 to screen 0.496875,0.693218 nohead back linewidth 2 linecolor rgb '#cbd2d9'
-set label 1 'Tây Ninh' at screen 0.390365,0.732866 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set object 1 rectangle from screen 0.243056,0.633651 to screen 0.341667,0.737603 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
+set arrow 1 from screen 0.243056,0.684296 to screen 0.341667,0.684296 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set label 1 'Tây Ninh' at screen 0.246181,0.648327 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d34 << END
 2017 0.03294 0.29294
 2018 0.0969 0.3169
@@ -549,21 +549,21 @@ $d36 << END
 2023 0.4267
 2024 0.47066
 END
-set lmargin at screen 0.390365
-set rmargin at screen 0.492708
-set bmargin at screen 0.667046
-set tmargin at screen 0.720968
+set lmargin at screen 0.246181
+set rmargin at screen 0.338542
+set bmargin at screen 0.640132
+set tmargin at screen 0.731122
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d34 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#7f8a96' title 'Tây Ninh' noenhanced, \
-     $d35 using 1:2 with points pointtype 7 pointsize 0.486111 linewidth 1 linecolor rgb '#56626f' title 'Tây Ninh' noenhanced, \
+     $d35 using 1:2 with points pointtype 7 pointsize 0.555556 linewidth 1 linecolor rgb '#56626f' title 'Tây Ninh' noenhanced, \
      $d36 using 1:2 with lines linewidth 3.5 linecolor rgb '#7f8a96' title 'Tây Ninh' noenhanced
 unset label
 unset arrow
 unset object
-set object 1 rectangle from screen 0.503125,0.663343 to screen 0.613802,0.751523 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.503125,0.693218 to screen 0.613802,0.693218 nohead back linewidth 2 linecolor rgb '#cbd2d9'
-set label 1 'Khánh Hòa' at screen 0.507292,0.732866 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set object 1 rectangle from screen 0.346875,0.633651 to screen 0.445486,0.737603 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
+set arrow 1 from screen 0.346875,0.684296 to screen 0.445486,0.684296 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set label 1 'Khánh Hòa' at screen 0.35,0.648327 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d37 << END
 2017 0.01198 0.27198
 2018 0.0737 0.2937
@@ -594,21 +594,21 @@ $d39 << END
 2023 0.3923
 2024 0.43402
 END
-set lmargin at screen 0.507292
-set rmargin at screen 0.609635
-set bmargin at screen 0.667046
-set tmargin at screen 0.720968
+set lmargin at screen 0.35
+set rmargin at screen 0.442361
+set bmargin at screen 0.640132
+set tmargin at screen 0.731122
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d37 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#7f8a96' title 'Khánh Hòa' noenhanced, \
-     $d38 using 1:2 with points pointtype 7 pointsize 0.486111 linewidth 1 linecolor rgb '#56626f' title 'Khánh Hòa' noenhanced, \
+     $d38 using 1:2 with points pointtype 7 pointsize 0.555556 linewidth 1 linecolor rgb '#56626f' title 'Khánh Hòa' noenhanced, \
      $d39 using 1:2 with lines linewidth 3.5 linecolor rgb '#7f8a96' title 'Khánh Hòa' noenhanced
 unset label
 unset arrow
 unset object
-set object 1 rectangle from screen 0.620052,0.663343 to screen 0.730729,0.751523 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.620052,0.693218 to screen 0.730729,0.693218 nohead back linewidth 2 linecolor rgb '#cbd2d9'
-set label 1 'Kon Tum' at screen 0.624219,0.732866 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set object 1 rectangle from screen 0.450694,0.633651 to screen 0.549306,0.737603 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
+set arrow 1 from screen 0.450694,0.684296 to screen 0.549306,0.684296 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set label 1 'Kon Tum' at screen 0.453819,0.648327 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d40 << END
 2017 -0.00898 0.25102
 2018 0.0505 0.2705
@@ -639,21 +639,21 @@ $d42 << END
 2023 0.3579
 2024 0.39738
 END
-set lmargin at screen 0.624219
-set rmargin at screen 0.726563
-set bmargin at screen 0.667046
-set tmargin at screen 0.720968
+set lmargin at screen 0.453819
+set rmargin at screen 0.546181
+set bmargin at screen 0.640132
+set tmargin at screen 0.731122
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d40 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#7f8a96' title 'Kon Tum' noenhanced, \
-     $d41 using 1:2 with points pointtype 7 pointsize 0.486111 linewidth 1 linecolor rgb '#56626f' title 'Kon Tum' noenhanced, \
+     $d41 using 1:2 with points pointtype 7 pointsize 0.555556 linewidth 1 linecolor rgb '#56626f' title 'Kon Tum' noenhanced, \
      $d42 using 1:2 with lines linewidth 3.5 linecolor rgb '#7f8a96' title 'Kon Tum' noenhanced
 unset label
 unset arrow
 unset object
-set object 1 rectangle from screen 0.736979,0.663343 to screen 0.847656,0.751523 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.736979,0.693218 to screen 0.847656,0.693218 nohead back linewidth 2 linecolor rgb '#cbd2d9'
-set label 1 'Quảng Bình' at screen 0.741146,0.732866 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set object 1 rectangle from screen 0.554514,0.633651 to screen 0.653125,0.737603 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
+set arrow 1 from screen 0.554514,0.684296 to screen 0.653125,0.684296 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set label 1 'Quảng Bình' at screen 0.557639,0.648327 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d43 << END
 2017 -0.02994 0.23006
 2018 0.0273 0.2473
@@ -684,21 +684,21 @@ $d45 << END
 2023 0.3235
 2024 0.36074
 END
-set lmargin at screen 0.741146
-set rmargin at screen 0.84349
-set bmargin at screen 0.667046
-set tmargin at screen 0.720968
+set lmargin at screen 0.557639
+set rmargin at screen 0.65
+set bmargin at screen 0.640132
+set tmargin at screen 0.731122
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d43 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#7f8a96' title 'Quảng Bình' noenhanced, \
-     $d44 using 1:2 with points pointtype 7 pointsize 0.486111 linewidth 1 linecolor rgb '#56626f' title 'Quảng Bình' noenhanced, \
+     $d44 using 1:2 with points pointtype 7 pointsize 0.555556 linewidth 1 linecolor rgb '#56626f' title 'Quảng Bình' noenhanced, \
      $d45 using 1:2 with lines linewidth 3.5 linecolor rgb '#7f8a96' title 'Quảng Bình' noenhanced
 unset label
 unset arrow
 unset object
-set object 1 rectangle from screen 0.853906,0.663343 to screen 0.964583,0.751523 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.853906,0.693218 to screen 0.964583,0.693218 nohead back linewidth 2 linecolor rgb '#cbd2d9'
-set label 1 'Thái Bình' at screen 0.858073,0.732866 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set object 1 rectangle from screen 0.658333,0.633651 to screen 0.756944,0.737603 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
+set arrow 1 from screen 0.658333,0.684296 to screen 0.756944,0.684296 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set label 1 'Thái Bình' at screen 0.661458,0.648327 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d46 << END
 2017 -0.0509 0.2091
 2018 0.0041 0.2241
@@ -729,21 +729,21 @@ $d48 << END
 2023 0.2891
 2024 0.3241
 END
-set lmargin at screen 0.858073
-set rmargin at screen 0.960417
-set bmargin at screen 0.667046
-set tmargin at screen 0.720968
+set lmargin at screen 0.661458
+set rmargin at screen 0.753819
+set bmargin at screen 0.640132
+set tmargin at screen 0.731122
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d46 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#7f8a96' title 'Thái Bình' noenhanced, \
-     $d47 using 1:2 with points pointtype 7 pointsize 0.486111 linewidth 1 linecolor rgb '#56626f' title 'Thái Bình' noenhanced, \
+     $d47 using 1:2 with points pointtype 7 pointsize 0.555556 linewidth 1 linecolor rgb '#56626f' title 'Thái Bình' noenhanced, \
      $d48 using 1:2 with lines linewidth 3.5 linecolor rgb '#7f8a96' title 'Thái Bình' noenhanced
 unset label
 unset arrow
 unset object
-set object 1 rectangle from screen 0.035417,0.564051 to screen 0.146094,0.652231 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.035417,0.593926 to screen 0.146094,0.593926 nohead back linewidth 2 linecolor rgb '#cbd2d9'
-set label 1 'Hải Dương' at screen 0.039583,0.633574 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set object 1 rectangle from screen 0.762153,0.633651 to screen 0.860764,0.737603 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
+set arrow 1 from screen 0.762153,0.684296 to screen 0.860764,0.684296 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set label 1 'Hải Dương' at screen 0.765278,0.648327 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d49 << END
 2017 -0.07186 0.18814
 2018 -0.0191 0.2009
@@ -774,21 +774,21 @@ $d51 << END
 2023 0.2547
 2024 0.28746
 END
-set lmargin at screen 0.039583
-set rmargin at screen 0.141927
-set bmargin at screen 0.567755
-set tmargin at screen 0.621676
+set lmargin at screen 0.765278
+set rmargin at screen 0.857639
+set bmargin at screen 0.640132
+set tmargin at screen 0.731122
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d49 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#7f8a96' title 'Hải Dương' noenhanced, \
-     $d50 using 1:2 with points pointtype 7 pointsize 0.486111 linewidth 1 linecolor rgb '#56626f' title 'Hải Dương' noenhanced, \
+     $d50 using 1:2 with points pointtype 7 pointsize 0.555556 linewidth 1 linecolor rgb '#56626f' title 'Hải Dương' noenhanced, \
      $d51 using 1:2 with lines linewidth 3.5 linecolor rgb '#7f8a96' title 'Hải Dương' noenhanced
 unset label
 unset arrow
 unset object
-set object 1 rectangle from screen 0.152344,0.564051 to screen 0.263021,0.652231 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.152344,0.593926 to screen 0.263021,0.593926 nohead back linewidth 2 linecolor rgb '#cbd2d9'
-set label 1 'Phú Thọ' at screen 0.15651,0.633574 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set object 1 rectangle from screen 0.865972,0.633651 to screen 0.964583,0.737603 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
+set arrow 1 from screen 0.865972,0.684296 to screen 0.964583,0.684296 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set label 1 'Phú Thọ' at screen 0.869097,0.718946 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d52 << END
 2017 -0.09282 0.16718
 2018 -0.0423 0.1777
@@ -819,21 +819,21 @@ $d54 << END
 2023 0.2203
 2024 0.25082
 END
-set lmargin at screen 0.15651
-set rmargin at screen 0.258854
-set bmargin at screen 0.567755
-set tmargin at screen 0.621676
+set lmargin at screen 0.869097
+set rmargin at screen 0.961458
+set bmargin at screen 0.640132
+set tmargin at screen 0.731122
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d52 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#7f8a96' title 'Phú Thọ' noenhanced, \
-     $d53 using 1:2 with points pointtype 7 pointsize 0.486111 linewidth 1 linecolor rgb '#56626f' title 'Phú Thọ' noenhanced, \
+     $d53 using 1:2 with points pointtype 7 pointsize 0.555556 linewidth 1 linecolor rgb '#56626f' title 'Phú Thọ' noenhanced, \
      $d54 using 1:2 with lines linewidth 3.5 linecolor rgb '#7f8a96' title 'Phú Thọ' noenhanced
 unset label
 unset arrow
 unset object
-set object 1 rectangle from screen 0.269271,0.564051 to screen 0.379948,0.652231 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.269271,0.593926 to screen 0.379948,0.593926 nohead back linewidth 2 linecolor rgb '#cbd2d9'
-set label 1 'Lạng Sơn' at screen 0.273438,0.633574 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set object 1 rectangle from screen 0.035417,0.520439 to screen 0.134028,0.624392 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
+set arrow 1 from screen 0.035417,0.571084 to screen 0.134028,0.571084 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set label 1 'Lạng Sơn' at screen 0.038542,0.605734 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d55 << END
 2017 -0.11378 0.14622
 2018 -0.0655 0.1545
@@ -864,21 +864,21 @@ $d57 << END
 2023 0.1859
 2024 0.21418
 END
-set lmargin at screen 0.273438
-set rmargin at screen 0.375781
-set bmargin at screen 0.567755
-set tmargin at screen 0.621676
+set lmargin at screen 0.038542
+set rmargin at screen 0.130903
+set bmargin at screen 0.526921
+set tmargin at screen 0.61791
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d55 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#7f8a96' title 'Lạng Sơn' noenhanced, \
-     $d56 using 1:2 with points pointtype 7 pointsize 0.486111 linewidth 1 linecolor rgb '#56626f' title 'Lạng Sơn' noenhanced, \
+     $d56 using 1:2 with points pointtype 7 pointsize 0.555556 linewidth 1 linecolor rgb '#56626f' title 'Lạng Sơn' noenhanced, \
      $d57 using 1:2 with lines linewidth 3.5 linecolor rgb '#7f8a96' title 'Lạng Sơn' noenhanced
 unset label
 unset arrow
 unset object
-set object 1 rectangle from screen 0.386198,0.564051 to screen 0.496875,0.652231 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.386198,0.593926 to screen 0.496875,0.593926 nohead back linewidth 2 linecolor rgb '#cbd2d9'
-set label 1 'Hà Giang' at screen 0.390365,0.633574 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set object 1 rectangle from screen 0.139236,0.520439 to screen 0.237847,0.624392 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
+set arrow 1 from screen 0.139236,0.571084 to screen 0.237847,0.571084 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set label 1 'Hà Giang' at screen 0.142361,0.605734 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d58 << END
 2017 -0.13474 0.12526
 2018 -0.0887 0.1313
@@ -909,21 +909,21 @@ $d60 << END
 2023 0.1515
 2024 0.17754
 END
-set lmargin at screen 0.390365
-set rmargin at screen 0.492708
-set bmargin at screen 0.567755
-set tmargin at screen 0.621676
+set lmargin at screen 0.142361
+set rmargin at screen 0.234722
+set bmargin at screen 0.526921
+set tmargin at screen 0.61791
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d58 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#7f8a96' title 'Hà Giang' noenhanced, \
-     $d59 using 1:2 with points pointtype 7 pointsize 0.486111 linewidth 1 linecolor rgb '#56626f' title 'Hà Giang' noenhanced, \
+     $d59 using 1:2 with points pointtype 7 pointsize 0.555556 linewidth 1 linecolor rgb '#56626f' title 'Hà Giang' noenhanced, \
      $d60 using 1:2 with lines linewidth 3.5 linecolor rgb '#7f8a96' title 'Hà Giang' noenhanced
 unset label
 unset arrow
 unset object
-set object 1 rectangle from screen 0.503125,0.564051 to screen 0.613802,0.652231 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.503125,0.593926 to screen 0.613802,0.593926 nohead back linewidth 2 linecolor rgb '#cbd2d9'
-set label 1 'Hậu Giang' at screen 0.507292,0.633574 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set object 1 rectangle from screen 0.243056,0.520439 to screen 0.341667,0.624392 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
+set arrow 1 from screen 0.243056,0.571084 to screen 0.341667,0.571084 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set label 1 'Hậu Giang' at screen 0.246181,0.605734 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d61 << END
 2017 -0.153735 0.106265
 2018 -0.109725 0.110275
@@ -954,21 +954,21 @@ $d63 << END
 2023 0.120325
 2024 0.144335
 END
-set lmargin at screen 0.507292
-set rmargin at screen 0.609635
-set bmargin at screen 0.567755
-set tmargin at screen 0.621676
+set lmargin at screen 0.246181
+set rmargin at screen 0.338542
+set bmargin at screen 0.526921
+set tmargin at screen 0.61791
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d61 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#7f8a96' title 'Hậu Giang' noenhanced, \
-     $d62 using 1:2 with points pointtype 7 pointsize 0.486111 linewidth 1 linecolor rgb '#56626f' title 'Hậu Giang' noenhanced, \
+     $d62 using 1:2 with points pointtype 7 pointsize 0.555556 linewidth 1 linecolor rgb '#56626f' title 'Hậu Giang' noenhanced, \
      $d63 using 1:2 with lines linewidth 3.5 linecolor rgb '#7f8a96' title 'Hậu Giang' noenhanced
 unset label
 unset arrow
 unset object
-set object 1 rectangle from screen 0.620052,0.564051 to screen 0.730729,0.652231 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.620052,0.593926 to screen 0.730729,0.593926 nohead back linewidth 2 linecolor rgb '#cbd2d9'
-set label 1 'Sóc Trăng' at screen 0.624219,0.633574 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set object 1 rectangle from screen 0.346875,0.520439 to screen 0.445486,0.624392 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
+set arrow 1 from screen 0.346875,0.571084 to screen 0.445486,0.571084 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set label 1 'Sóc Trăng' at screen 0.35,0.605734 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d64 << END
 2017 -0.174695 0.085305
 2018 -0.132925 0.087075
@@ -999,21 +999,21 @@ $d66 << END
 2023 0.085925
 2024 0.107695
 END
-set lmargin at screen 0.624219
-set rmargin at screen 0.726563
-set bmargin at screen 0.567755
-set tmargin at screen 0.621676
+set lmargin at screen 0.35
+set rmargin at screen 0.442361
+set bmargin at screen 0.526921
+set tmargin at screen 0.61791
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d64 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#7f8a96' title 'Sóc Trăng' noenhanced, \
-     $d65 using 1:2 with points pointtype 7 pointsize 0.486111 linewidth 1 linecolor rgb '#56626f' title 'Sóc Trăng' noenhanced, \
+     $d65 using 1:2 with points pointtype 7 pointsize 0.555556 linewidth 1 linecolor rgb '#56626f' title 'Sóc Trăng' noenhanced, \
      $d66 using 1:2 with lines linewidth 3.5 linecolor rgb '#7f8a96' title 'Sóc Trăng' noenhanced
 unset label
 unset arrow
 unset object
-set object 1 rectangle from screen 0.736979,0.564051 to screen 0.847656,0.652231 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.736979,0.593926 to screen 0.847656,0.593926 nohead back linewidth 2 linecolor rgb '#cbd2d9'
-set label 1 'Kiên Giang' at screen 0.741146,0.633574 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set object 1 rectangle from screen 0.450694,0.520439 to screen 0.549306,0.624392 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
+set arrow 1 from screen 0.450694,0.571084 to screen 0.549306,0.571084 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set label 1 'Kiên Giang' at screen 0.453819,0.605734 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d67 << END
 2017 -0.195655 0.064345
 2018 -0.156125 0.063875
@@ -1044,21 +1044,21 @@ $d69 << END
 2023 0.051525
 2024 0.071055
 END
-set lmargin at screen 0.741146
-set rmargin at screen 0.84349
-set bmargin at screen 0.567755
-set tmargin at screen 0.621676
+set lmargin at screen 0.453819
+set rmargin at screen 0.546181
+set bmargin at screen 0.526921
+set tmargin at screen 0.61791
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d67 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#7f8a96' title 'Kiên Giang' noenhanced, \
-     $d68 using 1:2 with points pointtype 7 pointsize 0.486111 linewidth 1 linecolor rgb '#56626f' title 'Kiên Giang' noenhanced, \
+     $d68 using 1:2 with points pointtype 7 pointsize 0.555556 linewidth 1 linecolor rgb '#56626f' title 'Kiên Giang' noenhanced, \
      $d69 using 1:2 with lines linewidth 3.5 linecolor rgb '#7f8a96' title 'Kiên Giang' noenhanced
 unset label
 unset arrow
 unset object
-set object 1 rectangle from screen 0.853906,0.564051 to screen 0.964583,0.652231 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.853906,0.593926 to screen 0.964583,0.593926 nohead back linewidth 2 linecolor rgb '#cbd2d9'
-set label 1 'Long An' at screen 0.858073,0.633574 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set object 1 rectangle from screen 0.554514,0.520439 to screen 0.653125,0.624392 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
+set arrow 1 from screen 0.554514,0.571084 to screen 0.653125,0.571084 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set label 1 'Long An' at screen 0.557639,0.605734 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d70 << END
 2017 -0.216615 0.043385
 2018 -0.179325 0.040675
@@ -1089,21 +1089,21 @@ $d72 << END
 2023 0.017125
 2024 0.034415
 END
-set lmargin at screen 0.858073
-set rmargin at screen 0.960417
-set bmargin at screen 0.567755
-set tmargin at screen 0.621676
+set lmargin at screen 0.557639
+set rmargin at screen 0.65
+set bmargin at screen 0.526921
+set tmargin at screen 0.61791
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d70 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#7f8a96' title 'Long An' noenhanced, \
-     $d71 using 1:2 with points pointtype 7 pointsize 0.486111 linewidth 1 linecolor rgb '#56626f' title 'Long An' noenhanced, \
+     $d71 using 1:2 with points pointtype 7 pointsize 0.555556 linewidth 1 linecolor rgb '#56626f' title 'Long An' noenhanced, \
      $d72 using 1:2 with lines linewidth 3.5 linecolor rgb '#7f8a96' title 'Long An' noenhanced
 unset label
 unset arrow
 unset object
-set object 1 rectangle from screen 0.035417,0.464759 to screen 0.146094,0.55294 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.035417,0.494635 to screen 0.146094,0.494635 nohead back linewidth 2 linecolor rgb '#cbd2d9'
-set label 1 'Bình Dương' at screen 0.039583,0.534282 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set object 1 rectangle from screen 0.658333,0.520439 to screen 0.756944,0.624392 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
+set arrow 1 from screen 0.658333,0.571084 to screen 0.756944,0.571084 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set label 1 'Bình Dương' at screen 0.661458,0.605734 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d73 << END
 2017 -0.237575 0.022425
 2018 -0.202525 0.017475
@@ -1134,21 +1134,21 @@ $d75 << END
 2023 -0.017275
 2024 -0.002225
 END
-set lmargin at screen 0.039583
-set rmargin at screen 0.141927
-set bmargin at screen 0.468463
-set tmargin at screen 0.522384
+set lmargin at screen 0.661458
+set rmargin at screen 0.753819
+set bmargin at screen 0.526921
+set tmargin at screen 0.61791
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d73 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#7f8a96' title 'Bình Dương' noenhanced, \
-     $d74 using 1:2 with points pointtype 7 pointsize 0.486111 linewidth 1 linecolor rgb '#56626f' title 'Bình Dương' noenhanced, \
+     $d74 using 1:2 with points pointtype 7 pointsize 0.555556 linewidth 1 linecolor rgb '#56626f' title 'Bình Dương' noenhanced, \
      $d75 using 1:2 with lines linewidth 3.5 linecolor rgb '#7f8a96' title 'Bình Dương' noenhanced
 unset label
 unset arrow
 unset object
-set object 1 rectangle from screen 0.152344,0.464759 to screen 0.263021,0.55294 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.152344,0.494635 to screen 0.263021,0.494635 nohead back linewidth 2 linecolor rgb '#cbd2d9'
-set label 1 'Phú Yên' at screen 0.15651,0.534282 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set object 1 rectangle from screen 0.762153,0.520439 to screen 0.860764,0.624392 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
+set arrow 1 from screen 0.762153,0.571084 to screen 0.860764,0.571084 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set label 1 'Phú Yên' at screen 0.765278,0.605734 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d76 << END
 2017 -0.258535 0.001465
 2018 -0.225725 -0.005725
@@ -1179,21 +1179,21 @@ $d78 << END
 2023 -0.051675
 2024 -0.038865
 END
-set lmargin at screen 0.15651
-set rmargin at screen 0.258854
-set bmargin at screen 0.468463
-set tmargin at screen 0.522384
+set lmargin at screen 0.765278
+set rmargin at screen 0.857639
+set bmargin at screen 0.526921
+set tmargin at screen 0.61791
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d76 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#7f8a96' title 'Phú Yên' noenhanced, \
-     $d77 using 1:2 with points pointtype 7 pointsize 0.486111 linewidth 1 linecolor rgb '#56626f' title 'Phú Yên' noenhanced, \
+     $d77 using 1:2 with points pointtype 7 pointsize 0.555556 linewidth 1 linecolor rgb '#56626f' title 'Phú Yên' noenhanced, \
      $d78 using 1:2 with lines linewidth 3.5 linecolor rgb '#7f8a96' title 'Phú Yên' noenhanced
 unset label
 unset arrow
 unset object
-set object 1 rectangle from screen 0.269271,0.464759 to screen 0.379948,0.55294 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.269271,0.494635 to screen 0.379948,0.494635 nohead back linewidth 2 linecolor rgb '#cbd2d9'
-set label 1 'Quảng Nam' at screen 0.273438,0.534282 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set object 1 rectangle from screen 0.865972,0.520439 to screen 0.964583,0.624392 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
+set arrow 1 from screen 0.865972,0.571084 to screen 0.964583,0.571084 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set label 1 'Quảng Nam' at screen 0.869097,0.605734 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d79 << END
 2017 -0.279495 -0.019495
 2018 -0.248925 -0.028925
@@ -1224,21 +1224,21 @@ $d81 << END
 2023 -0.086075
 2024 -0.075505
 END
-set lmargin at screen 0.273438
-set rmargin at screen 0.375781
-set bmargin at screen 0.468463
-set tmargin at screen 0.522384
+set lmargin at screen 0.869097
+set rmargin at screen 0.961458
+set bmargin at screen 0.526921
+set tmargin at screen 0.61791
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d79 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#7f8a96' title 'Quảng Nam' noenhanced, \
-     $d80 using 1:2 with points pointtype 7 pointsize 0.486111 linewidth 1 linecolor rgb '#56626f' title 'Quảng Nam' noenhanced, \
+     $d80 using 1:2 with points pointtype 7 pointsize 0.555556 linewidth 1 linecolor rgb '#56626f' title 'Quảng Nam' noenhanced, \
      $d81 using 1:2 with lines linewidth 3.5 linecolor rgb '#7f8a96' title 'Quảng Nam' noenhanced
 unset label
 unset arrow
 unset object
-set object 1 rectangle from screen 0.386198,0.464759 to screen 0.496875,0.55294 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.386198,0.494635 to screen 0.496875,0.494635 nohead back linewidth 2 linecolor rgb '#cbd2d9'
-set label 1 'Nghệ An' at screen 0.390365,0.534282 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set object 1 rectangle from screen 0.035417,0.407228 to screen 0.134028,0.51118 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
+set arrow 1 from screen 0.035417,0.457873 to screen 0.134028,0.457873 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set label 1 'Nghệ An' at screen 0.038542,0.492522 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d82 << END
 2017 -0.300455 -0.040455
 2018 -0.272125 -0.052125
@@ -1269,21 +1269,21 @@ $d84 << END
 2023 -0.120475
 2024 -0.112145
 END
-set lmargin at screen 0.390365
-set rmargin at screen 0.492708
-set bmargin at screen 0.468463
-set tmargin at screen 0.522384
+set lmargin at screen 0.038542
+set rmargin at screen 0.130903
+set bmargin at screen 0.413709
+set tmargin at screen 0.504698
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d82 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#7f8a96' title 'Nghệ An' noenhanced, \
-     $d83 using 1:2 with points pointtype 7 pointsize 0.486111 linewidth 1 linecolor rgb '#56626f' title 'Nghệ An' noenhanced, \
+     $d83 using 1:2 with points pointtype 7 pointsize 0.555556 linewidth 1 linecolor rgb '#56626f' title 'Nghệ An' noenhanced, \
      $d84 using 1:2 with lines linewidth 3.5 linecolor rgb '#7f8a96' title 'Nghệ An' noenhanced
 unset label
 unset arrow
 unset object
-set object 1 rectangle from screen 0.503125,0.464759 to screen 0.613802,0.55294 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.503125,0.494635 to screen 0.613802,0.494635 nohead back linewidth 2 linecolor rgb '#cbd2d9'
-set label 1 'Hà Nam' at screen 0.507292,0.534282 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set object 1 rectangle from screen 0.139236,0.407228 to screen 0.237847,0.51118 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
+set arrow 1 from screen 0.139236,0.457873 to screen 0.237847,0.457873 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set label 1 'Hà Nam' at screen 0.142361,0.492522 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d85 << END
 2017 -0.321415 -0.061415
 2018 -0.295325 -0.075325
@@ -1314,21 +1314,21 @@ $d87 << END
 2023 -0.154875
 2024 -0.148785
 END
-set lmargin at screen 0.507292
-set rmargin at screen 0.609635
-set bmargin at screen 0.468463
-set tmargin at screen 0.522384
+set lmargin at screen 0.142361
+set rmargin at screen 0.234722
+set bmargin at screen 0.413709
+set tmargin at screen 0.504698
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d85 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#7f8a96' title 'Hà Nam' noenhanced, \
-     $d86 using 1:2 with points pointtype 7 pointsize 0.486111 linewidth 1 linecolor rgb '#56626f' title 'Hà Nam' noenhanced, \
+     $d86 using 1:2 with points pointtype 7 pointsize 0.555556 linewidth 1 linecolor rgb '#56626f' title 'Hà Nam' noenhanced, \
      $d87 using 1:2 with lines linewidth 3.5 linecolor rgb '#7f8a96' title 'Hà Nam' noenhanced
 unset label
 unset arrow
 unset object
-set object 1 rectangle from screen 0.620052,0.464759 to screen 0.730729,0.55294 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.620052,0.494635 to screen 0.730729,0.494635 nohead back linewidth 2 linecolor rgb '#cbd2d9'
-set label 1 'Bắc Giang' at screen 0.624219,0.534282 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set object 1 rectangle from screen 0.243056,0.407228 to screen 0.341667,0.51118 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
+set arrow 1 from screen 0.243056,0.457873 to screen 0.341667,0.457873 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set label 1 'Bắc Giang' at screen 0.246181,0.492522 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d88 << END
 2017 -0.342375 -0.082375
 2018 -0.318525 -0.098525
@@ -1359,21 +1359,21 @@ $d90 << END
 2023 -0.189275
 2024 -0.185425
 END
-set lmargin at screen 0.624219
-set rmargin at screen 0.726563
-set bmargin at screen 0.468463
-set tmargin at screen 0.522384
+set lmargin at screen 0.246181
+set rmargin at screen 0.338542
+set bmargin at screen 0.413709
+set tmargin at screen 0.504698
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d88 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#7f8a96' title 'Bắc Giang' noenhanced, \
-     $d89 using 1:2 with points pointtype 7 pointsize 0.486111 linewidth 1 linecolor rgb '#56626f' title 'Bắc Giang' noenhanced, \
+     $d89 using 1:2 with points pointtype 7 pointsize 0.555556 linewidth 1 linecolor rgb '#56626f' title 'Bắc Giang' noenhanced, \
      $d90 using 1:2 with lines linewidth 3.5 linecolor rgb '#7f8a96' title 'Bắc Giang' noenhanced
 unset label
 unset arrow
 unset object
-set object 1 rectangle from screen 0.736979,0.464759 to screen 0.847656,0.55294 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.736979,0.494635 to screen 0.847656,0.494635 nohead back linewidth 2 linecolor rgb '#cbd2d9'
-set label 1 'Yên Bái' at screen 0.741146,0.534282 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set object 1 rectangle from screen 0.346875,0.407228 to screen 0.445486,0.51118 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
+set arrow 1 from screen 0.346875,0.457873 to screen 0.445486,0.457873 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set label 1 'Yên Bái' at screen 0.35,0.492522 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d91 << END
 2017 -0.363335 -0.103335
 2018 -0.341725 -0.121725
@@ -1404,21 +1404,21 @@ $d93 << END
 2023 -0.223675
 2024 -0.222065
 END
-set lmargin at screen 0.741146
-set rmargin at screen 0.84349
-set bmargin at screen 0.468463
-set tmargin at screen 0.522384
+set lmargin at screen 0.35
+set rmargin at screen 0.442361
+set bmargin at screen 0.413709
+set tmargin at screen 0.504698
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d91 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#7f8a96' title 'Yên Bái' noenhanced, \
-     $d92 using 1:2 with points pointtype 7 pointsize 0.486111 linewidth 1 linecolor rgb '#56626f' title 'Yên Bái' noenhanced, \
+     $d92 using 1:2 with points pointtype 7 pointsize 0.555556 linewidth 1 linecolor rgb '#56626f' title 'Yên Bái' noenhanced, \
      $d93 using 1:2 with lines linewidth 3.5 linecolor rgb '#7f8a96' title 'Yên Bái' noenhanced
 unset label
 unset arrow
 unset object
-set object 1 rectangle from screen 0.853906,0.464759 to screen 0.964583,0.55294 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.853906,0.494635 to screen 0.964583,0.494635 nohead back linewidth 2 linecolor rgb '#cbd2d9'
-set label 1 'Lào Cai' at screen 0.858073,0.534282 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set object 1 rectangle from screen 0.450694,0.407228 to screen 0.549306,0.51118 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
+set arrow 1 from screen 0.450694,0.457873 to screen 0.549306,0.457873 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set label 1 'Lào Cai' at screen 0.453819,0.492522 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d94 << END
 2017 -0.384295 -0.124295
 2018 -0.364925 -0.144925
@@ -1449,21 +1449,21 @@ $d96 << END
 2023 -0.258075
 2024 -0.258705
 END
-set lmargin at screen 0.858073
-set rmargin at screen 0.960417
-set bmargin at screen 0.468463
-set tmargin at screen 0.522384
+set lmargin at screen 0.453819
+set rmargin at screen 0.546181
+set bmargin at screen 0.413709
+set tmargin at screen 0.504698
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d94 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#7f8a96' title 'Lào Cai' noenhanced, \
-     $d95 using 1:2 with points pointtype 7 pointsize 0.486111 linewidth 1 linecolor rgb '#56626f' title 'Lào Cai' noenhanced, \
+     $d95 using 1:2 with points pointtype 7 pointsize 0.555556 linewidth 1 linecolor rgb '#56626f' title 'Lào Cai' noenhanced, \
      $d96 using 1:2 with lines linewidth 3.5 linecolor rgb '#7f8a96' title 'Lào Cai' noenhanced
 unset label
 unset arrow
 unset object
-set object 1 rectangle from screen 0.035417,0.365468 to screen 0.146094,0.453648 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.035417,0.395343 to screen 0.146094,0.395343 nohead back linewidth 2 linecolor rgb '#cbd2d9'
-set label 1 'Hải Phòng' at screen 0.039583,0.434991 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set object 1 rectangle from screen 0.554514,0.407228 to screen 0.653125,0.51118 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
+set arrow 1 from screen 0.554514,0.457873 to screen 0.653125,0.457873 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set label 1 'Hải Phòng' at screen 0.557639,0.492522 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d97 << END
 2017 -0.405255 -0.145255
 2018 -0.388125 -0.168125
@@ -1494,21 +1494,21 @@ $d99 << END
 2023 -0.292475
 2024 -0.295345
 END
-set lmargin at screen 0.039583
-set rmargin at screen 0.141927
-set bmargin at screen 0.369171
-set tmargin at screen 0.423093
+set lmargin at screen 0.557639
+set rmargin at screen 0.65
+set bmargin at screen 0.413709
+set tmargin at screen 0.504698
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d97 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#7f8a96' title 'Hải Phòng' noenhanced, \
-     $d98 using 1:2 with points pointtype 7 pointsize 0.486111 linewidth 1 linecolor rgb '#56626f' title 'Hải Phòng' noenhanced, \
+     $d98 using 1:2 with points pointtype 7 pointsize 0.555556 linewidth 1 linecolor rgb '#56626f' title 'Hải Phòng' noenhanced, \
      $d99 using 1:2 with lines linewidth 3.5 linecolor rgb '#7f8a96' title 'Hải Phòng' noenhanced
 unset label
 unset arrow
 unset object
-set object 1 rectangle from screen 0.152344,0.365468 to screen 0.263021,0.453648 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.152344,0.395343 to screen 0.263021,0.395343 nohead back linewidth 2 linecolor rgb '#cbd2d9'
-set label 1 'Điện Biên' at screen 0.15651,0.434991 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set object 1 rectangle from screen 0.658333,0.407228 to screen 0.756944,0.51118 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
+set arrow 1 from screen 0.658333,0.457873 to screen 0.756944,0.457873 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set label 1 'Điện Biên' at screen 0.661458,0.492522 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d100 << END
 2017 -0.42425 -0.16425
 2018 -0.40915 -0.18915
@@ -1539,21 +1539,21 @@ $d102 << END
 2023 -0.32365
 2024 -0.32855
 END
-set lmargin at screen 0.15651
-set rmargin at screen 0.258854
-set bmargin at screen 0.369171
-set tmargin at screen 0.423093
+set lmargin at screen 0.661458
+set rmargin at screen 0.753819
+set bmargin at screen 0.413709
+set tmargin at screen 0.504698
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d100 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#7f8a96' title 'Điện Biên' noenhanced, \
-     $d101 using 1:2 with points pointtype 7 pointsize 0.486111 linewidth 1 linecolor rgb '#56626f' title 'Điện Biên' noenhanced, \
+     $d101 using 1:2 with points pointtype 7 pointsize 0.555556 linewidth 1 linecolor rgb '#56626f' title 'Điện Biên' noenhanced, \
      $d102 using 1:2 with lines linewidth 3.5 linecolor rgb '#7f8a96' title 'Điện Biên' noenhanced
 unset label
 unset arrow
 unset object
-set object 1 rectangle from screen 0.269271,0.365468 to screen 0.379948,0.453648 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.269271,0.395343 to screen 0.379948,0.395343 nohead back linewidth 2 linecolor rgb '#cbd2d9'
-set label 1 'Vĩnh Long' at screen 0.273438,0.434991 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set object 1 rectangle from screen 0.762153,0.407228 to screen 0.860764,0.51118 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
+set arrow 1 from screen 0.762153,0.457873 to screen 0.860764,0.457873 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set label 1 'Vĩnh Long' at screen 0.765278,0.492522 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d103 << END
 2017 -0.44521 -0.18521
 2018 -0.43235 -0.21235
@@ -1584,21 +1584,21 @@ $d105 << END
 2023 -0.35805
 2024 -0.36519
 END
-set lmargin at screen 0.273438
-set rmargin at screen 0.375781
-set bmargin at screen 0.369171
-set tmargin at screen 0.423093
+set lmargin at screen 0.765278
+set rmargin at screen 0.857639
+set bmargin at screen 0.413709
+set tmargin at screen 0.504698
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d103 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#7f8a96' title 'Vĩnh Long' noenhanced, \
-     $d104 using 1:2 with points pointtype 7 pointsize 0.486111 linewidth 1 linecolor rgb '#56626f' title 'Vĩnh Long' noenhanced, \
+     $d104 using 1:2 with points pointtype 7 pointsize 0.555556 linewidth 1 linecolor rgb '#56626f' title 'Vĩnh Long' noenhanced, \
      $d105 using 1:2 with lines linewidth 3.5 linecolor rgb '#7f8a96' title 'Vĩnh Long' noenhanced
 unset label
 unset arrow
 unset object
-set object 1 rectangle from screen 0.386198,0.365468 to screen 0.496875,0.453648 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.386198,0.395343 to screen 0.496875,0.395343 nohead back linewidth 2 linecolor rgb '#cbd2d9'
-set label 1 'BR – Vũng Tàu' at screen 0.390365,0.434991 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set object 1 rectangle from screen 0.865972,0.407228 to screen 0.964583,0.51118 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
+set arrow 1 from screen 0.865972,0.457873 to screen 0.964583,0.457873 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set label 1 'BR – Vũng Tàu' at screen 0.869097,0.492522 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d106 << END
 2017 -0.46617 -0.20617
 2018 -0.45555 -0.23555
@@ -1629,21 +1629,21 @@ $d108 << END
 2023 -0.39245
 2024 -0.40183
 END
-set lmargin at screen 0.390365
-set rmargin at screen 0.492708
-set bmargin at screen 0.369171
-set tmargin at screen 0.423093
+set lmargin at screen 0.869097
+set rmargin at screen 0.961458
+set bmargin at screen 0.413709
+set tmargin at screen 0.504698
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d106 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#7f8a96' title 'Bà Rịa – Vũng Tàu' noenhanced, \
-     $d107 using 1:2 with points pointtype 7 pointsize 0.486111 linewidth 1 linecolor rgb '#56626f' title 'Bà Rịa – Vũng Tàu' noenhanced, \
+     $d107 using 1:2 with points pointtype 7 pointsize 0.555556 linewidth 1 linecolor rgb '#56626f' title 'Bà Rịa – Vũng Tàu' noenhanced, \
      $d108 using 1:2 with lines linewidth 3.5 linecolor rgb '#7f8a96' title 'Bà Rịa – Vũng Tàu' noenhanced
 unset label
 unset arrow
 unset object
-set object 1 rectangle from screen 0.503125,0.365468 to screen 0.613802,0.453648 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.503125,0.395343 to screen 0.613802,0.395343 nohead back linewidth 2 linecolor rgb '#cbd2d9'
-set label 1 'Bình Thuận' at screen 0.507292,0.434991 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set object 1 rectangle from screen 0.035417,0.294016 to screen 0.134028,0.397968 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
+set arrow 1 from screen 0.035417,0.344661 to screen 0.134028,0.344661 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set label 1 'Bình Thuận' at screen 0.038542,0.379311 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d109 << END
 2017 -0.48713 -0.22713
 2018 -0.47875 -0.25875
@@ -1674,21 +1674,21 @@ $d111 << END
 2023 -0.42685
 2024 -0.43847
 END
-set lmargin at screen 0.507292
-set rmargin at screen 0.609635
-set bmargin at screen 0.369171
-set tmargin at screen 0.423093
+set lmargin at screen 0.038542
+set rmargin at screen 0.130903
+set bmargin at screen 0.300497
+set tmargin at screen 0.391487
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d109 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#7f8a96' title 'Bình Thuận' noenhanced, \
-     $d110 using 1:2 with points pointtype 7 pointsize 0.486111 linewidth 1 linecolor rgb '#56626f' title 'Bình Thuận' noenhanced, \
+     $d110 using 1:2 with points pointtype 7 pointsize 0.555556 linewidth 1 linecolor rgb '#56626f' title 'Bình Thuận' noenhanced, \
      $d111 using 1:2 with lines linewidth 3.5 linecolor rgb '#7f8a96' title 'Bình Thuận' noenhanced
 unset label
 unset arrow
 unset object
-set object 1 rectangle from screen 0.620052,0.365468 to screen 0.730729,0.453648 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.620052,0.395343 to screen 0.730729,0.395343 nohead back linewidth 2 linecolor rgb '#cbd2d9'
-set label 1 'Lâm Đồng' at screen 0.624219,0.434991 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set object 1 rectangle from screen 0.139236,0.294016 to screen 0.237847,0.397968 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
+set arrow 1 from screen 0.139236,0.344661 to screen 0.237847,0.344661 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set label 1 'Lâm Đồng' at screen 0.142361,0.379311 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d112 << END
 2017 -0.50809 -0.24809
 2018 -0.50195 -0.28195
@@ -1719,21 +1719,21 @@ $d114 << END
 2023 -0.46125
 2024 -0.47511
 END
-set lmargin at screen 0.624219
-set rmargin at screen 0.726563
-set bmargin at screen 0.369171
-set tmargin at screen 0.423093
+set lmargin at screen 0.142361
+set rmargin at screen 0.234722
+set bmargin at screen 0.300497
+set tmargin at screen 0.391487
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d112 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#7f8a96' title 'Lâm Đồng' noenhanced, \
-     $d113 using 1:2 with points pointtype 7 pointsize 0.486111 linewidth 1 linecolor rgb '#56626f' title 'Lâm Đồng' noenhanced, \
+     $d113 using 1:2 with points pointtype 7 pointsize 0.555556 linewidth 1 linecolor rgb '#56626f' title 'Lâm Đồng' noenhanced, \
      $d114 using 1:2 with lines linewidth 3.5 linecolor rgb '#7f8a96' title 'Lâm Đồng' noenhanced
 unset label
 unset arrow
 unset object
-set object 1 rectangle from screen 0.736979,0.365468 to screen 0.847656,0.453648 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.736979,0.395343 to screen 0.847656,0.395343 nohead back linewidth 2 linecolor rgb '#cbd2d9'
-set label 1 'Bình Định' at screen 0.741146,0.434991 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set object 1 rectangle from screen 0.243056,0.294016 to screen 0.341667,0.397968 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
+set arrow 1 from screen 0.243056,0.344661 to screen 0.341667,0.344661 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set label 1 'Bình Định' at screen 0.246181,0.379311 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d115 << END
 2017 -0.52905 -0.26905
 2018 -0.52515 -0.30515
@@ -1764,21 +1764,21 @@ $d117 << END
 2023 -0.49565
 2024 -0.51175
 END
-set lmargin at screen 0.741146
-set rmargin at screen 0.84349
-set bmargin at screen 0.369171
-set tmargin at screen 0.423093
+set lmargin at screen 0.246181
+set rmargin at screen 0.338542
+set bmargin at screen 0.300497
+set tmargin at screen 0.391487
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d115 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#7f8a96' title 'Bình Định' noenhanced, \
-     $d116 using 1:2 with points pointtype 7 pointsize 0.486111 linewidth 1 linecolor rgb '#56626f' title 'Bình Định' noenhanced, \
+     $d116 using 1:2 with points pointtype 7 pointsize 0.555556 linewidth 1 linecolor rgb '#56626f' title 'Bình Định' noenhanced, \
      $d117 using 1:2 with lines linewidth 3.5 linecolor rgb '#7f8a96' title 'Bình Định' noenhanced
 unset label
 unset arrow
 unset object
-set object 1 rectangle from screen 0.853906,0.365468 to screen 0.964583,0.453648 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.853906,0.395343 to screen 0.964583,0.395343 nohead back linewidth 2 linecolor rgb '#cbd2d9'
-set label 1 'Quảng Trị' at screen 0.858073,0.434991 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set object 1 rectangle from screen 0.346875,0.294016 to screen 0.445486,0.397968 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
+set arrow 1 from screen 0.346875,0.344661 to screen 0.445486,0.344661 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set label 1 'Quảng Trị' at screen 0.35,0.379311 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d118 << END
 2017 -0.55001 -0.29001
 2018 -0.54835 -0.32835
@@ -1809,21 +1809,21 @@ $d120 << END
 2023 -0.53005
 2024 -0.54839
 END
-set lmargin at screen 0.858073
-set rmargin at screen 0.960417
-set bmargin at screen 0.369171
-set tmargin at screen 0.423093
+set lmargin at screen 0.35
+set rmargin at screen 0.442361
+set bmargin at screen 0.300497
+set tmargin at screen 0.391487
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d118 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#7f8a96' title 'Quảng Trị' noenhanced, \
-     $d119 using 1:2 with points pointtype 7 pointsize 0.486111 linewidth 1 linecolor rgb '#56626f' title 'Quảng Trị' noenhanced, \
+     $d119 using 1:2 with points pointtype 7 pointsize 0.555556 linewidth 1 linecolor rgb '#56626f' title 'Quảng Trị' noenhanced, \
      $d120 using 1:2 with lines linewidth 3.5 linecolor rgb '#7f8a96' title 'Quảng Trị' noenhanced
 unset label
 unset arrow
 unset object
-set object 1 rectangle from screen 0.035417,0.266176 to screen 0.146094,0.354356 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.035417,0.296051 to screen 0.146094,0.296051 nohead back linewidth 2 linecolor rgb '#cbd2d9'
-set label 1 'Ninh Bình' at screen 0.039583,0.335699 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set object 1 rectangle from screen 0.450694,0.294016 to screen 0.549306,0.397968 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
+set arrow 1 from screen 0.450694,0.344661 to screen 0.549306,0.344661 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set label 1 'Ninh Bình' at screen 0.453819,0.379311 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d121 << END
 2017 -0.57097 -0.31097
 2018 -0.57155 -0.35155
@@ -1854,21 +1854,21 @@ $d123 << END
 2023 -0.56445
 2024 -0.58503
 END
-set lmargin at screen 0.039583
-set rmargin at screen 0.141927
-set bmargin at screen 0.26988
-set tmargin at screen 0.323801
+set lmargin at screen 0.453819
+set rmargin at screen 0.546181
+set bmargin at screen 0.300497
+set tmargin at screen 0.391487
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d121 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#7f8a96' title 'Ninh Bình' noenhanced, \
-     $d122 using 1:2 with points pointtype 7 pointsize 0.486111 linewidth 1 linecolor rgb '#56626f' title 'Ninh Bình' noenhanced, \
+     $d122 using 1:2 with points pointtype 7 pointsize 0.555556 linewidth 1 linecolor rgb '#56626f' title 'Ninh Bình' noenhanced, \
      $d123 using 1:2 with lines linewidth 3.5 linecolor rgb '#7f8a96' title 'Ninh Bình' noenhanced
 unset label
 unset arrow
 unset object
-set object 1 rectangle from screen 0.152344,0.266176 to screen 0.263021,0.354356 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.152344,0.296051 to screen 0.263021,0.296051 nohead back linewidth 2 linecolor rgb '#cbd2d9'
-set label 1 'Hưng Yên' at screen 0.15651,0.335699 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set object 1 rectangle from screen 0.554514,0.294016 to screen 0.653125,0.397968 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
+set arrow 1 from screen 0.554514,0.344661 to screen 0.653125,0.344661 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set label 1 'Hưng Yên' at screen 0.557639,0.379311 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d124 << END
 2017 -0.59193 -0.33193
 2018 -0.59475 -0.37475
@@ -1899,22 +1899,22 @@ $d126 << END
 2023 -0.59885
 2024 -0.62167
 END
-set lmargin at screen 0.15651
-set rmargin at screen 0.258854
-set bmargin at screen 0.26988
-set tmargin at screen 0.323801
+set lmargin at screen 0.557639
+set rmargin at screen 0.65
+set bmargin at screen 0.300497
+set tmargin at screen 0.391487
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d124 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#7f8a96' title 'Hưng Yên' noenhanced, \
-     $d125 using 1:2 with points pointtype 7 pointsize 0.486111 linewidth 1 linecolor rgb '#56626f' title 'Hưng Yên' noenhanced, \
+     $d125 using 1:2 with points pointtype 7 pointsize 0.555556 linewidth 1 linecolor rgb '#56626f' title 'Hưng Yên' noenhanced, \
      $d126 using 1:2 with lines linewidth 3.5 linecolor rgb '#7f8a96' title 'Hưng Yên' noenhanced
 unset label
 unset arrow
 unset object
-set object 1 rectangle from screen 0.269271,0.266176 to screen 0.379948,0.354356 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.269271,0.296051 to screen 0.379948,0.296051 nohead back linewidth 2 linecolor rgb '#cbd2d9'
-set label 1 '▼' at screen 0.375781,0.336197 right noenhanced front textcolor rgb '#c9344b' font 'Inter,13.5'
-set label 2 'Vĩnh Phúc' at screen 0.273438,0.335699 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set object 1 rectangle from screen 0.658333,0.294016 to screen 0.756944,0.397968 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
+set arrow 1 from screen 0.658333,0.344661 to screen 0.756944,0.344661 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set label 1 '▼' at screen 0.753819,0.379809 right noenhanced front textcolor rgb '#c9344b' font 'Inter,13.5'
+set label 2 'Vĩnh Phúc' at screen 0.661458,0.379311 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d127 << END
 2017 -0.61289 -0.35289
 2018 -0.61795 -0.39795
@@ -1945,22 +1945,22 @@ $d129 << END
 2023 -0.63325
 2024 -0.65831
 END
-set lmargin at screen 0.273438
-set rmargin at screen 0.375781
-set bmargin at screen 0.26988
-set tmargin at screen 0.323801
+set lmargin at screen 0.661458
+set rmargin at screen 0.753819
+set bmargin at screen 0.300497
+set tmargin at screen 0.391487
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d127 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#c9344b' title 'Vĩnh Phúc' noenhanced, \
-     $d128 using 1:2 with points pointtype 7 pointsize 0.486111 linewidth 1 linecolor rgb '#56626f' title 'Vĩnh Phúc' noenhanced, \
+     $d128 using 1:2 with points pointtype 7 pointsize 0.555556 linewidth 1 linecolor rgb '#56626f' title 'Vĩnh Phúc' noenhanced, \
      $d129 using 1:2 with lines linewidth 3.5 linecolor rgb '#c9344b' title 'Vĩnh Phúc' noenhanced
 unset label
 unset arrow
 unset object
-set object 1 rectangle from screen 0.386198,0.266176 to screen 0.496875,0.354356 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.386198,0.296051 to screen 0.496875,0.296051 nohead back linewidth 2 linecolor rgb '#cbd2d9'
-set label 1 '▼' at screen 0.492708,0.336197 right noenhanced front textcolor rgb '#c9344b' font 'Inter,13.5'
-set label 2 'Bắc Kạn' at screen 0.390365,0.335699 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set object 1 rectangle from screen 0.762153,0.294016 to screen 0.860764,0.397968 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
+set arrow 1 from screen 0.762153,0.344661 to screen 0.860764,0.344661 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set label 1 '▼' at screen 0.857639,0.379809 right noenhanced front textcolor rgb '#c9344b' font 'Inter,13.5'
+set label 2 'Bắc Kạn' at screen 0.765278,0.379311 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d130 << END
 2017 -0.63385 -0.37385
 2018 -0.64115 -0.42115
@@ -1991,22 +1991,22 @@ $d132 << END
 2023 -0.66765
 2024 -0.69495
 END
-set lmargin at screen 0.390365
-set rmargin at screen 0.492708
-set bmargin at screen 0.26988
-set tmargin at screen 0.323801
+set lmargin at screen 0.765278
+set rmargin at screen 0.857639
+set bmargin at screen 0.300497
+set tmargin at screen 0.391487
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d130 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#c9344b' title 'Bắc Kạn' noenhanced, \
-     $d131 using 1:2 with points pointtype 7 pointsize 0.486111 linewidth 1 linecolor rgb '#56626f' title 'Bắc Kạn' noenhanced, \
+     $d131 using 1:2 with points pointtype 7 pointsize 0.555556 linewidth 1 linecolor rgb '#56626f' title 'Bắc Kạn' noenhanced, \
      $d132 using 1:2 with lines linewidth 3.5 linecolor rgb '#c9344b' title 'Bắc Kạn' noenhanced
 unset label
 unset arrow
 unset object
-set object 1 rectangle from screen 0.503125,0.266176 to screen 0.613802,0.354356 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.503125,0.296051 to screen 0.613802,0.296051 nohead back linewidth 2 linecolor rgb '#cbd2d9'
-set label 1 '▼' at screen 0.609635,0.336197 right noenhanced front textcolor rgb '#c9344b' font 'Inter,13.5'
-set label 2 'Cao Bằng' at screen 0.507292,0.335699 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set object 1 rectangle from screen 0.865972,0.294016 to screen 0.964583,0.397968 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
+set arrow 1 from screen 0.865972,0.344661 to screen 0.964583,0.344661 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set label 1 '▼' at screen 0.961458,0.379809 right noenhanced front textcolor rgb '#c9344b' font 'Inter,13.5'
+set label 2 'Cao Bằng' at screen 0.869097,0.379311 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d133 << END
 2017 -0.65481 -0.39481
 2018 -0.66435 -0.44435
@@ -2037,22 +2037,22 @@ $d135 << END
 2023 -0.70205
 2024 -0.73159
 END
-set lmargin at screen 0.507292
-set rmargin at screen 0.609635
-set bmargin at screen 0.26988
-set tmargin at screen 0.323801
+set lmargin at screen 0.869097
+set rmargin at screen 0.961458
+set bmargin at screen 0.300497
+set tmargin at screen 0.391487
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d133 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#c9344b' title 'Cao Bằng' noenhanced, \
-     $d134 using 1:2 with points pointtype 7 pointsize 0.486111 linewidth 1 linecolor rgb '#56626f' title 'Cao Bằng' noenhanced, \
+     $d134 using 1:2 with points pointtype 7 pointsize 0.555556 linewidth 1 linecolor rgb '#56626f' title 'Cao Bằng' noenhanced, \
      $d135 using 1:2 with lines linewidth 3.5 linecolor rgb '#c9344b' title 'Cao Bằng' noenhanced
 unset label
 unset arrow
 unset object
-set object 1 rectangle from screen 0.620052,0.266176 to screen 0.730729,0.354356 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.620052,0.296051 to screen 0.730729,0.296051 nohead back linewidth 2 linecolor rgb '#cbd2d9'
-set label 1 '▼' at screen 0.726563,0.336197 right noenhanced front textcolor rgb '#c9344b' font 'Inter,13.5'
-set label 2 'Hà Nội' at screen 0.624219,0.335699 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set object 1 rectangle from screen 0.035417,0.180804 to screen 0.134028,0.284757 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
+set arrow 1 from screen 0.035417,0.231449 to screen 0.134028,0.231449 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set label 1 '▼' at screen 0.130903,0.266597 right noenhanced front textcolor rgb '#c9344b' font 'Inter,13.5'
+set label 2 'Hà Nội' at screen 0.038542,0.266099 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d136 << END
 2017 -0.67577 -0.41577
 2018 -0.68755 -0.46755
@@ -2083,22 +2083,22 @@ $d138 << END
 2023 -0.73645
 2024 -0.76823
 END
-set lmargin at screen 0.624219
-set rmargin at screen 0.726563
-set bmargin at screen 0.26988
-set tmargin at screen 0.323801
+set lmargin at screen 0.038542
+set rmargin at screen 0.130903
+set bmargin at screen 0.187286
+set tmargin at screen 0.278275
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d136 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#c9344b' title 'Hà Nội' noenhanced, \
-     $d137 using 1:2 with points pointtype 7 pointsize 0.486111 linewidth 1 linecolor rgb '#56626f' title 'Hà Nội' noenhanced, \
+     $d137 using 1:2 with points pointtype 7 pointsize 0.555556 linewidth 1 linecolor rgb '#56626f' title 'Hà Nội' noenhanced, \
      $d138 using 1:2 with lines linewidth 3.5 linecolor rgb '#c9344b' title 'Hà Nội' noenhanced
 unset label
 unset arrow
 unset object
-set object 1 rectangle from screen 0.736979,0.266176 to screen 0.847656,0.354356 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.736979,0.296051 to screen 0.847656,0.296051 nohead back linewidth 2 linecolor rgb '#cbd2d9'
-set label 1 '▼' at screen 0.84349,0.336197 right noenhanced front textcolor rgb '#c9344b' font 'Inter,13.5'
-set label 2 'Bạc Liêu' at screen 0.741146,0.335699 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set object 1 rectangle from screen 0.139236,0.180804 to screen 0.237847,0.284757 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
+set arrow 1 from screen 0.139236,0.231449 to screen 0.237847,0.231449 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set label 1 '▼' at screen 0.234722,0.266597 right noenhanced front textcolor rgb '#c9344b' font 'Inter,13.5'
+set label 2 'Bạc Liêu' at screen 0.142361,0.266099 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d139 << END
 2017 -0.694765 -0.434765
 2018 -0.708575 -0.488575
@@ -2129,22 +2129,22 @@ $d141 << END
 2023 -0.767625
 2024 -0.801435
 END
-set lmargin at screen 0.741146
-set rmargin at screen 0.84349
-set bmargin at screen 0.26988
-set tmargin at screen 0.323801
+set lmargin at screen 0.142361
+set rmargin at screen 0.234722
+set bmargin at screen 0.187286
+set tmargin at screen 0.278275
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d139 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#c9344b' title 'Bạc Liêu' noenhanced, \
-     $d140 using 1:2 with points pointtype 7 pointsize 0.486111 linewidth 1 linecolor rgb '#56626f' title 'Bạc Liêu' noenhanced, \
+     $d140 using 1:2 with points pointtype 7 pointsize 0.555556 linewidth 1 linecolor rgb '#56626f' title 'Bạc Liêu' noenhanced, \
      $d141 using 1:2 with lines linewidth 3.5 linecolor rgb '#c9344b' title 'Bạc Liêu' noenhanced
 unset label
 unset arrow
 unset object
-set object 1 rectangle from screen 0.853906,0.266176 to screen 0.964583,0.354356 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.853906,0.296051 to screen 0.964583,0.296051 nohead back linewidth 2 linecolor rgb '#cbd2d9'
-set label 1 '▼' at screen 0.960417,0.336197 right noenhanced front textcolor rgb '#c9344b' font 'Inter,13.5'
-set label 2 'Cần Thơ' at screen 0.858073,0.335699 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set object 1 rectangle from screen 0.243056,0.180804 to screen 0.341667,0.284757 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
+set arrow 1 from screen 0.243056,0.231449 to screen 0.341667,0.231449 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set label 1 '▼' at screen 0.338542,0.266597 right noenhanced front textcolor rgb '#c9344b' font 'Inter,13.5'
+set label 2 'Cần Thơ' at screen 0.246181,0.266099 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d142 << END
 2017 -0.715725 -0.455725
 2018 -0.731775 -0.511775
@@ -2175,22 +2175,22 @@ $d144 << END
 2023 -0.802025
 2024 -0.838075
 END
-set lmargin at screen 0.858073
-set rmargin at screen 0.960417
-set bmargin at screen 0.26988
-set tmargin at screen 0.323801
+set lmargin at screen 0.246181
+set rmargin at screen 0.338542
+set bmargin at screen 0.187286
+set tmargin at screen 0.278275
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d142 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#c9344b' title 'Cần Thơ' noenhanced, \
-     $d143 using 1:2 with points pointtype 7 pointsize 0.486111 linewidth 1 linecolor rgb '#56626f' title 'Cần Thơ' noenhanced, \
+     $d143 using 1:2 with points pointtype 7 pointsize 0.555556 linewidth 1 linecolor rgb '#56626f' title 'Cần Thơ' noenhanced, \
      $d144 using 1:2 with lines linewidth 3.5 linecolor rgb '#c9344b' title 'Cần Thơ' noenhanced
 unset label
 unset arrow
 unset object
-set object 1 rectangle from screen 0.035417,0.166884 to screen 0.146094,0.255065 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.035417,0.19676 to screen 0.146094,0.19676 nohead back linewidth 2 linecolor rgb '#cbd2d9'
-set label 1 '▼' at screen 0.141927,0.236905 right noenhanced front textcolor rgb '#c9344b' font 'Inter,13.5'
-set label 2 'Đồng Tháp' at screen 0.039583,0.236407 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set object 1 rectangle from screen 0.346875,0.180804 to screen 0.445486,0.284757 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
+set arrow 1 from screen 0.346875,0.231449 to screen 0.445486,0.231449 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set label 1 '▼' at screen 0.442361,0.266597 right noenhanced front textcolor rgb '#c9344b' font 'Inter,13.5'
+set label 2 'Đồng Tháp' at screen 0.35,0.266099 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d145 << END
 2017 -0.736685 -0.476685
 2018 -0.754975 -0.534975
@@ -2221,22 +2221,22 @@ $d147 << END
 2023 -0.836425
 2024 -0.874715
 END
-set lmargin at screen 0.039583
-set rmargin at screen 0.141927
-set bmargin at screen 0.170588
-set tmargin at screen 0.224509
+set lmargin at screen 0.35
+set rmargin at screen 0.442361
+set bmargin at screen 0.187286
+set tmargin at screen 0.278275
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d145 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#c9344b' title 'Đồng Tháp' noenhanced, \
-     $d146 using 1:2 with points pointtype 7 pointsize 0.486111 linewidth 1 linecolor rgb '#56626f' title 'Đồng Tháp' noenhanced, \
+     $d146 using 1:2 with points pointtype 7 pointsize 0.555556 linewidth 1 linecolor rgb '#56626f' title 'Đồng Tháp' noenhanced, \
      $d147 using 1:2 with lines linewidth 3.5 linecolor rgb '#c9344b' title 'Đồng Tháp' noenhanced
 unset label
 unset arrow
 unset object
-set object 1 rectangle from screen 0.152344,0.166884 to screen 0.263021,0.255065 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.152344,0.19676 to screen 0.263021,0.19676 nohead back linewidth 2 linecolor rgb '#cbd2d9'
-set label 1 '▼' at screen 0.258854,0.236905 right noenhanced front textcolor rgb '#c9344b' font 'Inter,13.5'
-set label 2 'Ninh Thuận' at screen 0.15651,0.236407 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set object 1 rectangle from screen 0.450694,0.180804 to screen 0.549306,0.284757 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
+set arrow 1 from screen 0.450694,0.231449 to screen 0.549306,0.231449 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set label 1 '▼' at screen 0.546181,0.266597 right noenhanced front textcolor rgb '#c9344b' font 'Inter,13.5'
+set label 2 'Ninh Thuận' at screen 0.453819,0.266099 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d148 << END
 2017 -0.757645 -0.497645
 2018 -0.778175 -0.558175
@@ -2267,22 +2267,22 @@ $d150 << END
 2023 -0.870825
 2024 -0.911355
 END
-set lmargin at screen 0.15651
-set rmargin at screen 0.258854
-set bmargin at screen 0.170588
-set tmargin at screen 0.224509
+set lmargin at screen 0.453819
+set rmargin at screen 0.546181
+set bmargin at screen 0.187286
+set tmargin at screen 0.278275
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d148 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#c9344b' title 'Ninh Thuận' noenhanced, \
-     $d149 using 1:2 with points pointtype 7 pointsize 0.486111 linewidth 1 linecolor rgb '#56626f' title 'Ninh Thuận' noenhanced, \
+     $d149 using 1:2 with points pointtype 7 pointsize 0.555556 linewidth 1 linecolor rgb '#56626f' title 'Ninh Thuận' noenhanced, \
      $d150 using 1:2 with lines linewidth 3.5 linecolor rgb '#c9344b' title 'Ninh Thuận' noenhanced
 unset label
 unset arrow
 unset object
-set object 1 rectangle from screen 0.269271,0.166884 to screen 0.379948,0.255065 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.269271,0.19676 to screen 0.379948,0.19676 nohead back linewidth 2 linecolor rgb '#cbd2d9'
-set label 1 '▼' at screen 0.375781,0.236905 right noenhanced front textcolor rgb '#c9344b' font 'Inter,13.5'
-set label 2 'Đắk Lắk' at screen 0.273438,0.236407 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set object 1 rectangle from screen 0.554514,0.180804 to screen 0.653125,0.284757 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
+set arrow 1 from screen 0.554514,0.231449 to screen 0.653125,0.231449 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set label 1 '▼' at screen 0.65,0.266597 right noenhanced front textcolor rgb '#c9344b' font 'Inter,13.5'
+set label 2 'Đắk Lắk' at screen 0.557639,0.266099 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d151 << END
 2017 -0.778605 -0.518605
 2018 -0.801375 -0.581375
@@ -2313,22 +2313,22 @@ $d153 << END
 2023 -0.905225
 2024 -0.947995
 END
-set lmargin at screen 0.273438
-set rmargin at screen 0.375781
-set bmargin at screen 0.170588
-set tmargin at screen 0.224509
+set lmargin at screen 0.557639
+set rmargin at screen 0.65
+set bmargin at screen 0.187286
+set tmargin at screen 0.278275
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d151 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#c9344b' title 'Đắk Lắk' noenhanced, \
-     $d152 using 1:2 with points pointtype 7 pointsize 0.486111 linewidth 1 linecolor rgb '#56626f' title 'Đắk Lắk' noenhanced, \
+     $d152 using 1:2 with points pointtype 7 pointsize 0.555556 linewidth 1 linecolor rgb '#56626f' title 'Đắk Lắk' noenhanced, \
      $d153 using 1:2 with lines linewidth 3.5 linecolor rgb '#c9344b' title 'Đắk Lắk' noenhanced
 unset label
 unset arrow
 unset object
-set object 1 rectangle from screen 0.386198,0.166884 to screen 0.496875,0.255065 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.386198,0.19676 to screen 0.496875,0.19676 nohead back linewidth 2 linecolor rgb '#cbd2d9'
-set label 1 '▼' at screen 0.492708,0.236905 right noenhanced front textcolor rgb '#c9344b' font 'Inter,13.5'
-set label 2 'Quảng Ngãi' at screen 0.390365,0.236407 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set object 1 rectangle from screen 0.658333,0.180804 to screen 0.756944,0.284757 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
+set arrow 1 from screen 0.658333,0.231449 to screen 0.756944,0.231449 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set label 1 '▼' at screen 0.753819,0.266597 right noenhanced front textcolor rgb '#c9344b' font 'Inter,13.5'
+set label 2 'Quảng Ngãi' at screen 0.661458,0.266099 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d154 << END
 2017 -0.799565 -0.539565
 2018 -0.824575 -0.604575
@@ -2359,22 +2359,22 @@ $d156 << END
 2023 -0.939625
 2024 -0.984635
 END
-set lmargin at screen 0.390365
-set rmargin at screen 0.492708
-set bmargin at screen 0.170588
-set tmargin at screen 0.224509
+set lmargin at screen 0.661458
+set rmargin at screen 0.753819
+set bmargin at screen 0.187286
+set tmargin at screen 0.278275
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d154 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#c9344b' title 'Quảng Ngãi' noenhanced, \
-     $d155 using 1:2 with points pointtype 7 pointsize 0.486111 linewidth 1 linecolor rgb '#56626f' title 'Quảng Ngãi' noenhanced, \
+     $d155 using 1:2 with points pointtype 7 pointsize 0.555556 linewidth 1 linecolor rgb '#56626f' title 'Quảng Ngãi' noenhanced, \
      $d156 using 1:2 with lines linewidth 3.5 linecolor rgb '#c9344b' title 'Quảng Ngãi' noenhanced
 unset label
 unset arrow
 unset object
-set object 1 rectangle from screen 0.503125,0.166884 to screen 0.613802,0.255065 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.503125,0.19676 to screen 0.613802,0.19676 nohead back linewidth 2 linecolor rgb '#cbd2d9'
-set label 1 '▼' at screen 0.609635,0.236905 right noenhanced front textcolor rgb '#c9344b' font 'Inter,13.5'
-set label 2 'Hà Tĩnh' at screen 0.507292,0.236407 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set object 1 rectangle from screen 0.762153,0.180804 to screen 0.860764,0.284757 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
+set arrow 1 from screen 0.762153,0.231449 to screen 0.860764,0.231449 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set label 1 '▼' at screen 0.857639,0.266597 right noenhanced front textcolor rgb '#c9344b' font 'Inter,13.5'
+set label 2 'Hà Tĩnh' at screen 0.765278,0.266099 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d157 << END
 2017 -0.820525 -0.560525
 2018 -0.847775 -0.627775
@@ -2405,22 +2405,22 @@ $d159 << END
 2023 -0.974025
 2024 -1.021275
 END
-set lmargin at screen 0.507292
-set rmargin at screen 0.609635
-set bmargin at screen 0.170588
-set tmargin at screen 0.224509
+set lmargin at screen 0.765278
+set rmargin at screen 0.857639
+set bmargin at screen 0.187286
+set tmargin at screen 0.278275
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d157 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#c9344b' title 'Hà Tĩnh' noenhanced, \
-     $d158 using 1:2 with points pointtype 7 pointsize 0.486111 linewidth 1 linecolor rgb '#56626f' title 'Hà Tĩnh' noenhanced, \
+     $d158 using 1:2 with points pointtype 7 pointsize 0.555556 linewidth 1 linecolor rgb '#56626f' title 'Hà Tĩnh' noenhanced, \
      $d159 using 1:2 with lines linewidth 3.5 linecolor rgb '#c9344b' title 'Hà Tĩnh' noenhanced
 unset label
 unset arrow
 unset object
-set object 1 rectangle from screen 0.620052,0.166884 to screen 0.730729,0.255065 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.620052,0.19676 to screen 0.730729,0.19676 nohead back linewidth 2 linecolor rgb '#cbd2d9'
-set label 1 '▼' at screen 0.726563,0.236905 right noenhanced front textcolor rgb '#c9344b' font 'Inter,13.5'
-set label 2 'Nam Định' at screen 0.624219,0.236407 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set object 1 rectangle from screen 0.865972,0.180804 to screen 0.964583,0.284757 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
+set arrow 1 from screen 0.865972,0.231449 to screen 0.964583,0.231449 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set label 1 '▼' at screen 0.961458,0.266597 right noenhanced front textcolor rgb '#c9344b' font 'Inter,13.5'
+set label 2 'Nam Định' at screen 0.869097,0.266099 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d160 << END
 2017 -0.841485 -0.581485
 2018 -0.870975 -0.650975
@@ -2451,22 +2451,22 @@ $d162 << END
 2023 -1.008425
 2024 -1.057915
 END
-set lmargin at screen 0.624219
-set rmargin at screen 0.726563
-set bmargin at screen 0.170588
-set tmargin at screen 0.224509
+set lmargin at screen 0.869097
+set rmargin at screen 0.961458
+set bmargin at screen 0.187286
+set tmargin at screen 0.278275
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d160 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#c9344b' title 'Nam Định' noenhanced, \
-     $d161 using 1:2 with points pointtype 7 pointsize 0.486111 linewidth 1 linecolor rgb '#56626f' title 'Nam Định' noenhanced, \
+     $d161 using 1:2 with points pointtype 7 pointsize 0.555556 linewidth 1 linecolor rgb '#56626f' title 'Nam Định' noenhanced, \
      $d162 using 1:2 with lines linewidth 3.5 linecolor rgb '#c9344b' title 'Nam Định' noenhanced
 unset label
 unset arrow
 unset object
-set object 1 rectangle from screen 0.736979,0.166884 to screen 0.847656,0.255065 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.736979,0.19676 to screen 0.847656,0.19676 nohead back linewidth 2 linecolor rgb '#cbd2d9'
-set label 1 '▼' at screen 0.84349,0.236905 right noenhanced front textcolor rgb '#c9344b' font 'Inter,13.5'
-set label 2 'Bắc Ninh' at screen 0.741146,0.236407 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set object 1 rectangle from screen 0.035417,0.067593 to screen 0.134028,0.171545 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
+set arrow 1 from screen 0.035417,0.118238 to screen 0.134028,0.118238 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set label 1 '▼' at screen 0.130903,0.082766 right noenhanced front textcolor rgb '#c9344b' font 'Inter,13.5'
+set label 2 'Bắc Ninh' at screen 0.038542,0.082269 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d163 << END
 2017 0.938455 1.191142
 2018 0.906725 1.126725
@@ -2497,22 +2497,22 @@ $d165 << END
 2023 0.758075
 2024 0.706345
 END
-set lmargin at screen 0.741146
-set rmargin at screen 0.84349
-set bmargin at screen 0.170588
-set tmargin at screen 0.224509
+set lmargin at screen 0.038542
+set rmargin at screen 0.130903
+set bmargin at screen 0.074074
+set tmargin at screen 0.165063
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d163 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#c9344b' title 'Bắc Ninh' noenhanced, \
-     $d164 using 1:2 with points pointtype 7 pointsize 0.486111 linewidth 1 linecolor rgb '#56626f' title 'Bắc Ninh' noenhanced, \
+     $d164 using 1:2 with points pointtype 7 pointsize 0.555556 linewidth 1 linecolor rgb '#56626f' title 'Bắc Ninh' noenhanced, \
      $d165 using 1:2 with lines linewidth 3.5 linecolor rgb '#c9344b' title 'Bắc Ninh' noenhanced
 unset label
 unset arrow
 unset object
-set object 1 rectangle from screen 0.853906,0.166884 to screen 0.964583,0.255065 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.853906,0.19676 to screen 0.964583,0.19676 nohead back linewidth 2 linecolor rgb '#cbd2d9'
-set label 1 '▼' at screen 0.960417,0.236905 right noenhanced front textcolor rgb '#c9344b' font 'Inter,13.5'
-set label 2 'Sơn La' at screen 0.858073,0.236407 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set object 1 rectangle from screen 0.139236,0.067593 to screen 0.237847,0.171545 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
+set arrow 1 from screen 0.139236,0.118238 to screen 0.237847,0.118238 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set label 1 '▼' at screen 0.234722,0.082766 right noenhanced front textcolor rgb '#c9344b' font 'Inter,13.5'
+set label 2 'Sơn La' at screen 0.142361,0.082269 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d166 << END
 2017 0.917495 1.177495
 2018 0.883525 1.103525
@@ -2543,22 +2543,22 @@ $d168 << END
 2023 0.723675
 2024 0.669705
 END
-set lmargin at screen 0.858073
-set rmargin at screen 0.960417
-set bmargin at screen 0.170588
-set tmargin at screen 0.224509
+set lmargin at screen 0.142361
+set rmargin at screen 0.234722
+set bmargin at screen 0.074074
+set tmargin at screen 0.165063
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d166 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#c9344b' title 'Sơn La' noenhanced, \
-     $d167 using 1:2 with points pointtype 7 pointsize 0.486111 linewidth 1 linecolor rgb '#56626f' title 'Sơn La' noenhanced, \
+     $d167 using 1:2 with points pointtype 7 pointsize 0.555556 linewidth 1 linecolor rgb '#56626f' title 'Sơn La' noenhanced, \
      $d168 using 1:2 with lines linewidth 3.5 linecolor rgb '#c9344b' title 'Sơn La' noenhanced
 unset label
 unset arrow
 unset object
-set object 1 rectangle from screen 0.035417,0.067593 to screen 0.146094,0.155773 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.035417,0.097468 to screen 0.146094,0.097468 nohead back linewidth 2 linecolor rgb '#cbd2d9'
-set label 1 '▼' at screen 0.141927,0.137613 right noenhanced front textcolor rgb '#c9344b' font 'Inter,13.5'
-set label 2 'Tuyên Quang' at screen 0.039583,0.137116 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set object 1 rectangle from screen 0.243056,0.067593 to screen 0.341667,0.171545 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
+set arrow 1 from screen 0.243056,0.118238 to screen 0.341667,0.118238 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set label 1 '▼' at screen 0.338542,0.082766 right noenhanced front textcolor rgb '#c9344b' font 'Inter,13.5'
+set label 2 'Tuyên Quang' at screen 0.246181,0.082269 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d169 << END
 2017 0.896535 1.156535
 2018 0.860325 1.080325
@@ -2589,22 +2589,22 @@ $d171 << END
 2023 0.689275
 2024 0.633065
 END
-set lmargin at screen 0.039583
-set rmargin at screen 0.141927
-set bmargin at screen 0.071296
-set tmargin at screen 0.125218
+set lmargin at screen 0.246181
+set rmargin at screen 0.338542
+set bmargin at screen 0.074074
+set tmargin at screen 0.165063
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d169 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#c9344b' title 'Tuyên Quang' noenhanced, \
-     $d170 using 1:2 with points pointtype 7 pointsize 0.486111 linewidth 1 linecolor rgb '#56626f' title 'Tuyên Quang' noenhanced, \
+     $d170 using 1:2 with points pointtype 7 pointsize 0.555556 linewidth 1 linecolor rgb '#56626f' title 'Tuyên Quang' noenhanced, \
      $d171 using 1:2 with lines linewidth 3.5 linecolor rgb '#c9344b' title 'Tuyên Quang' noenhanced
 unset label
 unset arrow
 unset object
-set object 1 rectangle from screen 0.152344,0.067593 to screen 0.263021,0.155773 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.152344,0.097468 to screen 0.263021,0.097468 nohead back linewidth 2 linecolor rgb '#cbd2d9'
-set label 1 '▼' at screen 0.258854,0.137613 right noenhanced front textcolor rgb '#c9344b' font 'Inter,13.5'
-set label 2 'Đà Nẵng' at screen 0.15651,0.137116 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set object 1 rectangle from screen 0.346875,0.067593 to screen 0.445486,0.171545 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
+set arrow 1 from screen 0.346875,0.118238 to screen 0.445486,0.118238 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set label 1 '▼' at screen 0.442361,0.082766 right noenhanced front textcolor rgb '#c9344b' font 'Inter,13.5'
+set label 2 'Đà Nẵng' at screen 0.35,0.082269 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d172 << END
 2017 0.875575 1.135575
 2018 0.837125 1.057125
@@ -2635,22 +2635,22 @@ $d174 << END
 2023 0.654875
 2024 0.596425
 END
-set lmargin at screen 0.15651
-set rmargin at screen 0.258854
-set bmargin at screen 0.071296
-set tmargin at screen 0.125218
+set lmargin at screen 0.35
+set rmargin at screen 0.442361
+set bmargin at screen 0.074074
+set tmargin at screen 0.165063
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d172 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#c9344b' title 'Đà Nẵng' noenhanced, \
-     $d173 using 1:2 with points pointtype 7 pointsize 0.486111 linewidth 1 linecolor rgb '#56626f' title 'Đà Nẵng' noenhanced, \
+     $d173 using 1:2 with points pointtype 7 pointsize 0.555556 linewidth 1 linecolor rgb '#56626f' title 'Đà Nẵng' noenhanced, \
      $d174 using 1:2 with lines linewidth 3.5 linecolor rgb '#c9344b' title 'Đà Nẵng' noenhanced
 unset label
 unset arrow
 unset object
-set object 1 rectangle from screen 0.269271,0.067593 to screen 0.379948,0.155773 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.269271,0.097468 to screen 0.379948,0.097468 nohead back linewidth 2 linecolor rgb '#cbd2d9'
-set label 1 '▼' at screen 0.375781,0.137613 right noenhanced front textcolor rgb '#c9344b' font 'Inter,13.5'
-set label 2 'Đắk Nông' at screen 0.273438,0.137116 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set object 1 rectangle from screen 0.450694,0.067593 to screen 0.549306,0.171545 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
+set arrow 1 from screen 0.450694,0.118238 to screen 0.549306,0.118238 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set label 1 '▼' at screen 0.546181,0.082766 right noenhanced front textcolor rgb '#c9344b' font 'Inter,13.5'
+set label 2 'Đắk Nông' at screen 0.453819,0.082269 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d175 << END
 2017 0.85658 1.11658
 2018 0.8161 1.0361
@@ -2681,22 +2681,22 @@ $d177 << END
 2023 0.6237
 2024 0.56322
 END
-set lmargin at screen 0.273438
-set rmargin at screen 0.375781
-set bmargin at screen 0.071296
-set tmargin at screen 0.125218
+set lmargin at screen 0.453819
+set rmargin at screen 0.546181
+set bmargin at screen 0.074074
+set tmargin at screen 0.165063
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d175 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#c9344b' title 'Đắk Nông' noenhanced, \
-     $d176 using 1:2 with points pointtype 7 pointsize 0.486111 linewidth 1 linecolor rgb '#56626f' title 'Đắk Nông' noenhanced, \
+     $d176 using 1:2 with points pointtype 7 pointsize 0.555556 linewidth 1 linecolor rgb '#56626f' title 'Đắk Nông' noenhanced, \
      $d177 using 1:2 with lines linewidth 3.5 linecolor rgb '#c9344b' title 'Đắk Nông' noenhanced
 unset label
 unset arrow
 unset object
-set object 1 rectangle from screen 0.386198,0.067593 to screen 0.496875,0.155773 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.386198,0.097468 to screen 0.496875,0.097468 nohead back linewidth 2 linecolor rgb '#cbd2d9'
-set label 1 '▼' at screen 0.492708,0.137613 right noenhanced front textcolor rgb '#c9344b' font 'Inter,13.5'
-set label 2 'Trà Vinh' at screen 0.390365,0.137116 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set object 1 rectangle from screen 0.554514,0.067593 to screen 0.653125,0.171545 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
+set arrow 1 from screen 0.554514,0.118238 to screen 0.653125,0.118238 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set label 1 '▼' at screen 0.65,0.082766 right noenhanced front textcolor rgb '#c9344b' font 'Inter,13.5'
+set label 2 'Trà Vinh' at screen 0.557639,0.082269 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d178 << END
 2017 0.83562 1.09562
 2018 0.7929 1.0129
@@ -2727,22 +2727,22 @@ $d180 << END
 2023 0.5893
 2024 0.52658
 END
-set lmargin at screen 0.390365
-set rmargin at screen 0.492708
-set bmargin at screen 0.071296
-set tmargin at screen 0.125218
+set lmargin at screen 0.557639
+set rmargin at screen 0.65
+set bmargin at screen 0.074074
+set tmargin at screen 0.165063
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d178 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#c9344b' title 'Trà Vinh' noenhanced, \
-     $d179 using 1:2 with points pointtype 7 pointsize 0.486111 linewidth 1 linecolor rgb '#56626f' title 'Trà Vinh' noenhanced, \
+     $d179 using 1:2 with points pointtype 7 pointsize 0.555556 linewidth 1 linecolor rgb '#56626f' title 'Trà Vinh' noenhanced, \
      $d180 using 1:2 with lines linewidth 3.5 linecolor rgb '#c9344b' title 'Trà Vinh' noenhanced
 unset label
 unset arrow
 unset object
-set object 1 rectangle from screen 0.503125,0.067593 to screen 0.613802,0.155773 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.503125,0.097468 to screen 0.613802,0.097468 nohead back linewidth 2 linecolor rgb '#cbd2d9'
-set label 1 '▼' at screen 0.609635,0.137613 right noenhanced front textcolor rgb '#c9344b' font 'Inter,13.5'
-set label 2 'Tiền Giang' at screen 0.507292,0.137116 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set object 1 rectangle from screen 0.658333,0.067593 to screen 0.756944,0.171545 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
+set arrow 1 from screen 0.658333,0.118238 to screen 0.756944,0.118238 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set label 1 '▼' at screen 0.753819,0.082766 right noenhanced front textcolor rgb '#c9344b' font 'Inter,13.5'
+set label 2 'Tiền Giang' at screen 0.661458,0.082269 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d181 << END
 2017 0.81466 1.07466
 2018 0.7697 0.9897
@@ -2773,22 +2773,22 @@ $d183 << END
 2023 0.5549
 2024 0.48994
 END
-set lmargin at screen 0.507292
-set rmargin at screen 0.609635
-set bmargin at screen 0.071296
-set tmargin at screen 0.125218
+set lmargin at screen 0.661458
+set rmargin at screen 0.753819
+set bmargin at screen 0.074074
+set tmargin at screen 0.165063
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d181 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#c9344b' title 'Tiền Giang' noenhanced, \
-     $d182 using 1:2 with points pointtype 7 pointsize 0.486111 linewidth 1 linecolor rgb '#56626f' title 'Tiền Giang' noenhanced, \
+     $d182 using 1:2 with points pointtype 7 pointsize 0.555556 linewidth 1 linecolor rgb '#56626f' title 'Tiền Giang' noenhanced, \
      $d183 using 1:2 with lines linewidth 3.5 linecolor rgb '#c9344b' title 'Tiền Giang' noenhanced
 unset label
 unset arrow
 unset object
-set object 1 rectangle from screen 0.620052,0.067593 to screen 0.730729,0.155773 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.620052,0.097468 to screen 0.730729,0.097468 nohead back linewidth 2 linecolor rgb '#cbd2d9'
-set label 1 '▼' at screen 0.726563,0.137613 right noenhanced front textcolor rgb '#c9344b' font 'Inter,13.5'
-set label 2 'Đồng Nai' at screen 0.624219,0.137116 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set object 1 rectangle from screen 0.762153,0.067593 to screen 0.860764,0.171545 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
+set arrow 1 from screen 0.762153,0.118238 to screen 0.860764,0.118238 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set label 1 '▼' at screen 0.857639,0.082766 right noenhanced front textcolor rgb '#c9344b' font 'Inter,13.5'
+set label 2 'Đồng Nai' at screen 0.765278,0.082269 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d184 << END
 2017 0.7937 1.0537
 2018 0.7465 0.9665
@@ -2819,22 +2819,22 @@ $d186 << END
 2023 0.5205
 2024 0.4533
 END
-set lmargin at screen 0.624219
-set rmargin at screen 0.726563
-set bmargin at screen 0.071296
-set tmargin at screen 0.125218
+set lmargin at screen 0.765278
+set rmargin at screen 0.857639
+set bmargin at screen 0.074074
+set tmargin at screen 0.165063
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d184 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#c9344b' title 'Đồng Nai' noenhanced, \
-     $d185 using 1:2 with points pointtype 7 pointsize 0.486111 linewidth 1 linecolor rgb '#56626f' title 'Đồng Nai' noenhanced, \
+     $d185 using 1:2 with points pointtype 7 pointsize 0.555556 linewidth 1 linecolor rgb '#56626f' title 'Đồng Nai' noenhanced, \
      $d186 using 1:2 with lines linewidth 3.5 linecolor rgb '#c9344b' title 'Đồng Nai' noenhanced
 unset label
 unset arrow
 unset object
-set object 1 rectangle from screen 0.736979,0.067593 to screen 0.847656,0.155773 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.736979,0.097468 to screen 0.847656,0.097468 nohead back linewidth 2 linecolor rgb '#cbd2d9'
-set label 1 '▼' at screen 0.84349,0.137613 right noenhanced front textcolor rgb '#c9344b' font 'Inter,13.5'
-set label 2 'Bình Phước' at screen 0.741146,0.137116 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set object 1 rectangle from screen 0.865972,0.067593 to screen 0.964583,0.171545 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
+set arrow 1 from screen 0.865972,0.118238 to screen 0.964583,0.118238 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set label 1 '▼' at screen 0.961458,0.082766 right noenhanced front textcolor rgb '#c9344b' font 'Inter,13.5'
+set label 2 'Bình Phước' at screen 0.869097,0.082269 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d187 << END
 2017 0.77274 1.03274
 2018 0.7233 0.9433
@@ -2865,13 +2865,13 @@ $d189 << END
 2023 0.4861
 2024 0.41666
 END
-set lmargin at screen 0.741146
-set rmargin at screen 0.84349
-set bmargin at screen 0.071296
-set tmargin at screen 0.125218
+set lmargin at screen 0.869097
+set rmargin at screen 0.961458
+set bmargin at screen 0.074074
+set tmargin at screen 0.165063
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d187 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#c9344b' title 'Bình Phước' noenhanced, \
-     $d188 using 1:2 with points pointtype 7 pointsize 0.486111 linewidth 1 linecolor rgb '#56626f' title 'Bình Phước' noenhanced, \
+     $d188 using 1:2 with points pointtype 7 pointsize 0.555556 linewidth 1 linecolor rgb '#56626f' title 'Bình Phước' noenhanced, \
      $d189 using 1:2 with lines linewidth 3.5 linecolor rgb '#c9344b' title 'Bình Phước' noenhanced
 unset multiplot
