@@ -373,7 +373,7 @@ void et_chart_head(et_chart *chart, const et_head *head)
     double size = choose_title(chart, head, &lines);
     et_words_unglue(chart->title);
     chart->title_size = size;
-    chart->title_lines = lines.count;
+    chart->title_lines = lines;
     if (!chart->look->no_title) {
         et_type type = et_chart_type(chart, size, true, theme->ink, ET_ALIGN_LEFT);
         top = draw_lines(chart, &lines, &type, top, ET_TITLE_PITCH * size) + ET_TITLE_GAP;

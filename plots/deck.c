@@ -187,6 +187,9 @@ static et_status draw_pictures(const et_deck *deck, const et_chart *chart, et_pa
 {
     page->title_size = chart->title_size;
     page->title_lines = chart->title_lines;
+    for (size_t i = 0; i < page->title_lines.count; i++) {
+        et_words_unglue(page->title_lines.text[i]);
+    }
     et_status status =
         render(deck, chart, ET_PICTURE_PNG, &page->png, &page->png_size, err);
     if (status == ET_OK) {

@@ -20,7 +20,7 @@ typedef struct et_page {
     char *names[ET_SLIDE_MOST_ROWS], *texts[ET_SLIDE_MOST_ROWS];
     size_t row_count;
     double title_size;  /* canvas pixels; of charts                           */
-    size_t title_lines;
+    et_lines title_lines;
     char *png, *svg;    /* of charts in a presentation                        */
     size_t png_size, svg_size;
     char *script;       /* in a PDF                                           */

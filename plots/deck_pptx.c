@@ -58,9 +58,20 @@ static void put_place(et_part *part, const et_area *area)
                   emu(area->bottom - area->top));
 }
 
+/* Lines as they were broken for the picture that the text stands over. */
+static void put_lines(const et_deck *deck, et_part *part, const et_lines *lines,
+                      look_of_text look)
+{
+    for (size_t i = 0; i < lines->count; i++) {
+        if (i > 0) {
+            (void)fputs("<a:br/>", part->file);
+        }
+        put_run(deck, part, lines->text[i], look);
+    }
+}
+
 /* A text box, or with `type` the placeholder that it fills. */
-static void put_box(const et_deck *deck, et_part *part, int id, const char *type,
-                    const et_area *area, const char *text, look_of_text look)
+static void begin_box(et_part *part, int id, const char *type, const et_area *area)
 {
     (void)fprintf(part->file,
                   "<p:sp><p:nvSpPr><p:cNvPr id=\"%d\" name=\"%s %d\"/><p:cNvSpPr%s/>", id,
@@ -77,8 +88,25 @@ static void put_box(const et_deck *deck, et_part *part, int id, const char *type
                   "rIns=\"0\" bIns=\"0\" anchor=\"t\"><a:normAutofit/></a:bodyPr>"
                   "<a:lstStyle/><a:p><a:pPr algn=\"l\"/>",
                   type ? "" : "<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom>");
-    put_run(deck, part, text, look);
+}
+
+static void end_box(et_part *part)
+{
     (void)fputs("</a:p></p:txBody></p:sp>", part->file);
+}
+
+typedef struct box {
+    int id;
+    const char *type; /* of the placeholder; NULL: a text box */
+    et_area area;
+    look_of_text look;
+} box;
+
+static void put_box(const et_deck *deck, et_part *part, const box *where, const char *text)
+{
+    begin_box(part, where->id, where->type, &where->area);
+    put_run(deck, part, text, where->look);
+    end_box(part);
 }
 
 /* ---- what is on a slide ---- */
@@ -90,11 +118,12 @@ static double side(const et_deck *deck)
 
 static void put_foot(const et_deck *deck, et_part *part, int id)
 {
-    const et_area area = {side(deck), deck->height - 60.0, deck->width - side(deck),
-                          deck->height - 24.0};
+    const box foot = {.id = id,
+                      .area = {side(deck), deck->height - 60.0, deck->width - side(deck),
+                               deck->height - 24.0},
+                      .look = {.size = ET_TYPE_SMALL, .muted = true}};
     if (deck->foot[0]) {
-        put_box(deck, part, id, NULL, &area, deck->foot,
-                (look_of_text){.size = ET_TYPE_SMALL, .muted = true});
+        put_box(deck, part, &foot, deck->foot);
     }
 }
 
@@ -102,8 +131,18 @@ static void put_front(const et_deck *deck, et_part *part, const et_page *page)
 {
     double left = 1.6 * side(deck), top = 0.32 * deck->height;
     const et_area bar = {left, top - 46.0, left + 120.0, top - 36.0};
-    const et_area title = {left, top, deck->width - left, top + 240.0};
-    const et_area sub = {left, top + 264.0, deck->width - left, top + 420.0};
+    box title = {.id = 3, .type = "ctrTitle", .look = {.size = 64.0, .bold = true}};
+    box sub = {.id = 4, .type = "subTitle", .look = {.size = 34.0, .muted = true}};
+    const et_wrap how = {.size = 64.0,
+                         .bold = true,
+                         .width = (deck->width - 2.0 * left) / deck->theme.width,
+                         .most = 3};
+    et_lines lines;
+
+    et_layout_wrap(page->title, &how, &lines);
+    double below = top + 80.0 * (double)lines.count;
+    title.area = (et_area){left, top, deck->width - left, below};
+    sub.area = (et_area){left, below + 24.0, deck->width - left, below + 180.0};
 
     (void)fputs("<p:sp><p:nvSpPr><p:cNvPr id=\"2\" name=\"Bar\"/><p:cNvSpPr/><p:nvPr/>"
                 "</p:nvSpPr><p:spPr>", part->file);
@@ -114,11 +153,9 @@ static void put_front(const et_deck *deck, et_part *part, const et_page *page)
                   "<p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:endParaRPr/></a:p></p:txBody>"
                   "</p:sp>",
                   deck->theme.up);
-    put_box(deck, part, 3, "ctrTitle", &title, page->title,
-            (look_of_text){.size = 64.0, .bold = true});
+    put_box(deck, part, &title, page->title);
     if (page->subtitle[0]) {
-        put_box(deck, part, 4, "subTitle", &sub, page->subtitle,
-                (look_of_text){.size = 34.0, .muted = true});
+        put_box(deck, part, &sub, page->subtitle);
     }
     put_foot(deck, part, 5);
 }
@@ -181,14 +218,17 @@ static void put_rows(const et_deck *deck, et_part *part, const et_page *page, do
 static void put_list(const et_deck *deck, et_part *part, const et_page *page)
 {
     double left = side(deck), right = deck->width - side(deck);
-    const et_area title = {left, ET_TITLE_TOP, right, ET_TITLE_TOP + 60.0};
-    const et_area sub = {left, 112.0, right, 182.0};
+    const box title = {.id = 2,
+                       .type = "title",
+                       .area = {left, ET_TITLE_TOP, right, ET_TITLE_TOP + 60.0},
+                       .look = {.size = ET_TYPE_TITLE, .bold = true}};
+    const box sub = {.id = 3,
+                     .area = {left, 112.0, right, 182.0},
+                     .look = {.size = ET_TYPE_TEXT, .muted = true}};
 
-    put_box(deck, part, 2, "title", &title, page->title,
-            (look_of_text){.size = ET_TYPE_TITLE, .bold = true});
+    put_box(deck, part, &title, page->title);
     if (page->subtitle[0]) {
-        put_box(deck, part, 3, NULL, &sub, page->subtitle,
-                (look_of_text){.size = ET_TYPE_TEXT, .muted = true});
+        put_box(deck, part, &sub, page->subtitle);
     }
     if (page->row_count > 0) {
         put_rows(deck, part, page, 200.0);
@@ -202,7 +242,8 @@ static void put_chart(const et_deck *deck, et_part *part, const et_page *page)
     const et_area all = {0.0, 0.0, deck->width, deck->height};
     const et_area title = {side(deck), ET_TITLE_TOP, deck->width - side(deck),
                            ET_TITLE_TOP + ET_TITLE_PITCH * page->title_size *
-                                              (double)page->title_lines + ET_TITLE_GAP};
+                                              (double)page->title_lines.count +
+                               ET_TITLE_GAP};
 
     (void)fputs("<p:pic><p:nvPicPr><p:cNvPr id=\"2\" name=\"Chart\" descr=\"", part->file);
     et_part_text(part, page->alt);
@@ -215,8 +256,10 @@ static void put_chart(const et_deck *deck, et_part *part, const et_page *page)
     put_place(part, &all);
     (void)fputs("<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></p:spPr></p:pic>",
                 part->file);
-    put_box(deck, part, 3, "title", &title, page->title,
-            (look_of_text){.size = page->title_size, .bold = true});
+    begin_box(part, 3, "title", &title);
+    put_lines(deck, part, &page->title_lines,
+              (look_of_text){.size = page->title_size, .bold = true});
+    end_box(part);
 }
 
 static bool add_slide(const et_deck *deck, et_package *package, size_t index)

@@ -35,7 +35,7 @@ struct et_chart {
     int decimals;         /* of values, from their noise; set by the kind             */
     char title[ET_SENTENCE_SIZE];
     double title_size;    /* pixels to the em                                         */
-    size_t title_lines;
+    et_lines title_lines;
     char alt[ET_ALT_SIZE];
 };
 

@@ -23,6 +23,7 @@ static const cli_command commands[] = {
     {"forecast", "the next years, with what such forecasts were worth", cmd_forecast},
     {"claim", "is what a report says true? verdict, reason and fair wording", cmd_claim},
     {"plot", "one chart to SVG, PNG, PDF or the terminal", cmd_plot},
+    {"deck", "slides: an editable presentation, or a PDF", cmd_deck},
     {"study", "the default study: verdicts, tables and charts in a folder", cmd_study},
     {"workbook", "the default study as one .xlsx workbook with native charts",
      cmd_workbook},

@@ -1,0 +1,214 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <stdlib.h>
+#include <string.h>
+
+#include "cli/deck.h"
+#include "cli/look.h"
+
+typedef struct deck_command {
+    cli_options common;
+    cli_look look;
+    const char *date, *subtitle;
+    bool narrow;
+    const char *file; /* which slides; NULL: the usual ones */
+    cli_world world;
+    et_study *study;
+    cli_slides slides;
+    et_plotter *plotter;
+    et_deck *deck;
+} deck_command;
+
+enum { KEY_DATE = 0x7c0, KEY_SUBTITLE, KEY_NARROW };
+
+static const struct argp_option options[] = {
+    {"date", KEY_DATE, "TEXT", 0, "Date at the foot of the slides, as written", 0},
+    {"subtitle", KEY_SUBTITLE, "TEXT", 0, "Under the title of the first page", 0},
+    {"narrow", KEY_NARROW, NULL, 0, "Slides of 4:3 instead of 16:9", 0},
+    {0}};
+
+static error_t parse(int key, char *arg, struct argp_state *state)
+{
+    deck_command *command = state->input;
+    switch (key) {
+    case ARGP_KEY_INIT:
+        for (int i = 0; i < 3; i++) {
+            state->child_inputs[i] = &command->common;
+        }
+        state->child_inputs[3] = &command->look;
+        return 0;
+    case KEY_DATE: command->date = arg; return 0;
+    case KEY_SUBTITLE: command->subtitle = arg; return 0;
+    case KEY_NARROW: command->narrow = true; return 0;
+    case ARGP_KEY_ARG:
+        if (command->file) {
+            argp_error(state, "found a second deck file \"%s\", expected one", arg);
+        }
+        command->file = arg;
+        return 0;
+    default: return ARGP_ERR_UNKNOWN;
+    }
+}
+
+static const struct argp_child children[] = {{&cli_data_argp, 0, NULL, 0},
+                                             {&cli_unit_argp, 0, NULL, 0},
+                                             {&cli_output_argp, 0, NULL, 0},
+                                             {&cli_look_argp, 0, NULL, 0},
+                                             {0}};
+static const struct argp deck_argp = {
+    options, parse, "[FILE]",
+    "Slides: an editable presentation or a PDF, by the ending of --output (default "
+    "slides.pptx). Title page, verdicts, then charts under the findings as titles, with "
+    "notes for the speaker."
+    "\vFILE (INI) chooses slides and their order: a section for each, with `slide = front`, "
+    "`country`, `provinces`, `text` or a kind of chart, and the options of `plot`; [deck] "
+    "has title, subtitle, source, date. Without it: the verdicts and two charts a subject, "
+    "or with one --subject every usual chart of it.",
+    children, NULL, NULL};
+
+/* ---- the usual slides ---- */
+
+static et_status usual_of_one(cli_slides *slides, const char *subject, et_error *err)
+{
+    static const char *const kinds[] = {"trend",     "caterpillar",  "tiles", "heat",
+                                        "multiples", "distribution", "fan"};
+    et_status status = cli_slides_add(slides, "front", NULL, NULL, err);
+
+    if (status == ET_OK) {
+        status = cli_slides_add(slides, "trend", subject, "--unit=nation", err);
+    }
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds && status == ET_OK; i++) {
+        status = cli_slides_add(slides, kinds[i], subject, NULL, err);
+    }
+    return status;
+}
+
+static et_status usual_slides(deck_command *command, et_error *err)
+{
+    static const char *const first[] = {"front", "country", "provinces"};
+    size_t subjects = et_study_subject_count(command->study);
+    et_status status = ET_OK;
+    char subject[64];
+
+    if (subjects == 1) {
+        (void)snprintf(subject, sizeof subject, "--subject=%s",
+                       et_study_subject(command->study, 0)->key);
+        return usual_of_one(&command->slides, subject, err);
+    }
+    for (size_t i = 0; i < 3 && status == ET_OK; i++) {
+        status = cli_slides_add(&command->slides, first[i], NULL, NULL, err);
+    }
+    for (size_t s = 0; s < subjects && status == ET_OK; s++) {
+        (void)snprintf(subject, sizeof subject, "--subject=%s",
+                       et_study_subject(command->study, s)->key);
+        status = cli_slides_add(&command->slides, "caterpillar", subject, NULL, err);
+        if (status == ET_OK) {
+            status = cli_slides_add(&command->slides, "tiles", subject, NULL, err);
+        }
+    }
+    return status;
+}
+
+/* ---- the deck ---- */
+
+static et_status open_study(deck_command *command, et_error *err)
+{
+    const et_study_input input = {.tally = command->world.tally,
+                                  .published = command->world.published,
+                                  .regions = command->world.regions,
+                                  .subjects = command->world.subjects,
+                                  .regimes = command->world.regimes};
+    const et_study_options how = {.map = command->common.map,
+                                  .subjects = command->common.subject,
+                                  .first_year = command->common.first_year,
+                                  .last_year = command->common.last_year,
+                                  .scale = command->common.scale,
+                                  .language = command->common.language};
+    return et_study_run(&command->study, &input, &how, err);
+}
+
+static const char *either(const char *given, const char *otherwise)
+{
+    return given ? given : otherwise;
+}
+
+static et_status open_deck(deck_command *command, const char *path, et_error *err)
+{
+    et_deck_options how = {.language = command->common.language,
+                           .dark = command->look.look.dark,
+                           .narrow = command->narrow,
+                           .theme = command->look.look.theme,
+                           .source = either(command->look.look.source,
+                                            command->slides.source),
+                           .date = either(command->date, command->slides.date)};
+    et_status status = et_deck_format_from_path(path, &how.format, err);
+
+    if (status == ET_OK) {
+        status = cli_plotter(&command->plotter, &command->look, err);
+    }
+    return status == ET_OK ? et_deck_new(&command->deck, &how, command->plotter, err)
+                           : status;
+}
+
+static et_status add_slides(deck_command *command, et_error *err)
+{
+    const cli_deck_from from = {
+        .common = &command->common,
+        .world = &command->world,
+        .study = command->study,
+        .title = either(either(command->look.look.title, command->slides.title),
+                        command->common.language == ET_VIETNAMESE
+                            ? "Điểm thi có thực sự tăng không?"
+                            : "Do exam averages really rise?"),
+        .subtitle = either(either(command->subtitle, command->slides.subtitle),
+                           command->common.language == ET_VIETNAMESE
+                               ? "Xu hướng từng năm, với sai số mà số năm để lại"
+                               : "Trends year over year, with the uncertainty that years "
+                                 "leave")};
+    et_status status = ET_OK;
+
+    for (size_t i = 0; i < command->slides.count && status == ET_OK; i++) {
+        cli_progress("slides", i, command->slides.count);
+        status = cli_slide_make(command->deck, &command->slides.slides[i], &from, err);
+    }
+    cli_progress_end();
+    return status;
+}
+
+static et_status run(deck_command *command, const char *path, et_error *err)
+{
+    et_status status = cli_world_open(&command->world, &command->common, err);
+
+    if (status == ET_OK) {
+        status = open_study(command, err);
+    }
+    if (status == ET_OK) {
+        status = command->file ? cli_slides_read(&command->slides, command->file, err)
+                               : usual_slides(command, err);
+    }
+    if (status == ET_OK) {
+        status = open_deck(command, path, err);
+    }
+    if (status == ET_OK) {
+        status = add_slides(command, err);
+    }
+    return status == ET_OK ? et_deck_save(command->deck, path, err) : status;
+}
+
+int cmd_deck(int argc, char **argv)
+{
+    deck_command command = {0};
+    et_error err = {0};
+    int code;
+
+    if (!cli_parse(&deck_argp, argc, argv, &command, &code)) {
+        return code;
+    }
+    et_status status = run(
+        &command, either(command.common.output, "slides.pptx"), &err);
+    et_deck_free(command.deck);
+    et_plotter_free(command.plotter);
+    cli_slides_free(&command.slides);
+    et_study_free(command.study);
+    cli_world_free(&command.world);
+    return status == ET_OK ? CLI_OK : cli_report(&err);
+}

@@ -1,0 +1,227 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * From what a slide was asked for to the slide.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "cli/deck.h"
+#include "examtrend/results.h"
+
+/* The options of a slide that shows a chart; their struct is filled from the deck's. */
+typedef struct slide_options {
+    cli_options common;
+    cli_chart asked;
+} slide_options;
+
+static error_t parse(int key, char *arg, struct argp_state *state)
+{
+    slide_options *options = state->input;
+    (void)arg;
+    if (key == ARGP_KEY_INIT) {
+        state->child_inputs[0] = &options->common;
+        state->child_inputs[1] = &options->common;
+        state->child_inputs[2] = &options->asked;
+        return 0;
+    }
+    return ARGP_ERR_UNKNOWN;
+}
+
+static const struct argp_child children[] = {{&cli_data_argp, 0, NULL, 0},
+                                             {&cli_unit_argp, 0, NULL, 0},
+                                             {&cli_chart_argp, 0, NULL, 0},
+                                             {0}};
+static const struct argp slide_argp = {NULL, parse, NULL, NULL, children, NULL, NULL};
+
+/* What every slide shares cannot be asked for by one. */
+static et_status check(const cli_slide *slide, const cli_options *got,
+                       const cli_options *common, et_error *err)
+{
+    if (got->data != common->data || got->datasets != common->datasets ||
+        got->regimes != common->regimes) {
+        return et_fail(err, ET_ERR_ARGUMENT,
+                       "%s: found other data, expected --data, --datasets and --regimes on "
+                       "the command line, for all slides", slide->where);
+    }
+    return ET_OK;
+}
+
+static et_status parse_options(const cli_slide *slide, slide_options *options,
+                               et_error *err)
+{
+    const cli_options common = options->common;
+    char *arguments[CLI_DECK_MOST_ARGUMENTS + 2] = {slide->where};
+    int code;
+
+    for (size_t i = 0; i < slide->argument_count; i++) {
+        arguments[i + 1] = slide->arguments[i];
+    }
+    if (!cli_parse(&slide_argp, (int)slide->argument_count + 1, arguments, options,
+                   &code)) {
+        return et_fail(err, ET_ERR_ARGUMENT, "%s: options that cannot be used",
+                       slide->where);
+    }
+    return check(slide, &options->common, &common, err);
+}
+
+/* ---- notes ---- */
+
+/* The finding with its numbers, then the method. */
+static et_status write_notes(const cli_slide *slide, const char *numbers,
+                             et_language language, char **notes, et_error *err)
+{
+    const char *method = cli_method_note(slide->kind, language);
+    const char *own = slide->notes ? slide->notes : "";
+
+    if (asprintf(notes, "%s%s%s%s%s", own, own[0] && numbers[0] ? "\n" : "", numbers,
+                 (own[0] || numbers[0]) && method[0] ? "\n" : "", method) < 0) {
+        *notes = NULL;
+        return et_fail(err, ET_ERR_MEMORY, "out of memory for a deck");
+    }
+    return ET_OK;
+}
+
+static et_status add(et_deck *deck, const cli_slide *asked, et_slide *slide,
+                     const char *numbers, et_error *err)
+{
+    char *notes = NULL;
+    et_status status =
+        write_notes(asked, numbers, et_deck_look(deck).language, &notes, err);
+
+    slide->notes = notes;
+    if (status == ET_OK) {
+        status = et_deck_add(deck, slide, err);
+    }
+    free(notes);
+    return status;
+}
+
+/* ---- kinds ---- */
+
+static et_status add_chart(et_deck *deck, const cli_slide *slide,
+                           const cli_deck_from *from, et_error *err)
+{
+    const cli_chart_kind *kind = NULL;
+    et_look look = et_deck_look(deck);
+    slide_options options = {.common = *from->common};
+    et_chart *chart = NULL;
+
+    et_status status = cli_chart_kind_find(slide->kind, &kind, err);
+    if (status == ET_OK) {
+        status = parse_options(slide, &options, err);
+    }
+    if (status == ET_OK) {
+        look.title = slide->title;
+        options.common.language = look.language;
+        options.asked.common = &options.common;
+        options.asked.world = from->world;
+        options.asked.look = &look;
+        status = cli_chart_subject(&options.asked, err);
+    }
+    if (status == ET_OK) {
+        status = kind->draw(&chart, &options.asked, err);
+    }
+    if (status == ET_OK) {
+        et_slide made = {.kind = ET_SLIDE_CHART, .chart = chart};
+        status = add(deck, slide, &made, et_chart_alt(chart), err);
+    }
+    et_chart_free(chart);
+    return status;
+}
+
+/* One row a subject: the country's trend, or the count of provinces. */
+static et_status add_verdicts(et_deck *deck, const cli_slide *slide,
+                              const cli_deck_from *from, bool country, et_error *err)
+{
+    const et_study *study = from->study;
+    et_language language = et_deck_look(deck).language;
+    bool vi = language == ET_VIETNAMESE;
+    char sentences[ET_SLIDE_MOST_ROWS][ET_SENTENCE_SIZE], title[256];
+    et_slide_row rows[ET_SLIDE_MOST_ROWS];
+    size_t count = et_study_subject_count(study);
+
+    count = count < ET_SLIDE_MOST_ROWS ? count : ET_SLIDE_MOST_ROWS;
+    if (count == 0) {
+        return et_fail(err, ET_ERR_NOT_FOUND, "%s: there are no years that may be compared",
+                       slide->where);
+    }
+    for (size_t s = 0; s < count; s++) {
+        if (country) {
+            et_trend_nation_sentence(et_study_nation(study, s), language, sentences[s]);
+        } else {
+            et_trend_units_sentence(et_study_summary(study, s), language, sentences[s]);
+        }
+        rows[s] = (et_slide_row){et_study_subject_name(study, s), sentences[s]};
+    }
+    const et_trend_nation *nation = et_study_nation(study, 0);
+    const et_trend_summary *units = et_study_summary(study, 0);
+    if (country) {
+        (void)snprintf(title, sizeof title,
+                       vi ? "Cả nước, điểm thô %d–%d" : "The country, raw points %d–%d",
+                       nation->first_year, nation->last_year);
+    } else {
+        (void)snprintf(title, sizeof title,
+                       vi ? "Các tỉnh so với cả nước, %d–%d"
+                          : "Provinces against the country, %d–%d",
+                       units->first_year, units->last_year);
+    }
+    et_slide made = {.kind = ET_SLIDE_ROWS,
+                     .title = slide->title ? slide->title : title,
+                     .subtitle = slide->subtitle ? slide->subtitle
+                                 : country
+                                     ? (vi ? "Không tách được độ khó của đề khỏi năng lực; p "
+                                             "tính theo năm, không theo thí sinh"
+                                           : "Difficulty of the paper is not separated from "
+                                             "ability; p counts years, not students")
+                                     : (vi ? "Sai số là dao động thường có của một tỉnh giữa "
+                                             "các năm"
+                                           : "The noise is a province's usual wobble from "
+                                             "year to year"),
+                     .rows = rows,
+                     .row_count = count};
+    return add(deck, slide, &made, "", err);
+}
+
+static et_status add_text(et_deck *deck, const cli_slide *slide,
+                          const cli_deck_from *from, et_error *err)
+{
+    bool front = strcmp(slide->kind, "front") == 0;
+    et_slide_row rows[ET_SLIDE_MOST_ROWS];
+    et_slide made = {.kind = front ? ET_SLIDE_FRONT : ET_SLIDE_ROWS,
+                     .title = slide->title ? slide->title : front ? from->title : NULL,
+                     .subtitle = slide->subtitle ? slide->subtitle
+                                 : front         ? from->subtitle
+                                                 : NULL,
+                     .rows = rows,
+                     .row_count = slide->row_count};
+
+    if (!made.title) {
+        return et_fail(err, ET_ERR_INPUT, "%s: found no key \"title\", expected one for a "
+                                          "slide of text", slide->where);
+    }
+    for (size_t i = 0; i < slide->row_count; i++) {
+        rows[i] = (et_slide_row){slide->names[i], slide->texts[i]};
+    }
+    return add(deck, slide, &made, "", err);
+}
+
+et_status cli_slide_make(et_deck *deck, const cli_slide *slide, const cli_deck_from *from,
+                         et_error *err)
+{
+    et_error own = {0};
+    et_status status;
+
+    if (strcmp(slide->kind, "front") == 0 || strcmp(slide->kind, "text") == 0) {
+        status = add_text(deck, slide, from, &own);
+    } else if (strcmp(slide->kind, "country") == 0) {
+        status = add_verdicts(deck, slide, from, true, &own);
+    } else if (strcmp(slide->kind, "provinces") == 0) {
+        status = add_verdicts(deck, slide, from, false, &own);
+    } else {
+        status = add_chart(deck, slide, from, &own);
+    }
+    if (status != ET_OK && strncmp(own.text, slide->where, strlen(slide->where)) != 0) {
+        return et_fail(err, status, "%s: %s", slide->where, own.text);
+    }
+    return status == ET_OK ? ET_OK : et_fail(err, status, "%s", own.text);
+}
