@@ -1,0 +1,397 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "support.h"
+
+#include <expat.h>
+
+#include "chart_samples.h"
+#include "examtrend/deck.h"
+#include "examtrend/table.h"
+#include "files.h"
+
+static et_plotter *plotter;
+
+static int open_plotter(void **state)
+{
+    et_error err = {0};
+    (void)state;
+    assert_ok(et_plotter_open(&plotter, NULL, &err), &err);
+    return 0;
+}
+
+static int close_plotter(void **state)
+{
+    (void)state;
+    et_plotter_free(plotter);
+    return 0;
+}
+
+static const et_slide front = {.kind = ET_SLIDE_FRONT, .title = "A title"};
+
+static et_deck *new_deck(const et_deck_options *options)
+{
+    et_deck *deck = NULL;
+    et_error err = {0};
+    assert_ok(et_deck_new(&deck, options, plotter, &err), &err);
+    return deck;
+}
+
+static void add(et_deck *deck, const et_slide *slide)
+{
+    et_error err = {0};
+    assert_ok(et_deck_add(deck, slide, &err), &err);
+}
+
+/* Text, a list and two charts, with what must be escaped. */
+static et_deck *sample_deck(const et_deck_options *options)
+{
+    et_deck *deck = new_deck(options);
+    const et_look look = et_deck_look(deck);
+    const et_slide_row rows[] = {{"Toán & <b>", "=1+1 \"tăng\""}, {"Văn", "giảm"}};
+    et_chart *chart = NULL;
+    et_error err = {0};
+
+    add(deck, &(et_slide){.kind = ET_SLIDE_FRONT, .title = "A & B <script>", .subtitle = "s"});
+    add(deck, &(et_slide){.kind = ET_SLIDE_ROWS, .title = "Rows", .rows = rows,
+                          .row_count = 2, .notes = "one\ntwo & three"});
+    for (size_t i = 0; i < 2; i++) {
+        assert_ok(sample_kinds[i].make(&chart, &look, &err), &err);
+        add(deck, &(et_slide){.kind = ET_SLIDE_CHART, .chart = chart, .notes = "how"});
+        et_chart_free(chart);
+    }
+    assert_int_equal(et_deck_count(deck), 4);
+    return deck;
+}
+
+/* ---- degenerate ---- */
+
+static void no_slides_are_refused(void **state)
+{
+    (void)state;
+    et_deck *deck = new_deck(&(et_deck_options){0});
+    et_error err = {0};
+    assert_int_equal(et_deck_save(deck, scratch_path("none.pptx"), &err), ET_ERR_ARGUMENT);
+    assert_false(file_exists(scratch_path("none.pptx")));
+    et_deck_free(deck);
+    et_deck_free(NULL);
+}
+
+static void what_makes_no_sense_is_refused(void **state)
+{
+    (void)state;
+    et_deck *deck = new_deck(&(et_deck_options){0});
+    et_slide_row many[ET_SLIDE_MOST_ROWS + 1];
+    for (size_t i = 0; i <= ET_SLIDE_MOST_ROWS; i++) {
+        many[i] = (et_slide_row){"a", "b"};
+    }
+    const et_slide_row dirty = {"a\x01", "b"};
+    const struct {
+        et_slide slide;
+        et_status status;
+    } cases[] = {
+        {{.kind = ET_SLIDE_CHART}, ET_ERR_ARGUMENT},
+        {{.kind = ET_SLIDE_FRONT}, ET_ERR_ARGUMENT},
+        {{.kind = ET_SLIDE_ROWS, .title = "t", .rows = many,
+          .row_count = ET_SLIDE_MOST_ROWS + 1}, ET_ERR_ARGUMENT},
+        {{.kind = ET_SLIDE_ROWS, .title = "t", .rows = &dirty, .row_count = 1},
+         ET_ERR_INPUT},
+        {{.kind = ET_SLIDE_FRONT, .title = "broken \xff"}, ET_ERR_INPUT},
+        {{.kind = ET_SLIDE_FRONT, .title = "a\nb"}, ET_ERR_INPUT},
+        {{.kind = ET_SLIDE_FRONT, .title = "t", .notes = "bell \a"}, ET_ERR_INPUT},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        et_error err = {0};
+        assert_int_equal(et_deck_add(deck, &cases[i].slide, &err), cases[i].status);
+        assert_int_equal(et_deck_count(deck), 0);
+    }
+    et_deck_free(deck);
+
+    et_error err = {0};
+    et_deck_format format;
+    assert_int_equal(et_deck_format_from_path("a.ppt", &format, &err), ET_ERR_ARGUMENT);
+    assert_int_equal(et_deck_format_from_path("pptx", &format, &err), ET_ERR_ARGUMENT);
+    assert_int_equal(et_deck_new(&deck, &(et_deck_options){.date = "\x02"}, plotter, &err),
+                     ET_ERR_INPUT);
+    assert_null(deck);
+    assert_int_equal(et_deck_new(&deck, &(et_deck_options){.theme = "/no/such"}, plotter,
+                                 &err), ET_ERR_IO);
+    assert_null(deck);
+}
+
+/* ---- the package ---- */
+
+typedef struct part {
+    char name[128];
+    char *bytes;
+    size_t size;
+} part;
+
+static part parts[128];
+static size_t part_count;
+
+static void read_package(const char *path)
+{
+    et_infile *in = NULL;
+    et_error err = {0};
+    bool more = true;
+
+    part_count = 0;
+    assert_ok(et_infile_open(&in, path, &err), &err);
+    while (more) {
+        part *p = &parts[part_count++];
+        size_t got = 1, room = (size_t)1 << 22;
+        const char *name = et_infile_name(in) + strlen(path) + 1;
+        (void)snprintf(p->name, sizeof p->name, "%s", name);
+        p->bytes = malloc(room);
+        p->size = 0;
+        while (got > 0) {
+            assert_ok(et_infile_read(in, p->bytes + p->size, room - p->size - 1, &got,
+                                     &err), &err);
+            p->size += got;
+        }
+        p->bytes[p->size] = '\0';
+        assert_ok(et_infile_next(in, &more, &err), &err);
+    }
+    et_infile_close(in);
+}
+
+static void free_package(void)
+{
+    for (size_t i = 0; i < part_count; i++) {
+        free(parts[i].bytes);
+    }
+}
+
+static const part *find_part(const char *name)
+{
+    for (size_t i = 0; i < part_count; i++) {
+        if (strcmp(parts[i].name, name) == 0) {
+            return &parts[i];
+        }
+    }
+    return NULL;
+}
+
+static bool ends_with(const char *text, const char *ending)
+{
+    size_t length = strlen(text), more = strlen(ending);
+    return length >= more && strcmp(text + length - more, ending) == 0;
+}
+
+/* "ppt/slides/_rels/slide1.xml.rels" and "../media/image1.png" give
+ * "ppt/media/image1.png". */
+static void resolve(const char *rels, const char *target, char *out, size_t size)
+{
+    char folder[128];
+    (void)snprintf(folder, sizeof folder, "%s", rels);
+    *strstr(folder, "_rels/") = '\0';
+    while (strncmp(target, "../", 3) == 0) {
+        target += 3;
+        folder[strlen(folder) - 1] = '\0';
+        char *slash = strrchr(folder, '/');
+        *(slash ? slash + 1 : folder) = '\0';
+    }
+    (void)snprintf(out, size, "%s%s", folder, target);
+}
+
+static void check_links(const part *rels)
+{
+    for (const char *at = rels->bytes; (at = strstr(at, "Target=\"")); at++) {
+        char target[128], name[300];
+        const char *begin = at + strlen("Target=\"");
+        size_t length = strcspn(begin, "\"");
+        assert_true(length < sizeof target);
+        (void)snprintf(target, sizeof target, "%.*s", (int)length, begin);
+        resolve(rels->name, target, name, sizeof name);
+        if (!find_part(name)) {
+            fail_msg("%s: no part %s", rels->name, name);
+        }
+    }
+}
+
+static void check_xml(const part *p)
+{
+    XML_Parser parser = XML_ParserCreate(NULL);
+    if (XML_Parse(parser, p->bytes, (int)p->size, 1) != XML_STATUS_OK) {
+        fail_msg("%s:%lu: %s", p->name, XML_GetCurrentLineNumber(parser),
+                 XML_ErrorString(XML_GetErrorCode(parser)));
+    }
+    XML_ParserFree(parser);
+}
+
+/* Every part is well-formed, has a content type and no double; every link leads to a part;
+ * every identity that a slide uses stands in its links. */
+static void check_package(void)
+{
+    const part *types = find_part("[Content_Types].xml");
+    assert_non_null(types);
+    for (size_t i = 0; i < part_count; i++) {
+        const part *p = &parts[i];
+        char entry[160];
+        assert_ptr_equal(find_part(p->name), p);
+        if (!ends_with(p->name, ".png")) {
+            check_xml(p);
+        }
+        if (ends_with(p->name, ".rels")) {
+            check_links(p);
+        } else if (ends_with(p->name, ".xml") && p != types) {
+            (void)snprintf(entry, sizeof entry, "PartName=\"/%s\"", p->name);
+            assert_has(types->bytes, entry);
+        }
+    }
+    for (size_t i = 1; i < 100; i++) {
+        char name[80], links[80];
+        (void)snprintf(name, sizeof name, "ppt/slides/slide%zu.xml", i);
+        (void)snprintf(links, sizeof links, "ppt/slides/_rels/slide%zu.xml.rels", i);
+        const part *slide = find_part(name);
+        if (!slide) {
+            break;
+        }
+        for (const char *at = slide->bytes; (at = strstr(at, "r:embed=\"")); at++) {
+            char id[40];
+            (void)snprintf(id, sizeof id, "Id=\"%.*s\"", (int)strcspn(at + 9, "\""), at + 9);
+            assert_has(find_part(links)->bytes, id);
+        }
+    }
+}
+
+static void a_presentation_is_a_valid_package(void **state)
+{
+    (void)state;
+    const et_deck_options looks[] = {
+        {.source = "MOET & <co>", .date = "28.11.2026"},
+        {.dark = true, .narrow = true, .language = ET_VIETNAMESE}};
+    for (size_t i = 0; i < 2; i++) {
+        const char *path = scratch_path("deck.pptx");
+        et_error err = {0};
+        et_deck *deck = sample_deck(&looks[i]);
+        assert_ok(et_deck_save(deck, path, &err), &err);
+        et_deck_free(deck);
+        read_package(path);
+        check_package();
+        const part *rows = find_part("ppt/slides/slide2.xml");
+        assert_has(rows->bytes, "Toán &amp; &lt;b&gt;");
+        assert_has(rows->bytes, "=1+1 &quot;tăng&quot;");
+        assert_has(find_part("ppt/slides/slide3.xml")->bytes, "descr=\"");
+        assert_has(find_part("ppt/slides/slide3.xml")->bytes, "asvg:svgBlip");
+        assert_has(find_part("ppt/notesSlides/notesSlide2.xml")->bytes, "two &amp; three");
+        assert_non_null(find_part("ppt/media/image4.svg"));
+        assert_null(find_part("ppt/media/image1.png"));
+        assert_has(find_part("ppt/presentation.xml")->bytes,
+                   i ? "cx=\"9144000\"" : "cx=\"12192000\"");
+        free_package();
+    }
+}
+
+static void the_same_slides_give_the_same_bytes(void **state)
+{
+    (void)state;
+    static const char *const names[] = {"same.pptx", "same.pdf"};
+    for (size_t f = 0; f < 2; f++) {
+        char *bytes[2];
+        size_t size[2];
+        for (size_t i = 0; i < 2; i++) {
+            et_error err = {0};
+            et_deck *deck = sample_deck(&(et_deck_options){
+                .format = f == 0 ? ET_DECK_PPTX : ET_DECK_PDF});
+            assert_ok(et_deck_save(deck, scratch_path(names[f]), &err), &err);
+            et_deck_free(deck);
+            bytes[i] = read_file(scratch_path(names[f]), &size[i]);
+        }
+        assert_int_equal(size[0], size[1]);
+        assert_memory_equal(bytes[0], bytes[1], size[0]);
+        free(bytes[0]);
+        free(bytes[1]);
+    }
+}
+
+static void a_pdf_has_a_page_a_slide(void **state)
+{
+    (void)state;
+    et_error err = {0};
+    size_t size;
+    et_deck *deck = sample_deck(&(et_deck_options){.format = ET_DECK_PDF});
+    assert_ok(et_deck_save(deck, scratch_path("pages.pdf"), &err), &err);
+    et_deck_free(deck);
+    char *bytes = read_file(scratch_path("pages.pdf"), &size);
+    bool found = false;
+    for (size_t i = 0; i + 8 < size && !found; i++) {
+        found = memcmp(bytes + i, "/Count 4", 8) == 0;
+    }
+    assert_true(found);
+    free(bytes);
+}
+
+static void a_title_keeps_its_room(void **state)
+{
+    (void)state;
+    et_deck *deck = new_deck(&(et_deck_options){0});
+    et_look look = et_deck_look(deck);
+    assert_true(look.no_title && look.title_room);
+    et_deck_free(deck);
+    deck = new_deck(&(et_deck_options){.format = ET_DECK_PDF});
+    look = et_deck_look(deck);
+    assert_false(look.no_title);
+    et_deck_free(deck);
+}
+
+/* ---- faults ---- */
+
+static et_status make_text_deck(void *context)
+{
+    const et_deck_options options = {.format = *(et_deck_format *)context,
+                                     .source = "source",
+                                     .date = "today"};
+    const et_slide_row row = {"a", "b"};
+    const et_slide list = {.kind = ET_SLIDE_ROWS, .title = "t", .subtitle = "s",
+                           .rows = &row, .row_count = 1, .notes = "n"};
+    et_deck *deck = NULL;
+    et_error err = {0};
+    et_status status = et_deck_new(&deck, &options, plotter, &err);
+    if (status == ET_OK) {
+        status = et_deck_add(deck, &front, &err);
+    }
+    if (status == ET_OK) {
+        status = et_deck_add(deck, &list, &err);
+    }
+    if (status == ET_OK && options.format == ET_DECK_PPTX) {
+        status = et_deck_save(deck, scratch_path("memory.pptx"), &err);
+    }
+    et_deck_free(deck);
+    return status;
+}
+
+static void memory_may_run_out(void **state)
+{
+    (void)state;
+    et_deck_format formats[] = {ET_DECK_PPTX, ET_DECK_PDF};
+    for (size_t i = 0; i < 2; i++) {
+        with_failing_memory(make_text_deck, &formats[i]);
+    }
+}
+
+static void a_full_disk_leaves_nothing(void **state)
+{
+    (void)state;
+    et_error err = {0};
+    et_deck *deck = new_deck(&(et_deck_options){0});
+    add(deck, &front);
+    assert_int_equal(et_deck_save(deck, "/dev/full", &err), ET_ERR_IO);
+    assert_int_equal(et_deck_save(deck, scratch_path("no/such/folder.pptx"), &err),
+                     ET_ERR_IO);
+    et_deck_free(deck);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(no_slides_are_refused),
+        cmocka_unit_test(what_makes_no_sense_is_refused),
+        cmocka_unit_test(a_presentation_is_a_valid_package),
+        cmocka_unit_test(the_same_slides_give_the_same_bytes),
+        cmocka_unit_test(a_pdf_has_a_page_a_slide),
+        cmocka_unit_test(a_title_keeps_its_room),
+        cmocka_unit_test(memory_may_run_out),
+        cmocka_unit_test(a_full_disk_leaves_nothing),
+    };
+    return cmocka_run_group_tests(tests, open_plotter, close_plotter);
+}
