@@ -46,19 +46,23 @@ static error_t parse(int key, char *arg, struct argp_state *state)
     }
 }
 
-static const struct argp_child children[] = {{&cli_data_argp, 0, NULL, 0},
-                                             {&cli_unit_argp, 0, NULL, 0},
-                                             {&cli_output_argp, 0, NULL, 0},
-                                             {&cli_look_argp, 0, NULL, 0},
+static const struct argp_child children[] = {{&cli_data_argp, 0, NULL, 2},
+                                             {&cli_unit_argp, 0, NULL, 3},
+                                             {&cli_output_argp, 0, NULL, 4},
+                                             {&cli_look_argp, 0, NULL, 5},
                                              {0}};
 static const struct argp claim_argp = {
     options, parse, "CLAIM",
     "Is what a report says true, and does it say more than that the paper was easier? "
     "Verdicts TRUE, TRUE ONLY RAW, FALSE, NOT SUPPORTED, subject by subject and overall, "
     "each with its reason and a fair wording."
-    "\vClaims: \"each year higher than the last\", \"rose between 2020 and 2024\", \"above "
-    "the nation\", \"gap closing\", \"highest\", \"top 5\", \"fastest-growing\". --unit "
-    "names a province, or with --clusters or --group a cluster.",
+    "\vClaims: \"each year higher than the last\", \"rose between 2020 and 2024\", \"rose 3 "
+    "years in a row\", \"above the nation\", \"gap closing\", \"highest\", \"top 5\", "
+    "\"fastest-growing\"; the other way round \"fell 3 years in a row\", \"below the "
+    "nation\", \"bottom 5\" and so on; \"highest year\", \"2021 was the lowest year\"; "
+    "\"the same as NAME within 0.2\", \"same level\", \"same trend\", \"steadier than "
+    "NAME\", \"opposite to NAME\". --unit is nation, the names of provinces, regions or "
+    "(with --clusters or --group) clusters, or province, region, cluster for all of them.",
     children, NULL, NULL};
 
 /* A reason's clauses, one a line under the first. */
@@ -70,31 +74,89 @@ static void print_clauses(const char *reason, int indent)
     (void)printf("%s\n", reason);
 }
 
-static void print_row(const et_claim_row *row, et_language language)
-{
-    char sentence[ET_SENTENCE_SIZE];
-    const char *word = et_claim_word(row->result->verdict, language);
-    int name_pad = 26 - (int)et_text_width(row->subject);
-    int word_pad = 24 - (int)et_text_width(word);
+#define LABEL_SIZE 400
 
-    et_claim_reason(row, language, sentence);
-    (void)printf("  %s%*s %s%*s ", row->subject, name_pad > 0 ? name_pad : 0, "", word,
-                 word_pad > 0 ? word_pad : 0, "");
-    print_clauses(sentence, 2 + 26 + 1 + 24 + 1);
+/* What tells the rows apart: the subject, of several units the unit too. */
+static void make_label(const cli_claims *claims, size_t index, char out[LABEL_SIZE])
+{
+    const cli_claim_case *one = &claims->cases[index];
+    bool several = claims->unit_count > 1 || one->other_unit != one->unit;
+
+    (void)snprintf(out, LABEL_SIZE, "%s%s%s%s%s",
+                   several ? one->unit_name : one->subject_name,
+                   several && claims->subjects > 1 ? ", " : "",
+                   several && claims->subjects > 1 ? one->subject_name : "",
+                   one->other_name ? " / " : "", one->other_name ? one->other_name : "");
 }
 
-static void print_status(const cli_claims *claims)
+static int label_width(const cli_claims *claims)
 {
-    const et_unit *unit = et_panel_unit(claims->panel, claims->unit);
-    if (unit->level != ET_UNIT_CLUSTER) {
+    char label[LABEL_SIZE];
+    int width = 26;
+
+    for (size_t i = 0; i < claims->count; i++) {
+        make_label(claims, i, label);
+        int own = (int)et_text_width(label);
+        width = own > width ? own : width;
+    }
+    return width;
+}
+
+static void print_row(const cli_claims *claims, size_t index, int width)
+{
+    enum { WORD = 24 };
+    et_language language = claims->options.language;
+    const et_claim_row row = cli_claims_row(claims, index);
+    const char *word = et_claim_word(row.result->verdict, language);
+    char sentence[ET_CLAIM_TEXT], label[LABEL_SIZE];
+
+    et_claim_reason(&row, language, sentence);
+    make_label(claims, index, label);
+    (void)printf("  %s%*s %s%*s ", label, width - (int)et_text_width(label), "", word,
+                 WORD - (int)et_text_width(word), "");
+    print_clauses(sentence, 2 + width + 1 + WORD + 1);
+}
+
+static void print_head(const claim_command *command)
+{
+    const cli_claims *claims = &command->claims;
+    size_t of[4] = {0};
+
+    if (claims->unit_count == 1) {
+        (void)printf("%s: ", claims->cases[0].unit_name);
+    }
+    (void)printf("\"%s\", %d\xE2\x80\x93%d\n", command->text, claims->options.first_year,
+                 claims->options.last_year);
+    for (size_t i = 0; i < claims->count; i++) {
+        of[claims->cases[i].result.verdict]++;
+    }
+    for (int v = ET_CLAIM_TRUE; claims->unit_count > 2 && v >= 0; v--) {
+        (void)printf("%s%s %zu", v == ET_CLAIM_TRUE ? "" : ", ",
+                     et_claim_word((et_claim_verdict)v, command->common.language), of[v]);
+    }
+    (void)printf(claims->unit_count > 2 ? "\n\n" : "\n");
+}
+
+static void print_status(const claim_command *command)
+{
+    const cli_claims *claims = &command->claims;
+    bool vi = command->common.language == ET_VIETNAMESE;
+
+    if (et_panel_level(claims->panel) != ET_UNIT_CLUSTER || claims->unit_count != 1) {
         return;
     }
-    const et_cluster *cluster = et_regions_cluster(claims->world->regions, unit->index);
-    if (strcmp(cluster->status, "documented") != 0) {
-        (void)printf("The members of this cluster are %s, not documented.\n",
-                     strcmp(cluster->status, "user") == 0 ? "the user's"
-                                                          : cluster->status);
+    const et_cluster *cluster = et_regions_cluster(
+        command->world.regions, et_panel_unit(claims->panel, claims->units[0])->index);
+    bool user = strcmp(cluster->status, "user") == 0;
+    bool inferred = strcmp(cluster->status, "inferred") == 0;
+    if (strcmp(cluster->status, "documented") == 0) {
+        return;
     }
+    (void)printf(vi ? "Thành viên của cụm này là %s, chưa có văn bản.\n"
+                    : "The members of this cluster are %s, not documented.\n",
+                 user       ? (vi ? "do người dùng đặt" : "the user's")
+                 : inferred ? (vi ? "suy đoán" : "inferred")
+                            : (vi ? "chưa kiểm chứng" : cluster->status));
 }
 
 /* For people: the claim, then a verdict a line; the rest is in the table. */
@@ -102,36 +164,43 @@ static void print_text(const claim_command *command)
 {
     const cli_claims *claims = &command->claims;
     et_language language = command->common.language;
-    size_t rows = cli_claims_count(claims);
-    char sentence[ET_SENTENCE_SIZE];
+    char sentence[ET_CLAIM_TEXT];
 
-    (void)printf("%s: \"%s\", %d\xE2\x80\x93%d\n\n", cli_claims_row(claims, 0).unit,
-                 command->text, claims->options.first_year, claims->options.last_year);
-    for (size_t i = 0; i < rows; i++) {
-        const et_claim_row row = cli_claims_row(claims, i);
-        print_row(&row, language);
+    print_head(command);
+    int width = label_width(claims);
+    for (size_t i = 0; i < claims->count; i++) {
+        print_row(claims, i, width);
     }
-    const et_claim_row last = cli_claims_row(claims, rows - 1);
-    et_claim_fair_wording(&last, language, sentence);
-    (void)printf("\n%s %s.\n",
-                 language == ET_VIETNAMESE ? "Nên viết:" : "Fair wording:", sentence);
-    print_status(claims);
+    if (claims->unit_count == 1) {
+        const et_claim_row row = cli_claims_row(claims, claims->count - 1);
+        et_claim_fair_wording(&row, language, sentence);
+        (void)printf("\n%s %s.\n",
+                     language == ET_VIETNAMESE ? "Nên viết:" : "Fair wording:", sentence);
+    }
+    print_status(command);
 }
 
 static int print(const claim_command *command, et_error *err)
 {
-    et_claim_row rows[CLI_CLAIM_SUBJECTS + 1];
-    size_t count = cli_claims_count(&command->claims);
+    const cli_claims *claims = &command->claims;
     et_table *table = NULL;
 
     if (command->common.format == ET_FORMAT_TEXT && !command->common.output) {
         print_text(command);
         return CLI_OK;
     }
-    for (size_t i = 0; i < count; i++) {
-        rows[i] = cli_claims_row(&command->claims, i);
+    et_claim_row *rows = calloc(claims->count + 1, sizeof *rows);
+    if (!rows) {
+        (void)et_fail(err, ET_ERR_MEMORY, "out of memory");
+        return cli_report(err);
     }
-    if (et_claim_table(&table, rows, count, command->common.language, err) != ET_OK) {
+    for (size_t i = 0; i < claims->count; i++) {
+        rows[i] = cli_claims_row(claims, i);
+    }
+    et_status status =
+        et_claim_table(&table, rows, claims->count, command->common.language, err);
+    free(rows);
+    if (status != ET_OK) {
         return cli_report(err);
     }
     int code = cli_print(&command->common, &table, 1);
@@ -139,14 +208,17 @@ static int print(const claim_command *command, et_error *err)
     return code;
 }
 
-/* The row that speaks for all: the composite, or the only subject. */
 static et_status draw(const claim_command *command, et_error *err)
 {
-    const et_claim_row row = cli_claims_for_all(&command->claims);
     et_plotter *plotter = NULL;
     et_chart *chart = NULL;
-    et_status status = et_draw_claim(&chart, &row, command->text, command->world.regimes,
-                                     &command->look.look, err);
+    et_claim_row row;
+    et_status status = cli_claims_for_all(&command->claims, &row, err);
+
+    if (status == ET_OK) {
+        status = et_draw_claim(&chart, &row, command->text, command->world.regimes,
+                               &command->look.look, err);
+    }
     if (status == ET_OK) {
         status = cli_plotter(&plotter, &command->look, err);
     }

@@ -10,11 +10,14 @@ et_status cli_chart_claim(et_chart **out, const cli_chart *asked, et_error *err)
                             : "each year higher than the last";
     const char *text = asked->text ? asked->text : usual;
     cli_claims claims;
+    et_claim_row row;
     et_status status = cli_claims_check(&claims, text, asked->world, asked->common,
                                         err);
 
     if (status == ET_OK) {
-        const et_claim_row row = cli_claims_for_all(&claims);
+        status = cli_claims_for_all(&claims, &row, err);
+    }
+    if (status == ET_OK) {
         status = et_draw_claim(out, &row, text, asked->world->regimes, asked->look, err);
     }
     cli_claims_free(&claims);

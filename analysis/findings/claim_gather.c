@@ -5,15 +5,27 @@
 #include "examtrend/claim.h"
 #include "examtrend/methods/slopes.h"
 
+#define MOST_SUBJECTS 32
+
+/* What an average is made of. */
+typedef struct basket {
+    const size_t *subjects;
+    size_t count;
+    et_average average;
+} basket;
+
 /* One average out of several subjects' cells; NaN unless every subject has its mean (and
  * its n, where papers count). */
-static double composite(const et_claim_source *source, const et_cell *const *rows,
-                        size_t year)
+static double value_of(const basket *b, const et_panel *panel, size_t unit, size_t year)
 {
     double sum = 0.0, weight = 0.0;
-    for (size_t s = 0; s < source->subject_count; s++) {
-        const et_cell *cell = &rows[s][year];
-        bool papers = source->average == ET_AVERAGE_PAPERS && source->subject_count > 1;
+    bool papers = b->average == ET_AVERAGE_PAPERS && b->count > 1;
+
+    for (size_t s = 0; s < b->count; s++) {
+        const et_cell *row = unit == ET_PANEL_NATION
+                                 ? et_panel_nation(panel, b->subjects[s])
+                                 : et_panel_row(panel, b->subjects[s], unit);
+        const et_cell *cell = &row[year];
         if (!(cell->known & ET_KNOWN_MEAN) || (papers && !(cell->known & ET_KNOWN_N))) {
             return (double)NAN;
         }
@@ -24,18 +36,26 @@ static double composite(const et_claim_source *source, const et_cell *const *row
     return weight > 0.0 ? sum / weight : (double)NAN;
 }
 
-#define MOST_SUBJECTS 32
-
-static double unit_value(const et_claim_source *source, const et_panel *panel,
-                         size_t unit, size_t year)
+static basket own_basket(const et_claim_source *source)
 {
-    const et_cell *rows[MOST_SUBJECTS];
+    return (basket){source->subjects, source->subject_count, source->average};
+}
+
+static basket other_basket(const et_claim_source *source)
+{
+    return source->other_subjects ? (basket){source->other_subjects,
+                                             source->other_subject_count, source->average}
+                                  : own_basket(source);
+}
+
+/* Full mark of one paper of the average, in points. */
+static double full_mark(const et_claim_source *source)
+{
+    double sum = 0.0;
     for (size_t s = 0; s < source->subject_count; s++) {
-        rows[s] = unit == ET_PANEL_NATION
-                      ? et_panel_nation(panel, source->subjects[s])
-                      : et_panel_row(panel, source->subjects[s], unit);
+        sum += et_panel_subject_info(source->panel, source->subjects[s])->maximum / 100.0;
     }
-    return composite(source, rows, year);
+    return sum / (double)source->subject_count;
 }
 
 static void choose_years(const et_claim_source *source, const et_claim *claim,
@@ -55,29 +75,41 @@ static void choose_years(const et_claim_source *source, const et_claim *claim,
     }
 }
 
+/* One year of all four series; false where one of them has no value. */
+static bool take_year(et_claim_facts *out, const et_claim_source *source, size_t column)
+{
+    basket own = own_basket(source), other = other_basket(source);
+    size_t t = out->years;
+
+    out->raw[t] = value_of(&own, source->panel, source->unit, column);
+    out->nation[t] = value_of(&own, source->panel, ET_PANEL_NATION, column);
+    bool whole = !isnan(out->raw[t]) && !isnan(out->nation[t]);
+    if (out->has_other) {
+        out->other[t] = value_of(&other, source->panel, source->other_unit, column);
+        out->other_nation[t] = value_of(&other, source->panel, ET_PANEL_NATION, column);
+        whole = whole && !isnan(out->other[t]) && !isnan(out->other_nation[t]);
+    }
+    return whole;
+}
+
 static void take_years(et_claim_facts *out, const et_claim_source *source,
                        const int years[2], size_t *columns)
 {
     for (int year = years[0]; year <= years[1]; year++) {
         size_t column;
-        double raw = (double)NAN, nation = (double)NAN;
-        if (et_panel_year_index(source->panel, year, &column)) {
-            raw = unit_value(source, source->panel, source->unit, column);
-            nation = unit_value(source, source->panel, ET_PANEL_NATION, column);
-        }
-        if (isnan(raw) || isnan(nation) || out->years == ET_CLAIM_MOST_YEARS) {
+        if (out->years == ET_CLAIM_MOST_YEARS ||
+            !et_panel_year_index(source->panel, year, &column) ||
+            !take_year(out, source, column)) {
             out->hole = true;
             continue;
         }
         columns[out->years] = column;
-        out->year[out->years] = year;
-        out->raw[out->years] = raw;
-        out->nation[out->years++] = nation;
+        out->year[out->years++] = year;
     }
 }
 
-static void take_break(et_claim_facts *out, const et_regimes *regimes,
-                       const int years[2])
+static void take_breaks(et_claim_facts *out, const et_regimes *regimes,
+                        const int years[2])
 {
     size_t index;
     if (et_regimes_between(regimes, ET_SCALE_RAW, years, false, &index, 1) > 0) {
@@ -87,18 +119,31 @@ static void take_break(et_claim_facts *out, const et_regimes *regimes,
             out->break_index++;
         }
     }
+    if (et_regimes_between(regimes, ET_SCALE_RELATIVE, years, false, &index, 1) > 0) {
+        out->relative_break_year = et_regimes_at(regimes, index)->year;
+    }
+    for (size_t t = 1; t < out->years; t++) {
+        const int pair[] = {out->year[t - 1], out->year[t]};
+        out->apart[t] = pair[1] - pair[0] != 1 ||
+                        et_regimes_between(regimes, ET_SCALE_RAW, pair, false, NULL, 0) > 0;
+    }
 }
 
 static void take_peers(et_claim_facts *out, const et_claim_source *source,
                        const size_t *columns)
 {
-    for (size_t u = 0; u < et_panel_unit_count(source->panel); u++) {
-        if (u == source->unit || out->peers == ET_CLAIM_MOST_PEERS) {
+    basket own = own_basket(source);
+    size_t units = et_panel_unit_count(source->panel);
+
+    if (out->is_nation || units > ET_CLAIM_MOST_PEERS + 1) {
+        return; /* nothing is said of some of them only */
+    }
+    for (size_t u = 0; u < units; u++) {
+        if (u == source->unit) {
             continue;
         }
         for (size_t t = 0; t < out->years; t++) {
-            out->peer[out->peers][t] =
-                unit_value(source, source->panel, u, columns[t]);
+            out->peer[out->peers][t] = value_of(&own, source->panel, u, columns[t]);
         }
         out->peers++;
     }
@@ -115,6 +160,7 @@ static et_status take_noise(et_claim_facts *out, const et_claim_source *source,
     double *y = malloc((units * out->years + 1) * sizeof *y);
     et_slope *slope = malloc((units + 1) * sizeof *slope);
     et_slopes pooled = {0};
+    basket own = own_basket(source);
     et_status status = ET_OK;
 
     if (!y || !slope) {
@@ -127,8 +173,7 @@ static et_status take_noise(et_claim_facts *out, const et_claim_source *source,
             x[t] = out->year[t];
             for (size_t u = 0; u < units; u++) {
                 y[u * out->years + t] =
-                    there ? unit_value(source, source->like, u, column) -
-                                out->nation[t]
+                    there ? value_of(&own, source->like, u, column) - out->nation[t]
                           : (double)NAN;
             }
         }
@@ -140,7 +185,34 @@ static et_status take_noise(et_claim_facts *out, const et_claim_source *source,
     free(slope);
     out->sigma = pooled.sigma;
     out->sigma_df = pooled.df;
+    out->rho = pooled.rho_used;
     return status;
+}
+
+/* What a claim of that kind cannot be about. */
+static et_status check_source(const et_claim_source *source, const et_claim *claim,
+                              et_error *err)
+{
+    static const bool wants_peers[] = {
+        [ET_CLAIM_ABOVE] = true,   [ET_CLAIM_CLOSING] = true, [ET_CLAIM_TOP] = true,
+        [ET_CLAIM_FASTEST] = true, [ET_CLAIM_SAME] = true,    [ET_CLAIM_OPPOSITE] = false};
+
+    if (source->subject_count == 0 || source->subject_count > MOST_SUBJECTS ||
+        source->other_subject_count > MOST_SUBJECTS) {
+        return et_fail(err, ET_ERR_ARGUMENT, "a claim is about 1 to %d subjects, found %zu",
+                       MOST_SUBJECTS, source->subject_count);
+    }
+    if (source->unit == ET_PANEL_NATION && wants_peers[claim->kind]) {
+        return et_fail(err, ET_ERR_ARGUMENT, "found a claim that compares units for the "
+                                             "nation, expected a province or a cluster");
+    }
+    if (et_panel_unit_count(source->panel) > ET_CLAIM_MOST_PEERS + 1 &&
+        (claim->kind == ET_CLAIM_TOP || claim->kind == ET_CLAIM_FASTEST)) {
+        return et_fail(err, ET_ERR_ARGUMENT,
+                       "found %zu units to compare, expected at most %d for a place",
+                       et_panel_unit_count(source->panel), ET_CLAIM_MOST_PEERS + 1);
+    }
+    return ET_OK;
 }
 
 et_status et_claim_gather(et_claim_facts *out, const et_claim_source *source,
@@ -149,14 +221,19 @@ et_status et_claim_gather(et_claim_facts *out, const et_claim_source *source,
     size_t columns[ET_CLAIM_MOST_YEARS];
     int years[2];
 
-    *out = (et_claim_facts){0};
-    if (source->subject_count == 0 || source->subject_count > MOST_SUBJECTS) {
-        return et_fail(err, ET_ERR_ARGUMENT, "a claim is about 1 to %d subjects, found %zu",
-                       MOST_SUBJECTS, source->subject_count);
+    *out = (et_claim_facts){.is_nation = source->unit == ET_PANEL_NATION};
+    et_status status = check_source(source, claim, err);
+    if (status != ET_OK) {
+        return status;
     }
+    bool two = claim->kind == ET_CLAIM_SAME || claim->kind == ET_CLAIM_STEADIER ||
+               claim->kind == ET_CLAIM_OPPOSITE;
+    out->has_other =
+        two && (source->other_unit != source->unit || source->other_subjects);
+    out->full_mark = full_mark(source);
     choose_years(source, claim, years);
     take_years(out, source, years, columns);
-    take_break(out, source->regimes, years);
+    take_breaks(out, source->regimes, years);
     take_peers(out, source, columns);
-    return out->years >= 3 ? take_noise(out, source, err) : ET_OK;
+    return out->years >= 3 && !out->is_nation ? take_noise(out, source, err) : ET_OK;
 }

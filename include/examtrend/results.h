@@ -69,17 +69,20 @@ const char *et_claim_word(et_claim_verdict verdict, et_language language);
 typedef struct et_claim_row {
     const char *unit;    /* its name */
     const char *subject; /* its name, or that of the composite */
+    const char *other;   /* the other one of the claim; NULL without one */
     const et_claim *claim;
     const et_claim_facts *facts;
     const et_claim_result *result;
 } et_claim_row;
 
-/* Why: the counter-example, the chance of luck, what it takes for the claim to vanish. */
+/* Why: the counter-example, the chance of luck, what it takes for the claim to vanish, in
+ * clauses that "; " parts. */
+#define ET_CLAIM_TEXT 1024
 void et_claim_reason(const et_claim_row *row, et_language language,
-                     char out[ET_SENTENCE_SIZE]);
+                     char out[ET_CLAIM_TEXT]);
 /* What may be said instead, with the numbers. */
 void et_claim_fair_wording(const et_claim_row *row, et_language language,
-                           char out[ET_SENTENCE_SIZE]);
+                           char out[ET_CLAIM_TEXT]);
 ET_MUST_USE et_status et_claim_table(et_table **out, const et_claim_row *rows,
                                      size_t count, et_language language, et_error *err);
 

@@ -72,6 +72,64 @@ static void a_claim_can_be_drawn(void **state)
     run_free(&run);
 }
 
+/* Answers of one command to questions that analysts ask. */
+static void units_subjects_and_two_at_once(void **state)
+{
+    (void)state;
+    run_result run = run_examtrend("claim", "in which year was it lowest", "-u", "nation",
+                                   "-s", "toan", "-y", "2020-2024");
+    assert_int_equal(run.exit_code, 0);
+    assert_has(run.out, "lowest in 2023: 6.25;");
+    assert_has(run.out, "difficulty of the paper is not separated from ability");
+    run_free(&run);
+
+    run = run_examtrend("claim", "fell 3 years in a row", "-u", "nation", "--lang", "vi");
+    assert_has(run.out, "dài nhất: giảm 3 lần liền, từ 6,67 năm 2020 xuống 6,25 năm 2023");
+    run_free(&run);
+
+    run = run_examtrend("claim", "steadier than Văn", "-u", "nation", "-s", "toan");
+    assert_has(run.out, "Mathematics / Literature");
+    assert_has(run.out, "Pitman-Morgan, 4 changes");
+    run_free(&run);
+
+    run = run_examtrend("claim", "opposite directions", "-u", "nation", "-f", "csv");
+    assert_int_equal(run.exit_code, 0); /* nine subjects two by two */
+    assert_has(run.out, "changes went opposite ways");
+    run_free(&run);
+
+    run = run_examtrend("claim", "the same as Southeast within 0.3", "-u",
+                        "Red River Delta", "-s", "toan");
+    assert_has(run.out, "TRUE                     level differs by −0.04");
+    assert_has(run.out, "margin ±0.30");
+    run_free(&run);
+
+    run = run_examtrend("claim", "top 5", "-u", "province", "-s", "toan");
+    assert_has(run.out, "TRUE 1, TRUE ONLY RAW 0, FALSE 58, NOT SUPPORTED 4");
+    run_free(&run);
+}
+
+static void claims_about_two_want_two(void **state)
+{
+    (void)state;
+    const char *const bad[][4] = {{"the same", "Hà Nội", "toan", "the other one"},
+                                  {"steadier", "nation", "toan", "two names in --subject"},
+                                  {"above the nation", "nation", "toan", "for the nation"},
+                                  {"steadier", "nation", "toan,ngu_van,vat_li",
+                                   "two names in --subject"}};
+    for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
+        run_result run =
+            run_examtrend("claim", bad[i][0], "-u", bad[i][1], "-s", bad[i][2]);
+        assert_int_equal(run.exit_code, 2);
+        assert_has(run.err, bad[i][3]);
+        assert_string_equal(run.out, "");
+        run_free(&run);
+    }
+    run_result run = run_examtrend("claim", "the same as Atlantis", "-u", "Hà Nội");
+    assert_int_equal(run.exit_code, 1);
+    assert_has(run.err, "Atlantis");
+    run_free(&run);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -80,6 +138,8 @@ int main(void)
         cmocka_unit_test(across_a_break_nothing_is_supported),
         cmocka_unit_test(bad_claims_are_usage_errors),
         cmocka_unit_test(a_claim_can_be_drawn),
+        cmocka_unit_test(units_subjects_and_two_at_once),
+        cmocka_unit_test(claims_about_two_want_two),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

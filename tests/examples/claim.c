@@ -32,7 +32,7 @@ static et_status check(const et_panel *regions, const et_regimes *regimes, et_er
                                   .claim = &claim,
                                   .facts = &facts,
                                   .result = &result};
-        char reason[ET_SENTENCE_SIZE], fair[ET_SENTENCE_SIZE];
+        char reason[ET_CLAIM_TEXT], fair[ET_CLAIM_TEXT];
         et_claim_reason(&row, ET_ENGLISH, reason);
         et_claim_fair_wording(&row, ET_ENGLISH, fair);
         printf("%s: %s\n%s\n", et_claim_word(result.verdict, ET_ENGLISH), reason, fair);

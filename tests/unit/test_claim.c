@@ -175,8 +175,8 @@ static void sentences_of_claims_are_understood(void **state)
         {"each year higher than the last", {.kind = ET_CLAIM_RISES}},
         {"Improves, EACH YEAR higher than the last.", {.kind = ET_CLAIM_RISES}},
         {"năm sau cao hơn năm trước", {.kind = ET_CLAIM_RISES}},
-        {"rose between 2020 and 2024", {ET_CLAIM_ROSE, 0, 2020, 2024}},
-        {"tăng từ 2020 đến 2024", {ET_CLAIM_ROSE, 0, 2020, 2024}},
+        {"rose between 2020 and 2024", {.kind = ET_CLAIM_ROSE, .first_year = 2020, .last_year = 2024}},
+        {"tăng từ 2020 đến 2024", {.kind = ET_CLAIM_ROSE, .first_year = 2020, .last_year = 2024}},
         {"above the nation", {.kind = ET_CLAIM_ABOVE}},
         {"gap closing", {.kind = ET_CLAIM_CLOSING}},
         {"thu hẹp khoảng cách", {.kind = ET_CLAIM_CLOSING}},
@@ -210,12 +210,13 @@ static void words_fit_the_verdict(void **state)
 {
     (void)state;
     const double raw[] = {6.67, 6.62, 6.47}, nation[] = {6.0, 6.0, 6.0};
-    char sentence[ET_SENTENCE_SIZE];
+    char sentence[ET_CLAIM_TEXT];
     const et_claim claim = {.kind = ET_CLAIM_RISES};
 
     set(&facts, 3, raw, nation);
     et_claim_check(&claim, &facts, &result);
-    const et_claim_row row = {"Cụm 5", "Toán", &claim, &facts, &result};
+    const et_claim_row row = {.unit = "Cụm 5", .subject = "Toán", .claim = &claim,
+                              .facts = &facts, .result = &result};
     et_claim_reason(&row, ET_ENGLISH, sentence);
     assert_string_equal(sentence, "2021: 6.62 after 6.67");
     et_claim_reason(&row, ET_VIETNAMESE, sentence);
