@@ -8,10 +8,10 @@
 
 #include "examtrend/text.h"
 #include "findings/compare_inside.h"
+#include "findings/members.h"
 
 #define NOWHERE ET_NO_GROUP
 #define SPLIT (ET_NO_GROUP - 1)
-#define MOST_PARTS 32
 
 static const et_cluster *cluster_at(const compare_job *job, size_t i)
 {
@@ -34,14 +34,8 @@ static bool same_text(const char *a, const char *b)
 static et_status open_scheme(compare_job *job, et_error *err)
 {
     const et_compare_source *s = job->source;
-    const char *scheme = s->scheme ? s->scheme : "regions";
-
-    if (et_regions_scheme(s->regions, scheme, et_panel_map(s->panel),
-                          &job->first_cluster, &job->schemed, NULL) == ET_OK) {
-        return ET_OK;
-    }
-    return et_regions_scheme(s->regions, scheme, NULL, &job->first_cluster, &job->schemed,
-                             err);
+    return et_members_scheme(s->regions, s->scheme, et_panel_map(s->panel),
+                             &job->first_cluster, &job->schemed, err);
 }
 
 static et_status no_such_cluster(const compare_job *job, et_error *err)
@@ -194,12 +188,9 @@ static et_status cluster_of_unit(const compare_job *job, size_t unit, int year,
     const et_regions *regions = job->source->regions;
     size_t province = et_panel_unit(job->source->panel, unit)->index;
     const char *map = cluster_at(job, 0)->map;
-    size_t parts[MOST_PARTS], count = 1, other;
+    size_t parts[ET_MEMBERS_MOST_PARTS], other;
+    size_t count = et_members_parts(regions, province, map, parts);
 
-    if (et_regions_on_map(regions, province, map, &parts[0], NULL) != ET_OK) {
-        count = et_regions_parts(regions, province, map, parts, MOST_PARTS);
-        count = count < MOST_PARTS ? count : MOST_PARTS;
-    }
     *group = NOWHERE;
     for (size_t i = 0; i < count; i++) {
         et_status status = cluster_of(job, parts[i], year, &other, err);
