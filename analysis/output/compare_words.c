@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "examtrend/results.h"
-#include "output/buffer.h"
+#include "output/writing.h"
 
 et_certainty et_compare_certainty(const et_compare_test *test)
 {
@@ -56,34 +56,22 @@ const char *et_compare_pair_word(const et_compare_pair *pair, et_language langua
 /* ---- text ---- */
 
 typedef struct writing {
-    et_buffer out;
-    et_language language;
+    et_writing text;
     const et_compare_row *row;
     const et_compare_summary *summary;
     et_compare_outcome which;
-    char number[8][ET_NUMBER_SIZE * 2 + 4];
-    size_t next;
 } writing;
 
-/* A macro, so that the compiler checks both as formats. */
-#define PICK(w, english, vietnamese)                                                     \
-    ((w)->language == ET_VIETNAMESE ? (vietnamese) : (english))
+#define PICK(w, english, vietnamese) ET_PICK(&(w)->text, english, vietnamese)
 
 static const char *say(writing *w, double value, int decimals, bool plus)
 {
-    char *out = w->number[w->next++ % 8];
-    et_number_words(value, decimals, plus, w->language, out);
-    return out;
+    return et_writing_number(&w->text, value, decimals, plus);
 }
 
-/* "= 0.03", "< 0.001" */
 static const char *say_p(writing *w, double p)
 {
-    char *out = w->number[w->next++ % 8];
-    char digits[ET_NUMBER_SIZE * 2];
-    et_number_words(p < 0.001 ? 0.001 : p, p < 0.0995 ? 3 : 2, false, w->language, digits);
-    (void)snprintf(out, sizeof w->number[0], "%s %s", p < 0.001 ? "<" : "=", digits);
-    return out;
+    return et_writing_p(&w->text, p);
 }
 
 static int decimals_of(const writing *w)
@@ -104,35 +92,21 @@ static const char *unit_of(const writing *w)
 static const char *name_of(const writing *w, size_t cluster)
 {
     const et_compare_cluster *c = et_compare_cluster_at(w->row->comparison, cluster);
-    return w->language == ET_ENGLISH && c->name_en[0] ? c->name_en : c->name;
-}
-
-static void pad(writing *w, const char *text, size_t width)
-{
-    size_t used = et_text_width(text);
-    et_buffer_text(&w->out, text);
-    et_buffer_fill(&w->out, ' ', used < width ? width - used : 0);
-}
-
-static void pad_left(writing *w, const char *text, size_t width)
-{
-    size_t used = et_text_width(text);
-    et_buffer_fill(&w->out, ' ', used < width ? width - used : 0);
-    et_buffer_text(&w->out, text);
+    return w->text.language == ET_ENGLISH && c->name_en[0] ? c->name_en : c->name;
 }
 
 static void say_head(writing *w)
 {
     const et_compare_summary *s = w->summary;
-    et_buffer_print(&w->out,
+    et_buffer_print(&w->text.out,
                     PICK(w, "%s %d\xE2\x80\x93%d, positions against the country: ",
                          "%s %d\xE2\x80\x93%d, vị trí so với cả nước: "),
                     w->row->subject, s->first_year, s->last_year);
     if (s->against_rest) {
-        et_buffer_print(&w->out, PICK(w, "%s against the other provinces\n",
+        et_buffer_print(&w->text.out, PICK(w, "%s against the other provinces\n",
                                       "%s so với các tỉnh còn lại\n"), name_of(w, 0));
     } else {
-        et_buffer_print(&w->out,
+        et_buffer_print(&w->text.out,
                         PICK(w, "%zu clusters, %zu provinces\n", "%zu cụm, %zu tỉnh\n"),
                         et_compare_cluster_count(w->row->comparison), s->provinces);
     }
@@ -141,7 +115,7 @@ static void say_head(writing *w)
 static void say_ledger(writing *w, const et_compare_test *t)
 {
     if (t->labels.state == ET_FIT_OK) {
-        et_buffer_print(&w->out,
+        et_buffer_print(&w->text.out,
                         PICK(w, "    labels handed out by chance: p %s (%s)\n",
                              "    chia nhãn ngẫu nhiên: p %s (%s)\n"),
                         say_p(w, t->labels.p),
@@ -149,7 +123,7 @@ static void say_ledger(writing *w, const et_compare_test *t)
                                         : PICK(w, "drawn", "rút mẫu"));
     }
     if (t->placebo.state == ET_FIT_OK) {
-        et_buffer_print(&w->out,
+        et_buffer_print(&w->text.out,
                         PICK(w, "    false alarms: %s %% of %zu random groupings of the "
                                 "same sizes have p < 0.05\n",
                              "    báo động giả: %s %% trong %zu cách chia ngẫu nhiên cùng "
@@ -157,14 +131,14 @@ static void say_ledger(writing *w, const et_compare_test *t)
                         say(w, 100.0 * t->placebo.rate, 1, false), t->placebo.draws);
     }
     if (t->p_most_without > 0.0) {
-        et_buffer_print(&w->out,
+        et_buffer_print(&w->text.out,
                         PICK(w, "    without any one province: p %s at most (without %s)\n",
                              "    bỏ đi một tỉnh bất kì: p %s là nhiều nhất (khi bỏ %s)\n"),
                         say_p(w, t->p_most_without),
                         et_panel_unit(w->row->panel, t->most_unit)->name);
     }
     if (t->candidates_state == ET_FIT_OK) {
-        et_buffer_print(&w->out,
+        et_buffer_print(&w->text.out,
                         PICK(w, "    counting candidates as the noise would give p %s: not "
                                 "to be believed\n",
                              "    nếu coi thí sinh là nhiễu: p %s, không đáng tin\n"),
@@ -172,12 +146,12 @@ static void say_ledger(writing *w, const et_compare_test *t)
     }
     bool fitted = t->mixed.state == ET_FIT_OK || t->mixed.state == ET_FIT_BOUNDARY;
     if (t->mixed_asked && fitted) {
-        et_buffer_print(&w->out,
+        et_buffer_print(&w->text.out,
                         PICK(w, "    mixed model with years crossed: p %s (Kenward-Roger)\n",
                              "    mô hình hỗn hợp, năm bắt chéo: p %s (Kenward-Roger)\n"),
                         say_p(w, t->mixed.p));
     } else if (t->mixed_asked) {
-        et_buffer_print(&w->out, PICK(w, "    mixed model: no answer (%s)\n",
+        et_buffer_print(&w->text.out, PICK(w, "    mixed model: no answer (%s)\n",
                                       "    mô hình hỗn hợp: không có (%s)\n"),
                         et_fit_state_text(t->mixed.state));
     }
@@ -187,18 +161,18 @@ static void say_test(writing *w)
 {
     const et_compare_test *t = &w->summary->test[w->which];
 
-    et_buffer_print(&w->out, "\n%s: ",
+    et_buffer_print(&w->text.out, "\n%s: ",
                     w->which == ET_COMPARE_LEVEL ? PICK(w, "Level", "Mức")
                                                  : PICK(w, "Trend", "Xu hướng"));
     if (t->anova.state != ET_FIT_OK) {
-        et_buffer_print(&w->out, PICK(w, "no test (%s)\n", "không kiểm định được (%s)\n"),
+        et_buffer_print(&w->text.out, PICK(w, "no test (%s)\n", "không kiểm định được (%s)\n"),
                         et_fit_state_text(t->anova.state));
         return;
     }
-    et_buffer_print(&w->out,
+    et_buffer_print(&w->text.out,
                     PICK(w, "%s, p %s (%s; counts provinces, not candidates)\n",
                          "%s, p %s (%s; nhiễu là các tỉnh, không phải thí sinh)\n"),
-                    et_compare_word(t, w->language), say_p(w, t->anova.p),
+                    et_compare_word(t, w->text.language), say_p(w, t->anova.p),
                     t->classic ? PICK(w, "one common spread", "một độ lệch chung")
                                : "Welch");
     say_ledger(w, t);
@@ -214,10 +188,10 @@ static void say_clusters(writing *w)
         size_t one = et_text_width(name_of(w, i));
         width = one > width ? one : width;
     }
-    et_buffer_fill(&w->out, ' ', width + 4);
-    pad_left(w, PICK(w, "provinces", "số tỉnh"), 9);
-    pad_left(w, PICK(w, "mean", "trung bình"), 12);
-    et_buffer_print(&w->out, PICK(w, "   95 %% interval       next province (%s)\n",
+    et_buffer_fill(&w->text.out, ' ', width + 4);
+    et_writing_pad_left(&w->text, PICK(w, "provinces", "số tỉnh"), 9);
+    et_writing_pad_left(&w->text, PICK(w, "mean", "trung bình"), 12);
+    et_buffer_print(&w->text.out, PICK(w, "   95 %% interval       next province (%s)\n",
                                   "   khoảng 95 %%         tỉnh kế tiếp (%s)\n"),
                     unit_of(w));
     for (size_t i = 0; i < et_compare_cluster_count(c); i++) {
@@ -225,20 +199,20 @@ static void say_clusters(writing *w)
         const et_compare_pooled *p = &k->pooled[w->which];
         char count[24], range[64];
         (void)snprintf(count, sizeof count, "%zu", k->provinces);
-        et_buffer_text(&w->out, "    ");
-        pad(w, name_of(w, i), width);
-        pad_left(w, count, 9);
+        et_buffer_text(&w->text.out, "    ");
+        et_writing_pad(&w->text, name_of(w, i), width);
+        et_writing_pad_left(&w->text, count, 9);
         const char *mean = say(w, k->of[w->which].mean, decimals, true);
-        pad_left(w, k->provinces ? mean : "\xE2\x80\x93", 12);
+        et_writing_pad_left(&w->text, k->provinces ? mean : "\xE2\x80\x93", 12);
         if (p->state == ET_FIT_OK || p->state == ET_FIT_BOUNDARY) {
             (void)snprintf(range, sizeof range, "   %s \xE2\x80\xA6 %s",
                            say(w, p->low, decimals, true), say(w, p->high, decimals, true));
-            pad(w, range, 23);
-            et_buffer_print(&w->out, "%s \xE2\x80\xA6 %s",
+            et_writing_pad(&w->text, range, 23);
+            et_buffer_print(&w->text.out, "%s \xE2\x80\xA6 %s",
                             say(w, p->predict_low, decimals, true),
                             say(w, p->predict_high, decimals, true));
         }
-        et_buffer_text(&w->out, "\n");
+        et_buffer_text(&w->text.out, "\n");
     }
 }
 
@@ -247,37 +221,37 @@ static void say_pair(writing *w, const et_compare_pair *p)
     const et_welch_pair *d = &p->welch;
     bool up = d->difference > 0.0;
 
-    et_buffer_print(&w->out, "    %s \xE2\x80\x93 %s: %s %s", name_of(w, up ? p->a : p->b),
+    et_buffer_print(&w->text.out, "    %s \xE2\x80\x93 %s: %s %s", name_of(w, up ? p->a : p->b),
                     name_of(w, up ? p->b : p->a),
                     say(w, fabs(d->difference), decimals_of(w), true), unit_of(w));
     if (p->years > 0.0) {
-        et_buffer_print(&w->out,
+        et_buffer_print(&w->text.out,
                         w->which == ET_COMPARE_SLOPE
                             ? PICK(w, ", over the years %s typical years",
                                    ", qua các năm bằng %s năm thường")
                             : PICK(w, ", %s typical years", ", bằng %s năm thường"),
                         say(w, p->years, 1, false));
     }
-    et_buffer_print(&w->out, "; p %s", say_p(w, d->p));
+    et_buffer_print(&w->text.out, "; p %s", say_p(w, d->p));
     if (et_compare_pair_count(w->row->comparison) > 1) {
-        et_buffer_print(&w->out, PICK(w, ", for all pairs %s", ", cho mọi cặp %s"),
+        et_buffer_print(&w->text.out, PICK(w, ", for all pairs %s", ", cho mọi cặp %s"),
                         say_p(w, d->p_holm));
     }
     if (p->p_most_without > 0.0) {
         double low = up ? p->low_without : -p->high_without;
         double high = up ? p->high_without : -p->low_without;
-        et_buffer_print(&w->out,
+        et_buffer_print(&w->text.out,
                         PICK(w, "; without any one province %s \xE2\x80\xA6 %s",
                              "; bỏ đi một tỉnh bất kì %s \xE2\x80\xA6 %s"),
                         say(w, low, decimals_of(w), true),
                         say(w, high, decimals_of(w), true));
     }
     if (p->p_most_without > 0.05) {
-        et_buffer_print(&w->out, PICK(w, ", p up to %s", ", p đến %s"),
+        et_buffer_print(&w->text.out, PICK(w, ", p up to %s", ", p đến %s"),
                         say(w, p->p_most_without, p->p_most_without < 0.0995 ? 3 : 2,
                             false));
     }
-    et_buffer_text(&w->out, "\n");
+    et_buffer_text(&w->text.out, "\n");
 }
 
 /* What "the same" was declared to mean, and for how many pairs it holds. */
@@ -296,10 +270,10 @@ static void say_margin(writing *w)
         }
     }
     if (tested) {
-        et_buffer_print(&w->out,
+        et_buffer_print(&w->text.out,
                         PICK(w, "  %s within ±%s %s: %zu of %zu pairs (two one-sided tests)\n",
                              "  %s trong ±%s %s: %zu trong %zu cặp (hai kiểm định một phía)\n"),
-                        same_word[w->language], say(w, margin, 3, false), unit_of(w), same,
+                        same_word[w->text.language], say(w, margin, 3, false), unit_of(w), same,
                         tested);
     }
 }
@@ -316,10 +290,10 @@ static size_t say_same(writing *w)
             continue;
         }
         if (is_same(p)) {
-            et_buffer_print(&w->out,
+            et_buffer_print(&w->text.out,
                             PICK(w, "  %s: %s and %s (within ±%s %s, p %s)\n",
                                  "  %s: %s và %s (trong ±%s %s, p %s)\n"),
-                            same_word[w->language], name_of(w, p->a), name_of(w, p->b),
+                            same_word[w->text.language], name_of(w, p->a), name_of(w, p->b),
                             say(w, p->same.margin, 3, false), unit_of(w),
                             say_p(w, p->same.p));
         }
@@ -348,7 +322,7 @@ static void say_pairs(writing *w)
                 continue;
             }
             if (!begun) {
-                et_buffer_print(&w->out, "  %s:\n", words[certainty][w->language]);
+                et_buffer_print(&w->text.out, "  %s:\n", words[certainty][w->text.language]);
             }
             begun = true;
             say_pair(w, p);
@@ -356,7 +330,7 @@ static void say_pairs(writing *w)
     }
     size_t silent = say_same(w);
     if (silent) {
-        et_buffer_print(&w->out,
+        et_buffer_print(&w->text.out,
                         PICK(w, "  cannot tell: %zu of %zu pairs, which does not say that "
                                 "they are the same\n",
                              "  chưa thể kết luận: %zu trong %zu cặp, không có nghĩa là "
@@ -371,7 +345,7 @@ static void say_caveats(writing *w)
     const et_compare *c = w->row->comparison;
 
     if (s->dated) {
-        et_buffer_text(&w->out,
+        et_buffer_text(&w->text.out,
                        s->by_year ? PICK(w, "Members are taken by year: a province counts in "
                                             "a cluster for the years in which it was there.\n",
                                          "Thành viên theo từng năm: tỉnh chỉ tính trong cụm ở "
@@ -382,7 +356,7 @@ static void say_caveats(writing *w)
                                          "dùng cho mọi năm.\n"));
     }
     if (s->split) {
-        et_buffer_print(&w->out,
+        et_buffer_print(&w->text.out,
                         PICK(w, "%zu merged provinces have parts in different clusters and "
                                 "are left out.\n",
                              "%zu tỉnh sáp nhập có phần thuộc các cụm khác nhau, không tính.\n"),
@@ -391,7 +365,7 @@ static void say_caveats(writing *w)
     for (size_t i = 0; i < et_compare_cluster_count(c); i++) {
         const et_compare_cluster *k = et_compare_cluster_at(c, i);
         if (strcmp(k->status, "inferred") == 0 || strcmp(k->status, "unverified") == 0) {
-            et_buffer_print(&w->out,
+            et_buffer_print(&w->text.out,
                             PICK(w, "The members of %s are %s, not documented.\n",
                                  "Thành viên của %s là %s, chưa có văn bản.\n"),
                             name_of(w, i),
@@ -401,13 +375,13 @@ static void say_caveats(writing *w)
         }
     }
     for (size_t i = 0; i < s->break_count; i++) {
-        et_buffer_print(&w->out,
+        et_buffer_print(&w->text.out,
                         PICK(w, "The years cross the break of %d, across which positions stay "
                                 "comparable.\n",
                              "Khoảng năm vắt qua mốc đổi thi %d; vị trí vẫn so sánh được.\n"),
                         s->breaks[i]);
     }
-    et_buffer_print(&w->out,
+    et_buffer_print(&w->text.out,
                     PICK(w, "A typical year: a province's position changes by %s %s. Why "
                             "clusters differ is not answered here.\n",
                          "Một năm thường: vị trí của một tỉnh thay đổi %s %s. Vì sao các cụm "
@@ -420,14 +394,12 @@ static void say_caveats(writing *w)
 et_status et_compare_text(const et_compare_row *rows, size_t count, et_language language,
                           char **text, et_error *err)
 {
-    writing w = {.language = language};
+    writing w = {.text = {.language = language}};
 
-    *text = NULL;
-    et_buffer_text(&w.out, "");
     for (size_t i = 0; i < count; i++) {
         w.row = &rows[i];
         w.summary = et_compare_summary_of(rows[i].comparison);
-        et_buffer_text(&w.out, i ? "\n" : "");
+        et_buffer_text(&w.text.out, i ? "\n" : "");
         say_head(&w);
         for (int which = 0; which < ET_COMPARE_OUTCOMES; which++) {
             w.which = (et_compare_outcome)which;
@@ -435,13 +407,8 @@ et_status et_compare_text(const et_compare_row *rows, size_t count, et_language 
             say_clusters(&w);
             say_pairs(&w);
         }
-        et_buffer_text(&w.out, "\n");
+        et_buffer_text(&w.text.out, "\n");
         say_caveats(&w);
     }
-    if (w.out.failed || !w.out.bytes) {
-        free(w.out.bytes);
-        return et_fail(err, ET_ERR_MEMORY, "out of memory for a text");
-    }
-    *text = w.out.bytes;
-    return ET_OK;
+    return et_writing_end(&w.text, text, err);
 }
