@@ -37,3 +37,27 @@ void et_window_choose(const et_panel *panel, const et_regimes *regimes, et_scale
     out->forbidden_count = find_breaks(regimes, scale, out, false, out->forbidden);
     out->allowed_count = find_breaks(regimes, scale, out, true, out->allowed);
 }
+
+et_status et_window_take(const et_panel *panel, const et_regimes *regimes, et_scale scale,
+                         const et_trend_options *options, et_window_years *out,
+                         et_error *err)
+{
+    *out = (et_window_years){0};
+    et_window_choose(panel, regimes, scale, options, &out->window);
+    if (out->window.forbidden_count > 0) {
+        return et_fail(err, ET_ERR_ARGUMENT,
+                       "years %d-%d cross the break of %d, across which these scores are "
+                       "not comparable; expected years on one side of it",
+                       out->window.first_year, out->window.last_year,
+                       out->window.forbidden[0]);
+    }
+    for (size_t t = 0; t < et_panel_year_count(panel); t++) {
+        int year = et_panel_year(panel, t);
+        if (year >= out->window.first_year && year <= out->window.last_year &&
+            out->n < ET_TREND_MOST_YEARS) {
+            out->column[out->n] = t;
+            out->x[out->n++] = year;
+        }
+    }
+    return ET_OK;
+}

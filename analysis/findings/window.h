@@ -20,4 +20,18 @@ typedef struct et_window {
 void et_window_choose(const et_panel *panel, const et_regimes *regimes, et_scale scale,
                       const et_trend_options *options, et_window *out);
 
+/* The years of the panel within a window. */
+typedef struct et_window_years {
+    et_window window;
+    size_t n;
+    double x[ET_TREND_MOST_YEARS];
+    size_t column[ET_TREND_MOST_YEARS]; /* their indexes in the panel */
+} et_window_years;
+
+/* Chooses the window and takes its years. ET_ERR_ARGUMENT: it crosses a break that the
+ * scale does not cross. */
+ET_MUST_USE et_status et_window_take(const et_panel *panel, const et_regimes *regimes,
+                                     et_scale scale, const et_trend_options *options,
+                                     et_window_years *out, et_error *err);
+
 #endif

@@ -1,0 +1,546 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * A change split into how groups do, who sits where and what is sat; and merged units
+ * that move against their parts.
+ */
+#include "examtrend/decompose.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "findings/members.h"
+#include "findings/wobble.h"
+
+static const char *const over_names[] = {"provinces", "subjects", "takers"};
+
+const char *et_decompose_over_name(et_decompose_over over)
+{
+    return over_names[over];
+}
+
+et_status et_decompose_over_from_name(const char *name, et_decompose_over *over,
+                                      et_error *err)
+{
+    for (size_t i = 0; i < sizeof over_names / sizeof *over_names; i++) {
+        if (strcmp(name, over_names[i]) == 0) {
+            *over = (et_decompose_over)i;
+            return ET_OK;
+        }
+    }
+    return et_fail(err, ET_ERR_ARGUMENT,
+                   "found \"%.30s\", expected provinces, subjects or takers", name);
+}
+
+typedef struct change_job {
+    const et_decompose_source *source;
+    const et_decompose_options *options;
+    const et_wobble *wobble;
+    et_decomposition *out;
+    size_t from, to;           /* indexes of years in the panel */
+    size_t units, subjects;
+    et_decompose_part *parts;  /* [room] groups that have candidates                  */
+    et_mix_group *groups;      /* [room] theirs, for the method                       */
+    et_kitagawa_part *split;   /* [room]                                              */
+    size_t count;
+} change_job;
+
+size_t et_decompose_room(const et_panel *panel, et_decompose_over over)
+{
+    size_t units = et_panel_unit_count(panel), subjects = et_panel_subject_count(panel);
+    return over == ET_OVER_PROVINCES  ? units
+           : over == ET_OVER_SUBJECTS ? subjects
+                                      : units * subjects;
+}
+
+/* ---- groups ---- */
+
+/* Candidates and their mean on the scale; false where there is nothing. */
+static bool take_cell(const change_job *job, size_t subject, const et_cell *cell,
+                      size_t year, double *n, double *mean)
+{
+    const et_cell *nation = &et_panel_nation(job->source->panel, subject)[year];
+    et_scale scale = job->options->scale;
+    bool spread = (nation->known & ET_KNOWN_SD) && nation->sd > 0.0;
+
+    if (!(cell->known & ET_KNOWN_MEAN) ||
+        (scale != ET_SCALE_RAW && !(nation->known & ET_KNOWN_MEAN)) ||
+        (scale == ET_SCALE_Z && !spread)) {
+        return false;
+    }
+    if (!(cell->known & ET_KNOWN_N)) {
+        job->out->unknown++;
+        return false;
+    }
+    *n = (double)cell->n;
+    *mean = scale == ET_SCALE_RAW ? cell->mean
+                                  : (cell->mean - nation->mean) /
+                                        (scale == ET_SCALE_Z ? nation->sd : 1.0);
+    return cell->n > 0;
+}
+
+static void take_unit(const change_job *job, size_t subject, size_t unit,
+                      et_mix_group *group)
+{
+    const et_cell *row = et_panel_row(job->source->panel, subject, unit);
+    double n, mean;
+
+    *group = (et_mix_group){0};
+    if (take_cell(job, subject, &row[job->from], job->from, &n, &mean)) {
+        group->n_before = n;
+        group->mean_before = mean;
+    }
+    if (take_cell(job, subject, &row[job->to], job->to, &n, &mean)) {
+        group->n_after = n;
+        group->mean_after = mean;
+    }
+}
+
+static bool is_member(const change_job *job, size_t unit)
+{
+    return !job->source->member || job->source->member[unit];
+}
+
+static void pour(double *n, double *mean, double more, double its_mean)
+{
+    if (more > 0.0) {
+        *mean = (*n * *mean + more * its_mean) / (*n + more);
+        *n += more;
+    }
+}
+
+/* All candidates of the whole in one subject. */
+static et_mix_group take_subject(const change_job *job, size_t subject)
+{
+    et_mix_group all = {0}, one;
+    for (size_t u = 0; u < job->units; u++) {
+        if (is_member(job, u)) {
+            take_unit(job, subject, u, &one);
+            pour(&all.n_before, &all.mean_before, one.n_before, one.mean_before);
+            pour(&all.n_after, &all.mean_after, one.n_after, one.mean_after);
+        }
+    }
+    return all;
+}
+
+static void add_group(change_job *job, size_t unit, size_t subject,
+                      const et_mix_group *group)
+{
+    if (group->n_before > 0.0 || group->n_after > 0.0) {
+        job->groups[job->count] = *group;
+        job->parts[job->count++] =
+            (et_decompose_part){.unit = unit, .subject = subject, .group = *group};
+    }
+}
+
+static void take_groups(change_job *job)
+{
+    et_decompose_over over = job->options->over;
+    et_mix_group group;
+
+    if (over == ET_OVER_SUBJECTS) {
+        for (size_t s = 0; s < job->subjects; s++) {
+            group = take_subject(job, s);
+            add_group(job, ET_PANEL_NATION, s, &group);
+        }
+        return;
+    }
+    for (size_t u = 0; u < job->units; u++) {
+        size_t first = over == ET_OVER_PROVINCES ? job->source->subject : 0;
+        size_t end = over == ET_OVER_PROVINCES ? first + 1 : job->subjects;
+        for (size_t s = first; s < end && is_member(job, u); s++) {
+            take_unit(job, s, u, &group);
+            add_group(job, u, s, &group);
+        }
+    }
+}
+
+/* ---- parts ---- */
+
+/* Rounded so coarsely (1e-12) that taking it off a part of the method, which lies on a
+ * grid of about 1e-15, is exact: the parts still add up with ==. */
+static double snap(double value)
+{
+    return ldexp(round(ldexp(value, 40)), -40);
+}
+
+static double share_of(const change_job *job, size_t i)
+{
+    const et_mix_group *g = &job->groups[i];
+    return g->n_before > 0.0 && g->n_after > 0.0
+               ? (g->n_before / job->out->n_before + g->n_after / job->out->n_after) / 2.0
+               : 0.0;
+}
+
+/* What the whole country did in the papers of the groups that stayed. */
+static double country_part(const change_job *job)
+{
+    double sum = 0.0;
+    for (size_t i = 0; i < job->count; i++) {
+        const et_cell *nation =
+            et_panel_nation(job->source->panel, job->parts[i].subject);
+        const et_cell *from = &nation[job->from], *to = &nation[job->to];
+        if ((from->known & ET_KNOWN_MEAN) && (to->known & ET_KNOWN_MEAN)) {
+            sum += share_of(job, i) * (to->mean - from->mean);
+        }
+    }
+    return snap(sum);
+}
+
+static size_t row_of(const change_job *job, size_t i)
+{
+    return job->parts[i].unit;
+}
+
+/* How much of the composition is who sits where: Das Gupta over province × subject. */
+static et_status places_part(const change_job *job, double *places, et_error *err)
+{
+    size_t cells = job->units * job->subjects;
+    et_mix_group *table = calloc(cells + 1, sizeof *table);
+    et_das_gupta_cross cross;
+
+    *places = 0.0;
+    if (!table) {
+        return et_fail(err, ET_ERR_MEMORY, "out of memory for a decomposition");
+    }
+    for (size_t i = 0; i < job->count; i++) {
+        table[row_of(job, i) * job->subjects + job->parts[i].subject] = job->groups[i];
+    }
+    et_status status = et_das_gupta_table(table, job->units, job->subjects, &cross, err);
+    if (status == ET_OK && cross.state == ET_FIT_OK) {
+        *places = snap(cross.rows);
+    }
+    free(table);
+    return status;
+}
+
+static void find_wobble(const change_job *job)
+{
+    et_decomposition *out = job->out;
+    double squares = 0.0;
+
+    out->wobble_state = ET_FIT_NOT_ESTIMABLE;
+    if (!job->source->member || job->options->over != ET_OVER_PROVINCES ||
+        !(job->wobble->sigma > 0.0)) {
+        return;
+    }
+    for (size_t i = 0; i < job->count; i++) {
+        squares += share_of(job, i) * share_of(job, i);
+    }
+    out->wobble = sqrt(squares * et_wobble_of_change(job->wobble,
+                                                     out->to_year - out->from_year));
+    out->df = job->wobble->df;
+    out->wobble_state = out->wobble > 0.0 ? ET_FIT_OK : ET_FIT_NOT_ESTIMABLE;
+}
+
+static int by_size(const void *a, const void *b)
+{
+    const et_decompose_part *x = a, *y = b;
+    double of_x = fabs(x->part.composition + x->part.rate);
+    double of_y = fabs(y->part.composition + y->part.rate);
+    if (of_x != of_y) {
+        return of_x > of_y ? -1 : 1;
+    }
+    if (x->unit != y->unit) {
+        return x->unit < y->unit ? -1 : 1;
+    }
+    return (x->subject > y->subject) - (x->subject < y->subject);
+}
+
+/* The parts of single groups, with means counted from the whole's: which one pulls up,
+ * which down. */
+static void split_groups(change_job *job, double middle)
+{
+    et_kitagawa ignored;
+    for (size_t i = 0; i < job->count; i++) {
+        job->groups[i].mean_before -= middle;
+        job->groups[i].mean_after -= middle;
+    }
+    et_kitagawa_split(job->groups, job->count, job->split, &ignored);
+    for (size_t i = 0; i < job->count; i++) {
+        job->parts[i].part = job->split[i];
+    }
+    qsort(job->parts, job->count, sizeof *job->parts, by_size);
+}
+
+static et_status split(change_job *job, et_error *err)
+{
+    et_decomposition *out = job->out;
+    et_decompose_over over = job->options->over;
+    et_kitagawa all;
+    et_status status = ET_OK;
+
+    et_kitagawa_split(job->groups, job->count, NULL, &all);
+    out->state = all.state;
+    if (all.state != ET_FIT_OK) {
+        return ET_OK;
+    }
+    out->groups = job->count;
+    out->one_sided = all.one_sided;
+    for (size_t i = 0; i < job->count; i++) {
+        out->n_before += job->groups[i].n_before;
+        out->n_after += job->groups[i].n_after;
+    }
+    out->before = all.mean_before;
+    out->after = all.mean_after;
+    out->total = all.total;
+    out->endowments = all.endowments;
+    out->coefficients = all.coefficients;
+    out->interaction = all.interaction;
+    if (job->source->member && job->options->scale == ET_SCALE_RAW) {
+        out->country = country_part(job);
+    }
+    out->within = all.rate - out->country;
+    out->between = over == ET_OVER_PROVINCES ? all.composition : 0.0;
+    if (over == ET_OVER_TAKERS) {
+        status = places_part(job, &out->between, err);
+    }
+    out->composition = all.composition - out->between;
+    find_wobble(job);
+    split_groups(job, (out->before + out->after) / 2.0);
+    return status;
+}
+
+/* ---- one change ---- */
+
+static et_status check_options(change_job *job, et_error *err)
+{
+    const et_decompose_options *o = job->options;
+    const et_panel *panel = job->source->panel;
+    int first = et_panel_year_count(panel) ? et_panel_year(panel, 0) : 0, last = first;
+
+    if (et_panel_year_count(panel)) {
+        last = et_panel_year(panel, et_panel_year_count(panel) - 1);
+    }
+    if (o->from_year == o->to_year) {
+        return et_fail(err, ET_ERR_ARGUMENT, "found the year %d twice, expected two years",
+                       o->from_year);
+    }
+    if (!et_panel_year_index(panel, o->from_year, &job->from) ||
+        !et_panel_year_index(panel, o->to_year, &job->to)) {
+        return et_fail(err, ET_ERR_ARGUMENT,
+                       "found the years %d-%d, expected two with data in %d-%d",
+                       o->from_year, o->to_year, first, last);
+    }
+    if (o->over != ET_OVER_PROVINCES && job->subjects < 2) {
+        return et_fail(err, ET_ERR_ARGUMENT, "found one subject, expected several to split a "
+                                             "change over %s", over_names[o->over]);
+    }
+    return ET_OK;
+}
+
+static et_status change_with(const et_decompose_source *source,
+                             const et_decompose_options *options,
+                             const et_wobble *wobble, et_decompose_part *parts,
+                             et_decomposition *out, et_error *err)
+{
+    change_job job = {.source = source, .options = options, .wobble = wobble, .out = out,
+                      .units = et_panel_unit_count(source->panel),
+                      .subjects = et_panel_subject_count(source->panel)};
+    size_t room = et_decompose_room(source->panel, options->over) + 1, index[8];
+
+    *out = (et_decomposition){.from_year = options->from_year,
+                              .to_year = options->to_year,
+                              .over = options->over,
+                              .scale = options->scale,
+                              .wobble_state = ET_FIT_NOT_ESTIMABLE};
+    et_status status = check_options(&job, err);
+    if (status != ET_OK) {
+        return status;
+    }
+    int span[2] = {out->from_year, out->to_year};
+    out->break_count = et_regimes_between(source->regimes, options->scale, span, false,
+                                          index, ET_TREND_MOST_BREAKS);
+    for (size_t i = 0; i < out->break_count && i < ET_TREND_MOST_BREAKS; i++) {
+        out->breaks[i] = et_regimes_at(source->regimes, index[i])->year;
+    }
+    job.parts = calloc(room, sizeof *job.parts);
+    job.groups = calloc(room, sizeof *job.groups);
+    job.split = calloc(room, sizeof *job.split);
+    if (job.parts && job.groups && job.split) {
+        take_groups(&job);
+        status = split(&job, err);
+    } else {
+        status = et_fail(err, ET_ERR_MEMORY, "out of memory for a decomposition");
+    }
+    if (status == ET_OK && parts) {
+        memcpy(parts, job.parts, out->groups * sizeof *parts);
+    }
+    free(job.parts);
+    free(job.groups);
+    free(job.split);
+    return status;
+}
+
+/* The usual wobble over the registry's default years of the panel. */
+static et_status usual_wobble(const et_panel *panel, const et_regimes *regimes,
+                              size_t subject, et_scale scale, et_wobble *out,
+                              et_error *err)
+{
+    const et_scale_options how = {
+        .scale = scale == ET_SCALE_Z ? ET_SCALE_Z : ET_SCALE_RELATIVE,
+        .least_n = ET_TREND_LEAST_N};
+    et_window_years years;
+    double *values = NULL;
+
+    *out = (et_wobble){0};
+    if (et_window_take(panel, regimes, how.scale, &(et_trend_options){0}, &years, NULL) !=
+        ET_OK) {
+        return ET_OK;
+    }
+    et_status status = et_wobble_values(panel, subject, &how, &years, &values, err);
+    if (status == ET_OK) {
+        status = et_wobble_measure(values, et_panel_unit_count(panel), &years, out, err);
+    }
+    free(values);
+    return status;
+}
+
+et_status et_decompose_change(const et_decompose_source *source,
+                              const et_decompose_options *options,
+                              et_decompose_part *parts, et_decomposition *out,
+                              et_error *err)
+{
+    et_wobble wobble = {0};
+    et_status status = ET_OK;
+
+    *out = (et_decomposition){.wobble_state = ET_FIT_NOT_ESTIMABLE};
+    if (options->over == ET_OVER_PROVINCES && source->member) {
+        status = usual_wobble(source->panel, source->regimes, source->subject,
+                              options->scale, &wobble, err);
+    }
+    return status == ET_OK ? change_with(source, options, &wobble, parts, out, err)
+                           : status;
+}
+
+/* ---- merged units ---- */
+
+static bool is_merged(const et_simpson_source *source, size_t province, size_t *parts,
+                      size_t *count)
+{
+    if (strcmp(et_regions_province(source->regions, province)->map, source->map) != 0 ||
+        strcmp(source->map, et_panel_map(source->panel)) == 0) {
+        return false;
+    }
+    *count = et_regions_parts(source->regions, province, et_panel_map(source->panel), parts,
+                              ET_MEMBERS_MOST_PARTS);
+    *count = *count < ET_MEMBERS_MOST_PARTS ? *count : ET_MEMBERS_MOST_PARTS;
+    return *count >= 2;
+}
+
+size_t et_simpson_count(const et_simpson_source *source)
+{
+    size_t merged = 0, parts[ET_MEMBERS_MOST_PARTS], count;
+    for (size_t p = 0; p < et_regions_province_count(source->regions); p++) {
+        merged += is_merged(source, p, parts, &count);
+    }
+    return merged;
+}
+
+static void judge_merged(const et_decompose_part *parts, const et_decomposition *d,
+                         et_simpson *row)
+{
+    row->state = d->state;
+    if (d->state == ET_FIT_OK && (d->groups != row->parts || d->one_sided || d->unknown)) {
+        row->state = ET_FIT_TOO_FEW;
+    }
+    if (row->state != ET_FIT_OK) {
+        return;
+    }
+    for (size_t i = 0; i < d->groups; i++) {
+        double change = parts[i].group.mean_after - parts[i].group.mean_before;
+        row->risen += change > 0.0;
+        row->fallen += change < 0.0;
+        row->lowest = i ? fmin(row->lowest, change) : change;
+        row->highest = i ? fmax(row->highest, change) : change;
+    }
+    row->change = d->total;
+    row->within = d->country + d->within;
+    row->between = d->between;
+    if (d->scale != ET_SCALE_RAW) { /* raw changes hold the paper's as well */
+        row->wobble_state = d->wobble_state;
+        row->wobble = d->wobble;
+    }
+    row->verdict = row->change > 0.0 && row->fallen == row->parts  ? ET_SIMPSON_RISE
+                   : row->change < 0.0 && row->risen == row->parts ? ET_SIMPSON_FALL
+                   : row->change * row->within < 0.0               ? ET_SIMPSON_TURNED
+                                                                   : ET_SIMPSON_NONE;
+}
+
+typedef struct simpson_job {
+    const et_simpson_source *source;
+    const et_decompose_options *how;
+    et_decompose_source whole;
+    bool *member; /* of the whole */
+    et_wobble wobble;
+} simpson_job;
+
+static void choose_members(const simpson_job *job, const size_t *parts, size_t count)
+{
+    for (size_t u = 0; u < et_panel_unit_count(job->source->panel); u++) {
+        job->member[u] = false;
+        for (size_t i = 0; i < count; i++) {
+            job->member[u] = job->member[u] ||
+                             et_panel_unit(job->source->panel, u)->index == parts[i];
+        }
+    }
+}
+
+static et_status find_all(const simpson_job *job, et_decompose_part *found,
+                          et_simpson *rows, et_error *err)
+{
+    const et_simpson_source *source = job->source;
+    size_t at = 0;
+    et_status status = ET_OK;
+
+    for (size_t p = 0; p < et_regions_province_count(source->regions) && status == ET_OK;
+         p++) {
+        size_t parts[ET_MEMBERS_MOST_PARTS], count;
+        et_decomposition d;
+        if (!is_merged(source, p, parts, &count)) {
+            continue;
+        }
+        choose_members(job, parts, count);
+        rows[at] = (et_simpson){.province = p,
+                                .subject = job->whole.subject,
+                                .scale = job->how->scale,
+                                .from_year = job->how->from_year,
+                                .to_year = job->how->to_year,
+                                .parts = count,
+                                .wobble_state = ET_FIT_NOT_ESTIMABLE};
+        status = change_with(&job->whole, job->how, &job->wobble, found, &d, err);
+        if (status == ET_OK) {
+            judge_merged(found, &d, &rows[at++]);
+        }
+    }
+    return status;
+}
+
+et_status et_simpson_find(const et_simpson_source *source, size_t subject,
+                          const et_decompose_options *how, et_simpson *rows,
+                          et_error *err)
+{
+    size_t units = et_panel_unit_count(source->panel);
+    et_decompose_options over = *how;
+    bool *member = calloc(units + 1, sizeof *member);
+    et_decompose_part *found = calloc(units + 1, sizeof *found);
+    simpson_job job = {.source = source, .how = &over, .member = member,
+                       .whole = {.panel = source->panel, .subject = subject,
+                                 .member = member, .regimes = source->regimes}};
+    et_status status = ET_OK;
+
+    over.over = ET_OVER_PROVINCES;
+    if (!member || !found) {
+        status = et_fail(err, ET_ERR_MEMORY, "out of memory for merged units");
+    }
+    if (status == ET_OK) {
+        status = usual_wobble(source->panel, source->regimes, subject, how->scale,
+                              &job.wobble, err);
+    }
+    if (status == ET_OK) {
+        status = find_all(&job, found, rows, err);
+    }
+    free(member);
+    free(found);
+    return status;
+}

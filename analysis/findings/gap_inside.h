@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Groups of units, as the findings about gaps share them.
+ */
+#ifndef ANALYSIS_FINDINGS_GAP_INSIDE_H
+#define ANALYSIS_FINDINGS_GAP_INSIDE_H
+
+#include "examtrend/gap.h"
+
+/* A group in one year. */
+typedef struct et_gap_pooled {
+    bool known;       /* it has a mean                                                 */
+    uint64_t n;       /* candidates; 0: not known                                      */
+    uint64_t counted; /* of them, with exact counts                                    */
+    double mean;      /* points                                                        */
+    double weight;    /* sum of the members' squared shares                            */
+    size_t missing;   /* members without a mean, or without a size to weigh it by      */
+} et_gap_pooled;
+
+void et_gap_pool(const et_panel *panel, size_t subject, const bool *member, size_t column,
+                 uint64_t least_n, et_gap_pooled *out);
+
+/* ET_ERR_ARGUMENT: a group (NULL: all others) without members, or a shared one. */
+ET_MUST_USE et_status et_gap_check_groups(const et_panel *panel, const bool *a,
+                                          const bool *b, et_error *err);
+
+#endif

@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The usual wobble of a unit from year to year, pooled over the units of a panel.
+ */
+#ifndef ANALYSIS_FINDINGS_WOBBLE_H
+#define ANALYSIS_FINDINGS_WOBBLE_H
+
+#include "findings/window.h"
+
+typedef struct et_wobble {
+    double sigma; /* sd of one unit in one year; 0: not known */
+    double rho;   /* correlation of neighbouring years        */
+    double df;
+} et_wobble;
+
+/* values: [unit][year of the window], NaN where missing; each year's mean over the units
+ * is taken off here, in place. */
+ET_MUST_USE et_status et_wobble_measure(double *values, size_t units,
+                                        const et_window_years *years, et_wobble *out,
+                                        et_error *err);
+
+/* Variance of the change of one unit over `gap` years. */
+double et_wobble_of_change(const et_wobble *wobble, double gap);
+
+/* Values of a scale (each province counts once in the reference), cut to the window:
+ * [unit][year of the window] that the caller frees. */
+ET_MUST_USE et_status et_wobble_values(const et_panel *panel, size_t subject,
+                                       const et_scale_options *how,
+                                       const et_window_years *years, double **out,
+                                       et_error *err);
+
+#endif

@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "output/gap_columns.h"
+
+et_status et_gap_begin(et_table **out, const char *key, const char *title,
+                       et_gap_columns columns, et_error *err)
+{
+    et_status status = et_table_new(out, key, title, err);
+    for (size_t c = 0; c < columns.count && status == ET_OK; c++) {
+        et_table_column(*out, &columns.column[c]);
+    }
+    return status;
+}
+
+void et_gap_put(et_table *table, et_fit_state state, double value)
+{
+    if (state == ET_FIT_OK || state == ET_FIT_BOUNDARY) {
+        et_table_real(table, value);
+    } else {
+        et_table_missing(table, et_fit_state_text(state));
+    }
+}

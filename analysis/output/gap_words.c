@@ -1,0 +1,354 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * What the gaps say, for people.
+ */
+#include <math.h>
+
+#include "examtrend/results_gap.h"
+#include "output/writing.h"
+
+#define DASH "\xE2\x80\x93"
+#define ARROW "\xE2\x86\x92"
+
+static const char *const cannot_tell[2] = {"cannot tell", "chưa thể kết luận"};
+
+/* [direction - 1][clear][language] */
+static const char *word_of(const char *const words[2][2][2], et_gap_verdict verdict,
+                           et_language language)
+{
+    return verdict.direction == ET_GAP_CANNOT_TELL
+               ? cannot_tell[language]
+               : words[verdict.direction - 1][verdict.clear][language];
+}
+
+const char *et_gap_sigma_word(et_gap_verdict verdict, et_language language)
+{
+    static const char *const words[2][2][2] = {
+        {{"hint of growing more alike", "có dấu hiệu giống nhau hơn"},
+         {"clearly more alike", "giống nhau hơn rõ rệt"}},
+        {{"hint of growing apart", "có dấu hiệu khác nhau hơn"},
+         {"clearly further apart", "khác nhau hơn rõ rệt"}}};
+    return word_of(words, verdict, language);
+}
+
+const char *et_gap_beta_word(et_gap_verdict verdict, et_language language)
+{
+    static const char *const words[2][2][2] = {
+        {{"hint that the weak catch up", "có dấu hiệu nơi yếu đuổi kịp"},
+         {"the weak clearly catch up", "nơi yếu đuổi kịp rõ rệt"}},
+        {{"hint that the strong pull away", "có dấu hiệu nơi mạnh bỏ xa"},
+         {"the strong clearly pull away", "nơi mạnh bỏ xa rõ rệt"}}};
+    return word_of(words, verdict, language);
+}
+
+const char *et_gap_move_word(et_gap_verdict verdict, et_language language)
+{
+    static const char *const words[2][2][2] = {
+        {{"hint of closing", "có dấu hiệu thu hẹp"}, {"clearly closing", "thu hẹp rõ rệt"}},
+        {{"hint of widening", "có dấu hiệu nới rộng"},
+         {"clearly widening", "nới rộng rõ rệt"}}};
+    return word_of(words, verdict, language);
+}
+
+static void cell(et_writing *w, bool known, double value, int decimals, size_t width)
+{
+    et_writing_pad_left(w, known ? et_writing_number(w, value, decimals, false) : DASH,
+                        width);
+}
+
+static void say_breaks(et_writing *w, const int *breaks, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        et_buffer_print(&w->out,
+                        ET_PICK(w, "The years cross the break of %d: raw points are not "
+                                   "comparable across it, positions are.\n",
+                                "Khoảng năm vắt qua mốc đổi thi %d: điểm thô không so sánh "
+                                "được, vị trí thì được.\n"),
+                        breaks[i]);
+    }
+}
+
+/* ---- inequality ---- */
+
+static void say_year(et_writing *w, const et_gap_year *y)
+{
+    const et_unequal *r = &y->raw, *z = &y->z;
+    bool ok = r->state == ET_FIT_OK, ratios = ok && r->ratio_state == ET_FIT_OK;
+    bool scored = z->state == ET_FIT_OK;
+    bool split = ratios && y->clusters && r->theil > 0.0;
+
+    et_buffer_print(&w->out, "  %d", y->year);
+    cell(w, ok, (double)r->units, 0, 6);
+    cell(w, ok, r->mean, 2, 8);
+    cell(w, ok, r->bgsd, 3, 8);
+    cell(w, ok, r->p90_less_p10, 2, 8);
+    cell(w, ratios, r->p90_over_p10, 2, 8);
+    cell(w, ok, r->range, 2, 8);
+    cell(w, ratios, 100.0 * r->cv, 1, 8);
+    cell(w, ratios, r->gini, 4, 8);
+    cell(w, ratios, r->theil, 5, 9);
+    cell(w, split, split ? 100.0 * r->theil_between / r->theil : 0.0, 0, 10);
+    cell(w, ratios, r->mld, 5, 9);
+    et_buffer_text(&w->out, "  |");
+    cell(w, scored, z->bgsd, 3, 7);
+    cell(w, scored, z->p90_less_p10, 2, 8);
+    cell(w, scored, z->range, 2, 7);
+    et_buffer_text(&w->out, "\n");
+}
+
+static void say_years(et_writing *w, const et_gap_row *row)
+{
+    et_buffer_text(
+        &w->out,
+        ET_PICK(w, "  raw points                                                            "
+                   "                      |   z (sd of candidates)\n"
+                   "  year places    mean      SD P90-P10 P90/P10   range    CV %    Gini  "
+                   "Theil T between %      MLD  |     SD P90-P10  range\n",
+                "  điểm thô                                                              "
+                "                      |   z (độ lệch chuẩn)\n"
+                "   năm số nơi      TB     ĐLC P90-P10 P90/P10   rộng    CV %    Gini  "
+                "Theil T giữa cụm %     MLD  |    ĐLC P90-P10   rộng\n"));
+    for (size_t t = 0; t < row->summary->years; t++) {
+        say_year(w, &row->years[t]);
+    }
+}
+
+static const char *side_name(const et_writing *w, bool z)
+{
+    return z ? ET_PICK(w, "scale-free (z)", "theo z") : ET_PICK(w, "raw points", "điểm thô");
+}
+
+static void say_sigma(et_writing *w, const et_gap_convergence *c, bool z)
+{
+    const et_spread_test *s = &c->spread;
+
+    et_buffer_print(&w->out, "  %s: %s", side_name(w, z),
+                    et_gap_sigma_word(c->sigma, w->language));
+    if (s->state == ET_FIT_OK) {
+        et_buffer_print(&w->out,
+                        ET_PICK(w, "; SD %s %%, p %s (Pitman-Morgan, counts provinces)",
+                                "; ĐLC %s %%, p %s (Pitman-Morgan, nhiễu giữa các tỉnh)"),
+                        et_writing_number(w, 100.0 * (sqrt(s->ratio) - 1.0), 0, true),
+                        et_writing_p(w, s->p));
+    } else {
+        et_buffer_print(&w->out, ET_PICK(w, "; no test (%s)", "; không kiểm định được (%s)"),
+                        et_fit_state_text(s->state));
+    }
+    if (c->over_years.state == ET_FIT_OK) {
+        et_buffer_print(&w->out,
+                        ET_PICK(w, "; all years: %s a year, p %s (counts years)",
+                                "; qua mọi năm: %s mỗi năm, p %s (nhiễu giữa các năm)"),
+                        et_writing_number(w, c->over_years.slope, 4, true),
+                        et_writing_p(w, c->over_years.p));
+    }
+    et_buffer_text(&w->out, "\n");
+}
+
+static void say_one_beta(et_writing *w, const char *what, const et_catch_up *b)
+{
+    if (b->state == ET_FIT_OK) {
+        et_buffer_print(&w->out, "      %s: %s (%s \xE2\x80\xA6 %s), p %s\n", what,
+                        et_writing_number(w, b->beta, 2, true),
+                        et_writing_number(w, b->low, 2, true),
+                        et_writing_number(w, b->high, 2, true), et_writing_p(w, b->p));
+    } else {
+        et_buffer_print(&w->out, "      %s: " DASH " (%s)\n", what,
+                        et_fit_state_text(b->state));
+    }
+}
+
+static void say_beta(et_writing *w, const et_gap_convergence *c, bool z)
+{
+    et_buffer_print(&w->out, "  %s: %s\n", side_name(w, z),
+                    et_gap_beta_word(c->beta, w->language));
+    say_one_beta(w, ET_PICK(w, "corrected by reliability", "hiệu chỉnh theo độ tin cậy"),
+                 &c->reliable);
+    say_one_beta(w, ET_PICK(w, "start from other years", "điểm đầu lấy từ năm khác"),
+                 &c->other_years);
+    if (c->reliability_state == ET_FIT_OK && c->plain.state == ET_FIT_OK) {
+        et_buffer_print(&w->out,
+                        ET_PICK(w, "      what regression to the mean alone looks like: %s, in an "
+                                   "uncorrected %s (reliability of the start %s)\n",
+                                "      riêng việc quay về trung bình cũng cho %s, trong số chưa "
+                                "hiệu chỉnh %s (độ tin cậy của điểm đầu %s)\n"),
+                        et_writing_number(w, c->mean_alone, 2, true),
+                        et_writing_number(w, c->plain.beta, 2, true),
+                        et_writing_number(w, c->reliability, 2, false));
+    }
+}
+
+static void say_differences(et_writing *w, const et_gap_summary *s)
+{
+    if (s->sigma_differs || s->beta_differs) {
+        et_buffer_text(&w->out,
+                       ET_PICK(w, "Warning: raw points and z do not say the same. A paper that "
+                                  "spreads candidates less looks like convergence; believe z.\n",
+                               "Cảnh báo: điểm thô và z không cho cùng kết luận. Đề phân hóa ít "
+                               "hơn trông giống như hội tụ; nên tin z.\n"));
+    }
+    say_breaks(w, s->breaks, s->break_count);
+}
+
+static void say_row(et_writing *w, const et_gap_row *row)
+{
+    const et_gap_summary *s = row->summary;
+
+    et_buffer_print(&w->out,
+                    ET_PICK(w, "%s %d" DASH "%d, are provinces becoming more alike? %s\n\n",
+                            "%s %d" DASH "%d, các tỉnh có giống nhau hơn không? %s\n\n"),
+                    row->subject, s->first_year, s->last_year,
+                    et_gap_sigma_word(s->z.sigma, w->language));
+    say_years(w, row);
+    et_buffer_text(&w->out, ET_PICK(w, "\nSpread, first against last year (sigma)\n",
+                                    "\nĐộ phân tán, năm đầu so với năm cuối (sigma)\n"));
+    say_sigma(w, &s->raw, false);
+    say_sigma(w, &s->z, true);
+    et_buffer_text(&w->out,
+                   ET_PICK(w, "Catching up (beta): change for each point of start; -1 is full, 0 "
+                              "none\n",
+                           "Đuổi kịp (beta): thay đổi theo mỗi điểm lúc đầu; -1 là đuổi kịp hoàn "
+                           "toàn, 0 là không\n"));
+    say_beta(w, &s->raw, false);
+    say_beta(w, &s->z, true);
+    et_buffer_text(&w->out, "\n");
+    say_differences(w, s);
+    et_buffer_text(&w->out,
+                   s->reference == ET_REFERENCE_UNITS
+                       ? ET_PICK(w, "Each province counts once. Nothing here says why.\n",
+                                 "Mỗi tỉnh tính một lần. Không nói được vì sao.\n")
+                       : ET_PICK(w, "SD to MLD count provinces by their candidates; the tests "
+                                    "count each province once. Nothing here says why.\n",
+                                 "ĐLC đến MLD tính theo số thí sinh; kiểm định tính mỗi tỉnh một "
+                                 "lần. Không nói được vì sao.\n"));
+}
+
+et_status et_gap_text(const et_gap_row *rows, size_t count, et_language language,
+                      char **text, et_error *err)
+{
+    et_writing w = {.language = language};
+    for (size_t i = 0; i < count; i++) {
+        et_buffer_text(&w.out, i ? "\n" : "");
+        say_row(&w, &rows[i]);
+    }
+    return et_writing_end(&w, text, err);
+}
+
+/* ---- two groups ---- */
+
+static void say_between_year(et_writing *w, const et_gap_between_year *y)
+{
+    bool ok = y->state == ET_FIT_OK, v = y->v.state == ET_FIT_OK;
+
+    et_buffer_print(&w->out, "  %d", y->year);
+    cell(w, ok, y->mean_a, 2, 9);
+    cell(w, ok, y->mean_b, 2, 9);
+    et_writing_pad_left(w, ok ? et_writing_number(w, y->gap, 2, true) : DASH, 9);
+    et_writing_pad_left(
+        w, ok && y->z_state == ET_FIT_OK ? et_writing_number(w, y->gap_z, 2, true) : DASH, 9);
+    et_writing_pad_left(w, v ? et_writing_number(w, y->v.v, 2, true) : DASH, 9);
+    cell(w, v, 100.0 * y->v.superiority, 0, 9);
+    if (ok && v && (y->covered_a < 1.0 || y->covered_b < 1.0)) {
+        et_buffer_print(&w->out,
+                        ET_PICK(w, "   V from %s %% and %s %% of the candidates",
+                                "   V từ %s %% và %s %% số thí sinh"),
+                        et_writing_number(w, 100.0 * y->covered_a, 0, false),
+                        et_writing_number(w, 100.0 * y->covered_b, 0, false));
+    } else if (ok && !v) {
+        et_buffer_text(&w->out,
+                       ET_PICK(w, "   averages only: no V", "   chỉ có trung bình: không có V"));
+    }
+    et_buffer_text(&w->out, "\n");
+}
+
+static void say_move(et_writing *w, const char *what, const et_gap_move *m)
+{
+    if (m->state == ET_FIT_TOO_FEW) {
+        return;
+    }
+    et_buffer_print(&w->out, ET_PICK(w, "  %s %d" ARROW "%d: %s", "  %s %d" ARROW "%d: %s"), what,
+                    m->from_year, m->to_year, et_writing_number(w, m->change, 2, true));
+    if (m->state != ET_FIT_OK) {
+        et_buffer_text(&w->out, ET_PICK(w, "; the usual wobble is not known\n",
+                                        "; chưa biết dao động thường có\n"));
+        return;
+    }
+    et_buffer_print(&w->out,
+                    ET_PICK(w, ", usual wobble of such a change %s, p %s: %s\n",
+                            ", dao động thường có của mức thay đổi này %s, p %s: %s\n"),
+                    et_writing_number(w, m->se, 2, false), et_writing_p(w, m->p),
+                    et_gap_move_word(m->verdict, w->language));
+}
+
+/* Who is ahead in the last year; V, where it is known. */
+static void say_ahead(et_writing *w, const et_gap_between_row *row)
+{
+    const et_gap_between_summary *s = row->summary;
+    const et_gap_move *m = s->v.state == ET_FIT_OK ? &s->v : &s->raw;
+
+    if (m->state != ET_FIT_OK) {
+        return;
+    }
+    bool up = m->last > 0.0;
+    if (m->last_p < 0.05) {
+        et_buffer_print(&w->out, ET_PICK(w, "In %d %s is ahead of %s", "Năm %d, %s hơn %s"),
+                        m->to_year, up ? row->a : row->b, up ? row->b : row->a);
+    } else {
+        et_buffer_print(&w->out,
+                        ET_PICK(w, "In %d the data cannot tell who of %s and %s is ahead",
+                                "Năm %d chưa thể kết luận ai hơn giữa %s và %s"),
+                        m->to_year, row->a, row->b);
+    }
+    et_buffer_print(&w->out,
+                    ET_PICK(w, " (%s %s, usual wobble %s, p %s)\n",
+                            " (%s %s, dao động thường có %s, p %s)\n"),
+                    m == &s->v ? "V" : ET_PICK(w, "points", "điểm"),
+                    et_writing_number(w, m->last, 2, true),
+                    et_writing_number(w, m->last_se, 2, false), et_writing_p(w, m->last_p));
+}
+
+static void say_between(et_writing *w, const et_gap_between_row *row)
+{
+    const et_gap_between_summary *s = row->summary;
+
+    et_buffer_print(&w->out, ET_PICK(w, "%s %d" DASH "%d: %s minus %s\n\n",
+                                     "%s %d" DASH "%d: %s trừ %s\n\n"),
+                    row->subject, s->first_year, s->last_year, row->a, row->b);
+    et_buffer_text(&w->out,
+                   ET_PICK(w, "  year    first   second      gap    gap/sd       V  ahead %\n",
+                           "   năm thứ nhất  thứ hai    cách  cách/ĐLC       V   hơn %\n"));
+    for (size_t t = 0; t < s->years; t++) {
+        say_between_year(w, &row->years[t]);
+    }
+    et_buffer_text(&w->out, "\n");
+    say_ahead(w, row);
+    say_move(w, ET_PICK(w, "gap in points", "cách biệt theo điểm"), &s->raw);
+    say_move(w, ET_PICK(w, "V (scale-free)", "V (không phụ thuộc thang)"), &s->v);
+    if (s->differs) {
+        et_buffer_text(&w->out,
+                       ET_PICK(w, "Warning: points and V do not say the same. A paper that spreads "
+                                  "candidates widens every gap in points; believe V.\n",
+                               "Cảnh báo: điểm và V không cho cùng kết luận. Đề phân hóa hơn làm "
+                               "mọi cách biệt theo điểm rộng ra; nên tin V.\n"));
+    }
+    say_breaks(w, s->breaks, s->break_count);
+    et_buffer_text(&w->out,
+                   ET_PICK(w, "V: sd between two normal curves with the same overlap; ahead %: the "
+                              "chance that a candidate of the first scores above one of the "
+                              "second, ties half. p counts the wobble of provinces between "
+                              "years, not candidates.\n",
+                           "V: khoảng cách (ĐLC) giữa hai phân phối chuẩn chồng lấn như vậy; hơn "
+                           "%: xác suất một thí sinh nhóm đầu cao điểm hơn một thí sinh nhóm sau, "
+                           "bằng điểm tính nửa. p tính dao động của các tỉnh giữa các năm, không "
+                           "phải giữa thí sinh.\n"));
+}
+
+et_status et_gap_between_text(const et_gap_between_row *rows, size_t count,
+                              et_language language, char **text, et_error *err)
+{
+    et_writing w = {.language = language};
+    for (size_t i = 0; i < count; i++) {
+        et_buffer_text(&w.out, i ? "\n" : "");
+        say_between(&w, &rows[i]);
+    }
+    return et_writing_end(&w, text, err);
+}
