@@ -48,6 +48,7 @@ int cmd_merge(int argc, char **argv);
 int cmd_trend(int argc, char **argv);
 int cmd_compare(int argc, char **argv);
 int cmd_rank(int argc, char **argv);
+int cmd_gap(int argc, char **argv);
 int cmd_claim(int argc, char **argv);
 int cmd_forecast(int argc, char **argv);
 int cmd_plot(int argc, char **argv);

@@ -165,13 +165,9 @@ static int print_text(const compare_command *command, et_error *err)
     et_status status =
         et_compare_text(command->rows, command->count, o->language, &text, err);
 
-    if (status == ET_OK && o->output && strcmp(o->output, "-") != 0) {
-        status = et_output_write(o->output, text, strlen(text), err);
-    } else if (status == ET_OK) {
-        (void)fputs(text, stdout);
-    }
+    int code = status == ET_OK ? cli_print_text(o, text) : cli_report(err);
     free(text);
-    return status == ET_OK ? CLI_OK : cli_report(err);
+    return code;
 }
 
 static int print(const compare_command *command, et_error *err)

@@ -21,6 +21,8 @@ static const cli_command commands[] = {
      cmd_compare},
     {"rank", "ranks as sets, and moves against the usual wobble", cmd_rank},
     {"forecast", "the next years, with what such forecasts were worth", cmd_forecast},
+    {"gap", "inequality, convergence, two groups apart, and where a change comes from",
+     cmd_gap},
     {"claim", "is what a report says true? verdict, reason and fair wording", cmd_claim},
     {"plot", "one chart to SVG, PNG, PDF or the terminal", cmd_plot},
     {"deck", "slides: an editable presentation, or a PDF", cmd_deck},

@@ -633,3 +633,15 @@ int cli_print(const cli_options *options, et_table *const *tables, size_t count)
     free(all);
     return code;
 }
+
+int cli_print_text(const cli_options *options, const char *text)
+{
+    et_error err = {0};
+    if (options->output && strcmp(options->output, "-") != 0) {
+        return et_output_write(options->output, text, strlen(text), &err) == ET_OK
+                   ? CLI_OK
+                   : cli_report(&err);
+    }
+    (void)fputs(text, stdout);
+    return CLI_OK;
+}

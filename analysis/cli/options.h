@@ -125,5 +125,7 @@ int cli_write(const cli_options *options, const char *bytes, size_t size);
 /* Prints the tables one after another to --output or standard output. JSON prints an
  * array when there are several. */
 int cli_print(const cli_options *options, et_table *const *tables, size_t count);
+/* The same for a text. */
+int cli_print_text(const cli_options *options, const char *text);
 
 #endif

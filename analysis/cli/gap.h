@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The questions of `examtrend gap`: cmd_gap.c reads the options, gap_*.c answer.
+ */
+#ifndef ANALYSIS_CLI_GAP_H
+#define ANALYSIS_CLI_GAP_H
+
+#include "cli/places.h"
+#include "examtrend/results_gap.h"
+
+typedef enum cli_gap_question {
+    CLI_GAP_INEQUALITY = 0,
+    CLI_GAP_BETWEEN,
+    CLI_GAP_DECOMPOSE,
+    CLI_GAP_SIMPSON,
+    CLI_GAP_EVEN
+} cli_gap_question;
+
+typedef struct cli_gap {
+    cli_options common;
+    cli_gap_question question;
+    const char *a, *b;        /* --between A [B] */
+    int from_year, to_year;   /* --decompose     */
+    et_decompose_over over;
+    bool over_given;
+    cli_world world;
+    et_panel *panel;          /* freed by the caller */
+} cli_gap;
+
+/* Each opens the panel, answers, prints, and returns the exit code. */
+int cli_gap_inequality(cli_gap *command, et_error *err);
+int cli_gap_between(cli_gap *command, et_error *err);
+int cli_gap_even(cli_gap *command, et_error *err);
+int cli_gap_decompose(cli_gap *command, et_error *err);
+int cli_gap_simpson(cli_gap *command, et_error *err);
+
+/* Prints `text` in the text format, the tables in all others, and frees both. Where
+ * `status` is not ET_OK, reports it. */
+int cli_gap_print(const cli_gap *command, et_status status, char *text,
+                  et_table *tables[2], et_error *err);
+
+/* The subject's name in the output's language. */
+const char *cli_gap_subject(const cli_gap *command, size_t subject);
+
+#endif

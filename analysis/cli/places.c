@@ -1,0 +1,194 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "cli/places.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "examtrend/text.h"
+#include "findings/members.h"
+
+typedef struct finding {
+    cli_places *places;
+    const cli_world *world;
+    const cli_options *options;
+    const et_panel *panel;
+    const char *map;       /* that names of provinces are looked up on */
+    size_t first, clusters;
+} finding;
+
+static const char *country_name(const cli_options *options)
+{
+    return options->language == ET_VIETNAMESE ? "Cả nước" : "The country";
+}
+
+static et_status add(finding *f, const char *name, bool whole, cli_place **out, et_error *err)
+{
+    cli_places *all = f->places;
+    size_t units = et_panel_unit_count(f->panel);
+    cli_place *more = realloc(all->place, (all->count + 1) * sizeof *more);
+
+    if (!more) {
+        return et_fail(err, ET_ERR_MEMORY, "out of memory");
+    }
+    all->place = more;
+    *out = &more[all->count++];
+    **out = (cli_place){.member = whole ? NULL : calloc(units + 1, sizeof(bool))};
+    (void)et_text_copy((*out)->name, sizeof(*out)->name, name);
+    return whole || (*out)->member ? ET_OK : et_fail(err, ET_ERR_MEMORY, "out of memory");
+}
+
+static et_status add_cluster(finding *f, size_t index, et_error *err)
+{
+    const et_cluster *c = et_regions_cluster(f->world->regions, f->first + index);
+    bool english = f->options->language == ET_ENGLISH && c->name_en[0];
+    cli_place *place = NULL;
+
+    et_status status = add(f, english ? c->name_en : c->name, false, &place, err);
+    for (size_t u = 0; status == ET_OK && u < et_panel_unit_count(f->panel); u++) {
+        place->member[u] = et_members_cluster(f->world->regions, f->first + index, 1,
+                                              et_panel_unit(f->panel, u)->index) == 0;
+    }
+    return status;
+}
+
+static et_status add_province(finding *f, size_t province, et_error *err)
+{
+    const et_regions *regions = f->world->regions;
+    size_t parts[ET_MEMBERS_MOST_PARTS];
+    size_t count = et_members_parts(regions, province, et_panel_map(f->panel), parts);
+    cli_place *place = NULL;
+
+    et_status status =
+        add(f, et_regions_province(regions, province)->name, false, &place, err);
+    for (size_t u = 0; status == ET_OK && u < et_panel_unit_count(f->panel); u++) {
+        for (size_t i = 0; i < count; i++) {
+            place->member[u] = place->member[u] ||
+                               et_panel_unit(f->panel, u)->index == parts[i];
+        }
+    }
+    return status;
+}
+
+static bool same(const char *a, const char *b)
+{
+    char x[ET_KEY_SIZE], y[ET_KEY_SIZE];
+    return et_text_fold(a, x, NULL) == ET_OK && et_text_fold(b, y, NULL) == ET_OK && x[0] &&
+           strcmp(x, y) == 0;
+}
+
+static bool find_cluster(const finding *f, const char *name, size_t *index)
+{
+    for (size_t i = 0; i < f->clusters; i++) {
+        const et_cluster *c = et_regions_cluster(f->world->regions, f->first + i);
+        if (same(c->id, name) || same(c->name, name) || same(c->name_en, name)) {
+            *index = i;
+            return true;
+        }
+    }
+    return false;
+}
+
+static et_status unknown(const finding *f, const char *name, et_error *err)
+{
+    const char *names[64];
+    char nearest[300];
+    size_t count = f->clusters < 64 ? f->clusters : 64;
+
+    for (size_t i = 0; i < count; i++) {
+        names[i] = et_regions_cluster(f->world->regions, f->first + i)->name;
+    }
+    if (et_text_nearest(name, names, count, nearest, sizeof nearest)[0]) {
+        return et_fail(err, ET_ERR_NOT_FOUND, "found no cluster \"%.60s\"; %s", name, nearest);
+    }
+    size_t ignored;
+    return et_regions_by_name(f->world->regions, f->map, name, &ignored, err);
+}
+
+static et_status add_named(finding *f, const char *name, et_error *err)
+{
+    bool chosen = f->options->scheme || f->options->group_count;
+    size_t index, province;
+
+    if (strcmp(name, "nation") == 0) {
+        cli_place *place = NULL;
+        return add(f, country_name(f->options), true, &place, err);
+    }
+    if (chosen && find_cluster(f, name, &index)) {
+        return add_cluster(f, index, err);
+    }
+    if (et_regions_by_name(f->world->regions, f->map, name, &province, NULL) == ET_OK) {
+        return add_province(f, province, err);
+    }
+    return find_cluster(f, name, &index) ? add_cluster(f, index, err)
+                                         : unknown(f, name, err);
+}
+
+static et_status add_list(finding *f, const char *names, et_error *err)
+{
+    char *list = strdup(names), *save = NULL;
+    et_status status = list ? ET_OK : et_fail(err, ET_ERR_MEMORY, "out of memory");
+
+    for (char *name = list ? strtok_r(list, ",", &save) : NULL; name && status == ET_OK;
+         name = strtok_r(NULL, ",", &save)) {
+        status = add_named(f, name, err);
+    }
+    free(list);
+    return status;
+}
+
+static et_status add_level(finding *f, et_unit_level level, et_error *err)
+{
+    const et_regions *regions = f->world->regions;
+    et_status status = ET_OK;
+
+    for (size_t i = 0; level == ET_UNIT_CLUSTER && i < f->clusters && status == ET_OK; i++) {
+        status = add_cluster(f, i, err);
+    }
+    for (size_t p = 0; level == ET_UNIT_PROVINCE && status == ET_OK &&
+                       p < et_regions_province_count(regions); p++) {
+        if (strcmp(et_regions_province(regions, p)->map, f->map) == 0) {
+            status = add_province(f, p, err);
+        }
+    }
+    return status;
+}
+
+et_status cli_places_open(cli_places *places, const cli_world *world,
+                          const cli_options *options, const et_panel *panel,
+                          const char *unit, et_error *err)
+{
+    const char *scheme = options->scheme        ? options->scheme
+                         : options->group_count ? "groups"
+                                                : NULL;
+    finding f = {.places = places, .world = world, .options = options, .panel = panel,
+                 .map = options->map ? options->map : et_panel_map(panel)};
+    et_unit_level level;
+
+    *places = (cli_places){0};
+    et_status status = et_members_scheme(world->regions, scheme, et_panel_map(panel),
+                                         &f.first, &f.clusters, scheme ? err : NULL);
+    if (status != ET_OK && scheme) {
+        return status;
+    }
+    unit = unit ? unit : "nation";
+    status = cli_unit_level(unit, &level) && level != ET_UNIT_NATION
+                 ? add_level(&f, level, err)
+                 : add_list(&f, unit, err);
+    if (status == ET_OK && places->count == 0) {
+        status = et_fail(err, ET_ERR_NOT_FOUND, "found no unit for \"%.60s\", expected at "
+                                                "least one", unit);
+    }
+    if (status != ET_OK) {
+        cli_places_free(places);
+    }
+    return status;
+}
+
+void cli_places_free(cli_places *places)
+{
+    for (size_t i = 0; i < places->count; i++) {
+        free(places->place[i].member);
+    }
+    free(places->place);
+    *places = (cli_places){0};
+}
