@@ -14,8 +14,8 @@ static const struct argp_option options[] = {
      "Where does the change between two years come from? For --unit nation (default), "
      "region, cluster, province or names", 0},
     {"over", KEY_OVER, "provinces|subjects|takers", 0,
-     "Groups of the decomposition: provinces (one subject, default), subjects (all papers), "
-     "or both at once", 0},
+     "Groups of the decomposition: provinces (one subject, default), subjects (all "
+     "papers), or both at once", 0},
     {"simpson", KEY_SIMPSON, NULL, 0,
      "Do merged units of --map (default: the newest) move against all their parts?", 0},
     {"even", KEY_EVEN, NULL, 0,
@@ -29,7 +29,8 @@ static void parse_years(const char *arg, cli_gap *command, struct argp_state *st
     if (!dash || !et_text_to_int(arg, (size_t)(dash - arg), &from) ||
         !et_text_to_int(dash + 1, strlen(dash + 1), &to) || from < 1000 || to > 9999 ||
         from >= to) {
-        argp_error(state, "--decompose found \"%s\", expected two years, as in 2020-2024", arg);
+        argp_error(state, "--decompose found \"%s\", expected two years, as in 2020-2024",
+                   arg);
         return;
     }
     command->from_year = (int)from;
@@ -79,7 +80,8 @@ static error_t parse(int key, char *arg, struct argp_state *state)
         return 0;
     case ARGP_KEY_END:
         if (command->b && command->question != CLI_GAP_BETWEEN) {
-            argp_error(state, "found \"%s\", expected it after --between NAME", command->b);
+            argp_error(state, "found \"%s\", expected it after --between NAME",
+                       command->b);
         }
         if (command->over_given && command->question != CLI_GAP_DECOMPOSE) {
             argp_error(state, "found --over without --decompose, expected both");
@@ -95,9 +97,9 @@ static const struct argp_child children[] = {{&cli_data_argp, 0, NULL, 0},
                                              {0}};
 static const struct argp gap_argp = {
     options, parse, "[NAME]",
-    "How unequal are provinces, and is that growing? How far are two of them apart? Where "
-    "does a change come from? Raw points and a scale-free measure stand side by side, with a "
-    "warning where they disagree."
+    "How unequal are provinces, and is that growing? How far are two of them apart? "
+    "Where does a change come from? Raw points and a scale-free measure stand side by "
+    "side, with a warning where they disagree."
     "\v--between \"Hà Nội\" \"TP.HCM\" compares two, --between \"Hà Nội\" one with all "
     "others. Names may be provinces, regions, or clusters of --clusters and --group. "
     "--reference candidates counts provinces by their candidates.",

@@ -111,8 +111,8 @@ int cli_gap_decompose(cli_gap *command, et_error *err)
 
     et_status status = open_parts(command, command->from_year, command->to_year, err);
     if (status == ET_OK) {
-        status = cli_places_open(&places, &command->world, &command->common, command->panel,
-                                 command->common.unit, err);
+        status = cli_places_open(&places, &command->world, &command->common,
+                                 command->panel, command->common.unit, err);
     }
     if (status == ET_OK) {
         status = split_all(command, &places, &all, err);
@@ -122,7 +122,8 @@ int cli_gap_decompose(cli_gap *command, et_error *err)
     } else if (status == ET_OK) {
         status = et_decompose_table(&tables[0], all.rows, all.count, language, err);
         if (status == ET_OK) {
-            status = et_decompose_parts_table(&tables[1], all.rows, all.count, language, err);
+            status = et_decompose_parts_table(&tables[1], all.rows, all.count, language,
+                                              err);
         }
     }
     int code = cli_gap_print(command, status, text, tables, err);
@@ -208,12 +209,13 @@ static et_status find_paradoxes(const cli_gap *command, paradoxes *all, et_error
     et_status status = ET_OK;
 
     if (et_simpson_count(&source) == 0) {
-        return et_fail(err, ET_ERR_ARGUMENT, "found no unit of map \"%s\" that is merged from "
-                                             "provinces of map \"%s\", expected some: choose "
-                                             "--map and --years",
+        return et_fail(err, ET_ERR_ARGUMENT, "found no unit of map \"%s\" that is merged "
+                                             "from provinces of map \"%s\", expected "
+                                             "some: choose --map and --years",
                        source.map, et_panel_map(command->panel));
     }
-    for (size_t s = 0; s < et_panel_subject_count(command->panel) && status == ET_OK; s++) {
+    size_t subjects = et_panel_subject_count(command->panel);
+    for (size_t s = 0; s < subjects && status == ET_OK; s++) {
         if (!o->scale_given || o->scale == ET_SCALE_RAW) {
             status = look_at_years(command, &source, s, ET_SCALE_RAW, all, err);
         }

@@ -54,7 +54,9 @@ static et_gap_source source_of(const cli_gap *command, size_t subject)
                            .subject = subject,
                            .regions = command->world.regions,
                            .regimes = command->world.regimes,
-                           .scheme = o->scheme ? o->scheme : o->group_count ? "groups" : NULL};
+                           .scheme = o->scheme        ? o->scheme
+                                     : o->group_count ? "groups"
+                                                      : NULL};
 }
 
 static et_gap_options options_of(const cli_gap *command)
@@ -91,7 +93,8 @@ int cli_gap_inequality(cli_gap *command, et_error *err)
         const et_gap_source source = source_of(command, s);
         const et_gap_options how = options_of(command);
         status = et_gap_inequality(&source, &how, all[s].years, &all[s].summary, err);
-        rows[s] = (et_gap_row){cli_gap_subject(command, s), all[s].years, &all[s].summary};
+        rows[s] = (et_gap_row){cli_gap_subject(command, s), all[s].years,
+                               &all[s].summary};
     }
     if (status == ET_OK && command->common.format == ET_FORMAT_TEXT) {
         status = et_gap_text(rows, count, language, &text, err);
@@ -115,7 +118,8 @@ typedef struct between {
 } between;
 
 /* The two places; a second one that is not named is the rest. */
-static et_status find_groups(cli_gap *command, cli_places *a, cli_places *b, et_error *err)
+static et_status find_groups(cli_gap *command, cli_places *a, cli_places *b,
+                             et_error *err)
 {
     const cli_world *world = &command->world;
     const cli_options *o = &command->common;
@@ -127,8 +131,9 @@ static et_status find_groups(cli_gap *command, cli_places *a, cli_places *b, et_
     if (status == ET_OK && (a->count != 1 || b->count > 1 || !a->place->member ||
                             (command->b && !b->place->member))) {
         status = et_fail(err, ET_ERR_ARGUMENT,
-                         "found --between \"%.60s\", expected one province or cluster, and a "
-                         "second one or none (the rest of the country)", command->a);
+                         "found --between \"%.60s\", expected one province or cluster, "
+                         "and a second one or none (the rest of the country)",
+                         command->a);
     }
     return status;
 }
@@ -142,7 +147,8 @@ static et_status between_subjects(cli_gap *command, const cli_places *a,
     const et_gap_group second = {b->count ? b->place->member : NULL};
     et_status status = ET_OK;
 
-    for (size_t s = 0; s < et_panel_subject_count(command->panel) && status == ET_OK; s++) {
+    size_t count = et_panel_subject_count(command->panel);
+    for (size_t s = 0; s < count && status == ET_OK; s++) {
         const et_gap_source source = source_of(command, s);
         const et_gap_options how = options_of(command);
         status = et_gap_between(&source, &first, &second, &how, all[s].years,

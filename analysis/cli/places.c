@@ -21,7 +21,8 @@ static const char *country_name(const cli_options *options)
     return options->language == ET_VIETNAMESE ? "Cả nước" : "The country";
 }
 
-static et_status add(finding *f, const char *name, bool whole, cli_place **out, et_error *err)
+static et_status add(finding *f, const char *name, bool whole, cli_place **out,
+                     et_error *err)
 {
     cli_places *all = f->places;
     size_t units = et_panel_unit_count(f->panel);
@@ -72,8 +73,8 @@ static et_status add_province(finding *f, size_t province, et_error *err)
 static bool same(const char *a, const char *b)
 {
     char x[ET_KEY_SIZE], y[ET_KEY_SIZE];
-    return et_text_fold(a, x, NULL) == ET_OK && et_text_fold(b, y, NULL) == ET_OK && x[0] &&
-           strcmp(x, y) == 0;
+    return et_text_fold(a, x, NULL) == ET_OK && et_text_fold(b, y, NULL) == ET_OK &&
+           x[0] && strcmp(x, y) == 0;
 }
 
 static bool find_cluster(const finding *f, const char *name, size_t *index)
@@ -98,7 +99,8 @@ static et_status unknown(const finding *f, const char *name, et_error *err)
         names[i] = et_regions_cluster(f->world->regions, f->first + i)->name;
     }
     if (et_text_nearest(name, names, count, nearest, sizeof nearest)[0]) {
-        return et_fail(err, ET_ERR_NOT_FOUND, "found no cluster \"%.60s\"; %s", name, nearest);
+        return et_fail(err, ET_ERR_NOT_FOUND, "found no cluster \"%.60s\"; %s", name,
+                       nearest);
     }
     size_t ignored;
     return et_regions_by_name(f->world->regions, f->map, name, &ignored, err);
@@ -139,9 +141,10 @@ static et_status add_list(finding *f, const char *names, et_error *err)
 static et_status add_level(finding *f, et_unit_level level, et_error *err)
 {
     const et_regions *regions = f->world->regions;
+    size_t clusters = level == ET_UNIT_CLUSTER ? f->clusters : 0;
     et_status status = ET_OK;
 
-    for (size_t i = 0; level == ET_UNIT_CLUSTER && i < f->clusters && status == ET_OK; i++) {
+    for (size_t i = 0; i < clusters && status == ET_OK; i++) {
         status = add_cluster(f, i, err);
     }
     for (size_t p = 0; level == ET_UNIT_PROVINCE && status == ET_OK &&
@@ -175,8 +178,8 @@ et_status cli_places_open(cli_places *places, const cli_world *world,
                  ? add_level(&f, level, err)
                  : add_list(&f, unit, err);
     if (status == ET_OK && places->count == 0) {
-        status = et_fail(err, ET_ERR_NOT_FOUND, "found no unit for \"%.60s\", expected at "
-                                                "least one", unit);
+        status = et_fail(err, ET_ERR_NOT_FOUND, "found no unit for \"%.60s\", expected "
+                                                "at least one", unit);
     }
     if (status != ET_OK) {
         cli_places_free(places);

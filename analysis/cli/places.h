@@ -20,8 +20,8 @@ typedef struct cli_places {
 
 /* Those that `--unit` asks for: "nation", "region" and "cluster" (each of the scheme),
  * "province" (each of --map, or of the panel's), or names separated by commas. NULL: the
- * country. Names are provinces of --map or of the panel's map, else clusters of the scheme
- * or of the regions; with --clusters or --group clusters first. */
+ * country. Names are provinces of --map or of the panel's map, else clusters of the
+ * scheme or of the regions; with --clusters or --group clusters first. */
 ET_MUST_USE et_status cli_places_open(cli_places *places, const cli_world *world,
                                       const cli_options *options, const et_panel *panel,
                                       const char *unit, et_error *err);

@@ -313,8 +313,8 @@ static et_status check_options(change_job *job, et_error *err)
         last = et_panel_year(panel, et_panel_year_count(panel) - 1);
     }
     if (o->from_year == o->to_year) {
-        return et_fail(err, ET_ERR_ARGUMENT, "found the year %d twice, expected two years",
-                       o->from_year);
+        return et_fail(err, ET_ERR_ARGUMENT,
+                       "found the year %d twice, expected two years", o->from_year);
     }
     if (!et_panel_year_index(panel, o->from_year, &job->from) ||
         !et_panel_year_index(panel, o->to_year, &job->to)) {
@@ -323,8 +323,9 @@ static et_status check_options(change_job *job, et_error *err)
                        o->from_year, o->to_year, first, last);
     }
     if (o->over != ET_OVER_PROVINCES && job->subjects < 2) {
-        return et_fail(err, ET_ERR_ARGUMENT, "found one subject, expected several to split a "
-                                             "change over %s", over_names[o->over]);
+        return et_fail(err, ET_ERR_ARGUMENT, "found one subject, expected several to "
+                                             "split a change over %s",
+                       over_names[o->over]);
     }
     return ET_OK;
 }
@@ -422,8 +423,8 @@ static bool is_merged(const et_simpson_source *source, size_t province, size_t *
         strcmp(source->map, et_panel_map(source->panel)) == 0) {
         return false;
     }
-    *count = et_regions_parts(source->regions, province, et_panel_map(source->panel), parts,
-                              ET_MEMBERS_MOST_PARTS);
+    *count = et_regions_parts(source->regions, province, et_panel_map(source->panel),
+                              parts, ET_MEMBERS_MOST_PARTS);
     *count = *count < ET_MEMBERS_MOST_PARTS ? *count : ET_MEMBERS_MOST_PARTS;
     return *count >= 2;
 }
@@ -441,7 +442,8 @@ static void judge_merged(const et_decompose_part *parts, const et_decomposition 
                          et_simpson *row)
 {
     row->state = d->state;
-    if (d->state == ET_FIT_OK && (d->groups != row->parts || d->one_sided || d->unknown)) {
+    if (d->state == ET_FIT_OK &&
+        (d->groups != row->parts || d->one_sided || d->unknown)) {
         row->state = ET_FIT_TOO_FEW;
     }
     if (row->state != ET_FIT_OK) {

@@ -35,8 +35,9 @@ static et_status find_year(subjects_job *job, int which, int year, et_error *err
                        : et_fail(err, ET_ERR_ARGUMENT, "found no year %d", wanted);
         }
     }
-    return et_fail(err, ET_ERR_ARGUMENT, "found the year %d, expected one with data in %d-%d",
-                   wanted, job->window.window.first_year, job->window.window.last_year);
+    return et_fail(err, ET_ERR_ARGUMENT,
+                   "found the year %d, expected one with data in %d-%d", wanted,
+                   job->window.window.first_year, job->window.window.last_year);
 }
 
 /* Position of a group on the scale; `weight` is that of its members. */
@@ -74,8 +75,8 @@ static et_status fill_row(subjects_job *job, size_t subject, et_error *err)
     }
     et_status status = et_wobble_values(panel, subject, &how, &job->window, &values, err);
     if (status == ET_OK) {
-        status = et_wobble_measure(values, et_panel_unit_count(panel), &job->window, &wobble,
-                                   err);
+        status = et_wobble_measure(values, et_panel_unit_count(panel), &job->window,
+                                   &wobble, err);
     }
     free(values);
     row->state = ET_FIT_NOT_ESTIMABLE;
@@ -136,8 +137,8 @@ static et_status run(subjects_job *job, const et_gap_ends *ends,
         status = find_year(job, 1, ends->second.year, err);
     }
     if (status == ET_OK && job->same_members && job->year[0] == job->year[1]) {
-        status = et_fail(err, ET_ERR_ARGUMENT, "found the same group and the same year twice, "
-                                               "expected two groups or two years");
+        status = et_fail(err, ET_ERR_ARGUMENT, "found the same group and the same year "
+                                               "twice, expected two groups or two years");
     }
     summary->year_of_first = job->year[0];
     summary->year_of_second = job->year[1];
@@ -172,8 +173,9 @@ et_status et_gap_by_subject(const et_gap_source *source, const et_gap_ends *ends
         job.same_members = job.same_members && first[u] == second[u];
     }
     if (scale == ET_SCALE_RAW) {
-        status = et_fail(err, ET_ERR_ARGUMENT, "found the scale raw, expected relative or z: "
-                                               "raw points hold the paper of the year");
+        status = et_fail(err, ET_ERR_ARGUMENT, "found the scale raw, expected relative "
+                                               "or z: raw points hold the paper of the "
+                                               "year");
     } else {
         status = job.same_members
                      ? et_gap_check_groups(source->panel, first, rest, err)

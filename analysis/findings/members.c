@@ -26,9 +26,9 @@ size_t et_members_cluster(const et_regions *regions, size_t first, size_t count,
                           size_t province)
 {
     for (size_t c = 0; c < count; c++) {
+        const char *map = et_regions_cluster(regions, first + c)->map;
         size_t parts[ET_MEMBERS_MOST_PARTS];
-        size_t pieces = et_members_parts(regions, province,
-                                         et_regions_cluster(regions, first + c)->map, parts);
+        size_t pieces = et_members_parts(regions, province, map, parts);
         bool all = pieces > 0;
         for (size_t i = 0; i < pieces; i++) {
             all = all && et_regions_is_member(regions, first + c, parts[i]);

@@ -47,9 +47,10 @@ static void put_change(et_table *table, const et_decompose_row *row, et_language
 {
     const et_decomposition *d = row->decomposition;
     bool vi = language == ET_VIETNAMESE;
-    const double values[] = {d->before,      d->after,      d->total,        d->country,
-                             d->within,      d->between,    d->composition,  d->endowments,
-                             d->coefficients, d->interaction};
+    const double values[] = {d->before,       d->after,       d->total,
+                             d->country,      d->within,      d->between,
+                             d->composition,  d->endowments,  d->coefficients,
+                             d->interaction};
 
     et_table_text(table, row->unit);
     et_table_text(table, subject_of(row, language));
@@ -64,8 +65,9 @@ static void put_change(et_table *table, const et_decompose_row *row, et_language
     et_table_integer(table, (int64_t)d->groups);
     et_table_integer(table, (int64_t)d->one_sided);
     et_table_integer(table, (int64_t)d->unknown);
-    et_table_text(table, d->break_count ? (vi ? "không: kì thi thay đổi" : "no: the exam changed")
-                                        : (vi ? "có" : "yes"));
+    et_table_text(table, d->break_count
+                             ? (vi ? "không: kì thi thay đổi" : "no: the exam changed")
+                             : (vi ? "có" : "yes"));
 }
 
 et_status et_decompose_table(et_table **out, const et_decompose_row *rows, size_t count,
@@ -74,16 +76,16 @@ et_status et_decompose_table(et_table **out, const et_decompose_row *rows, size_
     bool vi = language == ET_VIETNAMESE;
     et_status status = et_gap_begin(
         out, "decompose", vi ? "Thay đổi từ đâu mà có" : "Where the change comes from",
-        GAP_COLUMNS(change_columns), err);
+        GAP_COLUMNS(change_columns), language, err);
     for (size_t i = 0; i < count && status == ET_OK; i++) {
         put_change(*out, &rows[i], language);
     }
     if (status == ET_OK) {
         et_table_note(*out, "%s",
-                      vi ? "thay đổi = cả nước + bên trong + giữa các nơi + cơ cấu, đúng từng "
-                           "chữ số; cũng bằng ba cột sau cộng lại."
-                         : "change = country + within + between + composition, to the last "
-                           "digit; and the sum of the three columns after them.");
+                      vi ? "thay đổi = cả nước + bên trong + giữa các nơi + cơ cấu, đúng "
+                           "từng chữ số; cũng bằng ba cột sau cộng lại."
+                         : "change = country + within + between + composition, to the "
+                           "last digit; and the sum of the three columns after them.");
     }
     return status;
 }
@@ -135,7 +137,7 @@ et_status et_decompose_parts_table(et_table **out, const et_decompose_row *rows,
     et_status status = et_gap_begin(out, "decompose_parts",
                                     vi ? "Từng nhóm đóng góp bao nhiêu"
                                        : "What each group contributes",
-                                    GAP_COLUMNS(part_columns), err);
+                                    GAP_COLUMNS(part_columns), language, err);
     for (size_t i = 0; i < count && status == ET_OK; i++) {
         for (size_t k = 0; k < rows[i].decomposition->groups; k++) {
             put_part(*out, &rows[i], &rows[i].parts[k], language);
@@ -143,10 +145,10 @@ et_status et_decompose_parts_table(et_table **out, const et_decompose_row *rows,
     }
     if (status == ET_OK) {
         et_table_note(*out, "%s",
-                      vi ? "Tính từ trung bình hai năm của tất cả: một nhóm cao hơn mà tăng tỉ "
-                           "trọng thì kéo lên."
-                         : "Counted from the whole's mean of the two years: a group above it that "
-                           "gains in share pulls up.");
+                      vi ? "Tính từ trung bình hai năm của tất cả: một nhóm cao hơn mà "
+                           "tăng tỉ trọng thì kéo lên."
+                         : "Counted from the whole's mean of the two years: a group "
+                           "above it that gains in share pulls up.");
     }
     return status;
 }
@@ -226,9 +228,10 @@ et_status et_simpson_table(et_table **out, const et_simpson_rows *rows,
 {
     bool vi = language == ET_VIETNAMESE;
     et_status status = et_gap_begin(out, "simpson",
-                                    vi ? "Đơn vị sáp nhập có đi ngược các phần của nó không?"
+                                    vi ? "Đơn vị sáp nhập có đi ngược các phần của nó "
+                                         "không?"
                                        : "Do merged units move against their parts?",
-                                    GAP_COLUMNS(simpson_columns), err);
+                                    GAP_COLUMNS(simpson_columns), language, err);
     size_t paradoxes = 0, turned = 0;
 
     for (size_t i = 0; i < rows->count && status == ET_OK; i++) {
@@ -239,16 +242,16 @@ et_status et_simpson_table(et_table **out, const et_simpson_rows *rows,
     }
     if (status == ET_OK) {
         et_table_note(*out,
-                      vi ? "Đã xem %zu trường hợp; đi ngược mọi phần: %zu đơn vị; đổi chiều do tỉ "
-                           "trọng các phần: %zu."
-                         : "Looked at %zu; against every part: %zu; turned by the shares of "
-                           "their parts: %zu.",
+                      vi ? "Đã xem %zu trường hợp; đi ngược mọi phần: %zu đơn vị; đổi "
+                           "chiều do tỉ trọng các phần: %zu."
+                         : "Looked at %zu; against every part: %zu; turned by the shares "
+                           "of their parts: %zu.",
                       rows->checked, paradoxes, turned);
         et_table_note(*out, "%s",
-                      vi ? "thay đổi = bên trong + giữa các phần. Trong dao động: không quá hai lần "
-                           "dao động thường có, không nên coi là kết quả."
-                         : "change = within + between. Within the wobble: no more than twice the "
-                           "usual one of such a change, no finding in itself.");
+                      vi ? "thay đổi = bên trong + giữa các phần. Trong dao động: không "
+                           "quá hai lần dao động thường có, không nên coi là kết quả."
+                         : "change = within + between. Within the wobble: no more than "
+                           "twice the usual one of such a change, no finding in itself.");
     }
     return status;
 }

@@ -55,7 +55,8 @@ static const char *within_words(const writing *w)
     }
     return apart ? PICK(w, "within: how province and paper did against the country",
                         "bên trong: kết quả từng tỉnh, từng môn so với cả nước")
-                 : PICK(w, "within: how candidates did, province by province and paper by paper",
+                 : PICK(w, "within: how candidates did, province by province and paper "
+                           "by paper",
                         "bên trong: kết quả từng tỉnh, từng môn");
 }
 
@@ -64,9 +65,10 @@ static void say_parts(writing *w)
     const et_decomposition *d = w->d;
 
     if (d->country != 0.0) {
-        say_part(w, d->country, PICK(w, "what the whole country did in the same papers (the "
-                                        "papers as much as the pupils)",
-                                     "cả nước ở cùng các môn (do đề cũng như do thí sinh)"));
+        say_part(w, d->country, PICK(w, "what the whole country did in the same papers "
+                                        "(the papers as much as the pupils)",
+                                     "cả nước ở cùng các môn (do đề cũng như do thí "
+                                     "sinh)"));
     }
     say_part(w, d->within, within_words(w));
     if (d->over != ET_OVER_SUBJECTS) {
@@ -74,32 +76,41 @@ static void say_parts(writing *w)
                                      "giữa các nơi: ai thi ở đâu (tỉ trọng các tỉnh)"));
     }
     if (d->over != ET_OVER_PROVINCES) {
-        say_part(w, d->composition, PICK(w, "composition: what is sat (shares of subjects)",
+        say_part(w, d->composition, PICK(w, "composition: what is sat (shares of "
+                                            "subjects)",
                                          "cơ cấu: thi môn gì (tỉ trọng các môn)"));
     }
     if (d->wobble_state == ET_FIT_OK) {
         et_buffer_print(&w->text.out,
-                        PICK(w, "  Usual wobble of \"within\" between two such years: %s; %s\n",
-                             "  Dao động thường có của \"bên trong\" giữa hai năm như vậy: %s; "
-                             "%s\n"),
+                        PICK(w, "  Usual wobble of \"within\" between two such years: "
+                                "%s; %s\n",
+                             "  Dao động thường có của \"bên trong\" giữa hai năm như "
+                             "vậy: %s; %s\n"),
                         et_writing_number(&w->text, d->wobble, 3, false),
                         fabs(d->within) > 2.0 * d->wobble
                             ? PICK(w, "it is more than twice that",
                                    "mức này lớn hơn hai lần dao động")
-                            : PICK(w, "so it is nothing unusual", "nên không có gì bất thường"));
+                            : PICK(w, "so it is nothing unusual",
+                                   "nên không có gì bất thường"));
     }
     et_buffer_print(&w->text.out,
-                    PICK(w, "  Threefold: mix at the first means %s, means at the first mix %s, "
-                            "both together %s\n",
-                         "  Ba phần: cơ cấu theo trung bình đầu %s, trung bình theo cơ cấu đầu "
-                         "%s, cả hai %s\n"),
-                    say(w, d->endowments), say(w, d->coefficients), say(w, d->interaction));
+                    PICK(w, "  Threefold: mix at the first means %s, means at the first "
+                            "mix %s, both together %s\n",
+                         "  Ba phần: cơ cấu theo trung bình đầu %s, trung bình theo cơ "
+                         "cấu đầu %s, cả hai %s\n"),
+                    say(w, d->endowments), say(w, d->coefficients),
+                    say(w, d->interaction));
 }
 
 static const char *subject_name(const writing *w, size_t subject)
 {
     const et_subject *info = et_panel_subject_info(w->row->panel, subject);
     return w->text.language == ET_VIETNAMESE ? info->name_vi : info->name_en;
+}
+
+static const char *share(writing *w, double of_all)
+{
+    return et_writing_number(&w->text, 100.0 * of_all, 1, false);
 }
 
 static void say_group(writing *w, const et_decompose_part *part)
@@ -113,17 +124,20 @@ static void say_group(writing *w, const et_decompose_part *part)
                     place && d->over == ET_OVER_TAKERS ? ", " : "",
                     d->over == ET_OVER_PROVINCES ? "" : subject_name(w, part->subject));
     et_buffer_print(&w->text.out,
-                    PICK(w, "%s (share %s " ARROW " %s %%", "%s (tỉ trọng %s " ARROW " %s %%"),
+                    PICK(w, "%s (share %s " ARROW " %s %%",
+                         "%s (tỉ trọng %s " ARROW " %s %%"),
                     say(w, part->part.composition + part->part.rate),
-                    et_writing_number(&w->text, 100.0 * g->n_before / d->n_before, 1, false),
-                    et_writing_number(&w->text, 100.0 * g->n_after / d->n_after, 1, false));
+                    share(w, g->n_before / d->n_before),
+                    share(w, g->n_after / d->n_after));
     if (g->n_before > 0.0 && g->n_after > 0.0) {
         et_buffer_print(&w->text.out,
-                        PICK(w, ", mean %s " ARROW " %s)\n", ", trung bình %s " ARROW " %s)\n"),
+                        PICK(w, ", mean %s " ARROW " %s)\n",
+                             ", trung bình %s " ARROW " %s)\n"),
                         et_writing_number(&w->text, g->mean_before, 2, false),
                         et_writing_number(&w->text, g->mean_after, 2, false));
     } else {
-        et_buffer_text(&w->text.out, PICK(w, ", one year only)\n", ", chỉ có một năm)\n"));
+        et_buffer_text(&w->text.out,
+                       PICK(w, ", one year only)\n", ", chỉ có một năm)\n"));
     }
 }
 
@@ -133,25 +147,26 @@ static void say_caveats(writing *w)
 
     if (d->one_sided) {
         et_buffer_print(&w->text.out,
-                        PICK(w, "  %zu groups have candidates in one of the years only; all of "
-                                "their part is who sits.\n",
-                             "  %zu nhóm chỉ có thí sinh ở một trong hai năm; toàn bộ phần của "
-                             "chúng là ai dự thi.\n"),
+                        PICK(w, "  %zu groups have candidates in one of the years only; "
+                                "all of their part is who sits.\n",
+                             "  %zu nhóm chỉ có thí sinh ở một trong hai năm; toàn bộ "
+                             "phần của chúng là ai dự thi.\n"),
                         d->one_sided);
     }
     if (d->unknown) {
         et_buffer_print(&w->text.out,
-                        PICK(w, "  %zu cells are left out: their number of candidates is not "
-                                "known.\n",
+                        PICK(w, "  %zu cells are left out: their number of candidates is "
+                                "not known.\n",
                              "  %zu ô bị bỏ ra vì không biết số thí sinh.\n"),
                         d->unknown);
     }
     for (size_t i = 0; i < d->break_count; i++) {
         et_buffer_print(&w->text.out,
-                        PICK(w, "  Warning: the exam changed in %d; levels are not comparable "
-                                "across it, and the change may be the exam's.\n",
-                             "  Cảnh báo: kì thi thay đổi năm %d; mức điểm không so sánh được, "
-                             "thay đổi này có thể là của kì thi.\n"),
+                        PICK(w, "  Warning: the exam changed in %d; levels are not "
+                                "comparable across it, and the change may be the "
+                                "exam's.\n",
+                             "  Cảnh báo: kì thi thay đổi năm %d; mức điểm không so sánh "
+                             "được, thay đổi này có thể là của kì thi.\n"),
                         d->breaks[i]);
     }
 }
@@ -159,27 +174,31 @@ static void say_caveats(writing *w)
 static void say_row(writing *w)
 {
     const et_decomposition *d = w->d;
+    const char *subject = w->row->subject
+                              ? w->row->subject
+                              : PICK(w, "average over papers", "trung bình mọi bài thi");
 
     if (d->state != ET_FIT_OK) {
-        et_buffer_print(&w->text.out, PICK(w, "%s, %s %d" ARROW "%d: nothing to split (%s)\n",
-                                           "%s, %s %d" ARROW "%d: không tách được (%s)\n"),
-                        w->row->unit,
-                        w->row->subject ? w->row->subject : PICK(w, "all papers", "mọi bài thi"),
+        et_buffer_print(&w->text.out,
+                        PICK(w, "%s, %s %d" ARROW "%d: nothing to split (%s)\n",
+                             "%s, %s %d" ARROW "%d: không tách được (%s)\n"),
+                        w->row->unit, subject,
                         d->from_year, d->to_year, et_fit_state_text(d->state));
         return;
     }
-    et_buffer_print(&w->text.out, "%s, %s %d" ARROW "%d: %s " ARROW " %s, %s %s\n", w->row->unit,
-                    w->row->subject ? w->row->subject
-                                    : PICK(w, "average over papers", "trung bình mọi bài thi"),
-                    d->from_year, d->to_year, et_writing_number(&w->text, d->before, 3, false),
+    et_buffer_print(&w->text.out, "%s, %s %d" ARROW "%d: %s " ARROW " %s, %s %s\n",
+                    w->row->unit, subject, d->from_year, d->to_year,
+                    et_writing_number(&w->text, d->before, 3, false),
                     et_writing_number(&w->text, d->after, 3, false), say(w, d->total),
                     unit_of(w));
     say_parts(w);
     size_t shown = d->groups < MOST_GROUPS ? d->groups : MOST_GROUPS;
     if (shown > 1) {
         et_buffer_print(&w->text.out,
-                        PICK(w, "  The %zu largest of %zu groups, counted from the whole's mean:\n",
-                             "  %zu nhóm lớn nhất trong %zu, tính từ trung bình của tất cả:\n"),
+                        PICK(w, "  The %zu largest of %zu groups, counted from the "
+                                "whole's mean:\n",
+                             "  %zu nhóm lớn nhất trong %zu, tính từ trung bình của tất "
+                             "cả:\n"),
                         shown, d->groups);
     }
     for (size_t i = 0; i < shown && shown > 1; i++) {
@@ -200,9 +219,9 @@ et_status et_decompose_text(const et_decompose_row *rows, size_t count,
         say_row(&w);
     }
     et_buffer_text(&w.text.out,
-                   PICK(&w, "\nThe parts add up exactly. A share says who sat the exam, not who "
-                            "is able; why is not answered here.\n",
-                        "\nCác phần cộng lại đúng bằng tổng. Tỉ trọng cho biết ai dự thi, không "
-                        "phải ai giỏi; vì sao thì không trả lời ở đây.\n"));
+                   PICK(&w, "\nThe parts add up exactly. A share says who sat the exam, "
+                            "not who is able; why is not answered here.\n",
+                        "\nCác phần cộng lại đúng bằng tổng. Tỉ trọng cho biết ai dự "
+                        "thi, không phải ai giỏi; vì sao thì không trả lời ở đây.\n"));
     return et_writing_end(&w.text, text, err);
 }

@@ -2,9 +2,12 @@
 #include "output/gap_columns.h"
 
 et_status et_gap_begin(et_table **out, const char *key, const char *title,
-                       et_gap_columns columns, et_error *err)
+                       et_gap_columns columns, et_language language, et_error *err)
 {
     et_status status = et_table_new(out, key, title, err);
+    if (status == ET_OK) {
+        et_table_language(*out, language);
+    }
     for (size_t c = 0; c < columns.count && status == ET_OK; c++) {
         et_table_column(*out, &columns.column[c]);
     }

@@ -7,21 +7,8 @@
 
 #include <stddef.h>
 
-#include "examtrend/table.h"
-
-/* One line a column; titles are English, texts for people are in both languages. */
-#define TEXT(name, english, vietnamese) {.key = (name), .title = (english)}
-#define INTEGER(name, english, vietnamese)                                               \
-    {.key = (name), .title = (english), .type = ET_INTEGER}
-#define REAL(name, english, vietnamese, measure, places)                                 \
-    {.key = (name), .title = (english), .unit = (measure), .type = ET_REAL,              \
-     .decimals = (places)}
-#define SIGNED(name, english, vietnamese, measure, places)                               \
-    {.key = (name), .title = (english), .unit = (measure), .type = ET_REAL,              \
-     .decimals = (places), .signed_text = true}
-#define P_VALUE(name, english, vietnamese)                                               \
-    {.key = (name), .title = (english), .type = ET_REAL, .decimals = 3,                  \
-     .probability = true}
+#include "examtrend/text.h"
+#include "output/columns.h"
 
 typedef struct et_gap_columns {
     const et_column *column;
@@ -31,7 +18,8 @@ typedef struct et_gap_columns {
 #define GAP_COLUMNS(list) ((et_gap_columns){(list), sizeof(list) / sizeof *(list)})
 
 ET_MUST_USE et_status et_gap_begin(et_table **out, const char *key, const char *title,
-                                   et_gap_columns columns, et_error *err);
+                                   et_gap_columns columns, et_language language,
+                                   et_error *err);
 
 /* The value, or the state as the reason why there is none. */
 void et_gap_put(et_table *table, et_fit_state state, double value);

@@ -83,8 +83,9 @@ et_status et_gap_years_table(et_table **out, const et_gap_row *rows, size_t coun
 {
     bool vi = language == ET_VIETNAMESE;
     et_status status = et_gap_begin(
-        out, "gap_years", vi ? "Bất bình đẳng giữa các tỉnh" : "Inequality across provinces",
-        GAP_COLUMNS(year_columns), err);
+        out, "gap_years",
+        vi ? "Bất bình đẳng giữa các tỉnh" : "Inequality across provinces",
+        GAP_COLUMNS(year_columns), language, err);
     for (size_t i = 0; i < count && status == ET_OK; i++) {
         for (size_t t = 0; t < rows[i].summary->years; t++) {
             put_year(*out, rows[i].subject, &rows[i].years[t]);
@@ -92,10 +93,10 @@ et_status et_gap_years_table(et_table **out, const et_gap_row *rows, size_t coun
     }
     if (status == ET_OK) {
         et_table_note(*out, "%s",
-                      vi ? "z: so với cả nước, theo độ lệch chuẩn của mọi thí sinh năm đó. Các tỉ "
-                           "số cần số 0 thật nên không có theo z."
-                         : "z: against the country, in sd of all candidates of the year. Ratios "
-                           "need a true 0 and are not given on z.");
+                      vi ? "z: so với cả nước, theo độ lệch chuẩn của mọi thí sinh năm "
+                           "đó. Các tỉ số cần số 0 thật nên không có theo z."
+                         : "z: against the country, in sd of all candidates of the year. "
+                           "Ratios need a true 0 and are not given on z.");
     }
     return status;
 }
@@ -182,17 +183,19 @@ et_status et_gap_convergence_table(et_table **out, const et_gap_row *rows, size_
     et_status status = et_gap_begin(
         out, "gap_convergence",
         vi ? "Các tỉnh có giống nhau hơn không?" : "Are provinces becoming more alike?",
-        GAP_COLUMNS(convergence_columns), err);
+        GAP_COLUMNS(convergence_columns), language, err);
     for (size_t i = 0; i < count && status == ET_OK; i++) {
         put_side(*out, &rows[i], false, language);
         put_side(*out, &rows[i], true, language);
     }
     if (status == ET_OK) {
         et_table_note(*out, "%s",
-                      vi ? "beta đã hiệu chỉnh việc quay về trung bình; \"chưa hiệu chỉnh\" không "
-                           "phải là một kết quả. Khi thô và z khác nhau, tin z."
-                         : "beta is corrected for regression to the mean; \"uncorrected\" is no "
-                           "finding. Where raw and z differ, believe z.");
+                      vi ? "beta đã hiệu chỉnh việc quay về trung bình; \"chưa hiệu "
+                           "chỉnh\" không phải là một kết quả. Khi thô và z khác nhau, "
+                           "tin z."
+                         : "beta is corrected for regression to the mean; "
+                           "\"uncorrected\" is no finding. Where raw and z differ, "
+                           "believe z.");
     }
     return status;
 }
@@ -281,7 +284,7 @@ et_status et_gap_between_table(et_table **out, const et_gap_between_row *rows,
     bool vi = language == ET_VIETNAMESE;
     et_status status = et_gap_begin(out, "gap_between",
                                     vi ? "Cách biệt giữa hai nhóm" : "The gap by year",
-                                    GAP_COLUMNS(between_columns), err);
+                                    GAP_COLUMNS(between_columns), language, err);
     for (size_t i = 0; i < count && status == ET_OK; i++) {
         for (size_t t = 0; t < rows[i].summary->years; t++) {
             put_between(*out, &rows[i], &rows[i].years[t]);
@@ -289,10 +292,11 @@ et_status et_gap_between_table(et_table **out, const et_gap_between_row *rows,
     }
     if (status == ET_OK) {
         et_table_note(*out, "%s",
-                      vi ? "V và xác suất hơn tính từ số đếm chính xác; không phụ thuộc thang "
-                           "điểm. covered: phần thí sinh có số đếm."
-                         : "V and the chance to be ahead come from exact counts and do not depend "
-                           "on the scale. V from: share of the candidates that have counts.");
+                      vi ? "V và xác suất hơn tính từ số đếm chính xác; không phụ thuộc "
+                           "thang điểm. V từ: phần thí sinh có số đếm."
+                         : "V and the chance to be ahead come from exact counts and do "
+                           "not depend on the scale. V from: share of the candidates "
+                           "that have counts.");
     }
     return status;
 }
@@ -349,7 +353,7 @@ et_status et_gap_moves_table(et_table **out, const et_gap_between_row *rows, siz
     et_status status = et_gap_begin(out, "gap_moves",
                                     vi ? "Cách biệt đang thay đổi thế nào?"
                                        : "Where is the gap going?",
-                                    GAP_COLUMNS(move_columns), err);
+                                    GAP_COLUMNS(move_columns), language, err);
     for (size_t i = 0; i < count && status == ET_OK; i++) {
         put_move(*out, &rows[i], "raw", &rows[i].summary->raw, language);
         put_move(*out, &rows[i], "z", &rows[i].summary->z, language);
@@ -358,7 +362,8 @@ et_status et_gap_moves_table(et_table **out, const et_gap_between_row *rows, siz
     if (status == ET_OK) {
         et_table_note(*out, "%s",
                       vi ? "dao động: của tỉnh giữa các năm, không phải giữa thí sinh."
-                         : "wobble: of provinces from year to year, not that of candidates.");
+                         : "wobble: of provinces from year to year, not that of "
+                           "candidates.");
     }
     return status;
 }
@@ -402,7 +407,7 @@ et_status et_gap_even_table(et_table **out, const et_regions *regions,
     et_status status =
         shown ? et_gap_begin(out, "gap_even",
                              vi ? "Cụm nào đều nhất?" : "Which cluster is most even?",
-                             GAP_COLUMNS(even_columns), err)
+                             GAP_COLUMNS(even_columns), language, err)
               : et_fail(err, ET_ERR_MEMORY, "out of memory for a table");
 
     for (size_t placed = 0; placed < count && status == ET_OK; placed++) {
@@ -422,12 +427,13 @@ et_status et_gap_even_table(et_table **out, const et_regions *regions,
     }
     if (status == ET_OK) {
         et_table_note(*out, "%s",
-                      vi ? "Độ lệch chuẩn của z, trung bình qua các năm: giữa các tỉnh của cụm (mọi "
-                           "môn), và giữa các môn của cụm. Số năm đứng đầu: số năm không cụm nào "
-                           "đều hơn; ít năm thì thứ tự không chắc."
-                         : "SD of z, mean over the years: between a cluster's provinces (all "
-                           "subjects), and between its subjects. Years first: in which no other "
-                           "was more even; where they are few, the order is not certain.");
+                      vi ? "Độ lệch chuẩn của z, trung bình qua các năm: giữa các tỉnh "
+                           "của cụm (mọi môn), và giữa các môn của cụm. Số năm đứng đầu: "
+                           "số năm không cụm nào đều hơn; ít năm thì thứ tự không chắc."
+                         : "SD of z, mean over the years: between a cluster's provinces "
+                           "(all subjects), and between its subjects. Years first: in "
+                           "which no other was more even; where they are few, the order "
+                           "is not certain.");
     }
     free(shown);
     return status;

@@ -44,7 +44,8 @@ const char *et_gap_beta_word(et_gap_verdict verdict, et_language language)
 const char *et_gap_move_word(et_gap_verdict verdict, et_language language)
 {
     static const char *const words[2][2][2] = {
-        {{"hint of closing", "có dấu hiệu thu hẹp"}, {"clearly closing", "thu hẹp rõ rệt"}},
+        {{"hint of closing", "có dấu hiệu thu hẹp"},
+         {"clearly closing", "thu hẹp rõ rệt"}},
         {{"hint of widening", "có dấu hiệu nới rộng"},
          {"clearly widening", "nới rộng rõ rệt"}}};
     return word_of(words, verdict, language);
@@ -62,13 +63,37 @@ static void say_breaks(et_writing *w, const int *breaks, size_t count)
         et_buffer_print(&w->out,
                         ET_PICK(w, "The years cross the break of %d: raw points are not "
                                    "comparable across it, positions are.\n",
-                                "Khoảng năm vắt qua mốc đổi thi %d: điểm thô không so sánh "
-                                "được, vị trí thì được.\n"),
+                                "Khoảng năm vắt qua mốc đổi thi %d: điểm thô không so "
+                                "sánh được, vị trí thì được.\n"),
                         breaks[i]);
     }
 }
 
 /* ---- inequality ---- */
+
+/* Heads of the columns and their widths; the z scores stand behind the bar. */
+typedef struct head {
+    const char *words[2];
+    size_t width;
+} head;
+
+static const head raw_heads[] = {
+    {{"places", "số nơi"}, 7},      {{"mean", "TB"}, 7},
+    {{"SD", "ĐLC"}, 7},             {{"P90-P10", "P90-P10"}, 9},
+    {{"P90/P10", "P90/P10"}, 9},    {{"range", "rộng"}, 7},
+    {{"CV %", "CV %"}, 7},          {{"Gini", "Gini"}, 8},
+    {{"Theil T", "Theil T"}, 9},    {{"between %", "giữa cụm %"}, 11},
+    {{"MLD", "MLD"}, 9},
+};
+static const head z_heads[] = {
+    {{"z SD", "ĐLC z"}, 7}, {{"P90-P10", "P90-P10"}, 9}, {{"range", "rộng"}, 7}};
+
+static void say_heads(et_writing *w, const head *heads, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        et_writing_pad_left(w, heads[i].words[w->language], heads[i].width);
+    }
+}
 
 static void say_year(et_writing *w, const et_gap_year *y)
 {
@@ -78,36 +103,31 @@ static void say_year(et_writing *w, const et_gap_year *y)
     bool split = ratios && y->clusters && r->theil > 0.0;
 
     et_buffer_print(&w->out, "  %d", y->year);
-    cell(w, ok, (double)r->units, 0, 6);
-    cell(w, ok, r->mean, 2, 8);
-    cell(w, ok, r->bgsd, 3, 8);
-    cell(w, ok, r->p90_less_p10, 2, 8);
-    cell(w, ratios, r->p90_over_p10, 2, 8);
-    cell(w, ok, r->range, 2, 8);
-    cell(w, ratios, 100.0 * r->cv, 1, 8);
+    cell(w, ok, (double)r->units, 0, 7);
+    cell(w, ok, r->mean, 2, 7);
+    cell(w, ok, r->bgsd, 3, 7);
+    cell(w, ok, r->p90_less_p10, 2, 9);
+    cell(w, ratios, r->p90_over_p10, 2, 9);
+    cell(w, ok, r->range, 2, 7);
+    cell(w, ratios, 100.0 * r->cv, 1, 7);
     cell(w, ratios, r->gini, 4, 8);
     cell(w, ratios, r->theil, 5, 9);
-    cell(w, split, split ? 100.0 * r->theil_between / r->theil : 0.0, 0, 10);
+    cell(w, split, split ? 100.0 * r->theil_between / r->theil : 0.0, 0, 11);
     cell(w, ratios, r->mld, 5, 9);
     et_buffer_text(&w->out, "  |");
     cell(w, scored, z->bgsd, 3, 7);
-    cell(w, scored, z->p90_less_p10, 2, 8);
+    cell(w, scored, z->p90_less_p10, 2, 9);
     cell(w, scored, z->range, 2, 7);
     et_buffer_text(&w->out, "\n");
 }
 
 static void say_years(et_writing *w, const et_gap_row *row)
 {
-    et_buffer_text(
-        &w->out,
-        ET_PICK(w, "  raw points                                                            "
-                   "                      |   z (sd of candidates)\n"
-                   "  year places    mean      SD P90-P10 P90/P10   range    CV %    Gini  "
-                   "Theil T between %      MLD  |     SD P90-P10  range\n",
-                "  điểm thô                                                              "
-                "                      |   z (độ lệch chuẩn)\n"
-                "   năm số nơi      TB     ĐLC P90-P10 P90/P10   rộng    CV %    Gini  "
-                "Theil T giữa cụm %     MLD  |    ĐLC P90-P10   rộng\n"));
+    et_writing_pad_left(w, ET_PICK(w, "year", "năm"), 6);
+    say_heads(w, raw_heads, sizeof raw_heads / sizeof *raw_heads);
+    et_buffer_text(&w->out, "  |");
+    say_heads(w, z_heads, sizeof z_heads / sizeof *z_heads);
+    et_buffer_text(&w->out, "\n");
     for (size_t t = 0; t < row->summary->years; t++) {
         say_year(w, &row->years[t]);
     }
@@ -115,7 +135,8 @@ static void say_years(et_writing *w, const et_gap_row *row)
 
 static const char *side_name(const et_writing *w, bool z)
 {
-    return z ? ET_PICK(w, "scale-free (z)", "theo z") : ET_PICK(w, "raw points", "điểm thô");
+    return z ? ET_PICK(w, "scale-free (z)", "theo z")
+             : ET_PICK(w, "raw points", "điểm thô");
 }
 
 static void say_sigma(et_writing *w, const et_gap_convergence *c, bool z)
@@ -131,7 +152,8 @@ static void say_sigma(et_writing *w, const et_gap_convergence *c, bool z)
                         et_writing_number(w, 100.0 * (sqrt(s->ratio) - 1.0), 0, true),
                         et_writing_p(w, s->p));
     } else {
-        et_buffer_print(&w->out, ET_PICK(w, "; no test (%s)", "; không kiểm định được (%s)"),
+        et_buffer_print(&w->out,
+                        ET_PICK(w, "; no test (%s)", "; không kiểm định được (%s)"),
                         et_fit_state_text(s->state));
     }
     if (c->over_years.state == ET_FIT_OK) {
@@ -167,10 +189,11 @@ static void say_beta(et_writing *w, const et_gap_convergence *c, bool z)
                  &c->other_years);
     if (c->reliability_state == ET_FIT_OK && c->plain.state == ET_FIT_OK) {
         et_buffer_print(&w->out,
-                        ET_PICK(w, "      what regression to the mean alone looks like: %s, in an "
-                                   "uncorrected %s (reliability of the start %s)\n",
-                                "      riêng việc quay về trung bình cũng cho %s, trong số chưa "
-                                "hiệu chỉnh %s (độ tin cậy của điểm đầu %s)\n"),
+                        ET_PICK(w, "      what regression to the mean alone looks like: "
+                                   "%s, in an uncorrected %s (reliability of the start "
+                                   "%s)\n",
+                                "      riêng việc quay về trung bình cũng cho %s, trong "
+                                "số chưa hiệu chỉnh %s (độ tin cậy của điểm đầu %s)\n"),
                         et_writing_number(w, c->mean_alone, 2, true),
                         et_writing_number(w, c->plain.beta, 2, true),
                         et_writing_number(w, c->reliability, 2, false));
@@ -181,10 +204,11 @@ static void say_differences(et_writing *w, const et_gap_summary *s)
 {
     if (s->sigma_differs || s->beta_differs) {
         et_buffer_text(&w->out,
-                       ET_PICK(w, "Warning: raw points and z do not say the same. A paper that "
-                                  "spreads candidates less looks like convergence; believe z.\n",
-                               "Cảnh báo: điểm thô và z không cho cùng kết luận. Đề phân hóa ít "
-                               "hơn trông giống như hội tụ; nên tin z.\n"));
+                       ET_PICK(w, "Warning: raw points and z do not say the same. A "
+                                  "paper that spreads candidates less looks like "
+                                  "convergence; believe z.\n",
+                               "Cảnh báo: điểm thô và z không cho cùng kết luận. Đề phân "
+                               "hóa ít hơn trông giống như hội tụ; nên tin z.\n"));
     }
     say_breaks(w, s->breaks, s->break_count);
 }
@@ -194,7 +218,8 @@ static void say_row(et_writing *w, const et_gap_row *row)
     const et_gap_summary *s = row->summary;
 
     et_buffer_print(&w->out,
-                    ET_PICK(w, "%s %d" DASH "%d, are provinces becoming more alike? %s\n\n",
+                    ET_PICK(w,
+                            "%s %d" DASH "%d, are provinces becoming more alike? %s\n\n",
                             "%s %d" DASH "%d, các tỉnh có giống nhau hơn không? %s\n\n"),
                     row->subject, s->first_year, s->last_year,
                     et_gap_sigma_word(s->z.sigma, w->language));
@@ -204,10 +229,10 @@ static void say_row(et_writing *w, const et_gap_row *row)
     say_sigma(w, &s->raw, false);
     say_sigma(w, &s->z, true);
     et_buffer_text(&w->out,
-                   ET_PICK(w, "Catching up (beta): change for each point of start; -1 is full, 0 "
-                              "none\n",
-                           "Đuổi kịp (beta): thay đổi theo mỗi điểm lúc đầu; -1 là đuổi kịp hoàn "
-                           "toàn, 0 là không\n"));
+                   ET_PICK(w, "Catching up (beta): change for each point of start; -1 is "
+                              "full, 0 none\n",
+                           "Đuổi kịp (beta): thay đổi theo mỗi điểm lúc đầu; -1 là đuổi "
+                           "kịp hoàn toàn, 0 là không\n"));
     say_beta(w, &s->raw, false);
     say_beta(w, &s->z, true);
     et_buffer_text(&w->out, "\n");
@@ -216,10 +241,11 @@ static void say_row(et_writing *w, const et_gap_row *row)
                    s->reference == ET_REFERENCE_UNITS
                        ? ET_PICK(w, "Each province counts once. Nothing here says why.\n",
                                  "Mỗi tỉnh tính một lần. Không nói được vì sao.\n")
-                       : ET_PICK(w, "SD to MLD count provinces by their candidates; the tests "
-                                    "count each province once. Nothing here says why.\n",
-                                 "ĐLC đến MLD tính theo số thí sinh; kiểm định tính mỗi tỉnh một "
-                                 "lần. Không nói được vì sao.\n"));
+                       : ET_PICK(w, "SD to MLD count provinces by their candidates; the "
+                                    "tests count each province once. Nothing here says "
+                                    "why.\n",
+                                 "ĐLC đến MLD tính theo số thí sinh; kiểm định tính mỗi "
+                                 "tỉnh một lần. Không nói được vì sao.\n"));
 }
 
 et_status et_gap_text(const et_gap_row *rows, size_t count, et_language language,
@@ -235,6 +261,10 @@ et_status et_gap_text(const et_gap_row *rows, size_t count, et_language language
 
 /* ---- two groups ---- */
 
+static const head between_heads[] = {
+    {{"first", "thứ nhất"}, 9},   {{"second", "thứ hai"}, 9}, {{"gap", "cách"}, 9},
+    {{"gap/sd", "cách/ĐLC"}, 9},  {{"V", "V"}, 9},            {{"ahead %", "hơn %"}, 9}};
+
 static void say_between_year(et_writing *w, const et_gap_between_year *y)
 {
     bool ok = y->state == ET_FIT_OK, v = y->v.state == ET_FIT_OK;
@@ -243,8 +273,8 @@ static void say_between_year(et_writing *w, const et_gap_between_year *y)
     cell(w, ok, y->mean_a, 2, 9);
     cell(w, ok, y->mean_b, 2, 9);
     et_writing_pad_left(w, ok ? et_writing_number(w, y->gap, 2, true) : DASH, 9);
-    et_writing_pad_left(
-        w, ok && y->z_state == ET_FIT_OK ? et_writing_number(w, y->gap_z, 2, true) : DASH, 9);
+    bool z = ok && y->z_state == ET_FIT_OK;
+    et_writing_pad_left(w, z ? et_writing_number(w, y->gap_z, 2, true) : DASH, 9);
     et_writing_pad_left(w, v ? et_writing_number(w, y->v.v, 2, true) : DASH, 9);
     cell(w, v, 100.0 * y->v.superiority, 0, 9);
     if (ok && v && (y->covered_a < 1.0 || y->covered_b < 1.0)) {
@@ -255,7 +285,8 @@ static void say_between_year(et_writing *w, const et_gap_between_year *y)
                         et_writing_number(w, 100.0 * y->covered_b, 0, false));
     } else if (ok && !v) {
         et_buffer_text(&w->out,
-                       ET_PICK(w, "   averages only: no V", "   chỉ có trung bình: không có V"));
+                       ET_PICK(w, "   averages only: no V",
+                               "   chỉ có trung bình: không có V"));
     }
     et_buffer_text(&w->out, "\n");
 }
@@ -265,8 +296,8 @@ static void say_move(et_writing *w, const char *what, const et_gap_move *m)
     if (m->state == ET_FIT_TOO_FEW) {
         return;
     }
-    et_buffer_print(&w->out, ET_PICK(w, "  %s %d" ARROW "%d: %s", "  %s %d" ARROW "%d: %s"), what,
-                    m->from_year, m->to_year, et_writing_number(w, m->change, 2, true));
+    et_buffer_print(&w->out, "  %s %d" ARROW "%d: %s", what, m->from_year, m->to_year,
+                    et_writing_number(w, m->change, 2, true));
     if (m->state != ET_FIT_OK) {
         et_buffer_text(&w->out, ET_PICK(w, "; the usual wobble is not known\n",
                                         "; chưa biết dao động thường có\n"));
@@ -290,7 +321,8 @@ static void say_ahead(et_writing *w, const et_gap_between_row *row)
     }
     bool up = m->last > 0.0;
     if (m->last_p < 0.05) {
-        et_buffer_print(&w->out, ET_PICK(w, "In %d %s is ahead of %s", "Năm %d, %s hơn %s"),
+        et_buffer_print(&w->out,
+                        ET_PICK(w, "In %d %s is ahead of %s", "Năm %d, %s hơn %s"),
                         m->to_year, up ? row->a : row->b, up ? row->b : row->a);
     } else {
         et_buffer_print(&w->out,
@@ -303,7 +335,8 @@ static void say_ahead(et_writing *w, const et_gap_between_row *row)
                             " (%s %s, dao động thường có %s, p %s)\n"),
                     m == &s->v ? "V" : ET_PICK(w, "points", "điểm"),
                     et_writing_number(w, m->last, 2, true),
-                    et_writing_number(w, m->last_se, 2, false), et_writing_p(w, m->last_p));
+                    et_writing_number(w, m->last_se, 2, false),
+                    et_writing_p(w, m->last_p));
 }
 
 static void say_between(et_writing *w, const et_gap_between_row *row)
@@ -313,9 +346,9 @@ static void say_between(et_writing *w, const et_gap_between_row *row)
     et_buffer_print(&w->out, ET_PICK(w, "%s %d" DASH "%d: %s minus %s\n\n",
                                      "%s %d" DASH "%d: %s trừ %s\n\n"),
                     row->subject, s->first_year, s->last_year, row->a, row->b);
-    et_buffer_text(&w->out,
-                   ET_PICK(w, "  year    first   second      gap    gap/sd       V  ahead %\n",
-                           "   năm thứ nhất  thứ hai    cách  cách/ĐLC       V   hơn %\n"));
+    et_writing_pad_left(w, ET_PICK(w, "year", "năm"), 6);
+    say_heads(w, between_heads, sizeof between_heads / sizeof *between_heads);
+    et_buffer_text(&w->out, "\n");
     for (size_t t = 0; t < s->years; t++) {
         say_between_year(w, &row->years[t]);
     }
@@ -325,21 +358,22 @@ static void say_between(et_writing *w, const et_gap_between_row *row)
     say_move(w, ET_PICK(w, "V (scale-free)", "V (không phụ thuộc thang)"), &s->v);
     if (s->differs) {
         et_buffer_text(&w->out,
-                       ET_PICK(w, "Warning: points and V do not say the same. A paper that spreads "
-                                  "candidates widens every gap in points; believe V.\n",
-                               "Cảnh báo: điểm và V không cho cùng kết luận. Đề phân hóa hơn làm "
-                               "mọi cách biệt theo điểm rộng ra; nên tin V.\n"));
+                       ET_PICK(w, "Warning: points and V do not say the same. A paper "
+                                  "that spreads candidates widens every gap in points; "
+                                  "believe V.\n",
+                               "Cảnh báo: điểm và V không cho cùng kết luận. Đề phân hóa "
+                               "hơn làm mọi cách biệt theo điểm rộng ra; nên tin V.\n"));
     }
     say_breaks(w, s->breaks, s->break_count);
     et_buffer_text(&w->out,
-                   ET_PICK(w, "V: sd between two normal curves with the same overlap; ahead %: the "
-                              "chance that a candidate of the first scores above one of the "
-                              "second, ties half. p counts the wobble of provinces between "
-                              "years, not candidates.\n",
-                           "V: khoảng cách (ĐLC) giữa hai phân phối chuẩn chồng lấn như vậy; hơn "
-                           "%: xác suất một thí sinh nhóm đầu cao điểm hơn một thí sinh nhóm sau, "
-                           "bằng điểm tính nửa. p tính dao động của các tỉnh giữa các năm, không "
-                           "phải giữa thí sinh.\n"));
+                   ET_PICK(w, "V: sd between two normal curves with the same overlap; "
+                              "ahead %: the chance that a candidate of the first scores "
+                              "above one of the second, ties half. p counts the wobble "
+                              "of provinces between years, not candidates.\n",
+                           "V: khoảng cách (ĐLC) giữa hai phân phối chuẩn chồng lấn như "
+                           "vậy; hơn %: xác suất một thí sinh nhóm đầu cao điểm hơn một "
+                           "thí sinh nhóm sau, bằng điểm tính nửa. p tính dao động của "
+                           "các tỉnh giữa các năm, không phải giữa thí sinh.\n"));
 }
 
 et_status et_gap_between_text(const et_gap_between_row *rows, size_t count,

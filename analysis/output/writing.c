@@ -17,7 +17,8 @@ const char *et_writing_p(et_writing *w, double p)
 {
     char *out = w->number[w->next++ % ET_WRITING_NUMBERS];
     char digits[ET_NUMBER_SIZE * 2];
-    et_number_words(p < 0.001 ? 0.001 : p, p < 0.0995 ? 3 : 2, false, w->language, digits);
+    et_number_words(p < 0.001 ? 0.001 : p, p < 0.0995 ? 3 : 2, false, w->language,
+                    digits);
     (void)snprintf(out, sizeof w->number[0], "%s %s", p < 0.001 ? "<" : "=", digits);
     return out;
 }

@@ -15,7 +15,7 @@
  *     et_decompose_options how = {.from_year = 2020, .to_year = 2024};
  *     et_decomposition d;
  *     et_decompose_change(&source, &how, parts, &d, &err);
- *     printf("%+.2f = %+.2f within %+.2f who sits where\n", d.total, d.within, d.between);
+ *     printf("%+.2f within, %+.2f who sits where\n", d.within, d.between);
  */
 #ifndef EXAMTREND_DECOMPOSE_H
 #define EXAMTREND_DECOMPOSE_H
@@ -51,7 +51,7 @@ typedef struct et_decompose_options {
     int from_year, to_year;
     et_decompose_over over;
     et_scale scale;            /* relative and z count from the mean of all candidates of
-                                  the year and subject, so that no country's part is left */
+                                  the year and subject: no country's part is left      */
 } et_decompose_options;
 
 /* One group: its part of the whole's change, and what it comes from. */
@@ -59,7 +59,7 @@ typedef struct et_decompose_part {
     size_t unit, subject;            /* of the panel; ET_PANEL_NATION: all of the whole's
                                         provinces                                      */
     et_mix_group group;              /* candidates (papers) and means                  */
-    et_kitagawa_part part;           /* its means counted from the whole's two-year mean */
+    et_kitagawa_part part;           /* means counted from the whole's two-year mean   */
 } et_decompose_part;
 
 /* ET_FIT_TOO_FEW: no group with candidates in one of the years. ET_FIT_OUT_OF_RANGE: sums
@@ -89,7 +89,7 @@ typedef struct et_decomposition {
     double wobble;        /* usual wobble of `within` between two such years, 1 sd; for
                              parts of the country, over provinces                      */
     double df;            /* of it                                                     */
-    size_t break_count;   /* between the years, across which the scale is not comparable */
+    size_t break_count;   /* between the years: the scale is not comparable across them */
     int breaks[ET_TREND_MOST_BREAKS];
 } et_decomposition;
 

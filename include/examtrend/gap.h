@@ -72,10 +72,10 @@ typedef struct et_gap_verdict {
 
 /* First against last year on one scale. */
 typedef struct et_gap_convergence {
-    et_spread_test spread;   /* sigma: Pitman-Morgan; counts the noise between provinces */
+    et_spread_test spread;   /* sigma: Pitman-Morgan; counts noise between provinces   */
     et_line over_years;      /* of the SD between provinces, by year; counts the noise
                                 between years                                          */
-    et_gap_verdict sigma;    /* clear: both p below .05 and the same way; a hint: one is */
+    et_gap_verdict sigma;    /* clear: both p below .05, the same way; a hint: one is  */
     double wobble;           /* of a province from year to year; 0: not known          */
     et_fit_state reliability_state; /* ET_FIT_TOO_FEW: the wobble is not known;
                                 ET_FIT_BOUNDARY: the start is all noise                */
@@ -110,7 +110,7 @@ ET_MUST_USE et_status et_gap_inequality(const et_gap_source *source,
 
 /* Units of the panel that are taken together, candidates pooled. */
 typedef struct et_gap_group {
-    const bool *member; /* [units of the panel]; NULL, for b only: all that are not in a */
+    const bool *member; /* [units of the panel]; NULL, for b only: all but those of a  */
 } et_gap_group;
 
 /* One year. ET_FIT_TOO_FEW: one of the groups has no data; all else is 0 then. */
@@ -140,9 +140,9 @@ typedef struct et_gap_move {
     double se;          /* usual wobble of such a change                               */
     double p;           /* two-sided; counts the wobble of provinces between years     */
     double last, last_se, last_p; /* the gap in to_year, and its wobble                */
-    et_gap_verdict verdict; /* closer: nearer to 0; a gap that changes sign is neither. Clear:
-                               p below .05, and larger than what would be found four times
-                               out of five; a hint: p only                             */
+    et_gap_verdict verdict; /* closer: nearer to 0; a gap that changes sign is neither.
+                               Clear: p below .05, and larger than what would be found
+                               four times out of five; a hint: p only                  */
 } et_gap_move;
 
 typedef struct et_gap_between_summary {
