@@ -4,9 +4,11 @@
 #include <string.h>
 
 #include <archive.h>
+#include <expat.h>
 #include <gsl/gsl_version.h>
 #include <jansson.h>
 #include <utf8proc.h>
+#include <xlsxwriter.h>
 
 static const char *gsl(void)
 {
@@ -30,6 +32,18 @@ static const char *nettle(void)
     return EXAMTREND_NETTLE_VERSION;
 }
 
+static const char *expat(void)
+{
+    return XML_ExpatVersion() + strlen("expat_");
+}
+
+#ifdef EXAMTREND_WITH_READSTAT
+static const char *readstat(void)
+{
+    return "built in"; /* it does not tell its version */
+}
+#endif
+
 static const struct {
     const char *name, *purpose;
     const char *(*version)(void);
@@ -39,6 +53,11 @@ static const struct {
     {"utf8proc", "names in Unicode", utf8proc_version},
     {"jansson", "JSON", jansson_version_str},
     {"inih", "settings and job files", inih},
+    {"expat", "workbooks in", expat},
+    {"libxlsxwriter", "workbooks out", lxw_version},
+#ifdef EXAMTREND_WITH_READSTAT
+    {"ReadStat", "files of SPSS, Stata and SAS", readstat},
+#endif
     {"nettle", "SHA-256", nettle},
 };
 enum { LIBRARIES = sizeof libraries / sizeof *libraries };

@@ -41,7 +41,7 @@ static const struct argp doctor_argp = {
 
 /* ---- the list ---- */
 
-typedef enum state { STATE_OK, STATE_MISSING, STATE_UNKNOWN } state;
+typedef enum state { STATE_OK, STATE_MISSING, STATE_UNKNOWN, STATE_LEFT_OUT } state;
 
 typedef struct findings {
     et_table *table;
@@ -62,27 +62,46 @@ static void add_columns(et_table *table)
     }
 }
 
-/* `package` is named where the item is missing; NULL: none has it. */
+/* `package` is named where the item is not there; NULL: none has it. */
 static void add(findings *f, const char *item, state how, const char *purpose,
                 const char *found, const char *package)
 {
     static const char *const words[] = {
-        [STATE_OK] = "ok", [STATE_MISSING] = "missing", [STATE_UNKNOWN] = "cannot tell"};
+        [STATE_OK] = "ok",
+        [STATE_MISSING] = "missing",
+        [STATE_UNKNOWN] = "cannot tell",
+        [STATE_LEFT_OUT] = "left out"};
     et_table_text(f->table, item);
     et_table_text(f->table, words[how]);
     et_table_text(f->table, purpose);
     et_table_text(f->table, found);
-    et_table_text(f->table, how == STATE_MISSING && package ? package : "");
+    et_table_text(f->table, (how == STATE_MISSING || how == STATE_LEFT_OUT) && package
+                                ? package
+                                : "");
     f->missing += how == STATE_MISSING;
 }
 
 /* ---- what is looked at ---- */
+
+static bool is_built(const char *name)
+{
+    for (size_t i = 0; i < et_built_count(); i++) {
+        if (strcmp(et_built_name(i), name) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
 
 static void look_at_libraries(findings *f)
 {
     for (size_t i = 0; i < et_built_count(); i++) {
         add(f, et_built_name(i), STATE_OK, et_built_purpose(i), et_built_version(i),
             NULL);
+    }
+    if (!is_built("ReadStat")) {
+        add(f, "ReadStat", STATE_LEFT_OUT, "files of SPSS, Stata and SAS",
+            "not part of this build", "libreadstat-dev");
     }
 }
 
