@@ -92,6 +92,33 @@ static void a_pool_on_a_full_disk_fails_picture_by_picture(void **state)
     assert_int_equal(count_files(folder), 4);
 }
 
+static void a_batch_on_a_full_disk_fails_job_by_job(void **state)
+{
+    const char *folder = *state;
+    char path[4700], manifest[4700];
+
+    if (!folder) {
+        skip(); /* this user may not mount a file system */
+    }
+    write_file(scratch_path("jobs.ini"),
+               "[panel]\nunit = province\nformat = json\noutput = panel.json\n"
+               "[trend]\nunit = nation\noutput = trend.txt\n");
+    run_result run = run_examtrend("batch", scratch_path("jobs.ini"), "-o", folder);
+    assert_int_equal(run.exit_code, 1);
+    assert_has(run.out, "2 jobs: 1 done, 0 skipped, 1 failed");
+    assert_has(run.err, "jobs.ini:1: panel: ");
+    assert_has(run.err, "No space left on device");
+    run_free(&run);
+    (void)snprintf(path, sizeof path, "%s/trend.txt", folder);
+    (void)snprintf(manifest, sizeof manifest, "%s/manifest.json", folder);
+    assert_true(file_exists(path));
+    char *text = read_file(manifest, NULL);
+    assert_has(text, "\"status\": \"failed\"");
+    free(text);
+    assert_int_equal(unlink(path), 0);
+    assert_int_equal(unlink(manifest), 0);
+}
+
 enum { NOBODY = 65534, DENIED = 3 };
 
 /* What somebody else sees of a folder that is not his: run in a process of its own. */
@@ -162,6 +189,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_full_disk_is_told_and_nothing_is_left),
         cmocka_unit_test(a_pool_on_a_full_disk_fails_picture_by_picture),
+        cmocka_unit_test(a_batch_on_a_full_disk_fails_job_by_job),
         cmocka_unit_test(a_folder_without_permission_is_told),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
