@@ -67,6 +67,7 @@ typedef struct batch_registry {
 typedef struct batch {
     batch_file *file;
     const char *folder;  /* of the outputs; "." by default */
+    const char *manifest;
     double limit;        /* seconds a job may take where it does not say itself */
     batch_job *jobs;
     size_t count;
@@ -114,23 +115,23 @@ void batch_find_inputs(batch *b);
 ET_MUST_USE et_status batch_find_outputs(batch *b, batch_job *job, et_error *err);
 /* Reads the manifest of an earlier run. Without `resume` it is only looked at whether
  * the file may be replaced; with it, jobs whose outputs stand unchanged are skipped. */
-ET_MUST_USE et_status batch_manifest_load(batch *b, const char *path, bool resume,
-                                          et_error *err);
+ET_MUST_USE et_status batch_manifest_load(batch *b, bool resume, et_error *err);
 /* `words` is the command line. */
-ET_MUST_USE et_status batch_manifest_save(const batch *b, const char *path, char **words,
-                                          et_error *err);
+ET_MUST_USE et_status batch_manifest_save(const batch *b, char **words, et_error *err);
 
 /* ---- batch_run.c ---- */
 
 typedef struct batch_how {
     int workers;
-    const char *manifest;
     char **words; /* of the command line */
 } batch_how;
 
-/* Runs the jobs that wait. Returns the signal that stopped it, else 0; `*err` is of the
- * machinery, never of a job. */
-ET_MUST_USE et_status batch_run(batch *b, const batch_how *how, int *signal,
+/* Runs the jobs that wait. `*stopped_by` is the signal that stopped it, else 0; `*err` is
+ * of the machinery, never of a job. */
+ET_MUST_USE et_status batch_run(batch *b, const batch_how *how, int *stopped_by,
                                 et_error *err);
+
+/* Makes the folders above a path. */
+ET_MUST_USE et_status batch_make_folders(const char *path, et_error *err);
 
 #endif

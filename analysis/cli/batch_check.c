@@ -269,6 +269,40 @@ static void find_same_targets(batch *b, const target *targets, size_t count)
     }
 }
 
+/* The first job that writes `path`; NULL when none does. */
+static const batch_job *writer_of(const target *targets, size_t count, const char *path)
+{
+    size_t low = 0, high = count;
+
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (strcmp(targets[middle].path, path) < 0) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return low < count && strcmp(targets[low].path, path) == 0 ? targets[low].job : NULL;
+}
+
+/* What one job writes as a folder is no place for another's files. */
+static void find_nested(batch *b, const target *targets, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        char *path = batch_copy(&b->store, targets[i].path, strlen(targets[i].path));
+        for (char *slash = strrchr(path, '/'); slash && slash > path;
+             slash = strrchr(path, '/')) {
+            *slash = '\0';
+            const batch_job *job = writer_of(targets, count, path);
+            if (job) {
+                batch_file_fault(b->file, targets[i].job->line,
+                                 "\"%s\" would write %s within %s, which \"%s\" writes",
+                                 targets[i].job->name, targets[i].path, path, job->name);
+            }
+        }
+    }
+}
+
 void batch_check_clashes(batch *b)
 {
     target *targets = NULL;
@@ -285,24 +319,23 @@ void batch_check_clashes(batch *b)
     }
     qsort(targets, count, sizeof *targets, by_path);
     find_same_targets(b, targets, count);
+    find_nested(b, targets, count);
     for (size_t i = 0; i < b->count; i++) {
-        for (size_t k = 0; k < b->jobs[i].input_count; k++) {
-            const target wanted = {b->jobs[i].inputs[k]->path, NULL};
-            for (size_t low = 0, high = count; low < high;) {
-                size_t middle = low + (high - low) / 2;
-                int order = strcmp(wanted.path, targets[middle].path);
-                if (order == 0) {
-                    batch_file_fault(b->file, b->jobs[i].line,
-                                     "\"%s\" reads %s, which \"%s\" writes; jobs have no "
-                                     "order, expected two job files",
-                                     b->jobs[i].name, wanted.path,
-                                     targets[middle].job->name);
-                    break;
-                }
-                low = order > 0 ? middle + 1 : low;
-                high = order < 0 ? middle : high;
+        const batch_job *job = &b->jobs[i];
+        for (size_t k = 0; k < job->input_count; k++) {
+            const batch_job *writer = writer_of(targets, count, job->inputs[k]->path);
+            if (writer) {
+                batch_file_fault(b->file, job->line,
+                                 "\"%s\" reads %s, which \"%s\" writes; jobs have no "
+                                 "order, expected two job files",
+                                 job->name, job->inputs[k]->path, writer->name);
             }
         }
+    }
+    const batch_job *writer = writer_of(targets, count, b->manifest);
+    if (writer) {
+        batch_file_fault(b->file, writer->line, "\"%s\" would write %s, which is the "
+                                                "manifest", writer->name, b->manifest);
     }
 }
 

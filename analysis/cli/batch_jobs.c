@@ -28,8 +28,8 @@ typedef struct making {
 
 bool batch_is_target(const char *option)
 {
-    static const char *const targets[] = {"output", "plot", "alt", "emit-gnuplot",
-                                          "reject"};
+    static const char *const targets[] = {"output", "plot",   "alt", "emit-gnuplot",
+                                          "reject", "moments"};
     for (size_t i = 0; i < sizeof targets / sizeof *targets; i++) {
         if (strcmp(option, targets[i]) == 0) {
             return true;
@@ -147,7 +147,9 @@ static const char *name_command(batch *b, const batch_section *section, unsigned
                       ? batch_file_section(b->file, like->values[0].text)
                       : NULL;
     }
-    return first;
+    section = batch_file_section(b->file, defaults_name);
+    const batch_entry *all = section ? batch_section_entry(section, "command") : NULL;
+    return all ? single(b, all) : first;
 }
 
 static bool choose_command(making *m)
@@ -472,12 +474,23 @@ static void name_job(const making *m, batch_job *job)
     job->name = batch_close_text(&m->b->store, out, &text, &size);
 }
 
+static void read_limit(const making *m, batch_job *job)
+{
+    const batch_entry *entry = inherited(m->b, m->section, "limit");
+    const char *text = entry ? single(m->b, entry) : NULL;
+
+    if (text && (!et_text_to_double(text, strlen(text), &job->limit) ||
+                 !(job->limit > 0.0 && job->limit <= 1e6))) {
+        batch_file_fault(m->b->file, entry->line,
+                         "limit found \"%s\", expected seconds above 0", text);
+    }
+}
+
 static void make_job(making *m)
 {
     batch *b = m->b;
     b->jobs = batch_grow(&b->store, b->jobs, b->count, sizeof *b->jobs);
     batch_job *job = &b->jobs[b->count++];
-    const batch_entry *limit = inherited(b, m->section, "limit");
 
     *job = (batch_job){.section = m->section,
                        .command = m->command,
@@ -495,13 +508,7 @@ static void make_job(making *m)
         put_option(m, job, e);
     }
     put_operands(m, job);
-    if (limit && limit->count == 1 &&
-        (!et_text_to_double(limit->values[0].text, strlen(limit->values[0].text),
-                            &job->limit) ||
-         !(job->limit > 0.0 && job->limit <= 1e6))) {
-        batch_file_fault(b->file, limit->line, "limit found \"%s\", expected seconds "
-                                               "above 0", limit->values[0].text);
-    }
+    read_limit(m, job);
 }
 
 /* ---- all jobs --------------------------------------------------------------------- */

@@ -27,6 +27,7 @@ static void put_input(batch *b, batch_job *job, batch_path *input)
 /* Each file is read once, however many jobs it is for. */
 static void add_file(batch *b, batch_job *job, const char *path)
 {
+    struct stat info;
     et_error err = {0};
 
     for (size_t i = 0; i < b->input_count; i++) {
@@ -38,8 +39,8 @@ static void add_file(batch *b, batch_job *job, const char *path)
     batch_path *input = batch_take(&b->store, sizeof *input);
     input->path = path;
     /* what is no file (a database, a pipe) can be told by nothing that stays the same */
-    if (!strstr(path, "://") &&
-        et_sha256_file(path, input->sha256, &input->size, &err) != ET_OK) {
+    bool file = stat(path, &info) != 0 ? !strstr(path, "://") : S_ISREG(info.st_mode);
+    if (file && et_sha256_file(path, input->sha256, &input->size, &err) != ET_OK) {
         batch_file_fault(b->file, job->line, "%s", err.text);
     }
     b->inputs = batch_grow(&b->store, b->inputs, b->input_count, sizeof *b->inputs);
@@ -225,8 +226,8 @@ static et_status put_outputs(batch *b, batch_job *job, const char *target, int d
     if (stat(target, &info) != 0) {
         return et_fail(err, ET_ERR_IO, "it ended well but has not written %s", target);
     }
-    if (!S_ISDIR(info.st_mode)) {
-        return put_output(b, job, target, err);
+    if (!S_ISDIR(info.st_mode)) { /* what went to a device is not there to be looked at */
+        return S_ISREG(info.st_mode) ? put_output(b, job, target, err) : ET_OK;
     }
     int count = depth > 0 ? scandir(target, &list, is_visible, alphasort) : 0;
     for (int i = 0; i < count; i++) {
@@ -320,8 +321,9 @@ static void skip_done(batch *b, const json_t *jobs)
     }
 }
 
-et_status batch_manifest_load(batch *b, const char *path, bool resume, et_error *err)
+et_status batch_manifest_load(batch *b, bool resume, et_error *err)
 {
+    const char *path = b->manifest;
     json_error_t fault;
 
     if (access(path, F_OK) != 0) {
@@ -441,8 +443,7 @@ static json_t *manifest_of(const batch *b, const batch_job **jobs,
                      words_of(words), "inputs", input_list, "jobs", job_list);
 }
 
-et_status batch_manifest_save(const batch *b, const char *path, char **words,
-                              et_error *err)
+et_status batch_manifest_save(const batch *b, char **words, et_error *err)
 {
     const batch_job **jobs = calloc(b->count + 1, sizeof *jobs);
     const batch_path **inputs = calloc(b->input_count + 1, sizeof *inputs);
@@ -461,7 +462,8 @@ et_status batch_manifest_save(const batch *b, const char *path, char **words,
         json_t *root = manifest_of(b, jobs, inputs, words);
         text = root ? json_dumps(root, JSON_INDENT(1)) : NULL;
         json_decref(root);
-        status = text ? et_output_write(path, text, strlen(text), err) : no_memory(err);
+        status = text ? et_output_write(b->manifest, text, strlen(text), err)
+                      : no_memory(err);
     }
     free(text);
     free(jobs);

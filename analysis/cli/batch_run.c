@@ -100,8 +100,7 @@ static void work(const running *r, const worker *w, int line)
             break;
         }
     }
-    cli_keep_no_more();
-    _exit(CLI_OK);
+    _exit(CLI_OK); /* its gnuplot ends with its channel */
 }
 
 /* ---- starting and ending workers --------------------------------------------------- */
@@ -186,8 +185,7 @@ static int end(running *r, worker *w)
 
 /* ---- jobs -------------------------------------------------------------------------- */
 
-/* Makes the folders above a path. */
-static et_status make_folders(const char *path, et_error *err)
+et_status batch_make_folders(const char *path, et_error *err)
 {
     char *copy = strdup(path);
     et_status status = copy ? ET_OK : et_fail(err, ET_ERR_MEMORY, "out of memory");
@@ -277,8 +275,9 @@ static bool next_job(running *r, size_t *number)
         batch_job *job = &r->b->jobs[r->next];
         et_status status = ET_OK;
         for (size_t t = 0; t < job->target_count && status == ET_OK; t++) {
-            status = job->state == BATCH_WAITING ? make_folders(job->targets[t], &err)
-                                                 : ET_OK;
+            if (job->state == BATCH_WAITING) {
+                status = batch_make_folders(job->targets[t], &err);
+            }
         }
         if (status != ET_OK) {
             fail(r, job, batch_copy(&r->b->store, err.text, strlen(err.text)));
@@ -393,6 +392,7 @@ static et_status open_running(running *r, et_error *err)
     (void)sigemptyset(&stop);
     (void)sigaddset(&stop, SIGINT);
     (void)sigaddset(&stop, SIGTERM);
+    (void)sigaddset(&stop, SIGHUP);
     (void)sigprocmask(SIG_BLOCK, &stop, &r->before);
     (void)prctl(PR_SET_CHILD_SUBREAPER, 1UL);
     r->signals = signalfd(-1, &stop, SFD_CLOEXEC);
@@ -435,38 +435,37 @@ static void close_running(running *r)
     cli_progress_end();
 }
 
-/* What is lost when the machine stops is a few seconds' work. */
-static et_status save_now_and_then(running *r, et_error *err)
+/* What is lost when the machine stops is a few seconds' work. That the manifest cannot be
+ * written is told at the end, when it is written for good. */
+static void save_now_and_then(running *r)
 {
-    if (now() - r->saved < SAVE_EVERY) {
-        return ET_OK;
+    et_error unsaid;
+    if (now() - r->saved > SAVE_EVERY &&
+        batch_manifest_save(r->b, r->how->words, &unsaid) != ET_OK) {
+        r->saved = now() + 1e9; /* not again and again */
+    } else if (now() - r->saved > SAVE_EVERY) {
+        r->saved = now();
     }
-    et_status status =
-        batch_manifest_save(r->b, r->how->manifest, r->how->words, err);
-    r->saved = now();
-    return status;
 }
 
-et_status batch_run(batch *b, const batch_how *how, int *signal, et_error *err)
+et_status batch_run(batch *b, const batch_how *how, int *stopped_by, et_error *err)
 {
     running *r = batch_take(&b->store, sizeof *r);
 
     *r = (running){.b = b, .how = how};
-    *signal = 0;
+    *stopped_by = 0;
     et_status status = open_running(r, err);
     if (status == ET_OK) {
         status = give_out(r, err);
     }
-    while (status == ET_OK && r->done < r->total && *signal == 0) {
+    while (status == ET_OK && r->done < r->total && *stopped_by == 0) {
         show_progress(r);
-        *signal = hear(r);
+        *stopped_by = hear(r);
         end_late(r);
-        if (*signal == 0) {
+        if (*stopped_by == 0) {
             status = give_out(r, err);
         }
-        if (status == ET_OK) {
-            status = save_now_and_then(r, err);
-        }
+        save_now_and_then(r);
     }
     close_running(r);
     return status;

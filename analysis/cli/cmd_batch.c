@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -141,6 +139,11 @@ static int prepare(batch_command *command, const char *text, size_t size)
                     text, size);
     b->file = &command->file;
     b->folder = command->common.output ? command->common.output : ".";
+    bool here = strcmp(b->folder, ".") == 0;
+    b->manifest = command->manifest
+                      ? command->manifest
+                      : batch_print(&b->store, "%s%smanifest.json", here ? "" : b->folder,
+                                    here ? "" : "/");
     b->limit = command->limit > 0.0 ? command->limit : 600.0;
     batch_make_jobs(b);
     if (command->file.fault_count == 0) {
@@ -301,43 +304,33 @@ static void tell_notes(batch *b)
 
 /* ---- the command ------------------------------------------------------------------- */
 
-static et_status make_folder(const char *folder, et_error *err)
-{
-    if (mkdir(folder, 0777) != 0 && errno != EEXIST) {
-        return et_fail(err, ET_ERR_IO, "cannot make the folder %s: %s", folder,
-                       strerror(errno));
-    }
-    return ET_OK;
-}
-
 static int processors(void)
 {
     long count = sysconf(_SC_NPROCESSORS_ONLN);
     return count < 1 ? 1 : count > 64 ? 64 : (int)count;
 }
 
-static int run_jobs(batch_command *command, const char *manifest)
+static int run_jobs(batch_command *command)
 {
     batch *b = &command->b;
     const batch_how how = {.workers = command->jobs ? command->jobs : processors(),
-                           .manifest = manifest,
                            .words = command->words};
     struct timespec begin, end;
     et_error err = {0}, other = {0};
     size_t states[4];
-    int signal = 0;
+    int stopped_by = 0;
 
     (void)clock_gettime(CLOCK_MONOTONIC, &begin);
-    et_status status = batch_manifest_load(b, manifest, command->resume, &err);
+    et_status status = batch_manifest_load(b, command->resume, &err);
     if (status != ET_OK) {
         return cli_report(&err);
     }
-    status = make_folder(b->folder, &err);
+    status = batch_make_folders(b->manifest, &err);
     if (status == ET_OK) {
-        status = batch_run(b, &how, &signal, &err);
+        status = batch_run(b, &how, &stopped_by, &err);
     }
     int code = status == ET_OK ? CLI_OK : cli_report(&err);
-    if (batch_manifest_save(b, manifest, command->words, &other) != ET_OK) {
+    if (batch_manifest_save(b, command->words, &other) != ET_OK) {
         code = cli_report(&other);
     }
     tell_notes(b);
@@ -348,9 +341,9 @@ static int run_jobs(batch_command *command, const char *manifest)
              (double)(end.tv_sec - begin.tv_sec) +
                  (double)(end.tv_nsec - begin.tv_nsec) / 1e9);
     count_states(b, NULL, states);
-    if (signal) {
+    if (stopped_by) {
         cli_message("stopped; --resume goes on where it was");
-        return 128 + signal;
+        return 128 + stopped_by;
     }
     return code != CLI_OK ? code : states[BATCH_FAILED] ? CLI_FAILED : printed;
 }
@@ -360,14 +353,15 @@ int cmd_batch(int argc, char **argv)
     static char program[] = "examtrend", name[] = "batch";
     batch_command command = {0};
     et_error err = {0};
-    char *text = NULL, *manifest = NULL;
+    char *text = NULL;
     size_t size = 0;
     int code;
 
     command.words = batch_take(&command.b.store, ((size_t)argc + 2) * sizeof *argv);
     command.words[0] = program;
     command.words[1] = name;
-    memcpy(command.words + 2, argv + 1, (size_t)(argc - 1) * sizeof *argv); /* argp sorts */
+    /* as given: argp sorts argv */
+    memcpy(command.words + 2, argv + 1, (size_t)(argc - 1) * sizeof *argv);
     if (!cli_parse(&batch_argp, argc, argv, &command, &code)) {
         batch_store_free(&command.b.store);
         return code;
@@ -377,8 +371,7 @@ int cmd_batch(int argc, char **argv)
     if (code == CLI_OK && command.dry_run) {
         code = print_jobs(&command);
     } else if (code == CLI_OK) {
-        manifest = batch_print(&command.b.store, "%s/manifest.json", command.b.folder);
-        code = run_jobs(&command, command.manifest ? command.manifest : manifest);
+        code = run_jobs(&command);
     }
     free(text);
     batch_store_free(&command.b.store);

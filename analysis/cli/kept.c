@@ -25,18 +25,6 @@ void cli_keep(void)
     keeping = true;
 }
 
-void cli_keep_no_more(void)
-{
-    keeping = false;
-    for (size_t i = 0; i < world_count; i++) {
-        cli_world_free(&worlds[i]);
-    }
-    world_count = 0;
-    et_plotter_free(plotter.kept);
-    free(plotter.program);
-    memset(&plotter, 0, sizeof plotter);
-}
-
 /* ---- worlds ------------------------------------------------------------------------ */
 
 /* Every option that decides what cli_world_open reads, but for the subjects; NULL when
@@ -92,7 +80,7 @@ bool cli_kept_world(cli_world *world, const cli_options *options)
 
 void cli_mark_world(cli_world *world, const cli_options *options)
 {
-    /* the name of a pipe's bytes lies in the world itself, which must not be moved then */
+    /* the name of a pipe's bytes lies in the world itself: it must not be moved */
     world->key = keeping && !world->spool[0] ? key_of(options) : NULL;
     world->bundled = cli_bundled_wanted(world, options->subject);
 }

@@ -10,10 +10,8 @@
 #include "cli/look.h"
 #include "cli/options.h"
 
-/* From now on. */
+/* From now on, to the end of the process. */
 void cli_keep(void);
-/* Frees what is kept. */
-void cli_keep_no_more(void);
 
 /* The world of these options, read by an earlier command; false when there is none. */
 bool cli_kept_world(cli_world *world, const cli_options *options);

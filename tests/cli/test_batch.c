@@ -260,6 +260,31 @@ static void two_jobs_never_write_one_file(void **state)
     assert_has(run.err, "reads x/y.csv, which");
     assert_int_equal(count_files("."), 1);
     run_free(&run);
+    /* nor into another's folder, nor over the manifest */
+    write_file("jobs.ini", "[study]\noutput = st\n[trend]\noutput = st/x/y.txt\n"
+                           "[panel]\noutput = manifest.json\n");
+    run = run_batch(NULL);
+    expect_code(run, 2);
+    assert_has(run.err, "jobs.ini:3: \"trend\" would write st/x/y.txt within st, which "
+                        "\"study\" writes");
+    assert_has(run.err, "jobs.ini:5: \"panel\" would write manifest.json, which is the "
+                        "manifest");
+    run_free(&run);
+}
+
+static void a_folder_of_outputs_is_remembered_file_by_file(void **state)
+{
+    (void)state;
+    work_in("study", "[defaults]\ncommand = study\n[all]\nno-charts = yes\noutput = st\n"
+                     "years = 2020-2024\n");
+    expect(NULL, 0, "1 jobs: 1 done", "");
+    expect("--resume", 0, "1 jobs: 0 done, 1 skipped", "");
+    char *manifest = read_manifest("manifest.json");
+    assert_has(manifest, "\"path\": \"st/trend_nation.csv\"");
+    free(manifest);
+    assert_int_equal(unlink("st/trend_nation.csv"), 0);
+    expect("--resume", 0, "1 jobs: 1 done, 0 skipped", "");
+    assert_true(file_exists("st/trend_nation.csv"));
 }
 
 static void names_do_not_lead_out_of_a_folder(void **state)
@@ -642,6 +667,7 @@ int main(void)
         cmocka_unit_test(an_option_can_be_given_once_more),
         cmocka_unit_test(all_faults_are_told_before_anything_runs),
         cmocka_unit_test(two_jobs_never_write_one_file),
+        cmocka_unit_test(a_folder_of_outputs_is_remembered_file_by_file),
         cmocka_unit_test(names_do_not_lead_out_of_a_folder),
         cmocka_unit_test(a_failed_job_does_not_stop_the_others),
         cmocka_unit_test(a_folder_that_cannot_be_made_fails_its_jobs_only),
