@@ -91,7 +91,22 @@ static const char *single(batch *b, const batch_entry *entry)
     return NULL;
 }
 
-/* The entry of a key in the section itself, in those it is like, in the defaults. */
+/* The section that one is like; NULL when it says none or there is none. */
+static const batch_section *liked(const batch *b, const batch_section *section)
+{
+    const batch_entry *like = batch_section_entry(section, "like");
+    return like && like->count == 1 ? batch_file_section(b->file, like->values[0].text)
+                                    : NULL;
+}
+
+static const batch_entry *in_defaults(const batch *b, const char *key)
+{
+    const batch_section *section = batch_file_section(b->file, defaults_name);
+    return section ? batch_section_entry(section, key) : NULL;
+}
+
+/* The entry of a key in the section itself, in those it is like, in the defaults. A chain
+ * longer than there are sections is a circle, told by take_all. */
 static const batch_entry *inherited(const batch *b, const batch_section *section,
                                     const char *key)
 {
@@ -100,13 +115,9 @@ static const batch_entry *inherited(const batch *b, const batch_section *section
         if (entry) {
             return entry;
         }
-        const batch_entry *like = batch_section_entry(section, "like");
-        section = like && like->count == 1
-                      ? batch_file_section(b->file, like->values[0].text)
-                      : NULL;
+        section = liked(b, section);
     }
-    section = batch_file_section(b->file, defaults_name);
-    return section ? batch_section_entry(section, key) : NULL;
+    return in_defaults(b, key);
 }
 
 static void fault_command(batch *b, unsigned line, const char *found)
@@ -142,13 +153,9 @@ static const char *name_command(batch *b, const batch_section *section, unsigned
             return word;
         }
         first = first ? first : word;
-        const batch_entry *like = batch_section_entry(section, "like");
-        section = like && like->count == 1
-                      ? batch_file_section(b->file, like->values[0].text)
-                      : NULL;
+        section = liked(b, section);
     }
-    section = batch_file_section(b->file, defaults_name);
-    const batch_entry *all = section ? batch_section_entry(section, "command") : NULL;
+    const batch_entry *all = in_defaults(b, "command");
     return all ? single(b, all) : first;
 }
 
@@ -199,9 +206,9 @@ static void fault_key(const making *m, const batch_entry *entry)
 
 /* ---- what a section multiplies ---------------------------------------------------- */
 
-static bool has_key(const making *m, const char *key, size_t count)
+static bool has_key(const making *m, const char *key)
 {
-    for (size_t i = 0; i < count; i++) {
+    for (size_t i = 0; i < m->count; i++) {
         if (strcmp(m->entries[i]->key, key) == 0) {
             return true;
         }
@@ -222,14 +229,25 @@ static void check_flag(const making *m, const batch_entry *entry)
     }
 }
 
-/* Takes the entries of one section whose keys none before it has. */
+/* Whether a section nearer to the job has set the key; "+key" sets nothing. */
+static bool is_set(const making *m, const char *key, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        if (!m->entries[i]->more && strcmp(m->entries[i]->key, key) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Takes the entries of one section whose keys none before it has set. */
 static void take_entries(making *m, const batch_section *from, bool own)
 {
     size_t before = m->count;
 
     for (size_t i = 0; i < from->count; i++) {
         const batch_entry *entry = &from->entries[i];
-        if (has_key(m, entry->key, before) || is_reserved(entry->key)) {
+        if (is_set(m, entry->key, before) || is_reserved(entry->key)) {
             continue;
         }
         if (!is_key(m, entry->key)) {
@@ -399,6 +417,14 @@ static void put_target(const making *m, batch_job *job, const char **text, unsig
     job->targets[job->target_count++] = *text;
 }
 
+/* The batch has standard input, if anyone. */
+static void refuse_dash(const making *m, const char *text, unsigned line)
+{
+    if (strcmp(text, "-") == 0) {
+        batch_file_fault(m->b->file, line, "a job cannot read standard input");
+    }
+}
+
 static void put_option(making *m, batch_job *job, size_t e)
 {
     const batch_entry *entry = m->entries[e];
@@ -423,8 +449,8 @@ static void put_option(making *m, batch_job *job, size_t e)
     }
     if (target) {
         put_target(m, job, &text, value->line);
-    } else if (strcmp(text, "-") == 0) {
-        batch_file_fault(m->b->file, value->line, "a job cannot read standard input");
+    } else {
+        refuse_dash(m, text, value->line);
     }
     job->argv[job->argc++] = batch_print(store, "--%s=%s", entry->key, text);
 }
@@ -443,14 +469,10 @@ static void put_operands(making *m, batch_job *job)
             job->operands = job->argc;
         }
         const char *text = fill_in(m, value->text, value->line, false);
-        if (!text) {
-            continue;
+        if (text) {
+            refuse_dash(m, text, value->line);
+            job->argv[job->argc++] = batch_copy(&m->b->store, text, strlen(text));
         }
-        if (strcmp(text, "-") == 0) {
-            batch_file_fault(m->b->file, value->line,
-                             "a job cannot read standard input");
-        }
-        job->argv[job->argc++] = batch_copy(&m->b->store, text, strlen(text));
     }
 }
 
@@ -500,7 +522,7 @@ static void make_job(making *m)
     job->argv = batch_take(&b->store, (m->count + 4) * sizeof *job->argv);
     job->lines = batch_take(&b->store, (m->count + 4) * sizeof *job->lines);
     job->argv[job->argc++] = batch_print(&b->store, "examtrend %s", m->command->name);
-    if (batch_find_option(m->argp, "jobs") && !has_key(m, "jobs", m->count)) {
+    if (batch_find_option(m->argp, "jobs") && !has_key(m, "jobs")) {
         job->argv[job->argc++] = batch_print(&b->store, "--jobs=1"); /* many workers */
     }
     job->options = job->argc;
@@ -548,11 +570,11 @@ static void make_section(batch *b, batch_section *section)
         return;
     }
     take_all(&m);
-    if (!has_key(&m, "output", m.count)) {
+    if (!has_key(&m, "output")) {
         batch_file_fault(b->file, section->line, "[%s] says no `output = FILE`",
                          section->name);
     }
-    if (*m.operand && m.operand_needed && !has_key(&m, m.operand, m.count)) {
+    if (*m.operand && m.operand_needed && !has_key(&m, m.operand)) {
         batch_file_fault(b->file, section->line, "[%s] says no `%s = ...`", section->name,
                          m.operand);
         return;

@@ -168,6 +168,16 @@ static void an_option_can_be_given_once_more(void **state)
                                    "--group=North=Cao Bằng,Lạng Sơn,Hà Giang",
                                    "--group=South=Cà Mau,Bạc Liêu,Sóc Trăng");
     same_text("north-south.txt", run.out);
+    /* one of the defaults, one of the section's own */
+    write_file("jobs.ini", "[defaults]\ngroup = \"North=Cao Bằng,Lạng Sơn,Hà Giang\"\n"
+                           "[compare]\nsubject = toan\n"
+                           "+group = \"South=Cà Mau,Bạc Liêu,Sóc Trăng\"\n"
+                           "output = again.txt\n");
+    expect(NULL, 0, "1 jobs: 1 done", "");
+    char *again = read_file("again.txt", NULL);
+    assert_has(again, "North");
+    assert_has(again, "South");
+    free(again);
     run_free(&run);
 }
 
