@@ -206,7 +206,7 @@ int cmd_deck(int argc, char **argv)
     et_status status = run(
         &command, either(command.common.output, "slides.pptx"), &err);
     et_deck_free(command.deck);
-    et_plotter_free(command.plotter);
+    cli_plotter_free(command.plotter);
     cli_slides_free(&command.slides);
     et_study_free(command.study);
     cli_world_free(&command.world);

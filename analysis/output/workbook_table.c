@@ -28,7 +28,7 @@ typedef struct form {
 /* "0.000", with a plus where the column has one; p that would round to 0 as "<0.001".  */
 static void number_format(const et_column *column, char out[FORMAT_SIZE])
 {
-    char plain[32] = "0";
+    char plain[16] = "0";
     int decimals = column->decimals < 0 ? 0 : column->decimals > 12 ? 12
                                                                     : column->decimals;
 
@@ -41,7 +41,7 @@ static void number_format(const et_column *column, char out[FORMAT_SIZE])
         (void)snprintf(plain, sizeof plain, "0.%.*s", decimals, "000000000000");
     }
     if (column->probability && decimals > 0) {
-        char least[32];
+        char least[16];
         (void)snprintf(least, sizeof least, "0.%.*s", decimals, "000000000000");
         least[decimals + 1] = '1';
         (void)snprintf(out, FORMAT_SIZE, "[=0]%s;[<0.%.*s5]\"<%s\";%s", plain, decimals,
