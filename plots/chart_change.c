@@ -63,12 +63,14 @@ static void say(change *c)
     et_chart *chart = c->chart;
     et_head head = {.title_count = 1};
     const et_change_part *most = &says->parts[0];
+    bool barred = most->margin > 0.0;
     char all[ET_WORD_SIZE], part[ET_WORD_SIZE], sentence[ET_SENTENCE_SIZE];
 
     for (size_t i = 1; i < says->part_count; i++) {
         if (fabs(says->parts[i].value) > fabs(most->value)) {
             most = &says->parts[i];
         }
+        barred = barred || says->parts[i].margin > 0.0;
     }
     (void)et_words_signed(chart->language, says->to - says->from, chart->decimals, all);
     (void)et_words_signed(chart->language, most->value, chart->decimals, part);
@@ -76,7 +78,7 @@ static void say(change *c)
                        ET_ARGUMENTS(says->who, all, says->from_name, says->to_name, part,
                                     most->name),
                        head.titles[0], ET_SENTENCE_SIZE);
-    et_chart_subtitle(chart, &head, ET_SAY_CHANGE_BARS);
+    et_chart_subtitle(chart, &head, barred ? ET_SAY_CHANGE_BARS : ET_SAY_CHANGE_PLAIN);
     et_chart_head(chart, &head);
     et_chart_alt_begin(chart, ET_SAY_CHANGE_KIND);
     for (size_t i = 0; i < says->part_count; i++) {

@@ -34,6 +34,13 @@ int cli_gap_even(cli_gap *command, et_error *err);
 int cli_gap_decompose(cli_gap *command, et_error *err);
 int cli_gap_simpson(cli_gap *command, et_error *err);
 
+/* A panel of provinces of the oldest map that all its years lead to: merged units are
+ * made of them. Its years are those asked for, else those of the usual wobble, and the
+ * `years` of a change (NULL: none). */
+ET_MUST_USE et_status cli_gap_parts(et_panel **out, const cli_world *world,
+                                    const cli_options *options, const int years[2],
+                                    et_error *err);
+
 /* Prints `text` in the text format, the tables in all others, and frees both. Where
  * `status` is not ET_OK, reports it. */
 int cli_gap_print(const cli_gap *command, et_status status, char *text,

@@ -7,23 +7,21 @@
 
 #include "cli/gap.h"
 
-/* Provinces of the oldest map that all the years lead to: merged units are made of them.
- * The years of the usual wobble and those asked for. */
-static et_status open_parts(cli_gap *command, int from, int to, et_error *err)
+et_status cli_gap_parts(et_panel **out, const cli_world *world,
+                        const cli_options *options, const int years[2], et_error *err)
 {
-    cli_options narrow = command->common;
+    cli_options narrow = *options;
     et_status status = ET_OK;
 
     narrow.map = NULL;
     if (!narrow.first_year) {
-        status = cli_window(&command->world, &narrow, err);
+        status = cli_window(world, &narrow, err);
     }
-    if (from) {
-        narrow.first_year = narrow.first_year < from ? narrow.first_year : from;
-        narrow.last_year = narrow.last_year > to ? narrow.last_year : to;
+    if (years) {
+        narrow.first_year = narrow.first_year < years[0] ? narrow.first_year : years[0];
+        narrow.last_year = narrow.last_year > years[1] ? narrow.last_year : years[1];
     }
-    return status == ET_OK ? cli_panel(&command->panel, &command->world, &narrow,
-                                       ET_UNIT_PROVINCE, err)
+    return status == ET_OK ? cli_panel(out, world, &narrow, ET_UNIT_PROVINCE, err)
                            : status;
 }
 
@@ -109,7 +107,9 @@ int cli_gap_decompose(cli_gap *command, et_error *err)
     et_table *tables[2] = {NULL, NULL};
     char *text = NULL;
 
-    et_status status = open_parts(command, command->from_year, command->to_year, err);
+    et_status status =
+        cli_gap_parts(&command->panel, &command->world, &command->common,
+                      (const int[]){command->from_year, command->to_year}, err);
     if (status == ET_OK) {
         status = cli_places_open(&places, &command->world, &command->common,
                                  command->panel, command->common.unit, err);
@@ -230,7 +230,8 @@ int cli_gap_simpson(cli_gap *command, et_error *err)
 {
     et_table *tables[2] = {NULL, NULL};
     paradoxes all = {0};
-    et_status status = open_parts(command, 0, 0, err);
+    et_status status = cli_gap_parts(&command->panel, &command->world, &command->common,
+                                     NULL, err);
 
     if (status == ET_OK) {
         status = find_paradoxes(command, &all, err);

@@ -9,6 +9,7 @@
 
 #include "cli/options.h"
 #include "cli/ranking.h"
+#include "examtrend/decompose.h"
 #include "examtrend/draw.h"
 
 typedef struct cli_chart {
@@ -19,6 +20,7 @@ typedef struct cli_chart {
     const char *subject_name;   /* in the look's language                             */
     int year;                   /* 0: not given                                       */
     size_t ahead;               /* years to forecast; 0: not given                    */
+    et_decompose_over over;     /* groups of a change                                 */
     cli_ranking ranking;
     const char *text;           /* of the claim; NULL: the usual one                  */
 } cli_chart;
@@ -81,6 +83,10 @@ et_status cli_chart_forest(et_chart **out, const cli_chart *asked, et_error *err
 
 /* plot_claim.c */
 et_status cli_chart_claim(et_chart **out, const cli_chart *asked, et_error *err);
+
+/* plot_gap.c */
+et_status cli_chart_change(et_chart **out, const cli_chart *asked, et_error *err);
+et_status cli_chart_dumbbell(et_chart **out, const cli_chart *asked, et_error *err);
 
 /* plot_forecast.c */
 et_status cli_chart_fan(et_chart **out, const cli_chart *asked, et_error *err);

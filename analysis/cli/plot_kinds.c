@@ -22,6 +22,10 @@ static const cli_chart_kind kinds[] = {
      cli_chart_forest},
     {"funnel", "means of one year against the number of candidates; --year",
      cli_chart_funnel},
+    {"dumbbell", "subject by subject; --unit A,B or A,rest, or A for two years",
+     cli_chart_dumbbell},
+    {"change", "where a change comes from; --unit, --years FROM-TO, --over",
+     cli_chart_change},
     {"claim", "\"each year higher than the last\", with --unit: year by year",
      cli_chart_claim},
 };

@@ -6,13 +6,15 @@
 
 #include "cli/plot.h"
 
-enum { KEY_YEAR = 0x780, KEY_AHEAD };
+enum { KEY_YEAR = 0x780, KEY_AHEAD, KEY_OVER };
 
 static const struct argp_option options[] = {
     {NULL, 0, NULL, 0, "Chart:", 5},
     {"year", KEY_YEAR, "YEAR", 0,
      "tiles: positions in that year instead of slopes; ranks, funnel: that year", 5},
     {"ahead", KEY_AHEAD, "YEARS", 0, "fan: years to forecast, 1 to 5 (default 2)", 5},
+    {"over", KEY_OVER, "provinces|subjects|takers", 0,
+     "change: its groups (default: provinces)", 5},
     {0}};
 
 static int64_t parse_number(const char *arg, const char *name, int64_t least, int64_t most,
@@ -29,12 +31,18 @@ static int64_t parse_number(const char *arg, const char *name, int64_t least, in
 static error_t parse(int key, char *arg, struct argp_state *state)
 {
     cli_chart *asked = state->input;
+    et_error err = {0};
     switch (key) {
     case ARGP_KEY_INIT: state->child_inputs[0] = &asked->ranking; return 0;
     case KEY_YEAR: asked->year = (int)parse_number(arg, "year", 1000, 9999, state); return 0;
     case KEY_AHEAD:
         asked->ahead =
             (size_t)parse_number(arg, "ahead", 1, ET_FORECAST_MOST_AHEAD, state);
+        return 0;
+    case KEY_OVER:
+        if (et_decompose_over_from_name(arg, &asked->over, &err) != ET_OK) {
+            argp_error(state, "--over %s", err.text);
+        }
         return 0;
     default: return ARGP_ERR_UNKNOWN;
     }

@@ -40,6 +40,7 @@
 #include "examtrend/deck.h"
 #include "examtrend/decompose.h"
 #include "examtrend/draw.h"
+#include "examtrend/draw_gap.h"
 #include "examtrend/draw_more.h"
 #include "examtrend/forecast.h"
 #include "examtrend/gap.h"

@@ -27,6 +27,10 @@ static const struct plot_case {
                   {"clusters", "-s", "toan", "Tây Nguyên"},
                   {"forest", "-u", "Tây Nguyên", "Thành viên mới"},
                   {"funnel", "-s", "toan", "Hà Giang"},
+                  {"dumbbell", "-u", "Hà Nội,TP.HCM", "Ngữ văn"},
+                  {"dumbbell", "-u", "Sơn La", "Sơn La 2024"},
+                  {"change", "-u", "Tây Nguyên", "ai thi ở đâu"},
+                  {"change", "--over", "takers", "thi môn gì"},
                   {"claim", "-u", "Hà Nội", "năm sau cao hơn năm trước"}};
 enum { PLOT_CASES = sizeof plot_cases / sizeof *plot_cases };
 
