@@ -138,6 +138,26 @@ static et_column_role role_of(const et_sniff *sniff, const et_field *field)
                                  &subject);
 }
 
+/* The last of the spans from `first` on, at most four, that each hold a part of one
+ * heading that is known. */
+static et_column_role longest(const grid *g, const et_header *h, const et_sniff *sniff,
+                              size_t first, size_t *last)
+{
+    size_t most = first;
+
+    while (most + 1 < g->count && most < first + 3 &&
+           heading(g, h, sniff, most + 1, most + 1).length > 0) {
+        most++;
+    }
+    for (*last = most;; (*last)--) {
+        et_field field = heading(g, h, sniff, first, *last);
+        et_column_role role = role_of(sniff, &field);
+        if (role != ET_COLUMN_UNKNOWN || *last == first) {
+            return role;
+        }
+    }
+}
+
 /* A heading of several words has a gap in it: of neighbours the most that make a known
  * heading are one column. False when a column remains without one. */
 static bool name_spans(grid *g, const et_header *h, const et_sniff *sniff)
@@ -146,19 +166,12 @@ static bool name_spans(grid *g, const et_header *h, const et_sniff *sniff)
 
     g->subjects = g->keys = 0;
     for (size_t i = 0; i < g->count;) {
-        et_column_role role = ET_COLUMN_UNKNOWN;
-        size_t last = i + 3 < g->count ? i + 3 : g->count - 1;
-        et_field field = {0};
-        for (;; last--) {
-            field = heading(g, h, sniff, i, last);
-            role = role_of(sniff, &field);
-            if (role != ET_COLUMN_UNKNOWN || last == i) {
-                break;
-            }
-        }
+        size_t last;
+        et_column_role role = longest(g, h, sniff, i, &last);
         if (role == ET_COLUMN_UNKNOWN) {
             return false;
         }
+        et_field field = heading(g, h, sniff, i, last);
         g->spans[kept] = (et_span){g->spans[i].from, g->spans[last].to};
         g->fields[kept++] = field;
         g->subjects += role == ET_COLUMN_SUBJECT;

@@ -113,7 +113,8 @@ static et_status no_header(const et_sniff *sniff, const et_header *best, et_erro
     shown[strcspn(shown, "\r")] = '\0';
     return et_layout_fail(sniff, best->line, NULL, 0, err,
                           "found no column of %s in \"%s%s\", expected a header row that "
-                          "names a candidate number or a province, and subjects",
+                          "names a candidate number or a province, and subjects, or a "
+                          "profile (--profile)",
                           best->subjects == 0 ? "a subject"
                                               : "candidate numbers or provinces",
                           shown, cut ? "..." : "");

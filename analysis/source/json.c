@@ -7,6 +7,7 @@
  */
 #include "source/named.h"
 
+#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -221,30 +222,59 @@ static bool take_member(object *o, const char *key, const char *parent,
 
 static bool visit(object *o, json_t *json, const char *parent, unsigned depth);
 
-/* {"mon": "Toán", "diem": 8.2}: the string that names a subject, and the one number. */
+static bool looks_like_score(const json_t *value)
+{
+    const char *text = json_string_value(value);
+    et_field field = {.text = text, .length = text ? json_string_length(value) : 0};
+
+    return json_is_number(value) || et_field_has_mark(&field, '.') ||
+           et_field_has_mark(&field, ',') || et_field_is_number(&field, 1, 2);
+}
+
+static bool names_score(const char *key)
+{
+    static const char *const words[] = {"diem", "score", "mark", "point", "value"};
+    char folded[ET_KEY_SIZE];
+
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        if (et_text_fold(key, folded, NULL) == ET_OK && strcmp(folded, words[i]) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* {"mon": "Toán", "diem": 8.2}: one string names a subject; its score is the member that
+ * is called so, else the only number, else the only other member. */
 static bool is_pair(object *o, json_t *json, const char **subject, const char **score)
 {
-    const char *key;
+    const char *key, *called = NULL, *number_key = NULL, *other = NULL;
     json_t *value;
-    size_t ignored, numbers = 0, names = 0;
+    size_t ignored, calls = 0, numbers = 0, others = 0, names = 0;
 
     json_object_foreach(json, key, value) {
         const char *text = json_string_value(value);
-        size_t length = text ? json_string_length(value) : 0;
-        et_field field = {.text = text, .length = length};
-        if (json_is_number(value) ||
-            (text && (et_field_has_mark(&field, '.') || et_field_has_mark(&field, ',') ||
-                      et_field_is_number(&field, 1, 2)))) {
-            *score = key;
+        bool named = text && json_string_length(value) > 0 &&
+                     et_names_role(o->walk.names, text, json_string_length(value),
+                                   &ignored) == ET_COLUMN_SUBJECT;
+        names += named;
+        *subject = named ? key : *subject;
+        if (!named && names_score(key)) {
+            called = key;
+            calls++;
+        } else if (!named && looks_like_score(value)) {
+            number_key = key;
             numbers++;
-        } else if (text && length > 0 &&
-                   et_names_role(o->walk.names, text, length, &ignored) ==
-                       ET_COLUMN_SUBJECT) {
-            *subject = key;
-            names++;
+        } else if (!named) {
+            other = key;
+            others++;
         }
     }
-    return names == 1 && numbers == 1;
+    *score = calls == 1                     ? called
+             : numbers == 1                 ? number_key
+             : numbers == 0 && others == 1 ? other
+                                            : NULL;
+    return names == 1 && *score;
 }
 
 static bool take_pair(object *o, json_t *json, const char *subject, const char *score)
@@ -325,13 +355,23 @@ static const char *what_was_expected(const json_error_t *why)
     }
 }
 
-/* Where jansson stopped, as a field. */
+/* Where the word begins, at the end of which jansson stopped, as a field. */
 static et_field place_of(const object *o, const json_error_t *why)
 {
     size_t at = why->position > 0 ? (size_t)why->position - 1 : 0;
     object copy = *o;
 
-    copy.at = at < o->length ? at : o->length;
+    at = at < o->length ? at : o->length - 1;
+    if (o->text[at] == '"') {
+        for (at -= at > 0; at > 0 && o->text[at] != '"'; at--) {
+        }
+    } else {
+        while (at > 0 && isalnum((unsigned char)o->text[at]) &&
+               (isalnum((unsigned char)o->text[at - 1]) || o->text[at - 1] == '.')) {
+            at -= o->text[at - 1] == '.' && at > 1 ? 2 : 1;
+        }
+    }
+    copy.at = at;
     et_field field = here(&copy, o->text + copy.at, o->length - copy.at);
     field.length = field.length < 20 ? field.length : 20;
     return field;

@@ -30,9 +30,13 @@ static void note_unknown(et_layout *layout, const et_sniff *sniff, size_t column
     }
     (void)et_text_nearest(layout->columns[column].heading, names, count, near,
                           sizeof near);
-    et_layout_note(layout, "%s: column %zu \"%s\" is not known and is left out%s%s",
-                   sniff->name, column + 1, layout->columns[column].heading,
-                   near[0] ? "; " : "", near);
+    bool named = et_layout_is_named(layout) && column >= layout->parts;
+    char place[32] = "name";
+    if (!named) {
+        (void)snprintf(place, sizeof place, "column %zu", column + 1);
+    }
+    et_layout_note(layout, "%s: %s \"%s\" is not known and is left out%s%s", sniff->name,
+                   place, layout->columns[column].heading, near[0] ? "; " : "", near);
 }
 
 /* ---- what the rows tell ---- */
@@ -119,6 +123,15 @@ static bool has_comma(const et_field *field)
     return et_field_has_mark(field, ',');
 }
 
+bool et_layout_looks_right(et_column_role role, const et_field *field)
+{
+    return role == ET_COLUMN_ID         ? looks_like_id(field)
+           : role == ET_COLUMN_PLACE    ? looks_like_code(field)
+           : role == ET_COLUMN_YEAR     ? looks_like_year(field)
+           : role == ET_COLUMN_LANGUAGE ? looks_like_language(field)
+                                        : false;
+}
+
 /* The one column of a role, -1 for none; of several the one whose fields look right. */
 static et_status choose_column(et_layout *layout, const sample *rows,
                                et_column_role role, field_test *test, int *out)
@@ -131,7 +144,7 @@ static et_status choose_column(et_layout *layout, const sample *rows,
         if (layout->columns[i].role != role) {
             continue;
         }
-        size_t passed = count_rows(rows, i, test);
+        size_t passed = count_rows(rows, i, test) + layout->columns[i].right;
         right += passed > 0;
         if (*out < 0 || passed > best) {
             *out = (int)i;
@@ -171,6 +184,31 @@ static et_status choose_columns(et_layout *layout, const et_sniff *sniff,
     return ET_OK;
 }
 
+/* Numbers of fewer digits than the profile says have lost a zero; all of them, never. */
+static et_status check_digits(const et_layout *layout, const et_sniff *sniff,
+                              const sample *rows, et_error *err)
+{
+    size_t digits = layout->id_digits, column = (size_t)layout->id, shorter = 0;
+
+    if (digits == 0 || layout->id < 0) {
+        return ET_OK;
+    }
+    for (size_t r = 0; r < rows->rows; r++) {
+        const et_field *field = &rows->fields[r * rows->columns + column];
+        if (et_field_is_number(field, digits, digits)) {
+            return ET_OK;
+        }
+        shorter += et_field_is_number(field, digits - 1, digits - 1);
+    }
+    if (shorter == 0) {
+        return ET_OK;
+    }
+    return et_layout_fail(sniff, layout->data_line, NULL, column, err,
+                          "found candidate numbers of %zu digits only, expected some of "
+                          "the %zu that %s tells",
+                          digits - 1, digits, layout->profile->path);
+}
+
 static void choose_mark(et_layout *layout, const sample *rows)
 {
     size_t points = layout->heard_points, commas = layout->heard_commas;
@@ -195,9 +233,7 @@ static void choose_place(et_layout *layout, const et_sniff *sniff, const sample 
         return;
     }
     et_column *column = &layout->columns[layout->place];
-    if (count_rows(rows, (size_t)layout->place, looks_like_code) +
-            layout->heard_codes ==
-        0) {
+    if (count_rows(rows, (size_t)layout->place, looks_like_code) + column->right == 0) {
         et_layout_note(layout,
                        "%s: column %d \"%s\" holds no codes; the place is read from the "
                        "candidate number",
@@ -384,6 +420,9 @@ static et_status understand_rows(et_layout *layout, const et_sniff *sniff, et_er
     et_status status = take_sample(&rows, layout, sniff, err);
     if (status == ET_OK) {
         status = choose_columns(layout, sniff, &rows, err);
+    }
+    if (status == ET_OK) {
+        status = check_digits(layout, sniff, &rows, err);
     }
     if (status == ET_OK) {
         choose_mark(layout, &rows);

@@ -24,6 +24,7 @@ typedef struct et_column {
     et_column_role role;
     size_t paper; /* into et_layout.papers, for ET_COLUMN_SUBJECT */
     char heading[ET_HEADING_SIZE]; /* as in the file, cut */
+    size_t right; /* values named so in the head that look like what it holds */
 } et_column;
 
 typedef struct et_paper {
@@ -92,7 +93,6 @@ typedef struct et_layout {
     size_t list;    /* the field that holds the list                         */
     bool one_pair;  /* every row of the head has one subject                 */
     size_t heard_points, heard_commas; /* scores of the head so written      */
-    size_t heard_codes; /* codes of places named there                       */
     uint64_t heard;     /* bit s: subject s was                               */
     et_frame frame; /* the first byte of a JSON file                         */
 } et_layout;

@@ -58,6 +58,9 @@ void et_layout_add_paper(et_layout *layout, size_t column, size_t subject);
 void et_layout_new_paper(et_layout *layout, size_t subject);
 bool et_layout_grow_papers(et_layout *layout);
 
+/* Whether a field looks like what a column of that role holds. */
+bool et_layout_looks_right(et_column_role role, const et_field *field);
+
 /* ---- shapes: each recognises its own from byte `at` of the head on ---- */
 
 /* ET_ERR_NOT_FOUND, without words, where the file is of another shape. */

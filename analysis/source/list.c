@@ -309,7 +309,7 @@ static void look(sight *s, et_heard *heard, const et_sniff *sniff, size_t at, ch
 static bool is_certain(const sight *s)
 {
     size_t told = s->delimiter ? s->ids + s->keyed : s->keyed;
-    return s->lists > 0 && 2 * s->lists >= s->rows && told >= s->lists;
+    return s->lists > 0 && 2 * s->lists >= s->rows && 2 * told >= s->lists;
 }
 
 /* The columns of the line: by the header, else the first that holds numbers is the

@@ -89,22 +89,19 @@ et_column_role et_names_role(et_names *names, const char *text, size_t length,
 /* ---- a row's ---- */
 
 /* The column of a field that is no score; -1 when the head of the file has none. */
-static int slot_of(const et_layout *layout, et_column_role role, const et_field *name)
+static int slot_of(const et_layout *layout, const et_field *name)
 {
     char heading[ET_HEADING_LONGEST], key[ET_KEY_SIZE], other[ET_KEY_SIZE];
+    char cut[ET_HEADING_SIZE];
 
+    et_layout_heading(name, heading);
+    (void)et_text_copy(cut, sizeof cut, heading);
     for (size_t i = layout->parts; i < layout->slots; i++) {
-        const et_column *c = &layout->columns[i];
-        if (c->role == role && role != ET_COLUMN_UNKNOWN && role != ET_COLUMN_IGNORED) {
-            return (int)i;
-        }
-        if (strlen(c->heading) == name->length &&
-            memcmp(c->heading, name->text, name->length) == 0) {
+        if (strcmp(layout->columns[i].heading, cut) == 0) {
             return (int)i;
         }
     }
-    et_layout_heading(name, heading);
-    if (et_text_fold(heading, key, NULL) == ET_OK) {
+    if (et_text_fold(cut, key, NULL) == ET_OK) {
         for (size_t i = layout->parts; i < layout->slots; i++) {
             if (et_text_fold(layout->columns[i].heading, other, NULL) == ET_OK &&
                 strcmp(key, other) == 0) {
@@ -129,7 +126,7 @@ static size_t column_of(const et_layout *layout, size_t subject)
 static void take_other(et_rows *rows, et_column_role role, const et_field *name,
                        const et_field *value)
 {
-    int slot = slot_of(rows->layout, role, name);
+    int slot = slot_of(rows->layout, name);
 
     if (slot < 0 && role == ET_COLUMN_IGNORED) {
         return;
@@ -210,18 +207,23 @@ bool et_heard_take(void *context, const et_field *name, const et_field *value)
         layout->heard_points += et_field_has_mark(value, '.');
         layout->heard_commas += et_field_has_mark(value, ',');
     }
-    layout->heard_codes += role == ET_COLUMN_PLACE && et_field_is_number(value, 1, 2);
     layout->slots = layout->column_count;
-    if (role == ET_COLUMN_SUBJECT || role == ET_COLUMN_IGNORED ||
-        slot_of(layout, role, name) >= 0 || layout->column_count >= ET_HEARD_MOST) {
+    if (role == ET_COLUMN_SUBJECT || role == ET_COLUMN_IGNORED) {
         return true;
     }
-    et_layout_heading(name, heading);
-    if (!et_text_is_clean(heading, "")) {
-        return true; /* a later look at the row tells */
+    int slot = slot_of(layout, name);
+    if (slot < 0 && layout->column_count < ET_HEARD_MOST) {
+        et_layout_heading(name, heading);
+        if (!et_text_is_clean(heading, "")) {
+            return true; /* a later look at the row tells */
+        }
+        heard->status = add_column(layout, role, heading, heard->sniff, heard->err);
+        slot = (int)layout->slots;
+        layout->slots = layout->column_count;
     }
-    heard->status = add_column(layout, role, heading, heard->sniff, heard->err);
-    layout->slots = layout->column_count;
+    if (slot >= 0 && heard->status == ET_OK) {
+        layout->columns[slot].right += et_layout_looks_right(role, value);
+    }
     return heard->status == ET_OK;
 }
 

@@ -150,6 +150,11 @@ static void look(sight *s, et_heard *heard, const et_sniff *sniff, size_t at)
     }
 }
 
+static bool is_certain(const sight *s)
+{
+    return s->paired > 0 && s->after > 0 && 2 * s->paired >= s->rows;
+}
+
 /* The columns before the pairs, by the header where there is one. */
 static et_status settle(et_layout *layout, const sight *s, const et_sniff *sniff,
                         et_error *err)
@@ -189,14 +194,14 @@ static et_status understand(et_layout *layout, et_heard *heard, const et_sniff *
     static const char delimiters[] = ",;\t|";
     sight best = {0};
 
-    for (const char *d = delimiters; *d && 2 * best.paired <= best.rows; d++) {
+    for (const char *d = delimiters; *d && !is_certain(&best); d++) {
         best = (sight){.delimiter = *d};
         if (!layout->profile || !layout->profile->delimiter ||
             layout->profile->delimiter == *d) {
             look(&best, heard, sniff, at);
         }
     }
-    if (best.paired == 0 || best.after == 0 || 2 * best.paired < best.rows) {
+    if (!is_certain(&best)) {
         return ET_ERR_NOT_FOUND;
     }
     et_status status = settle(layout, &best, sniff, heard->err);

@@ -131,10 +131,12 @@ static int take_file(reading *r, const char *name, const char *value)
     if (strcmp(name, "missing") == 0) {
         return copy(r, p->missing, value, "missing values");
     }
-    char near[160];
+    char near[160], expected[256];
     (void)et_text_nearest(name, names, COUNT(names), near, sizeof near);
-    return refuse(r, "the name", name,
-                  near[0] ? near : "layout, delimiter, decimal, header, year or missing");
+    (void)snprintf(expected, sizeof expected,
+                   "layout, delimiter, decimal, header, year or missing%s%s",
+                   near[0] ? "; " : "", near);
+    return refuse(r, "the name", name, expected);
 }
 
 static int take_id(reading *r, const char *name, const char *value)

@@ -4,15 +4,7 @@
  * and in messages. An even first byte puts a header before the rest, so that rows are
  * reached.
  */
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-#include <sys/mman.h>
-#include <unistd.h>
-
-#include "examtrend/source.h"
-
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+#include "readings.h"
 
 static const char *const headers[] = {
     "sbd,toan,ngu_van,ngoai_ngu,vat_li,hoa_hoc,sinh_hoc,lich_su,gdcd,ma_ngoai_ngu\n",
@@ -21,55 +13,12 @@ static const char *const headers[] = {
     "nam\tsbd\ttoan\n",
 };
 
-typedef struct outcome {
-    et_status status;
-    et_source_report report;
-    et_tally *tally;
-} outcome;
-
-static outcome read_rows(const char *path, const et_subjects *subjects,
-                         const et_source_options *options)
-{
-    outcome o = {0};
-    et_source_input input = {&path, 1, subjects};
-
-    if (et_tally_new(&o.tally, NULL) != ET_OK) {
-        abort();
-    }
-    o.status = et_source_read(&input, options, o.tally, &o.report, NULL);
-    return o;
-}
-
-static void check_same(const outcome *a, const outcome *b)
-{
-    if (a->status != b->status || memcmp(&a->report, &b->report, sizeof a->report) != 0 ||
-        et_tally_cell_count(a->tally) != et_tally_cell_count(b->tally)) {
-        abort();
-    }
-    for (size_t i = 0; i < et_tally_cell_count(a->tally); i++) {
-        et_tally_cell x, y;
-        et_tally_cell_at(a->tally, i, &x);
-        et_tally_cell_at(b->tally, i, &y);
-        if (strcmp(x.place, y.place) != 0 || strcmp(x.subject, y.subject) != 0 ||
-            x.year != y.year || x.bins != y.bins ||
-            memcmp(x.scores, y.scores, x.bins * sizeof *x.scores) != 0 ||
-            memcmp(x.counts, y.counts, x.bins * sizeof *x.counts) != 0) {
-            abort();
-        }
-    }
-}
-
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    static et_subjects *subjects;
+    const et_subjects *subjects = load_subjects();
     char path[64];
+    int fd = open_rows(path, sizeof path);
 
-    if (!subjects &&
-        et_subjects_load(&subjects, EXAMTREND_SOURCE "/datasets", NULL) != ET_OK) {
-        abort();
-    }
-    int fd = memfd_create("rows", MFD_CLOEXEC);
-    (void)snprintf(path, sizeof path, "/proc/self/fd/%d", fd);
     if (size > 0 && data[0] % 2 == 0) {
         const char *header = headers[data[0] / 2 % 4];
         (void)!write(fd, header, strlen(header));
