@@ -1,27 +1,83 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "cli/options.h"
 #include "examtrend/panel_table.h"
+#include "examtrend/text.h"
+
+#define MOST_MARKS 32
 
 typedef struct panel_command {
     cli_options common;
     cli_world world;
     bool counts_only;
+    et_mark marks[MOST_MARKS];
+    size_t mark_count;
+    et_table_ordering order;
 } panel_command;
+
+enum { KEY_MARK = 0x600, KEY_SORT = KEY_MARK + ET_MARK_TOP + 1, KEY_TOP, KEY_EACH };
 
 static const struct argp_option options[] = {
     {NULL, 0, NULL, 0, "Cells:", 1},
     {"counts-only", 'C', NULL, 0,
      "Take no published averages: quartiles and shares of all units, of the provinces "
      "that have counts", 0},
+    {NULL, 0, NULL, 0, "Marks, each with columns of its own; may be repeated:", 2},
+    {"at-least", KEY_MARK + ET_MARK_AT_LEAST, "MARK", 0,
+     "How many, and which share, have that much or more", 0},
+    {"above", KEY_MARK + ET_MARK_ABOVE, "MARK", 0, "... more", 0},
+    {"below", KEY_MARK + ET_MARK_BELOW, "MARK", 0, "... less", 0},
+    {"at-most", KEY_MARK + ET_MARK_AT_MOST, "MARK", 0, "... that much or less", 0},
+    {"exactly", KEY_MARK + ET_MARK_EXACTLY, "MARK", 0, "... just that much", 0},
+    {"percentile-of", KEY_MARK + ET_MARK_POSITION, "MARK", 0,
+     "Which share of takers that mark is better than", 0},
+    {"top-share", KEY_MARK + ET_MARK_TOP, "PERCENT", 0,
+     "The mark that the best so many per cent reach", 0},
+    {NULL, 0, NULL, 0, "Order:", 3},
+    {"sort", KEY_SORT, "COLUMN", 0, "Sort by a column (its name in CSV), largest first", 0},
+    {"reverse", 'r', NULL, 0, "Smallest first", 0},
+    {"top", KEY_TOP, "N", 0, "The first N rows, and those that equal the last of them", 0},
+    {"each", KEY_EACH, "COLUMN", 0, "... for each value of a column", 0},
     {0}};
+
+static void add_mark(panel_command *command, et_mark_kind kind, const char *arg,
+                     struct argp_state *state)
+{
+    double value, most = kind == ET_MARK_TOP ? 100.0 : ET_SCORE_LIMIT / 100.0;
+
+    if (!et_text_to_double(arg, strlen(arg), &value) || !(value >= 0.0) || value > most ||
+        (kind == ET_MARK_TOP && !(value > 0.0)) ||
+        (kind != ET_MARK_TOP && fabs(value * 100.0 - round(value * 100.0)) > 1e-6)) {
+        argp_error(state, "found the mark \"%s\", expected %s %g%s", arg,
+                   kind == ET_MARK_TOP ? "per cent above 0 and up to" : "points from 0 to",
+                   most, kind == ET_MARK_TOP ? "" : " with at most two decimals");
+    } else if (command->mark_count == MOST_MARKS) {
+        argp_error(state, "found more than %d marks", MOST_MARKS);
+    } else {
+        command->marks[command->mark_count++] = (et_mark){kind, value};
+    }
+}
+
+static size_t to_top(const char *arg, struct argp_state *state)
+{
+    int64_t value = 0;
+
+    if (!et_text_to_int(arg, strlen(arg), &value) || value < 1 || value > 1000000) {
+        argp_error(state, "--top found \"%s\", expected a number from 1", arg);
+    }
+    return (size_t)value;
+}
 
 static error_t parse(int key, char *arg, struct argp_state *state)
 {
     panel_command *command = state->input;
-    (void)arg;
+    if (key >= KEY_MARK && key < KEY_SORT) {
+        add_mark(command, (et_mark_kind)(key - KEY_MARK), arg, state);
+        return 0;
+    }
     switch (key) {
     case ARGP_KEY_INIT:
         for (int i = 0; i < 3; i++) {
@@ -29,13 +85,17 @@ static error_t parse(int key, char *arg, struct argp_state *state)
         }
         return 0;
     case 'C': command->counts_only = true; return 0;
+    case KEY_SORT: command->order.key = arg; return 0;
+    case 'r': command->order.smallest = true; return 0;
+    case KEY_TOP: command->order.top = to_top(arg, state); return 0;
+    case KEY_EACH: command->order.group = arg; return 0;
     default: return ARGP_ERR_UNKNOWN;
     }
 }
 
-static const struct argp_child children[] = {{&cli_data_argp, 0, NULL, 2},
-                                             {&cli_unit_argp, 0, NULL, 3},
-                                             {&cli_output_argp, 0, NULL, 4},
+static const struct argp_child children[] = {{&cli_data_argp, 0, NULL, 4},
+                                             {&cli_unit_argp, 0, NULL, 5},
+                                             {&cli_output_argp, 0, NULL, 6},
                                              {0}};
 static const struct argp panel_argp = {
     options, parse, NULL,
@@ -128,8 +188,14 @@ static et_status make_table(const panel_command *command, et_table **table, et_e
             .scale = common->scale_given ? &scale : NULL,
             .people = common->format == ET_FORMAT_TEXT ||
                       common->format == ET_FORMAT_MARKDOWN,
-            .language = common->language};
+            .language = common->language,
+            .marks = command->marks,
+            .mark_count = command->mark_count,
+            .also = command->order.key};
         status = et_panel_table(table, panel, &shown, err);
+    }
+    if (status == ET_OK && (command->order.key || command->order.top)) {
+        status = et_table_order(*table, &command->order, err);
     }
     free(chosen);
     et_panel_free(panel);

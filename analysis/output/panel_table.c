@@ -4,6 +4,9 @@
 #include <math.h>
 #include <stddef.h>
 #include <stdlib.h>
+#include <string.h>
+
+#include "output/panel_marks.h"
 
 /* What a column is measured in. */
 typedef enum measure {
@@ -64,6 +67,8 @@ static const figure figures[] = {
      offsetof(et_cell, skewness), false},
     {REAL("kurtosis", "kurtosis", NO_UNIT, 2, "độ nhọn"), ET_KNOWN_COUNTS,
      offsetof(et_cell, kurtosis), false},
+    {REAL("lean", "mean - median", POINTS, 2, "tb - trung vị"), ET_KNOWN_COUNTS,
+     offsetof(et_cell, lean), false},
 };
 enum { FIGURES = sizeof figures / sizeof *figures };
 
@@ -102,6 +107,20 @@ static void add_scale(const writer *w)
     add_column(w, head);
 }
 
+/* The usual figures; people who ask for marks of their own see those instead of the
+ * usual shares. */
+static bool is_shown(const writer *w, const figure *f)
+{
+    bool share = f->head.unit == SHARE && w->options->mark_count > 0;
+    bool asked = w->options->also && strcmp(w->options->also, f->head.column.key) == 0;
+    return !w->options->people || (f->people && !share) || asked;
+}
+
+static et_marks marks_of(const writer *w)
+{
+    return (et_marks){w->table, w->panel, w->options};
+}
+
 static void add_columns(const writer *w)
 {
     static const heading subject = {{.key = "subject", .title = "subject"}, NO_UNIT,
@@ -134,10 +153,12 @@ static void add_columns(const writer *w)
         add_scale(w);
     }
     for (size_t i = 0; i < FIGURES; i++) {
-        if (figures[i].people || !people) {
+        if (is_shown(w, &figures[i])) {
             add_column(w, figures[i].head);
         }
     }
+    const et_marks marks = marks_of(w);
+    et_marks_columns(&marks);
     add_column(w, source);
     if (!people) {
         add_column(w, parts);
@@ -214,10 +235,13 @@ static void put_row(const writer *w, size_t subject, size_t unit, size_t year)
         }
     }
     for (size_t i = 0; i < FIGURES; i++) {
-        if (figures[i].people || !people) {
+        if (is_shown(w, &figures[i])) {
             put_figure(w, cell, info, &figures[i]);
         }
     }
+    const et_marks marks = marks_of(w);
+    et_marks_cells(&marks, (et_panel_at){subject, unit, year},
+                   why_missing(cell, info, ET_KNOWN_COUNTS));
     et_table_text(w->table, et_cell_source_name(cell->source));
     if (!people) {
         et_table_integer(w->table, cell->parts);
@@ -312,8 +336,19 @@ static void note_scale(const writer *w)
 
 static void put_notes(const writer *w, size_t left_out)
 {
+    const et_marks marks = marks_of(w);
+
     note_scale(w);
-    note_marks(w);
+    if (w->options->mark_count == 0 || !w->options->people) {
+        note_marks(w);
+    }
+    et_marks_notes(&marks);
+    for (size_t s = 0; s < et_panel_subject_count(w->panel); s++) {
+        char text[ET_DEFINITION_SIZE];
+        if (et_subject_definition(w->panel, s, w->options->language, text)) {
+            et_table_note(w->table, "%s", text);
+        }
+    }
     if (left_out) {
         et_table_note(w->table,
                       vietnamese(w) ? "%zu ô không có dữ liệu và không có dòng"
@@ -336,6 +371,9 @@ et_status et_panel_table(et_table **out, const et_panel *panel,
                                     err);
     if (status != ET_OK) {
         return status;
+    }
+    if (options->people) {
+        et_table_language(w.table, options->language);
     }
     if (options->scale) {
         w.scaled = calloc(et_panel_unit_count(panel) * et_panel_year_count(panel) + 1,

@@ -45,6 +45,7 @@ static const char *const words[][2] = {
     {"not published", "không công bố"},
     {"averages only", "chỉ có trung bình"},
     {"some provinces have averages only", "một số tỉnh chỉ có trung bình"},
+    {"an average of averages", "trung bình của các trung bình"},
     {"a single candidate", "chỉ một thí sinh"},
     {"the number of candidates of some provinces is not known",
      "không biết số thí sinh của một số tỉnh"},

@@ -90,6 +90,12 @@ const et_subject *et_panel_subject_info(const et_panel *panel, size_t index)
     return et_subjects_at(panel->subjects, panel->subject_index[index]);
 }
 
+const et_subject *et_panel_subject_part(const et_panel *panel, size_t index, size_t part)
+{
+    return et_subjects_at(panel->subjects,
+                          et_panel_subject_info(panel, index)->parts[part]);
+}
+
 const char *et_panel_subject(const et_panel *panel, size_t index)
 {
     return et_panel_subject_info(panel, index)->key;

@@ -86,6 +86,7 @@ void et_cells_describe(const et_tally_cell *counts, const et_subject *subject,
     cell->p10 = et_tally_quantile(counts, 0.1) / fine;
     cell->q1 = et_tally_quantile(counts, 0.25) / fine;
     cell->median = et_tally_quantile(counts, 0.5) / fine;
+    cell->lean = cell->mean - cell->median;
     cell->q3 = et_tally_quantile(counts, 0.75) / fine;
     cell->p90 = et_tally_quantile(counts, 0.9) / fine;
     cell->share_fail =

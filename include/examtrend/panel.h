@@ -47,7 +47,7 @@ enum {
     ET_KNOWN_N = 1,
     ET_KNOWN_MEAN = 2,
     ET_KNOWN_SD = 4,
-    ET_KNOWN_COUNTS = 8 /* quantiles, shares, skewness, kurtosis */
+    ET_KNOWN_COUNTS = 8 /* quantiles, shares, skewness, kurtosis, lean */
 };
 
 typedef struct et_cell {
@@ -61,6 +61,7 @@ typedef struct et_cell {
     double share_high;     /* at or above the high mark (≥ 8)                        */
     double share_top;      /* at the maximum (= 10)                                  */
     double skewness, kurtosis; /* population forms, kurtosis in excess of 3          */
+    double lean;           /* mean less median, points                               */
     unsigned parts;         /* provinces of that year's map that it should hold      */
     unsigned parts_missing; /* of these, without data: the cell is not the whole unit */
 } et_cell;
@@ -133,6 +134,9 @@ size_t et_panel_subject_count(const et_panel *panel);
 const char *et_panel_subject(const et_panel *panel, size_t index); /* key */
 const et_subject *et_panel_subject_info(const et_panel *panel, size_t index);
 
+/* A part of a combination or an average. */
+const et_subject *et_panel_subject_part(const et_panel *panel, size_t index, size_t part);
+
 /* A row of cells [year]; never NULL for valid indexes. */
 const et_cell *et_panel_row(const et_panel *panel, size_t subject, size_t unit);
 /* The whole country in that subject, [year]: all candidates pooled, also those of
@@ -140,10 +144,34 @@ const et_cell *et_panel_row(const et_panel *panel, size_t subject, size_t unit);
 const et_cell *et_panel_nation(const et_panel *panel, size_t subject);
 
 /* The counts behind a cell; `unit` may be ET_PANEL_NATION. False for cells without
- * ET_KNOWN_COUNTS. The view's place is the unit's id; it lives as long as the panel. */
+ * ET_KNOWN_COUNTS, and for means of candidates, which are no whole hundredths. The view's
+ * place is the unit's id; it lives as long as the panel. */
 #define ET_PANEL_NATION SIZE_MAX
 bool et_panel_counts(const et_panel *panel, size_t subject, size_t unit, size_t year,
                      et_tally_cell *out);
+
+/* A cell; `unit` may be ET_PANEL_NATION. */
+typedef struct et_panel_at {
+    size_t subject, unit, year;
+} et_panel_at;
+
+/* How a score stands among the candidates of a cell. */
+typedef struct et_position {
+    uint64_t n, below, at; /* candidates: all, with less, with just as much */
+} et_position;
+
+/* False for cells without ET_KNOWN_COUNTS. `score` in hundredths. */
+bool et_panel_position(const et_panel *panel, et_panel_at at, int32_t score,
+                       et_position *out);
+
+typedef struct et_top_mark {
+    double mark;         /* points */
+    uint64_t n, reached; /* candidates: all, with the mark or more */
+} et_top_mark;
+
+/* The highest score that at least `share` (0..1) of the candidates reach. */
+bool et_panel_top_mark(const et_panel *panel, et_panel_at at, double share,
+                       et_top_mark *out);
 
 /* Any spelling that the registries know. */
 ET_MUST_USE et_status et_panel_find_subject(const et_panel *panel, const char *name,

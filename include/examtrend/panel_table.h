@@ -16,12 +16,36 @@
 extern "C" {
 #endif
 
+/* A mark that a reader asks for; each adds two columns. */
+typedef enum et_mark_kind {
+    ET_MARK_AT_LEAST = 0, /* count and share of candidates at a score or more          */
+    ET_MARK_ABOVE, ET_MARK_BELOW, ET_MARK_AT_MOST, ET_MARK_EXACTLY,
+    ET_MARK_POSITION,     /* shares below a score, and at or below it                  */
+    ET_MARK_TOP           /* the mark that the best so many per cent reach, and how many
+                             do                                                        */
+} et_mark_kind;
+
+typedef struct et_mark {
+    et_mark_kind kind;
+    double value; /* points, at most two decimals; per cent for ET_MARK_TOP */
+} et_mark;
+
 typedef struct et_panel_table_options {
     const bool *units;     /* by unit of the panel: which to show; NULL: all           */
     const et_scale_options *scale; /* adds a column on it; NULL: none                 */
     bool people;           /* names and the usual columns; else keys and all columns   */
     et_language language;  /* of names, titles and notes                               */
+    const et_mark *marks;  /* instead of the usual shares, where people read           */
+    size_t mark_count;
+    const char *also;      /* key of a column that people see besides the usual; NULL  */
 } et_panel_table_options;
+
+#define ET_DEFINITION_SIZE 1024
+
+/* What a combination or an average is, as a sentence: which papers, of whom, by which
+ * weights. False for a paper. */
+bool et_subject_definition(const et_panel *panel, size_t subject, et_language language,
+                           char out[ET_DEFINITION_SIZE]);
 
 /* One row for each cell that has data, in the order of subject, year and unit. Shares are
  * 0..1. A figure that is not known is missing with its reason. */

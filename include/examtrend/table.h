@@ -78,6 +78,19 @@ void et_table_missing(et_table *table, const char *reason);
 /* Rows that are complete. */
 size_t et_table_rows(const et_table *table);
 
+typedef struct et_table_ordering {
+    const char *key;   /* of the column to sort by; NULL: rows stay in their order     */
+    bool smallest;     /* numbers ascend; else the largest come first                  */
+    size_t top;        /* keep so many rows; 0: all                                    */
+    const char *group; /* of a column: `top` rows for each of its values; NULL: in all */
+} et_table_ordering;
+
+/* Sorts complete rows: texts ascend by bytes, missing values come last, equal ones stay in
+ * their order; what equals the last row that `top` keeps is kept as well. A column that
+ * is not there is ET_ERR_NOT_FOUND. */
+ET_MUST_USE et_status et_table_order(et_table *table, const et_table_ordering *how,
+                                     et_error *err);
+
 /* The table as bytes that the caller frees with free(); NUL-terminated. Reports the first
  * failure of building it. */
 ET_MUST_USE et_status et_table_render(const et_table *table, et_format format,

@@ -59,8 +59,8 @@ static void machine_forms_have_all_columns_and_digits(void **state)
     assert_int_equal(count_lines(run.out), 64);
     assert_has(run.out,
                "subject,year,map,unit_id,unit,n,mean,sd,p10,q1,median,q3,p90,share_fail,"
-               "share_low,share_high,share_top,skewness,kurtosis,source,parts,"
-               "parts_missing,missing\nvat_li,2024,63,hanoi,");
+               "share_low,share_high,share_top,skewness,kurtosis,lean,source,"
+               "parts,parts_missing,missing\nvat_li,2024,63,hanoi,");
     assert_has(run.out, "vat_li,2024,63,langson,Lạng Sơn,1252,6.515375");
     assert_has(run.out, ",published,1,0,p10: averages only; ");
     run_free(&run);

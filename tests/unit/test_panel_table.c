@@ -112,7 +112,7 @@ static void scales_have_a_column_and_a_note(void **state)
                                                .language = ET_VIETNAMESE},
                       ET_FORMAT_TEXT);
     assert_non_null(strstr(text, "so với trung bình mọi thí sinh cùng năm, cùng môn"));
-    assert_non_null(strstr(text, "+0.50"));
+    assert_non_null(strstr(text, "+0,50"));
     free(text);
     text = panel_text(panel, (et_panel_table_options){.scale = &relative}, ET_FORMAT_CSV);
     assert_non_null(strstr(text, ",relative,mean,"));
