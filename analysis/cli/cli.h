@@ -47,6 +47,7 @@ int cmd_aggregate(int argc, char **argv);
 int cmd_merge(int argc, char **argv);
 int cmd_trend(int argc, char **argv);
 int cmd_compare(int argc, char **argv);
+int cmd_correlate(int argc, char **argv);
 int cmd_rank(int argc, char **argv);
 int cmd_gap(int argc, char **argv);
 int cmd_claim(int argc, char **argv);

@@ -61,16 +61,6 @@ static void add_mark(panel_command *command, et_mark_kind kind, const char *arg,
     }
 }
 
-static size_t to_top(const char *arg, struct argp_state *state)
-{
-    int64_t value = 0;
-
-    if (!et_text_to_int(arg, strlen(arg), &value) || value < 1 || value > 1000000) {
-        argp_error(state, "--top found \"%s\", expected a number from 1", arg);
-    }
-    return (size_t)value;
-}
-
 static error_t parse(int key, char *arg, struct argp_state *state)
 {
     panel_command *command = state->input;
@@ -87,8 +77,16 @@ static error_t parse(int key, char *arg, struct argp_state *state)
     case 'C': command->counts_only = true; return 0;
     case KEY_SORT: command->order.key = arg; return 0;
     case 'r': command->order.smallest = true; return 0;
-    case KEY_TOP: command->order.top = to_top(arg, state); return 0;
+    case KEY_TOP: command->order.top = cli_parse_top(arg, state); return 0;
     case KEY_EACH: command->order.group = arg; return 0;
+    case ARGP_KEY_END:
+        if (command->order.group && !command->order.top) {
+            argp_error(state, "--each says of what --top is: found no --top");
+        }
+        if (command->order.smallest && !command->order.key) {
+            argp_error(state, "--reverse turns --sort round: found no --sort");
+        }
+        return 0;
     default: return ARGP_ERR_UNKNOWN;
     }
 }

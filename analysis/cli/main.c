@@ -17,6 +17,7 @@ static const cli_command commands[] = {
     {"screen", "cells that look wrong, with reasons", cmd_screen},
     {"trend", "trend of the country, provinces or clusters, with its uncertainty",
      cmd_trend},
+    {"correlate", "how strongly two subjects go together", cmd_correlate},
     {"compare", "do clusters of provinces differ, and is that more than chance?",
      cmd_compare},
     {"rank", "ranks as sets, and moves against the usual wobble", cmd_rank},

@@ -281,6 +281,16 @@ const struct argp *cli_ask_argp(const cli_command *command)
     return asked;
 }
 
+size_t cli_parse_top(const char *arg, struct argp_state *state)
+{
+    int64_t value = 0;
+
+    if (!et_text_to_int(arg, strlen(arg), &value) || value < 1 || value > 1000000) {
+        argp_error(state, "--top found \"%s\", expected a number from 1", arg);
+    }
+    return (size_t)value;
+}
+
 /* argp's error exits end the process with CLI_USAGE, --help with 0; what returns here is
  * a parser's own failure. */
 bool cli_parse(const struct argp *argp, int argc, char **argv, void *input, int *code)

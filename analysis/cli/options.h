@@ -69,6 +69,9 @@ void cli_set_parsing(cli_parsing parsing);
 /* The argp that describes a command. */
 const struct argp *cli_ask_argp(const cli_command *command);
 
+/* The number of rows that --top asks for. */
+size_t cli_parse_top(const char *arg, struct argp_state *state);
+
 /* What the data options open; free with cli_world_free. */
 typedef struct cli_world {
     et_regions *regions;

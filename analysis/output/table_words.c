@@ -30,6 +30,7 @@ static const char *const words[][2] = {
     {"an input is missing or not finite", "thiếu một đầu vào"},
     {"a parameter is out of range", "một tham số ngoài phạm vi"},
     {"candidates or their spread are not known", "không biết số thí sinh hoặc độ phân tán"},
+    {"fewer than 30 candidates", "dưới 30 thí sinh"},
     {"fewer than 5 years: no test", "dưới 5 năm: không kiểm định"},
     {"fewer than two years with data", "dưới hai năm có số liệu"},
     {"no bound", "không có giới hạn"},

@@ -242,18 +242,44 @@ bool et_joint_find(const et_joint *joint, const et_joint_key *key, et_joint_sums
     return found;
 }
 
-/* r = (n Σxy - Σx Σy) / sqrt((n Σx² - (Σx)²) (n Σy² - (Σy)²)): the three differences are
- * below 2^128 and taken in integers, so that nothing cancels. */
-bool et_joint_correlation(const et_joint_sums *s, double *r)
+/* n Σab - Σa Σb: both are below 2^128 and taken in integers, so that nothing cancels. */
+static double spread(uint64_t n, uint64_t both, uint64_t a, uint64_t b)
 {
-    wide n = s->n, both = n * s->xy, apart = (wide)s->x * s->y;
-    wide xx = n * s->xx - (wide)s->x * s->x, yy = n * s->yy - (wide)s->y * s->y;
+    wide whole = (wide)n * both, apart = (wide)a * b;
+    return whole >= apart ? (double)(whole - apart) : -(double)(apart - whole);
+}
 
-    if (s->n < 2 || xx == 0 || yy == 0) {
+static bool correlate(double xy, double xx, double yy, double *r)
+{
+    if (!(xx > 0.0 && yy > 0.0)) {
         return false;
     }
-    double cross = both >= apart ? (double)(both - apart) : -(double)(apart - both);
-    double value = cross / (sqrt((double)xx) * sqrt((double)yy));
-    *r = fmin(1.0, fmax(-1.0, value));
+    *r = fmin(1.0, fmax(-1.0, xy / (sqrt(xx) * sqrt(yy))));
     return true;
+}
+
+bool et_joint_correlation(const et_joint_sums *s, double *r)
+{
+    return s->n >= 2 &&
+           correlate(spread(s->n, s->xy, s->x, s->y), spread(s->n, s->xx, s->x, s->x),
+                     spread(s->n, s->yy, s->y, s->y), r);
+}
+
+void et_joint_within_add(et_joint_within *w, const et_joint_sums *s)
+{
+    double n = (double)s->n;
+
+    if (s->n == 0) {
+        return;
+    }
+    w->xy += spread(s->n, s->xy, s->x, s->y) / n;
+    w->xx += spread(s->n, s->xx, s->x, s->x) / n;
+    w->yy += spread(s->n, s->yy, s->y, s->y) / n;
+    w->n += s->n;
+    w->groups++;
+}
+
+bool et_joint_within_correlation(const et_joint_within *w, double *r)
+{
+    return w->n > w->groups + 1 && correlate(w->xy, w->xx, w->yy, r);
 }

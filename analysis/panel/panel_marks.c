@@ -51,9 +51,11 @@ bool et_panel_top_mark(const et_panel *panel, et_panel_at at, double share,
     for (size_t i = 0; i < counts.bins; i++) {
         out->n += counts.counts[i];
     }
+    /* a share such as 0.22 is no binary fraction, and must not ask for one more */
+    double least = share * (double)out->n * (1.0 - 1e-12);
     for (size_t i = counts.bins; i-- > 0;) {
         out->reached += counts.counts[i];
-        if ((double)out->reached >= share * (double)out->n) {
+        if ((double)out->reached >= least) {
             out->mark = counts.scores[i] / fine / 100.0;
             return true;
         }

@@ -39,6 +39,7 @@
 #include "examtrend/compare.h"
 #include "examtrend/deck.h"
 #include "examtrend/decompose.h"
+#include "examtrend/correlation.h"
 #include "examtrend/draw.h"
 #include "examtrend/draw_gap.h"
 #include "examtrend/draw_more.h"

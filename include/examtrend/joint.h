@@ -81,6 +81,19 @@ bool et_joint_find(const et_joint *joint, const et_joint_key *key, et_joint_sums
  * subject. */
 bool et_joint_correlation(const et_joint_sums *sums, double *r);
 
+/* Sums of squares and products about the means of groups, added group by group to one
+ * that was zeroed; points are hundredths. */
+typedef struct et_joint_within {
+    double xy, xx, yy;
+    uint64_t n;
+    size_t groups;
+} et_joint_within;
+
+void et_joint_within_add(et_joint_within *within, const et_joint_sums *group);
+/* The correlation within groups, pooled: what is left when each group is compared with
+ * its own means. False where it is not defined. */
+bool et_joint_within_correlation(const et_joint_within *within, double *r);
+
 #ifdef __cplusplus
 }
 #endif
