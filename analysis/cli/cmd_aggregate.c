@@ -37,8 +37,8 @@ static const struct argp_option options[] = {
     {"explain", KEY_EXPLAIN, NULL, 0, "Say how each file is understood, and read no rows",
      1},
     {"combine", KEY_COMBINE, "NAME[=A+B+C]", 0,
-     "Count the sum of these papers too, of candidates who sat them all: a combination of "
-     "the registry (A00), \"all\" of them, or one of your own; may be repeated", 2},
+     "Count the sum of these papers too, of candidates who sat them all: a combination "
+     "of the registry (A00), \"all\" of them, or one of your own; may be repeated", 2},
     {"means", KEY_MEANS, NULL, 0,
      "Count each candidate's own mean too, exactly", 2},
     {"moments", KEY_MOMENTS, "FILE", 0,

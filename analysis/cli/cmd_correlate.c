@@ -4,7 +4,7 @@
 #include <unistd.h>
 
 #include "cli/options.h"
-#include "examtrend/correlation.h"
+#include "examtrend/results.h"
 
 typedef struct correlate_command {
     cli_options common;
@@ -22,10 +22,13 @@ enum { KEY_MOMENTS = 0x800, KEY_OVER, KEY_SORT, KEY_TOP };
 static const struct argp_option options[] = {
     {NULL, 0, NULL, 0, "Correlations:", 1},
     {"moments", KEY_MOMENTS, "FILE", 0,
-     "Joint moments, as `aggregate --moments` writes them (default: the bundled ones)", 0},
+     "Joint moments, as `aggregate --moments` writes them (default: the bundled ones)",
+     0},
     {"over", KEY_OVER, "candidates|years", 0,
-     "Over candidates who sat both (default), or of the country's means over the years", 0},
-    {"sort", KEY_SORT, "COLUMN", 0, "Sort by a column (its name in CSV), largest first", 0},
+     "Over candidates who sat both (default), or of the country's means over the years",
+     0},
+    {"sort", KEY_SORT, "COLUMN", 0, "Sort by a column (its name in CSV), largest first",
+     0},
     {"reverse", 'r', NULL, 0, "Smallest first", 0},
     {"top", KEY_TOP, "N", 0, "The first N rows", 0},
     {0}};
@@ -98,7 +101,8 @@ static et_status find_unit(const correlate_command *command, size_t *wanted,
         return et_regions_by_name(regions, map, common->unit, wanted, err);
     }
     const char *scheme = common->scheme ? common->scheme : "groups";
-    et_status status = et_regions_scheme(regions, scheme, common->map, &first, &count, err);
+    et_status status =
+        et_regions_scheme(regions, scheme, common->map, &first, &count, err);
     if (status == ET_OK) { /* the panel knows how people call its clusters */
         status = cli_panel(&panel, &command->world, common, ET_UNIT_CLUSTER, err);
     }
@@ -305,8 +309,8 @@ static et_status open_moments(correlate_command *command, et_error *err)
                    cli_datasets(&command->common));
     if (access(path, F_OK) != 0) {
         return et_fail(err, ET_ERR_NOT_FOUND,
-                       "%s is not there: correlations over candidates need --moments FILE, "
-                       "as `examtrend aggregate --moments FILE` writes it",
+                       "%s is not there: correlations over candidates need --moments "
+                       "FILE, as `examtrend aggregate --moments FILE` writes it",
                        path);
     }
     return et_joint_load(&command->joint, path, err);

@@ -37,9 +37,11 @@ static const struct argp_option options[] = {
     {"top-share", KEY_MARK + ET_MARK_TOP, "PERCENT", 0,
      "The mark that the best so many per cent reach", 0},
     {NULL, 0, NULL, 0, "Order:", 3},
-    {"sort", KEY_SORT, "COLUMN", 0, "Sort by a column (its name in CSV), largest first", 0},
+    {"sort", KEY_SORT, "COLUMN", 0, "Sort by a column (its name in CSV), largest first",
+     0},
     {"reverse", 'r', NULL, 0, "Smallest first", 0},
-    {"top", KEY_TOP, "N", 0, "The first N rows, and those that equal the last of them", 0},
+    {"top", KEY_TOP, "N", 0, "The first N rows, and those that equal the last of them",
+     0},
     {"each", KEY_EACH, "COLUMN", 0, "... for each value of a column", 0},
     {0}};
 
@@ -52,7 +54,8 @@ static void add_mark(panel_command *command, et_mark_kind kind, const char *arg,
         (kind == ET_MARK_TOP && !(value > 0.0)) ||
         (kind != ET_MARK_TOP && fabs(value * 100.0 - round(value * 100.0)) > 1e-6)) {
         argp_error(state, "found the mark \"%s\", expected %s %g%s", arg,
-                   kind == ET_MARK_TOP ? "per cent above 0 and up to" : "points from 0 to",
+                   kind == ET_MARK_TOP ? "per cent above 0 and up to"
+                                       : "points from 0 to",
                    most, kind == ET_MARK_TOP ? "" : " with at most two decimals");
     } else if (command->mark_count == MOST_MARKS) {
         argp_error(state, "found more than %d marks", MOST_MARKS);

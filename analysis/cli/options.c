@@ -40,16 +40,16 @@ static const struct argp_option data_options[] = {
     {"regimes", KEY_REGIMES, "FILE", 0, "Breaks of the exam, instead of the registry's",
      0},
     {"subject", 's', "NAME[,NAME...]", 0,
-     "Subjects, in any spelling the registry knows; combinations such as A00; the average "
-     "of all: overall", 0},
+     "Subjects, in any spelling the registry knows; combinations such as A00; the "
+     "average of all: overall", 0},
     {"combine", KEY_COMBINE, "NAME=A+B[+C]", 0,
      "A combination of your own, which the tally has; may be repeated", 0},
     {"average", KEY_AVERAGE, "subjects|papers|candidates", 0,
-     "What `overall` averages: subjects by fixed weights (default), papers written, or each "
-     "candidate's own mean", 0},
+     "What `overall` averages: subjects by fixed weights (default), papers written, or "
+     "each candidate's own mean", 0},
     {"weights", KEY_WEIGHTS, "NAME[=W],...", 0,
-     "The papers of `overall` and what each counts (default: over subjects the compulsory "
-     "ones alike)", 0},
+     "The papers of `overall` and what each counts (default: over subjects the "
+     "compulsory ones alike)", 0},
     {"years", 'y', "FIRST-LAST", 0, "Years to use", 0},
     {"map", 'm', "MAP", 0, "Division of the country: 63 or 34", 0},
     {"exclude", KEY_EXCLUDE, "FILE", 0, "Leave out the cells that `screen` listed", 0},
@@ -98,7 +98,8 @@ static error_t parse_data(int key, char *arg, struct argp_state *state)
     case KEY_REGIMES: options->regimes = arg; return 0;
     case KEY_EXCLUDE: options->exclude = arg; return 0;
     case KEY_COMBINE:
-        if (options->combine_count == sizeof options->combine / sizeof *options->combine) {
+        if (options->combine_count ==
+            sizeof options->combine / sizeof *options->combine) {
             argp_error(state, "--combine was given more than %zu times",
                        options->combine_count);
             return 0;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "examtrend/correlation.h"
+#include "examtrend/results.h"
 #include "output/columns.h"
 
 static const et_column candidate_columns[] = {

@@ -19,8 +19,6 @@
 
 #include "examtrend/joint.h"
 #include "examtrend/panel.h"
-#include "examtrend/table.h"
-#include "examtrend/text.h"
 
 #ifdef __cplusplus
 extern "C" {
@@ -53,26 +51,6 @@ typedef struct et_comovement {
  * steps, else ET_FIT_TOO_FEW. */
 void et_correlation_over_years(const et_panel *panel, size_t subject_x, size_t subject_y,
                                et_comovement *out);
-
-/* ---- tables ---- */
-
-typedef struct et_correlation_rows {
-    const et_subjects *subjects; /* that subject_x and subject_y are indexes of      */
-    bool people;                 /* names; else keys                                 */
-    et_language language;
-} et_correlation_rows;
-
-/* Correlations of fewer candidates than this are missing in tables: chance alone makes
- * large ones. */
-#define ET_CORRELATION_LEAST 30
-
-ET_MUST_USE et_status et_correlation_table(et_table **out, const et_correlation *rows,
-                                           size_t count, const et_correlation_rows *how,
-                                           et_error *err);
-/* Subjects are those of `panel`. */
-ET_MUST_USE et_status et_comovement_table(et_table **out, const et_panel *panel,
-                                          const et_comovement *rows, size_t count,
-                                          const et_correlation_rows *how, et_error *err);
 
 #ifdef __cplusplus
 }

@@ -11,6 +11,7 @@
 
 #include "examtrend/claim.h"
 #include "examtrend/compare.h"
+#include "examtrend/correlation.h"
 #include "examtrend/forecast.h"
 #include "examtrend/ranking.h"
 #include "examtrend/table.h"
@@ -164,6 +165,24 @@ ET_MUST_USE et_status et_forecast_backtest_table(et_table **out,
                                                  const et_forecast_rows *rows,
                                                  size_t count, et_language language,
                                                  et_error *err);
+
+typedef struct et_correlation_rows {
+    const et_subjects *subjects; /* that subject_x and subject_y are indexes of      */
+    bool people;                 /* names; else keys                                 */
+    et_language language;
+} et_correlation_rows;
+
+/* Correlations of fewer candidates than this are missing in tables: chance alone makes
+ * large ones. */
+#define ET_CORRELATION_LEAST 30
+
+ET_MUST_USE et_status et_correlation_table(et_table **out, const et_correlation *rows,
+                                           size_t count, const et_correlation_rows *how,
+                                           et_error *err);
+/* Subjects are those of `panel`. */
+ET_MUST_USE et_status et_comovement_table(et_table **out, const et_panel *panel,
+                                          const et_comovement *rows, size_t count,
+                                          const et_correlation_rows *how, et_error *err);
 
 #ifdef __cplusplus
 }
