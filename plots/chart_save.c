@@ -8,6 +8,8 @@
 #include <string.h>
 
 #include "examtrend/table.h"
+#include "picture.h"
+#include "plotter_inside.h"
 
 et_status et_chart_amend(void *chart, char **bytes, size_t *size, et_error *err)
 {
@@ -27,9 +29,14 @@ static et_status save_svg(const et_chart *chart, et_plotter *plotter, const char
 {
     char *drawn = NULL, *svg = NULL;
     size_t size = 0;
-    et_status status =
-        et_plotter_render(plotter, script, ET_PICTURE_SVG, &drawn, &size, err);
+    et_status status = et_picture_check_path(path, err);
 
+    if (status == ET_OK) {
+        status = et_plotter_begin(plotter, script, ET_PICTURE_SVG, path, err);
+    }
+    if (status == ET_OK) {
+        status = et_plotter_finish(plotter, &drawn, &size, err);
+    }
     if (status == ET_OK) {
         status = et_chart_amend_svg(chart, drawn, &svg, err);
     }

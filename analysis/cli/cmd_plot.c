@@ -1,25 +1,28 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <libgen.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "cli/look.h"
+#include "cli/pictures.h"
 #include "cli/plot.h"
 
 typedef struct plot_command {
     cli_options common;
     cli_look look;
     const char *kind;
-    const char *emit, *alt;
+    const char *emit, *alt, *manifest;
     bool preview;
     cli_world world;
     cli_chart asked;
 } plot_command;
 
-enum { KEY_EMIT = 0x400, KEY_ALT, KEY_PREVIEW };
+enum { KEY_EMIT = 0x400, KEY_ALT, KEY_PREVIEW, KEY_MANIFEST };
 
 static const struct argp_option options[] = {
     {"emit-gnuplot", KEY_EMIT, "FILE", 0, "Keep the script, to change a chart by hand", 0},
     {"alt", KEY_ALT, "FILE", 0, "Write the alternative text; - is standard output", 0},
+    {"manifest", KEY_MANIFEST, "FILE", 0,
+     "Remember pictures there; one that is as it would be is not drawn again", 0},
     {"preview", KEY_PREVIEW, NULL, 0, "Draw in the terminal", 0},
     {0}};
 
@@ -36,6 +39,7 @@ static error_t parse(int key, char *arg, struct argp_state *state)
         return 0;
     case KEY_EMIT: command->emit = arg; return 0;
     case KEY_ALT: command->alt = arg; return 0;
+    case KEY_MANIFEST: command->manifest = arg; return 0;
     case KEY_PREVIEW: command->preview = true; return 0;
     case ARGP_KEY_ARG:
         if (command->kind &&
@@ -91,11 +95,56 @@ static et_status write_text(const char *path, const char *text, et_error *err)
     return et_output_write(path, text, strlen(text), err);
 }
 
-static et_status save(plot_command *command, const et_chart *chart, const char *path,
+/* With a manifest: starts no gnuplot for a picture that is as it would be drawn. Takes
+ * the chart. */
+static et_status draw_unless_there(plot_command *command, et_chart **chart,
+                                   const char *path, et_error *err)
+{
+    cli_pictures *pictures = NULL;
+    size_t drawn, unchanged;
+    et_status status =
+        cli_pictures_open(&pictures, &command->look, command->manifest, err);
+
+    if (status == ET_OK) {
+        status = cli_pictures_add(pictures, *chart, &path, 1, err);
+        *chart = NULL;
+    }
+    if (status == ET_OK) {
+        status = cli_pictures_finish(pictures, &drawn, &unchanged, err);
+    }
+    cli_pictures_free(pictures);
+    return status;
+}
+
+static et_status draw(plot_command *command, et_chart **chart, const char *path,
                       et_error *err)
 {
-    et_picture kind = ET_PICTURE_SVG;
     et_plotter *plotter = NULL;
+    char *copy = strdup(path);
+
+    if (!copy) {
+        return et_fail(err, ET_ERR_MEMORY, "out of memory");
+    }
+    command->look.keep = dirname(copy); /* of scripts that fail */
+    et_status status = ET_OK;
+    if (command->manifest) {
+        status = draw_unless_there(command, chart, path, err);
+    } else {
+        status = cli_plotter(&plotter, &command->look, err);
+        if (status == ET_OK) {
+            status = et_chart_save(*chart, plotter, path, err);
+        }
+        cli_plotter_free(plotter);
+    }
+    free(copy);
+    return status;
+}
+
+static et_status save(plot_command *command, et_chart **made, const char *path,
+                      et_error *err)
+{
+    const et_chart *chart = *made;
+    et_picture kind = ET_PICTURE_SVG;
     char *script = NULL;
     et_status status = et_picture_from_path(path, &kind, err);
 
@@ -109,12 +158,8 @@ static et_status save(plot_command *command, const et_chart *chart, const char *
         status = write_text(command->alt, et_chart_alt(chart), err);
     }
     if (status == ET_OK) {
-        status = cli_plotter(&plotter, &command->look, err);
+        status = draw(command, made, path, err);
     }
-    if (status == ET_OK) {
-        status = et_chart_save(chart, plotter, path, err);
-    }
-    cli_plotter_free(plotter);
     free(script);
     return status;
 }
@@ -179,7 +224,7 @@ int cmd_plot(int argc, char **argv)
     } else if (status == ET_OK) {
         (void)snprintf(path, sizeof path, "%s-%s.svg", command.kind,
                        command.asked.subject->key);
-        status = save(&command, chart, command.common.output ? command.common.output : path,
+        status = save(&command, &chart, command.common.output ? command.common.output : path,
                       &err);
     }
     et_chart_free(chart);

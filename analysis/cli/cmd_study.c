@@ -4,9 +4,12 @@
 #include <string.h>
 #include <sys/stat.h>
 
-#include "cli/look.h"
+#include "cli/pictures.h"
 #include "examtrend/draw.h"
 #include "examtrend/study.h"
+
+/* Remembers in the folder which pictures are as they would be drawn. */
+#define MANIFEST ".pictures"
 
 typedef struct study_command {
     cli_options common;
@@ -14,9 +17,9 @@ typedef struct study_command {
     bool no_charts;
     cli_world world;
     et_study *study;
-    et_plotter *plotter;
+    cli_pictures *pictures;
     const char *folder;
-    size_t tables, charts;
+    size_t tables, drawn, unchanged;
 } study_command;
 
 enum { KEY_NO_CHARTS = 0x300 };
@@ -49,7 +52,7 @@ static const struct argp study_argp = {
     options, parse, NULL,
     "The default study: the country's trends, every province against the country, as "
     "verdicts on the screen, and as tables and charts in a folder (--output, default "
-    "\"study\").",
+    "\"study\"). Pictures that are there as they would be drawn are left as they are.",
     children, NULL, NULL};
 
 static et_status make_folder(const char *folder, et_error *err)
@@ -83,21 +86,16 @@ static et_status write_tables(study_command *command, et_error *err)
     return status;
 }
 
-/* Saves one chart as SVG and as PNG and frees it. */
+/* One chart as SVG and as PNG; it is freed when they are drawn. */
 static et_status save(study_command *command, et_chart *chart, const char *name,
                       const char *subject, et_error *err)
 {
-    static const char *const endings[] = {"svg", "png"};
-    et_status status = ET_OK;
-    for (size_t i = 0; i < 2 && status == ET_OK; i++) {
-        char path[4352];
-        (void)snprintf(path, sizeof path, "%s/%s_%s.%s", command->folder, name, subject,
-                       endings[i]);
-        status = et_chart_save(chart, command->plotter, path, err);
-        command->charts += status == ET_OK;
-    }
-    et_chart_free(chart);
-    return status;
+    char svg[4352], png[4352];
+
+    (void)snprintf(svg, sizeof svg, "%s/%s_%s.svg", command->folder, name, subject);
+    (void)snprintf(png, sizeof png, "%s/%s_%s.png", command->folder, name, subject);
+    return cli_pictures_add(command->pictures, chart, (const char *const[]){svg, png}, 2,
+                            err);
 }
 
 static et_status draw_subject(study_command *command, size_t s, et_error *err)
@@ -153,13 +151,19 @@ static et_status draw_subject(study_command *command, size_t s, et_error *err)
 static et_status draw_all(study_command *command, et_error *err)
 {
     size_t count = et_study_subject_count(command->study);
-    et_status status = cli_plotter(&command->plotter, &command->look, err);
+    char manifest[4300];
 
+    (void)snprintf(manifest, sizeof manifest, "%s/" MANIFEST, command->folder);
+    command->look.keep = command->folder;
+    et_status status =
+        cli_pictures_open(&command->pictures, &command->look, manifest, err);
     for (size_t s = 0; s < count && status == ET_OK; s++) {
-        cli_progress("charts", s, count);
         status = draw_subject(command, s, err);
     }
-    cli_progress_end();
+    if (status == ET_OK) {
+        status = cli_pictures_finish(command->pictures, &command->drawn,
+                                     &command->unchanged, err);
+    }
     return status;
 }
 
@@ -201,7 +205,8 @@ static et_status run(study_command *command, et_error *err)
         (void)printf(how.language == ET_VIETNAMESE
                          ? "\nĐã ghi %zu bảng và %zu biểu đồ vào thư mục %s/\n"
                          : "\n%zu tables and %zu pictures are in %s/\n",
-                     command->tables, command->charts, command->folder);
+                     command->tables, command->drawn + command->unchanged,
+                     command->folder);
     }
     return status;
 }
@@ -221,7 +226,7 @@ int cmd_study(int argc, char **argv)
     if (status == ET_OK) {
         status = run(&command, &err);
     }
-    cli_plotter_free(command.plotter);
+    cli_pictures_free(command.pictures);
     et_study_free(command.study);
     cli_world_free(&command.world);
     return status == ET_OK ? CLI_OK : cli_report(&err);

@@ -86,10 +86,19 @@ static error_t parse_look(int key, char *arg, struct argp_state *state)
 
 const struct argp cli_look_argp = {look_options, parse_look, NULL, NULL, NULL, NULL, NULL};
 
+void cli_note_font(const cli_look *look)
+{
+    if (!look->look.theme && et_plotter_has_font("Inter") == 0) {
+        cli_note("the font Inter is not installed, another one takes its place "
+                 "(Debian: apt-get install fonts-inter)");
+    }
+}
+
 et_status cli_plotter(et_plotter **out, const cli_look *look, et_error *err)
 {
     const et_plotter_options options = {.program = look->gnuplot,
-                                        .time_limit = look->time_limit};
+                                        .time_limit = look->time_limit,
+                                        .keep = look->keep};
     et_status status = ET_OK;
 
     *out = cli_kept_plotter(look);
@@ -99,9 +108,8 @@ et_status cli_plotter(et_plotter **out, const cli_look *look, et_error *err)
             cli_mark_plotter(*out, look);
         }
     }
-    if (status == ET_OK && !look->look.theme && et_plotter_has_font("Inter") == 0) {
-        cli_note("the font Inter is not installed, another one takes its place "
-                 "(Debian: apt-get install fonts-inter)");
+    if (status == ET_OK) {
+        cli_note_font(look);
     }
     return status;
 }

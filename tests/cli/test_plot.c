@@ -5,6 +5,7 @@
 #include <spawn.h>
 #include <sys/wait.h>
 
+#include "stand_in.h"
 #include "support.h"
 
 extern char **environ;
@@ -200,6 +201,95 @@ static void a_missing_gnuplot_is_told_plainly(void **state)
     run_free(&run);
 }
 
+/* gnuplot says which picture failed and why, the picture is not there, its script is. */
+static void a_failed_chart_is_named_and_its_script_kept(void **state)
+{
+    (void)state;
+    const char *folder = scratch_path("failed");
+    const char *program = stand_in("dies", "echo 'no ink left' >&2; exit 3");
+    char path[4200];
+
+    assert_int_equal(mkdir(folder, 0755), 0);
+    (void)snprintf(path, sizeof path, "%s/heat.svg", folder);
+    run_result run = run_examtrend("plot", "heat", "--gnuplot", program, "-o", path);
+    assert_int_equal(run.exit_code, 1);
+    assert_has(run.err, "heat.svg");
+    assert_has(run.err, "no ink left");
+    assert_has(run.err, ".gp");
+    assert_false(file_exists(path));
+    assert_int_equal(count_files(folder), 1);
+    char *kept = strstr(run.err, "kept as ") + strlen("kept as ");
+    kept[strcspn(kept, "\n")] = '\0';
+    char *script = read_file(kept, NULL);
+    assert_has(script, "set terminal svg");
+    free(script);
+    run_free(&run);
+}
+
+/* A gnuplot that notes each of its starts. */
+static const char *counted_gnuplot(const char *log)
+{
+    char text[9000];
+    (void)snprintf(text, sizeof text, "#!/bin/sh\necho x >>'%s'\nexec gnuplot \"$@\"\n",
+                   log);
+    return plain_program("counted", text);
+}
+
+static size_t starts(const char *log)
+{
+    size_t size = 0;
+    if (file_exists(log)) {
+        free(read_file(log, &size));
+    }
+    return size / 2;
+}
+
+static void an_unchanged_picture_starts_no_gnuplot(void **state)
+{
+    (void)state;
+    const char *log = scratch_path("starts"), *program = counted_gnuplot(log);
+    const char *path = scratch_path("again.svg"), *manifest = scratch_path("manifest");
+    const struct {
+        const char *subject;
+        size_t starts; /* so far */
+    } runs[] = {{"toan", 1}, {"toan", 1}, {"dia_li", 2}, {"toan", 3}};
+
+    for (size_t i = 0; i < sizeof runs / sizeof *runs; i++) {
+        run_result run = run_examtrend("plot", "caterpillar", "-s", runs[i].subject,
+                                       "--gnuplot", program, "--manifest", manifest, "-o",
+                                       path);
+        assert_int_equal(run.exit_code, 0);
+        assert_int_equal(starts(log), runs[i].starts);
+        run_free(&run);
+    }
+    assert_int_equal(remove(path), 0); /* it must be there, too */
+    run_result run = run_examtrend("plot", "caterpillar", "-s", "toan", "--gnuplot",
+                                   program, "--manifest", manifest, "-o", path);
+    assert_int_equal(run.exit_code, 0);
+    assert_true(file_exists(path));
+    assert_int_equal(starts(log), 4);
+    run_free(&run);
+}
+
+static void an_unchanged_study_starts_no_gnuplot(void **state)
+{
+    (void)state;
+    const char *log = scratch_path("study-starts"), *program = counted_gnuplot(log);
+    const char *folder = scratch_path("study");
+    size_t first = 0;
+
+    for (int i = 0; i < 2; i++) {
+        run_result run = run_examtrend("study", "-s", "toan", "--gnuplot", program, "-o",
+                                       folder);
+        assert_int_equal(run.exit_code, 0);
+        assert_has(run.out, "2 tables and 8 pictures");
+        assert_true(starts(log) >= 1);
+        assert_true(i == 0 || starts(log) == first);
+        first = starts(log);
+        run_free(&run);
+    }
+}
+
 static void bad_requests_leave_nothing(void **state)
 {
     (void)state;
@@ -266,6 +356,9 @@ int main(void)
         cmocka_unit_test(the_same_chart_has_the_same_bytes),
         cmocka_unit_test(the_kept_script_and_the_words_are_given),
         cmocka_unit_test(a_missing_gnuplot_is_told_plainly),
+        cmocka_unit_test(a_failed_chart_is_named_and_its_script_kept),
+        cmocka_unit_test(an_unchanged_picture_starts_no_gnuplot),
+        cmocka_unit_test(an_unchanged_study_starts_no_gnuplot),
         cmocka_unit_test(bad_requests_leave_nothing),
         cmocka_unit_test(a_preview_is_text),
     };
