@@ -7,6 +7,9 @@
 #include <expat.h>
 #include <gsl/gsl_version.h>
 #include <jansson.h>
+#ifdef EXAMTREND_WITH_CURL
+#include <curl/curl.h>
+#endif
 #include <utf8proc.h>
 #include <xlsxwriter.h>
 
@@ -44,6 +47,20 @@ static const char *readstat(void)
 }
 #endif
 
+#ifdef EXAMTREND_WITH_ODBC
+static const char *odbc(void)
+{
+    return EXAMTREND_ODBC_VERSION;
+}
+#endif
+
+#ifdef EXAMTREND_WITH_CURL
+static const char *curl(void)
+{
+    return curl_version_info(CURLVERSION_NOW)->version;
+}
+#endif
+
 static const struct {
     const char *name, *purpose;
     const char *(*version)(void);
@@ -59,6 +76,12 @@ static const struct {
     {"ReadStat", "files of SPSS, Stata and SAS", readstat},
 #endif
     {"nettle", "SHA-256", nettle},
+#ifdef EXAMTREND_WITH_ODBC
+    {"unixODBC", "PostgreSQL, MariaDB, SQLite", odbc},
+#endif
+#ifdef EXAMTREND_WITH_CURL
+    {"libcurl", "ClickHouse", curl},
+#endif
 };
 enum { LIBRARIES = sizeof libraries / sizeof *libraries };
 

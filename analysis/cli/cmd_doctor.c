@@ -95,13 +95,23 @@ static bool is_built(const char *name)
 
 static void look_at_libraries(findings *f)
 {
+    static const struct {
+        const char *name, *purpose, *package;
+    } optional[] = {
+        {"ReadStat", "files of SPSS, Stata and SAS", "libreadstat-dev"},
+        {"unixODBC", "PostgreSQL, MariaDB, SQLite", "unixodbc-dev"},
+        {"libcurl", "ClickHouse", "libcurl4-openssl-dev"},
+    };
+
     for (size_t i = 0; i < et_built_count(); i++) {
         add(f, et_built_name(i), STATE_OK, et_built_purpose(i), et_built_version(i),
             NULL);
     }
-    if (!is_built("ReadStat")) {
-        add(f, "ReadStat", STATE_LEFT_OUT, "files of SPSS, Stata and SAS",
-            "not part of this build", "libreadstat-dev");
+    for (size_t i = 0; i < sizeof optional / sizeof *optional; i++) {
+        if (!is_built(optional[i].name)) {
+            add(f, optional[i].name, STATE_LEFT_OUT, optional[i].purpose,
+                "not part of this build", optional[i].package);
+        }
     }
 }
 
