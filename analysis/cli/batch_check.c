@@ -370,10 +370,7 @@ static int parse_in_child(const checking *c, int option)
     cli_set_parsing(CLI_PARSE_ONLY);
     if (option) {
         int count = 0;
-        char **argv = calloc((size_t)job->argc + 2, sizeof *argv);
-        if (!argv) {
-            return CLI_OK;
-        }
+        char **argv = batch_take(&c->b->store, ((size_t)job->argc + 2) * sizeof *argv);
         argv[count++] = job->argv[0];
         argv[count++] = job->argv[option];
         for (int i = job->operands ? job->operands - 1 : job->argc; i < job->argc; i++) {

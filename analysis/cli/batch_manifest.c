@@ -138,7 +138,9 @@ static void add_option(batch *b, batch_job *job, const char *word)
         strcmp(name, "datasets") == 0) {
         return;
     }
-    if (strcmp(option->arg, "FILE") == 0 || strcmp(option->arg, "DIR") == 0) {
+    bool or_else = strncmp(option->arg, "FILE|", 5) == 0; /* or a name of the registry */
+    if (strcmp(option->arg, "FILE") == 0 || strcmp(option->arg, "DIR") == 0 ||
+        (or_else && access(equals + 1, F_OK) == 0)) {
         add_path(b, job, equals + 1);
     }
 }
