@@ -361,6 +361,8 @@ static bool is_bad(const checking *c, const batch_job *job)
     return false;
 }
 
+enum { ALL_JOBS = 0, NO_OPTION = -1 };
+
 /* In the child: the jobs from *at on, or of that job one option with the arguments. */
 static int parse_in_child(const checking *c, int option)
 {
@@ -368,11 +370,13 @@ static int parse_in_child(const checking *c, int option)
     const batch_job *job = &b->jobs[*c->at];
 
     cli_set_parsing(CLI_PARSE_ONLY);
-    if (option) {
+    if (option != ALL_JOBS) {
         int count = 0;
         char **argv = batch_take(&c->b->store, ((size_t)job->argc + 2) * sizeof *argv);
         argv[count++] = job->argv[0];
-        argv[count++] = job->argv[option];
+        if (option != NO_OPTION) {
+            argv[count++] = job->argv[option];
+        }
         for (int i = job->operands ? job->operands - 1 : job->argc; i < job->argc; i++) {
             argv[count++] = job->argv[i];
         }
@@ -413,24 +417,35 @@ static bool parses(const checking *c, int option, const char **text)
            child > 0 && status == 0;
 }
 
-/* Blames each option that is at fault by itself, else the job. */
-static void blame(checking *c, const char *text)
+static void blame(checking *c, int word, const char *text)
 {
     batch *b = c->b;
     const batch_job *job = &b->jobs[*c->at];
-    bool found = false;
 
+    batch_file_fault(b->file, job->lines[word], "%s", text);
+    c->bad = batch_grow(&b->store, c->bad, c->bad_count, sizeof *c->bad);
+    c->bad[c->bad_count++] = job->argv[word];
+}
+
+/* Blames the arguments, or each option that is at fault by itself, else the job. */
+static void find_fault(checking *c, const char *text)
+{
+    const batch_job *job = &c->b->jobs[*c->at];
+    bool found = false;
+    const char *words;
+
+    if (job->operands && !parses(c, NO_OPTION, &words)) {
+        blame(c, job->operands, words);
+        return;
+    }
     for (int i = job->options; i < (job->operands ? job->operands - 1 : job->argc); i++) {
-        const char *words;
         if (!parses(c, i, &words)) {
-            batch_file_fault(b->file, job->lines[i], "%s", words);
-            c->bad = batch_grow(&b->store, c->bad, c->bad_count, sizeof *c->bad);
-            c->bad[c->bad_count++] = job->argv[i];
+            blame(c, i, words);
             found = true;
         }
     }
     if (!found) {
-        batch_file_fault(b->file, job->line, "%s", text);
+        batch_file_fault(c->b->file, job->line, "%s", text);
     }
 }
 
@@ -446,10 +461,10 @@ void batch_check_options(batch *b)
         batch_file_fault(b->file, 0, "its options cannot be checked: out of memory");
         return;
     }
-    for (int tries = 0; tries < MOST && *c.at < b->count && !parses(&c, 0, &text);
+    for (int tries = 0; tries < MOST && *c.at < b->count && !parses(&c, ALL_JOBS, &text);
          tries++) {
         if (*c.at < b->count) {
-            blame(&c, text);
+            find_fault(&c, text);
             ++*c.at;
         }
     }

@@ -7,7 +7,7 @@
 #include "cli/options.h"
 #include "examtrend/text.h"
 
-enum { MOST_OPTIONS = 256, MOST_KEYS = 128, LONGEST_NAME = 240 };
+enum { MOST_OPTIONS = 256, MOST_KEYS = 128, MOST_OPERANDS = 4, LONGEST_NAME = 240 };
 
 static const char defaults_name[] = "defaults";
 
@@ -17,11 +17,12 @@ typedef struct making {
     batch_section *section;
     const cli_command *command;
     const struct argp *argp;
-    const char *operand; /* the key of the command's argument; "" when it has none */
-    bool operand_needed;
+    const char *operands[MOST_OPERANDS]; /* keys of the command's arguments */
+    size_t operand_count;
+    bool operand_needed; /* the first */
     /* what multiplies: own entries, those of `like`, defaults */
     const batch_entry *entries[MOST_KEYS];
-    const struct argp_option *options[MOST_KEYS]; /* NULL: the command's argument */
+    const struct argp_option *options[MOST_KEYS]; /* NULL: an argument of the command */
     size_t chosen[MOST_KEYS]; /* the value of each entry in the job being made */
     size_t count;
 } making;
@@ -56,26 +57,38 @@ static void fault_unknown(batch *b, unsigned line, const char *what, const char 
 
 /* ---- which command, which keys --------------------------------------------------- */
 
-/* "[FILE...]" → "file"; "" when the command takes no argument. */
-static void read_operand(making *m)
+static bool is_operand(const making *m, const char *key)
 {
-    const char *words = m->argp->args_doc;
-    size_t length = 0;
+    for (size_t i = 0; i < m->operand_count; i++) {
+        if (strcmp(m->operands[i], key) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
 
-    m->operand = "";
-    m->operand_needed = words && *words != '[';
-    if (!words) {
-        return;
+/* The words in capitals are keys: "[FILE...]" gives "file", "KIND\nclaim CLAIM" gives
+ * "kind" and "claim", in the order in which the command takes them. */
+static void read_operands(making *m)
+{
+    const char *at = m->argp->args_doc ? m->argp->args_doc : "";
+
+    m->operand_needed = *at && *at != '[';
+    while (*at && m->operand_count < MOST_OPERANDS) {
+        size_t length = strspn(at, "ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+        if (length == 0) {
+            at++;
+            continue;
+        }
+        char *key = batch_copy(&m->b->store, at, length);
+        for (size_t i = 0; i < length; i++) {
+            key[i] = (char)(key[i] - 'A' + 'a');
+        }
+        if (!is_operand(m, key)) {
+            m->operands[m->operand_count++] = key;
+        }
+        at += length;
     }
-    words += *words == '[';
-    while (words[length] >= 'A' && words[length] <= 'Z') {
-        length++;
-    }
-    char *key = batch_copy(&m->b->store, words, length);
-    for (size_t i = 0; i < length; i++) {
-        key[i] = (char)(key[i] - 'A' + 'a');
-    }
-    m->operand = key;
 }
 
 /* A key's single value; NULL and a fault when it has several. */
@@ -178,27 +191,27 @@ static bool choose_command(making *m)
                          name);
         return false;
     }
-    read_operand(m);
+    read_operands(m);
     return true;
 }
 
 static bool is_key(const making *m, const char *key)
 {
-    return is_reserved(key) || (*m->operand && strcmp(key, m->operand) == 0) ||
-           batch_find_option(m->argp, key);
+    return is_reserved(key) || is_operand(m, key) || batch_find_option(m->argp, key);
 }
 
 static void fault_key(const making *m, const batch_entry *entry)
 {
     const char *names[MOST_OPTIONS];
     char what[80];
-    size_t count = batch_option_names(m->argp, names, 0, MOST_OPTIONS - 4);
+    size_t count = batch_option_names(m->argp, names, 0,
+                                      MOST_OPTIONS - MOST_OPERANDS - 3);
 
     names[count++] = "command";
     names[count++] = "like";
     names[count++] = "limit";
-    if (*m->operand) {
-        names[count++] = m->operand;
+    for (size_t i = 0; i < m->operand_count; i++) {
+        names[count++] = m->operands[i];
     }
     (void)snprintf(what, sizeof what, "option of \"%s\" called", m->command->name);
     fault_unknown(m->b, entry->line, what, entry->key, names, count);
@@ -455,13 +468,13 @@ static void put_option(making *m, batch_job *job, size_t e)
     job->argv[job->argc++] = batch_print(store, "--%s=%s", entry->key, text);
 }
 
-static void put_operands(making *m, batch_job *job)
+static void put_operand(making *m, batch_job *job, const char *key)
 {
     static char end_of_options[] = "--";
 
     for (size_t e = 0; e < m->count; e++) {
         const batch_value *value = &m->entries[e]->values[m->chosen[e]];
-        if (m->options[e]) {
+        if (m->options[e] || strcmp(m->entries[e]->key, key) != 0) {
             continue;
         }
         if (job->operands == 0) {
@@ -471,6 +484,7 @@ static void put_operands(making *m, batch_job *job)
         const char *text = fill_in(m, value->text, value->line, false);
         if (text) {
             refuse_dash(m, text, value->line);
+            job->lines[job->argc] = value->line;
             job->argv[job->argc++] = batch_copy(&m->b->store, text, strlen(text));
         }
     }
@@ -529,7 +543,9 @@ static void make_job(making *m)
     for (size_t e = 0; e < m->count; e++) {
         put_option(m, job, e);
     }
-    put_operands(m, job);
+    for (size_t i = 0; i < m->operand_count; i++) {
+        put_operand(m, job, m->operands[i]);
+    }
     read_limit(m, job);
 }
 
@@ -574,9 +590,9 @@ static void make_section(batch *b, batch_section *section)
         batch_file_fault(b->file, section->line, "[%s] says no `output = FILE`",
                          section->name);
     }
-    if (*m.operand && m.operand_needed && !has_key(&m, m.operand)) {
+    if (m.operand_needed && m.operand_count > 0 && !has_key(&m, m.operands[0])) {
         batch_file_fault(b->file, section->line, "[%s] says no `%s = ...`", section->name,
-                         m.operand);
+                         m.operands[0]);
         return;
     }
     batch_check_names(b, m.entries, m.count);

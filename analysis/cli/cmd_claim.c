@@ -25,6 +25,8 @@ static const struct argp_option options[] = {
 static error_t parse(int key, char *arg, struct argp_state *state)
 {
     claim_command *command = state->input;
+    et_claim claim;
+    et_error err = {0};
     switch (key) {
     case ARGP_KEY_INIT:
         for (int i = 0; i < 3; i++) {
@@ -36,6 +38,9 @@ static error_t parse(int key, char *arg, struct argp_state *state)
     case ARGP_KEY_ARG:
         if (command->text) {
             argp_error(state, "found a second claim \"%s\", expected one in quotes", arg);
+        }
+        if (et_claim_parse(arg, &claim, &err) != ET_OK) {
+            argp_error(state, "%s", err.text);
         }
         command->text = arg;
         return 0;

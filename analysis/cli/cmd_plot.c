@@ -29,6 +29,8 @@ static const struct argp_option options[] = {
 static error_t parse(int key, char *arg, struct argp_state *state)
 {
     plot_command *command = state->input;
+    const cli_chart_kind *kind;
+    et_error err = {0};
     switch (key) {
     case ARGP_KEY_INIT:
         for (int i = 0; i < 3; i++) {
@@ -45,6 +47,9 @@ static error_t parse(int key, char *arg, struct argp_state *state)
         if (command->kind &&
             (command->asked.text || strcmp(command->kind, "claim") != 0)) {
             argp_error(state, "found a second kind \"%s\", expected one", arg);
+        }
+        if (!command->kind && cli_chart_kind_find(arg, &kind, &err) != ET_OK) {
+            argp_error(state, "%s", err.text);
         }
         *(command->kind ? &command->asked.text : &command->kind) = arg;
         return 0;

@@ -140,6 +140,22 @@ static void lists_and_ranges_multiply_out(void **state)
     run_free(&run);
 }
 
+static void arguments_have_names(void **state)
+{
+    (void)state;
+    work_in("arguments", "[plot]\nclaim = each year higher than the last\nkind = claim\n"
+                         "years = 2020-2024\nunit = Cao Bằng\noutput = claim.svg\n");
+    expect(NULL, 0, "1 jobs: 1 done", "");
+    run_result run = run_examtrend("plot", "claim", "each year higher than the last",
+                                   "--years=2020-2024", "--unit=Cao Bằng",
+                                   "--output=other.svg");
+    expect_code(run, 0);
+    run_free(&run);
+    char *other = read_file("other.svg", NULL);
+    same_text("claim.svg", other);
+    free(other);
+}
+
 static void a_star_is_all_there_are(void **state)
 {
     (void)state;
@@ -215,6 +231,8 @@ static void all_faults_are_told_before_anything_runs(void **state)
                       "output = g.txt\n"
                       "unit = Hà Nội,,Huế\n"
                       "map =\n"
+                      "[plot f]\nunit = Huế\nkind = trent, nonsense\noutput = {kind}.svg\n"
+                      "[claim f]\nunit = Huế\nclaim = it is purple\noutput = claim.txt\n"
                       "[selftest]\noutput = h.txt\n[doctor]\n[batch]\n"
                       "what\n");
     static const char *const told[] = {
@@ -241,8 +259,11 @@ static void all_faults_are_told_before_anything_runs(void **state)
         "jobs.ini:26: limit found \"0\", expected seconds above 0",
         "jobs.ini:28: column 15: found nothing before a comma",
         "jobs.ini:29: found no value for \"map\"",
+        "jobs.ini:32: there is no chart \"trent\"; did you mean \"trend\"",
+        "jobs.ini:32: there is no chart \"nonsense\"; expected trend, ",
+        "jobs.ini:36: found the claim \"it is purple\"",
         "\"batch\" cannot be a job, it writes no file",
-        "jobs.ini:34: found neither [SECTION] nor `key = value`",
+        "jobs.ini:42: found neither [SECTION] nor `key = value`",
     };
     run_result run = run_batch(NULL);
     expect_code(run, 2);
@@ -310,10 +331,13 @@ static void names_do_not_lead_out_of_a_folder(void **state)
 
 /* ---- running ----------------------------------------------------------------------- */
 
+/* More than a trend chart takes: known only when the job runs. */
+#define SIX_UNITS "\"Cao Bằng,Lạng Sơn,Huế,Hà Nội,Cà Mau,Hà Giang\""
+
 static const char mixed[] = "[trend]\nsubject = toan, van\nformat = csv\n"
                             "output = t/{subject}.csv\n"
-                            "[plot]\nkind = trend, nonsense\nunit = Cao Bằng\n"
-                            "output = p/{kind}.svg\n"
+                            "[plot]\nkind = trend\nunit = Huế, " SIX_UNITS "\n"
+                            "output = p/{unit}.svg\n"
                             "[claim]\nclaim = each year higher than the last\n"
                             "years = 2020-2024\nsubject = toan\nunit = Cao Bằng\n"
                             "output = c.txt\nplot = c.svg\n";
@@ -323,15 +347,16 @@ static void a_failed_job_does_not_stop_the_others(void **state)
     (void)state;
     work_in("failed", mixed);
     expect(NULL, 1, "5 jobs: 4 done, 0 skipped, 1 failed",
-           "jobs.ini:5: plot: kind=nonsense: there is no chart \"nonsense\"; expected ");
+           "jobs.ini:5: plot: unit=Cao Bằng,Lạng Sơn,Huế,Hà Nội,Cà Mau,Hà Giang: a trend "
+           "chart names at most 5 units");
     assert_true(file_exists("t/van.csv"));
-    assert_true(file_exists("p/trend.svg"));
+    assert_true(file_exists("p/Huế.svg"));
     assert_true(file_exists("c.svg"));
     assert_int_equal(count_files("p"), 1);
     char *manifest = read_manifest("manifest.json");
     assert_int_equal(count_of(manifest, "\"status\": \"done\""), 4);
     assert_int_equal(count_of(manifest, "\"status\": \"failed\""), 1);
-    assert_has(manifest, "\"message\": \"there is no chart");
+    assert_has(manifest, "\"message\": \"a trend chart names");
     free(manifest);
     run_result run = run_examtrend("batch", "jobs.ini", "--resume", "--lang=vi", "-q");
     expect_code(run, 1);
@@ -362,11 +387,11 @@ static void workers_and_order_do_not_change_a_byte(void **state)
 {
     (void)state;
     static const char *const outputs[] = {"out/t/toan.csv", "out/t/van.csv",
-                                          "out/p/trend.svg", "out/c.txt", "out/c.svg"};
+                                          "out/p/Huế.svg", "out/c.txt", "out/c.svg"};
     static const char other[] =
         "[claim]\nplot = c.svg\noutput = c.txt\nunit = Cao Bằng\nsubject = toan\n"
         "years = 2020-2024\nclaim = each year higher than the last\n"
-        "[plot]\noutput = p/{kind}.svg\nunit = Cao Bằng\nkind = nonsense, trend\n"
+        "[plot]\noutput = p/{unit}.svg\nunit = " SIX_UNITS ", Huế\nkind = trend\n"
         "[trend]\noutput = t/{subject}.csv\nformat = csv\nsubject = van, toan\n";
     char *before[5];
 
@@ -673,6 +698,7 @@ int main(void)
         cmocka_unit_test(one_job_writes_what_the_command_writes),
         cmocka_unit_test(the_file_can_come_from_standard_input),
         cmocka_unit_test(lists_and_ranges_multiply_out),
+        cmocka_unit_test(arguments_have_names),
         cmocka_unit_test(a_star_is_all_there_are),
         cmocka_unit_test(an_option_can_be_given_once_more),
         cmocka_unit_test(all_faults_are_told_before_anything_runs),
