@@ -46,7 +46,7 @@ static et_status choose_years(cli_claims *claims, et_error *err)
     if (o->first_year) {
         return ET_OK;
     }
-    o->scale = ET_SCALE_RAW;
+    o->scale = et_claim_scale(&claims->claim);
     return cli_window(claims->world, o, err);
 }
 

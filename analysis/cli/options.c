@@ -51,7 +51,8 @@ static const struct argp_option data_options[] = {
      "The papers of `overall` and what each counts (default: over subjects the "
      "compulsory ones alike)", 0},
     {"years", 'y', "FIRST-LAST", 0, "Years to use", 0},
-    {"map", 'm', "MAP", 0, "Division of the country: 63 or 34", 0},
+    {"map", 'm', "MAP", 0,
+     "Division of the country, as the registry names it (bundled: 63 or 34)", 0},
     {"exclude", KEY_EXCLUDE, "FILE", 0, "Leave out the cells that `screen` listed", 0},
     {0}};
 

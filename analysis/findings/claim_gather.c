@@ -58,6 +58,14 @@ static double full_mark(const et_claim_source *source)
     return sum / (double)source->subject_count;
 }
 
+et_scale et_claim_scale(const et_claim *claim)
+{
+    static const bool cancels[] = {
+        [ET_CLAIM_ABOVE] = true,   [ET_CLAIM_CLOSING] = true, [ET_CLAIM_TOP] = true,
+        [ET_CLAIM_FASTEST] = true, [ET_CLAIM_SAME] = true,    [ET_CLAIM_OPPOSITE] = false};
+    return cancels[claim->kind] ? ET_SCALE_RELATIVE : ET_SCALE_RAW;
+}
+
 static void choose_years(const et_claim_source *source, const et_claim *claim,
                          int years[2])
 {
@@ -71,7 +79,7 @@ static void choose_years(const et_claim_source *source, const et_claim *claim,
         years[0] = source->first_year;
         years[1] = source->last_year;
     } else {
-        et_regimes_window(source->regimes, ET_SCALE_RAW, &years[0], &years[1]);
+        et_regimes_window(source->regimes, et_claim_scale(claim), &years[0], &years[1]);
     }
 }
 
@@ -193,16 +201,12 @@ static et_status take_noise(et_claim_facts *out, const et_claim_source *source,
 static et_status check_source(const et_claim_source *source, const et_claim *claim,
                               et_error *err)
 {
-    static const bool wants_peers[] = {
-        [ET_CLAIM_ABOVE] = true,   [ET_CLAIM_CLOSING] = true, [ET_CLAIM_TOP] = true,
-        [ET_CLAIM_FASTEST] = true, [ET_CLAIM_SAME] = true,    [ET_CLAIM_OPPOSITE] = false};
-
     if (source->subject_count == 0 || source->subject_count > MOST_SUBJECTS ||
         source->other_subject_count > MOST_SUBJECTS) {
         return et_fail(err, ET_ERR_ARGUMENT, "a claim is about 1 to %d subjects, found %zu",
                        MOST_SUBJECTS, source->subject_count);
     }
-    if (source->unit == ET_PANEL_NATION && wants_peers[claim->kind]) {
+    if (source->unit == ET_PANEL_NATION && et_claim_scale(claim) == ET_SCALE_RELATIVE) {
         return et_fail(err, ET_ERR_ARGUMENT, "found a claim that compares units for the "
                                              "nation, expected a province or a cluster");
     }

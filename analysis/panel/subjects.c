@@ -288,6 +288,50 @@ static et_status load_aliases(et_subjects *subjects, const char *folder, et_erro
     return status;
 }
 
+/* ---- candidate_numbers.csv ---- */
+
+enum { DIGITS, PLACE_DIGITS, NUMBER_COLUMNS };
+
+static const et_registry_column number_columns[NUMBER_COLUMNS] = {{"digits", true},
+                                                                  {"place_digits", true}};
+
+static et_status load_numbers(et_subjects *subjects, const char *folder, et_error *err)
+{
+    static const char file[] = "candidate_numbers.csv";
+    static const int64_t usual[] = {3, 12}, of_place[] = {0, 6};
+    et_registry *table = NULL;
+    int64_t digits = 0, place = 0;
+
+    if (!et_registry_is_there(folder, file)) {
+        return ET_OK;
+    }
+    et_status status =
+        et_registry_load(&table, folder, file, number_columns, NUMBER_COLUMNS, err);
+    if (status != ET_OK) {
+        return status;
+    }
+    if (et_registry_rows(table) != 1) {
+        status = et_fail(err, ET_ERR_INPUT, "%s/%s: found %zu rows, expected one", folder,
+                         file, et_registry_rows(table));
+    }
+    if (status == ET_OK) {
+        status = et_registry_whole(table, (et_registry_at){0, DIGITS}, usual, &digits, err);
+    }
+    if (status == ET_OK) {
+        status = et_registry_whole(table, (et_registry_at){0, PLACE_DIGITS}, of_place,
+                                   &place, err);
+    }
+    if (status == ET_OK && place >= digits) {
+        status = et_registry_fault(table, (et_registry_at){0, PLACE_DIGITS}, err,
+                                   "found %lld digits of the place, expected fewer than the "
+                                   "%lld of the number",
+                                   (long long)place, (long long)digits);
+    }
+    subjects->numbers = (et_candidate_numbers){(unsigned)digits, (unsigned)place};
+    et_registry_free(table);
+    return status;
+}
+
 et_status et_subjects_load(et_subjects **out, const char *folder, et_error *err)
 {
     *out = NULL;
@@ -301,6 +345,9 @@ et_status et_subjects_load(et_subjects **out, const char *folder, et_error *err)
     }
     if (status == ET_OK) {
         status = et_combinations_load(subjects, folder, err);
+    }
+    if (status == ET_OK) {
+        status = load_numbers(subjects, folder, err);
     }
     if (status != ET_OK) {
         et_subjects_free(subjects);
@@ -320,6 +367,11 @@ void et_subjects_free(et_subjects *subjects)
 }
 
 /* ---- questions ---- */
+
+et_candidate_numbers et_subjects_numbers(const et_subjects *subjects)
+{
+    return subjects->numbers;
+}
 
 size_t et_subjects_count(const et_subjects *subjects)
 {

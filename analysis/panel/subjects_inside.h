@@ -20,6 +20,7 @@ struct et_subjects {
     size_t count, papers;
     et_subject_alias *aliases; /* by key */
     size_t alias_count, alias_room;
+    et_candidate_numbers numbers;
     size_t overall; /* which subject that name means; 0: none, for 0 is a paper */
 };
 

@@ -86,8 +86,7 @@ static void describe_column(const et_layout *layout, size_t index, char *out, si
     case ET_COLUMN_ID:
         (void)snprintf(out, size, "candidate number%s%s",
                        layout->id_digits ? " of as many digits as the profile says" : "",
-                       layout->place < 0 ? "; its first two digits are the province"
-                                         : "");
+                       layout->place < 0 ? "; its first digits are the province" : "");
         break;
     case ET_COLUMN_PLACE: (void)snprintf(out, size, "province code"); break;
     case ET_COLUMN_YEAR: (void)snprintf(out, size, "year"); break;

@@ -226,11 +226,21 @@ static void choose_mark(et_layout *layout, const sample *rows)
     layout->mark = commas > points && layout->grid == ET_GRID_NONE ? ',' : '.';
 }
 
-/* A column of names cannot tell the place, but the candidate number can. */
-static void choose_place(et_layout *layout, const et_sniff *sniff, const sample *rows)
+/* Where candidate numbers hold the place's code, a column of names is not needed, which
+ * could not tell the place. */
+static et_status choose_place(et_layout *layout, const et_sniff *sniff,
+                              const sample *rows, et_error *err)
 {
-    if (layout->place < 0 || layout->id < 0) {
-        return;
+    bool told = layout->id >= 0 && layout->numbers.place_digits > 0;
+
+    if (layout->place < 0 && !told) {
+        return et_fail(err, ET_ERR_INPUT,
+                       "%s: found no column of codes of provinces, expected one: candidate "
+                       "numbers of this exam do not hold them",
+                       sniff->name);
+    }
+    if (layout->place < 0 || !told) {
+        return ET_OK;
     }
     et_column *column = &layout->columns[layout->place];
     if (count_rows(rows, (size_t)layout->place, looks_like_code) + column->right == 0) {
@@ -241,6 +251,7 @@ static void choose_place(et_layout *layout, const et_sniff *sniff, const sample 
         column->role = ET_COLUMN_IGNORED;
         layout->place = -1;
     }
+    return ET_OK;
 }
 
 /* The paper that other papers are a part of is the one that has languages. */
@@ -428,7 +439,7 @@ static et_status understand_rows(et_layout *layout, const et_sniff *sniff, et_er
         choose_mark(layout, &rows);
         layout->quoted = memchr(sniff->head + layout->data_offset, '"',
                                 sniff->length - (size_t)layout->data_offset) != NULL;
-        choose_place(layout, sniff, &rows);
+        status = choose_place(layout, sniff, &rows, err);
         choose_language(layout);
     }
     free(rows.fields);
@@ -576,6 +587,7 @@ et_status et_layout_sniff(et_layout **out, const et_sniff *sniff, et_error *err)
     layout->grid = sniff->grid;
     layout->profile = sniff->options->profile;
     layout->id_digits = layout->profile ? layout->profile->id_digits : 0;
+    layout->numbers = et_subjects_numbers(sniff->subjects);
     et_status status = understand(layout, sniff, err);
     if (status != ET_OK) {
         et_layout_free(layout);

@@ -81,7 +81,8 @@ typedef struct et_layout {
     const et_subjects *subjects;
 
     const et_profile *profile; /* NULL: none                                 */
-    unsigned id_digits;        /* 0: eight, seven and nine                   */
+    unsigned id_digits;        /* 0: as the registry says, one more or less  */
+    et_candidate_numbers numbers; /* of the registry                         */
     et_filter filters[ET_RULES_MOST];
     et_derived derived[ET_RULES_MOST];
     size_t filter_count, derived_count;

@@ -5,7 +5,10 @@
 #include <string.h>
 
 #define BLOCK 8192U /* bytes whose lines are found at a time */
+/* The usual form that is read quickly; any other is read all the same. */
 #define FULL_MARK 1000
+#define NUMBER_DIGITS 8
+#define PLACE_DIGITS 2
 
 /* ---- which layouts ---- */
 
@@ -55,7 +58,9 @@ bool et_quick_fits(const et_layout *layout, et_decoder wanted)
     }
     bool usual = layout->shape == ET_SHAPE_DELIMITED && layout->filter_count == 0 &&
                  layout->derived_count == 0 &&
-                 (layout->id_digits == 0 || layout->id_digits == 8);
+                 (layout->id_digits == 0 || layout->id_digits == NUMBER_DIGITS) &&
+                 layout->numbers.digits == NUMBER_DIGITS &&
+                 layout->numbers.place_digits == PLACE_DIGITS;
 
     return usual && choose_kernel(wanted) && layout->id >= 0 && layout->year_column < 0 &&
            layout->column_count <= ET_QUICK_COLUMNS &&
@@ -171,7 +176,7 @@ et_status et_quick_open(et_quick **out, const et_layout *layout, et_decoder want
     }
     q->quoted = layout->quoted;
     q->zero_is_missing = layout->zero_is_missing;
-    q->number = et_number(layout->year, 8, 0);
+    q->number = et_number(layout->year, NUMBER_DIGITS, 0);
     take_lanes(q, layout);
     take_language(q, layout);
     spell_all(q);

@@ -176,35 +176,61 @@ static bool all_digits(const et_field *field)
     return et_field_is_number(field, 1, SIZE_MAX);
 }
 
-/* The number without the zero that a spreadsheet drops is one digit short. */
+/* Digits that a number of `length` stands for: without the zero that a spreadsheet drops
+ * it is one short. 0: it is no number of this exam. */
+static size_t digits_of(const et_layout *layout, const et_field *field)
+{
+    size_t told = layout->id_digits, usual = layout->numbers.digits;
+
+    if (told) {
+        return et_field_is_number(field, told - 1, told) ? told : 0;
+    }
+    if (!usual) {
+        return et_field_is_number(field, 1, ET_ID_DIGITS) ? field->length : 0;
+    }
+    if (!et_field_is_number(field, usual - 1, usual + 1)) {
+        return 0;
+    }
+    return field->length < usual ? usual : field->length;
+}
+
+static bool refuse_id(et_rows *rows, const et_field *field)
+{
+    const et_layout *layout = rows->layout;
+    unsigned digits = layout->id_digits ? layout->id_digits : layout->numbers.digits;
+    char expected[64];
+
+    (void)snprintf(expected, sizeof expected, "a candidate number of %s%u digits",
+                   digits ? "" : "at most ", digits ? digits : (unsigned)ET_ID_DIGITS);
+    et_rows_refuse(rows, ET_FAULT_ID, field, expected);
+    return false;
+}
+
 static bool take_id(et_rows *rows, row *r)
 {
     const et_field *field = &rows->fields[rows->layout->id];
-    size_t digits = rows->layout->id_digits;
+    size_t digits = digits_of(rows->layout, field);
+    size_t of_place = rows->layout->numbers.place_digits;
     uint64_t value = 0;
 
-    if (digits ? !et_field_is_number(field, digits - 1, digits)
-               : !et_field_is_number(field, 7, 9)) {
-        char expected[48];
-        (void)snprintf(expected, sizeof expected, "a candidate number of %zu digits",
-                       digits ? digits : 8);
-        et_rows_refuse(rows, ET_FAULT_ID, field, expected);
-        return false;
+    if (digits == 0) {
+        return refuse_id(rows, field);
     }
-    digits = digits ? digits : field->length == 7 ? 8 : field->length;
     for (size_t i = 0; i < field->length; i++) {
         value = 10 * value + (uint64_t)(field->text[i] - '0');
     }
-    bool short_of_zero = field->length < digits;
-    r->place[0] = short_of_zero ? '0' : field->text[0];
-    r->place[1] = short_of_zero ? field->text[0] : field->text[1];
-    r->place_length = 2;
-    if (r->place[0] == '0' && r->place[1] == '0') {
+    r->number = et_number(0, (unsigned)digits, value);
+    size_t zeros = digits - field->length; /* the one that was dropped */
+    for (size_t i = 0; i < of_place; i++) {
+        r->place[i] = i < zeros ? '0' : field->text[i - zeros];
+    }
+    r->place[of_place] = '\0';
+    r->place_length = of_place;
+    if (of_place && strspn(r->place, "0") == of_place) {
         et_rows_refuse(rows, ET_FAULT_ID, field,
-               "a candidate number that begins with a province of 01 to 99");
+                       "a candidate number that begins with the code of a province");
         return false;
     }
-    r->number = et_number(0, (unsigned)digits, value);
     return true;
 }
 
@@ -231,7 +257,7 @@ static bool take_place(et_rows *rows, row *r)
                "the code of a province, such as 01");
         return false;
     }
-    if (rows->layout->id >= 0 && strcmp(code, r->place) != 0) {
+    if (r->place_length && strcmp(code, r->place) != 0) {
         char expected[80];
         (void)snprintf(expected, sizeof expected,
                        "province %s, with which the candidate number begins", r->place);

@@ -76,6 +76,10 @@ typedef struct et_claim {
  * Another sentence is ET_ERR_ARGUMENT and answered with the list. */
 ET_MUST_USE et_status et_claim_parse(const char *text, et_claim *out, et_error *err);
 
+/* What a claim has to be comparable on for its default window: positions against the
+ * country for ABOVE, CLOSING, TOP, FASTEST and SAME, raw points for the others. */
+et_scale et_claim_scale(const et_claim *claim);
+
 #define ET_CLAIM_MOST_YEARS 64
 #define ET_CLAIM_MOST_PEERS 128
 
@@ -88,7 +92,7 @@ typedef struct et_claim_source {
     et_average average;        /* over subjects (all alike) or over papers             */
     size_t unit;               /* ET_PANEL_NATION: the country                         */
     const et_regimes *regimes;
-    int first_year, last_year; /* 0: the default window of raw points                  */
+    int first_year, last_year; /* 0: the default window of et_claim_scale              */
     size_t other_unit;         /* of SAME, STEADIER, OPPOSITE; `unit`: the same one    */
     const size_t *other_subjects; /* NULL: the same ones                               */
     size_t other_subject_count;

@@ -7,6 +7,7 @@
  * the other columns of a published file hold. combinations.csv, which may be absent,
  * lists sums of papers that count as one subject (A00 = mathematics + physics +
  * chemistry); averages over papers, candidates or subjects can be added.
+ * candidate_numbers.csv, which may be absent too, says how candidate numbers look.
  *
  *     et_subjects_load(&subjects, "datasets", &err);
  *     if (et_subjects_column(subjects, "Số báo danh", &i) == ET_COLUMN_ID) ...
@@ -75,6 +76,13 @@ typedef enum et_column_role {
     ET_COLUMN_IGNORED    /* sums and what else follows from other columns */
 } et_column_role;
 
+/* How candidate numbers of the exam look. All zeros where candidate_numbers.csv is absent:
+ * any number, of which nothing is known. */
+typedef struct et_candidate_numbers {
+    unsigned digits;       /* usual ones, 3 to 12; a spreadsheet may drop a leading zero */
+    unsigned place_digits; /* of these the first that are the place's code; 0: none      */
+} et_candidate_numbers;
+
 typedef struct et_subjects et_subjects;
 
 /* Reads the two files of `folder`. Errors name file, line and column; an alias that
@@ -110,6 +118,8 @@ bool et_subjects_lookup(const et_subjects *subjects, const char *name, size_t *i
 /* The same; an unknown name fails with ET_ERR_NOT_FOUND and the nearest ones. */
 ET_MUST_USE et_status et_subjects_find(const et_subjects *subjects, const char *name,
                                        size_t *index, et_error *err);
+
+et_candidate_numbers et_subjects_numbers(const et_subjects *subjects);
 
 /* What a column with this heading holds; `index` is set for ET_COLUMN_SUBJECT and may
  * be NULL. Combinations and averages are no column: they follow from the papers. */

@@ -1,5 +1,5 @@
 # title: Bắc Ninh is among the furthest above the country (+0.89), Nam Định among the furthest below (−0.88)
-# alt: Tile map of Vietnam: Maths mean minus the country's, 2024 (points). Bắc Ninh is among the furthest above the country (+0.89), Nam Định among the furthest below (−0.88). Bắc Ninh +0.89 ± 0.15; Sơn La +0.86 ± 0.15; Tuyên Quang +0.83 ± 0.15; Đà Nẵng +0.80 ± 0.15; Đắk Nông +0.77 ± 0.15; … Ninh Thuận −0.77 ± 0.15; Đắk Lắk −0.80 ± 0.15; Quảng Ngãi −0.83 ± 0.15; Hà Tĩnh −0.86 ± 0.15; Nam Định −0.88 ± 0.15.
+# alt: Tile map of the country: Maths mean minus the country's, 2024 (points). Bắc Ninh is among the furthest above the country (+0.89), Nam Định among the furthest below (−0.88). Bắc Ninh +0.89 ± 0.15; Sơn La +0.86 ± 0.15; Tuyên Quang +0.83 ± 0.15; Đà Nẵng +0.80 ± 0.15; Đắk Nông +0.77 ± 0.15; … Ninh Thuận −0.77 ± 0.15; Đắk Lắk −0.80 ± 0.15; Quảng Ngãi −0.83 ± 0.15; Hà Tĩnh −0.86 ± 0.15; Nam Định −0.88 ± 0.15.
 reset
 set encoding utf8
 set terminal svg noenhanced rounded size 1920,1080 fontscale 1.333333 linewidth 1 background rgb '#ffffff' font 'Inter,18'

@@ -1,5 +1,5 @@
 # title: Bắc Ninh thuộc nhóm cao hơn cả nước nhiều nhất (+0,89), Nam Định thuộc nhóm thấp hơn nhiều nhất (−0,88)
-# alt: Bản đồ ô Việt Nam: Điểm Toán trung bình so với cả nước, 2024 (điểm). Bắc Ninh thuộc nhóm cao hơn cả nước nhiều nhất (+0,89), Nam Định thuộc nhóm thấp hơn nhiều nhất (−0,88). Bắc Ninh +0,89 ± 0,15; Sơn La +0,86 ± 0,15; Tuyên Quang +0,83 ± 0,15; Đà Nẵng +0,80 ± 0,15; Đắk Nông +0,77 ± 0,15; … Ninh Thuận −0,77 ± 0,15; Đắk Lắk −0,80 ± 0,15; Quảng Ngãi −0,83 ± 0,15; Hà Tĩnh −0,86 ± 0,15; Nam Định −0,88 ± 0,15.
+# alt: Bản đồ ô cả nước: Điểm Toán trung bình so với cả nước, 2024 (điểm). Bắc Ninh thuộc nhóm cao hơn cả nước nhiều nhất (+0,89), Nam Định thuộc nhóm thấp hơn nhiều nhất (−0,88). Bắc Ninh +0,89 ± 0,15; Sơn La +0,86 ± 0,15; Tuyên Quang +0,83 ± 0,15; Đà Nẵng +0,80 ± 0,15; Đắk Nông +0,77 ± 0,15; … Ninh Thuận −0,77 ± 0,15; Đắk Lắk −0,80 ± 0,15; Quảng Ngãi −0,83 ± 0,15; Hà Tĩnh −0,86 ± 0,15; Nam Định −0,88 ± 0,15.
 reset
 set encoding utf8
 set terminal pngcairo noenhanced rounded size 1920,1080 fontscale 1 linewidth 1 pointscale 1 background rgb '#101a24' font 'Inter,18'
