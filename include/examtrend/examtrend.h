@@ -38,6 +38,7 @@
 #include "examtrend/claim.h"
 #include "examtrend/compare.h"
 #include "examtrend/correlation.h"
+#include "examtrend/database.h"
 #include "examtrend/deck.h"
 #include "examtrend/decompose.h"
 #include "examtrend/draw.h"
