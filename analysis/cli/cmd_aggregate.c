@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "cli/database.h"
 #include "cli/options.h"
 #include "cli/save.h"
 
@@ -68,6 +69,7 @@ typedef struct request {
     size_t combine_count;
     const char *moments;
     size_t *combinations; /* in the registry */
+    cli_database database;
 } request;
 
 static int to_int(const char *text, const char *what, int low, int high,
@@ -94,11 +96,30 @@ static et_decoder to_decoder(const char *name, struct argp_state *state)
     return ET_DECODER_BEST;
 }
 
+/* Files or databases, and nothing that only files can do of databases. */
+static void check_sources(const request *r, struct argp_state *state)
+{
+    const et_source_options *o = &r->options;
+    bool needs_rows = o->strict || o->reject || o->sheet || o->find_duplicates ||
+                      o->means || r->combine_count > 0 || r->moments || r->profile;
+
+    if (r->count == 0 && r->database.count == 0) {
+        argp_error(state, "found no FILE, expected candidate files or --from");
+    } else if (r->count > 0 && r->database.count > 0) {
+        argp_error(state, "found a FILE beside --from, expected one of them: `examtrend "
+                   "merge` adds tallies");
+    } else if (r->database.count > 0 && needs_rows) {
+        argp_error(state, "found an option that needs rows one by one, expected none "
+                   "beside --from: only groups come from a database");
+    }
+}
+
 static error_t take_option(int key, char *arg, struct argp_state *state)
 {
     request *r = state->input;
 
     switch (key) {
+    case ARGP_KEY_INIT: state->child_inputs[0] = &r->database; break;
     case KEY_YEAR: 
         r->options.year = to_int(arg, "the year", ET_YEAR_FIRST, ET_YEAR_LAST, state);
         break;
@@ -120,15 +141,16 @@ static error_t take_option(int key, char *arg, struct argp_state *state)
         break;
     case 'q': r->quiet = true; break;
     case ARGP_KEY_ARG: r->paths[r->count++] = arg; break;
-    case ARGP_KEY_NO_ARGS: argp_error(state, "found no FILE, expected candidate files");
-                           break;
+    case ARGP_KEY_END: check_sources(r, state); break;
     default: return ARGP_ERR_UNKNOWN;
     }
     return 0;
 }
 
+static const struct argp_child children[] = {{&cli_database_argp, 0, NULL, 0}, {0}};
+
 static const struct argp parser = {
-    options, take_option, "FILE...",
+    options, take_option, "FILE...\n--from CONNECTION --table NAME",
     "Count candidate rows into a tally: how many got each score, by year, province and "
     "subject.\v"
     "FILE is text with a header row (delimited, or in columns at fixed places), lists of "
@@ -137,8 +159,11 @@ static const struct argp parser = {
     "(.sav .dta .sas7bdat .xpt); - is standard input. --explain says how a file is "
     "understood. What is wrong in a row is not counted but reported on standard error, "
     "the first 20 with file, line and column, or sheet and cell.\n\n"
-    "  examtrend aggregate 2023.csv.gz 2024.csv.gz -o tally.csv.gz",
-    NULL, NULL, NULL};
+    "With --from a database counts its own rows, and only the groups travel; what is "
+    "wrong there ends the run.\n\n"
+    "  examtrend aggregate 2023.csv.gz 2024.csv.gz -o tally.csv.gz\n"
+    "  examtrend aggregate --from odbc:exam --table scores -o tally.csv.gz",
+    children, NULL, NULL};
 
 /* ---- progress ---- */
 
@@ -442,6 +467,29 @@ static et_status load_profile(et_profile **out, const request *r,
     return et_profile_load(out, path, subjects, err);
 }
 
+/* ---- databases ---- */
+
+static int aggregate_database(const et_subjects *subjects, const request *r)
+{
+    cli_database_rows rows = {subjects, r->options.year, r->options.missing, r->quiet};
+    et_tally *tally = NULL;
+    et_error err = {0};
+
+    if (r->explain) {
+        return cli_database_explain(&r->database, &rows);
+    }
+    if (et_tally_new(&tally, &err) != ET_OK) {
+        return cli_report(&err);
+    }
+    int code = cli_database_count(&r->database, &rows, tally);
+    if (code == CLI_OK) {
+        note_strange_codes(tally, cli_datasets(&r->shared));
+        code = save(tally, r);
+    }
+    et_tally_free(tally);
+    return code;
+}
+
 int cmd_aggregate(int argc, char **argv)
 {
     request r = {.paths = calloc((size_t)argc + 1, sizeof(char *)),
@@ -459,6 +507,8 @@ int cmd_aggregate(int argc, char **argv)
             load_profile(&profile, &r, subjects, &err) != ET_OK ||
             choose_combinations(&r, subjects, &err) != ET_OK) {
             code = cli_report(&err);
+        } else if (r.database.count > 0) {
+            code = aggregate_database(subjects, &r);
         } else {
             r.options.profile = profile;
             et_source_input input = {r.paths, r.count, subjects};
