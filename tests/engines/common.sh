@@ -1,0 +1,122 @@
+# What the engine tests share: private folders, an unprivileged account, servers that are
+# started, waited for and stopped. Sourced by tests/engines/*.sh with
+#   EXAMTREND   the command under test
+#   EXPAND      the program that writes candidate rows
+# A test exits 77 where its engine is not installed; EXAMTREND_REQUIRE_ENGINES=1 makes
+# that a failure.
+set -eu
+export LC_ALL=C.UTF-8 TZ=UTC no_proxy='*' NO_PROXY='*'
+unset EXAMTREND_DATABASE_USER EXAMTREND_DATABASE_PASSWORD PGHOST PGPORT PGUSER PGDATABASE
+
+say() { printf '%s: %s\n' "${0##*/}" "$*"; }
+die() { say "FAILED: $*" >&2; exit 1; }
+
+skip() {
+  say "skipped: $*"
+  [ "${EXAMTREND_REQUIRE_ENGINES:-}" != 1 ] || die "engines are required, and $*"
+  exit 77
+}
+
+need() { # program, Debian package
+  command -v "$1" >/dev/null || skip "$1 is not installed (Debian package $2)"
+}
+
+need_driver() { # ODBC driver, Debian package
+  grep -qsF "[$1]" /etc/odbcinst.ini || skip "there is no ODBC driver \"$1\" (Debian package $2)"
+}
+
+folder=$(mktemp -d "${TMPDIR:-/tmp}/engines.XXXXXX")
+servers=
+clean_up() {
+  code=$?
+  trap - EXIT INT TERM HUP
+  [ "$code" = 0 ] || [ "$code" = 77 ] || tail -n 5 "$folder"/*.log >&2 2>/dev/null || true
+  for pid in $servers; do
+    kill -TERM "$pid" 2>/dev/null || true
+  done
+  for pid in $servers; do # a server that does not end in ten seconds is made to
+    i=0
+    while kill -0 "$pid" 2>/dev/null && [ $i -lt 100 ]; do sleep 0.1; i=$((i + 1)); done
+    kill -KILL "$pid" 2>/dev/null || true
+  done
+  rm -rf "$folder"
+  exit "$code"
+}
+trap clean_up EXIT
+trap 'exit 130' INT
+trap 'exit 143' TERM HUP
+
+# Servers refuse to run as root: then they run as nobody, who owns their folders.
+as_ordinary() {
+  if [ "$(id -u)" -eq 0 ]; then
+    setpriv --reuid=nobody --regid=nogroup --clear-groups env HOME="$folder" "$@"
+  else
+    env HOME="$folder" "$@"
+  fi
+}
+[ "$(id -u)" -ne 0 ] || chown nobody "$folder"
+
+# A port of the loopback interface that nothing listens on.
+free_port() {
+  python3 -c 'import socket
+s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])'
+}
+
+start() { # name of the log, command...: leaves the server's process id in $pid
+  log=$folder/$1.log
+  shift
+  if [ "$(id -u)" -eq 0 ]; then
+    setpriv --reuid=nobody --regid=nogroup --clear-groups env HOME="$folder" "$@" \
+      >>"$log" 2>&1 </dev/null &
+  else
+    HOME=$folder "$@" >>"$log" 2>&1 </dev/null &
+  fi
+  pid=$!
+  servers="$servers $pid"
+}
+
+wait_for() { # seconds, command that succeeds when the server answers
+  limit=$(($1 * 10)) i=0
+  shift
+  until "$@" >/dev/null 2>&1; do
+    i=$((i + 1))
+    [ $i -lt $limit ] || die "no answer to: $*"
+    sleep 0.1
+  done
+}
+
+stop() { # process id, signal
+  kill -"${2:-TERM}" "$1" 2>/dev/null || true
+  i=0
+  while kill -0 "$1" 2>/dev/null && [ $i -lt 200 ]; do sleep 0.05; i=$((i + 1)); done
+  kill -0 "$1" 2>/dev/null && die "process $1 does not end"
+  wait "$1" 2>/dev/null || true
+}
+
+same() { # what, file, file
+  cmp -s "$2" "$3" || die "$1: $2 and $3 differ"
+  say "ok: $1"
+}
+
+has() { # what, file, text
+  grep -qF -e "$3" "$2" || { cat "$2" >&2; die "$1: \"$3\" is not in $2"; }
+  say "ok: $1"
+}
+
+# A run that must fail with this text on standard error and leave nothing.
+refused() { # what, text, arguments of aggregate...
+  what=$1 text=$2
+  shift 2
+  rm -f "$folder/none.csv"
+  if "$EXAMTREND" aggregate "$@" -o "$folder/none.csv" >"$folder/out" 2>"$folder/err"; then
+    die "$what: succeeded"
+  fi
+  [ ! -e "$folder/none.csv" ] || die "$what: left a file"
+  [ ! -s "$folder/out" ] || die "$what: printed something"
+  has "$what" "$folder/err" "$text"
+}
+
+seconds() { date +%s.%N; }
+took() { # what, start
+  say "$1: $(awk -v a="$2" -v b="$(seconds)" 'BEGIN { printf "%.2f s", b - a }')"
+}
