@@ -24,17 +24,11 @@ static const struct argp_option options[] = {
 
 static void parse_years(const char *arg, cli_gap *command, struct argp_state *state)
 {
-    const char *dash = strchr(arg, '-');
-    int64_t from = 0, to = 0;
-    if (!dash || !et_text_to_int(arg, (size_t)(dash - arg), &from) ||
-        !et_text_to_int(dash + 1, strlen(dash + 1), &to) || from < 1000 || to > 9999 ||
-        from >= to) {
+    if (!cli_years(arg, &command->from_year, &command->to_year) ||
+        command->from_year == command->to_year) {
         argp_error(state, "--decompose found \"%s\", expected two years, as in 2020-2024",
                    arg);
-        return;
     }
-    command->from_year = (int)from;
-    command->to_year = (int)to;
 }
 
 static void choose(cli_gap *command, cli_gap_question question, struct argp_state *state)

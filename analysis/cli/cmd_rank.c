@@ -30,16 +30,10 @@ static const struct argp_option options[] = {
 
 static void parse_moves(const char *arg, rank_command *command, struct argp_state *state)
 {
-    const char *dash = strchr(arg, '-');
-    int64_t from = 0, to = 0;
-    if (!dash || !et_text_to_int(arg, (size_t)(dash - arg), &from) ||
-        !et_text_to_int(dash + 1, strlen(dash + 1), &to) || from < 1000 || to > 9999 ||
-        from >= to) {
+    if (!cli_years(arg, &command->from_year, &command->year) ||
+        command->from_year == command->year) {
         argp_error(state, "--moves found \"%s\", expected two years, as in 2023-2024", arg);
-        return;
     }
-    command->from_year = (int)from;
-    command->year = (int)to;
 }
 
 static void parse_number(const char *arg, const char *name, size_t *out,

@@ -56,7 +56,7 @@ static const struct argp_option data_options[] = {
     {"exclude", KEY_EXCLUDE, "FILE", 0, "Leave out the cells that `screen` listed", 0},
     {0}};
 
-static bool parse_years(const char *text, int *first, int *last)
+bool cli_years(const char *text, int *first, int *last)
 {
     const char *dash = strchr(text, '-');
     int64_t a, b;
@@ -112,7 +112,7 @@ static error_t parse_data(int key, char *arg, struct argp_state *state)
     case 's': options->subject = arg; return 0;
     case 'm': options->map = arg; return 0;
     case 'y':
-        if (!parse_years(arg, &options->first_year, &options->last_year)) {
+        if (!cli_years(arg, &options->first_year, &options->last_year)) {
             argp_error(state, "--years found \"%s\", expected a year or FIRST-LAST, as "
                               "in 2017-2024", arg);
         }

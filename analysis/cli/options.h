@@ -56,6 +56,9 @@ typedef struct cli_options {
 
 extern const struct argp cli_data_argp, cli_unit_argp, cli_output_argp, cli_work_argp;
 
+/* "2017-2024" or one year; false for anything else. */
+bool cli_years(const char *text, int *first, int *last);
+
 /* argp_parse with the exit code for usage errors. Returns false when the command should
  * end with `*code` (after an error; --help exits by itself). */
 bool cli_parse(const struct argp *argp, int argc, char **argv, void *input, int *code);

@@ -8,19 +8,6 @@
 
 #include "findings/compare_inside.h"
 
-static void take_window(compare_job *job)
-{
-    const et_panel *panel = job->source->panel;
-    for (size_t t = 0; t < et_panel_year_count(panel); t++) {
-        int year = et_panel_year(panel, t);
-        if (year >= job->window.first_year && year <= job->window.last_year &&
-            job->n < ET_SLOPES_MOST_YEARS) {
-            job->column[job->n] = t;
-            job->x[job->n++] = year;
-        }
-    }
-}
-
 static et_status choose_window(compare_job *job, et_error *err)
 {
     const et_compare_options *o = job->options;
@@ -33,25 +20,17 @@ static et_status choose_window(compare_job *job, et_error *err)
                                              "clusters are compared by their positions "
                                              "against the country");
     }
-    et_window_choose(job->source->panel, job->source->regimes, o->scale, &window,
-                     &job->window);
-    if (job->window.forbidden_count > 0) {
-        return et_fail(err, ET_ERR_ARGUMENT,
-                       "years %d-%d cross the break of %d, across which these scores are "
-                       "not comparable; expected years on one side of it",
-                       job->window.first_year, job->window.last_year,
-                       job->window.forbidden[0]);
+    et_status status = et_window_take(job->source->panel, job->source->regimes, o->scale,
+                                      &window, &job->years, err);
+    if (status != ET_OK) {
+        return status;
     }
-    take_window(job);
-    s->first_year = job->window.first_year;
-    s->last_year = job->window.last_year;
-    s->years = job->n;
+    s->first_year = job->years.window.first_year;
+    s->last_year = job->years.window.last_year;
+    s->years = job->years.n;
     s->scale = o->scale;
     s->margin = o->margin;
-    s->break_count = job->window.allowed_count;
-    for (size_t i = 0; i < s->break_count; i++) {
-        s->breaks[i] = job->window.allowed[i];
-    }
+    et_window_breaks(&job->years.window, &s->break_count, s->breaks);
     return ET_OK;
 }
 

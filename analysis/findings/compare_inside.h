@@ -42,11 +42,8 @@ typedef struct compare_job {
     const et_compare_source *source;
     const et_compare_options *options;
     et_compare *out;
-    et_window window;
+    et_window_years years;
     size_t units;
-    size_t n;                            /* years of the panel within the window */
-    double x[ET_SLOPES_MOST_YEARS];
-    size_t column[ET_SLOPES_MOST_YEARS]; /* their indexes in the panel           */
     size_t first_cluster, schemed;       /* of the scheme, in the registry       */
     size_t *group_of;                    /* [schemed] cluster of the comparison  */
     size_t *at;                          /* [unit][year of window] cluster       */

@@ -211,8 +211,8 @@ static bool is_dated(const compare_job *job)
     for (size_t i = 0; i < job->schemed; i++) {
         const et_cluster *c = cluster_at(job, i);
         bool counts = !job->out->summary.against_rest || job->group_of[i] == 0;
-        if (counts && (c->first_year > job->window.first_year ||
-                       (c->last_year && c->last_year < job->window.last_year))) {
+        if (counts && (c->first_year > job->years.window.first_year ||
+                       (c->last_year && c->last_year < job->years.window.last_year))) {
             return true;
         }
     }
@@ -231,15 +231,15 @@ et_status et_compare_members(compare_job *job, et_error *err)
     }
     job->out->summary.by_year = job->source->by_year;
     job->out->summary.dated = is_dated(job);
-    job->at = calloc(job->units * job->n + 1, sizeof *job->at);
+    job->at = calloc(job->units * job->years.n + 1, sizeof *job->at);
     if (!job->at) {
         return et_fail(err, ET_ERR_MEMORY, "out of memory for a comparison");
     }
     for (size_t u = 0; u < job->units; u++) {
         bool split = false;
-        for (size_t t = 0; t < job->n; t++) {
-            size_t *group = &job->at[u * job->n + t];
-            status = cluster_of_unit(job, u, (int)job->x[t], group, err);
+        for (size_t t = 0; t < job->years.n; t++) {
+            size_t *group = &job->at[u * job->years.n + t];
+            status = cluster_of_unit(job, u, (int)job->years.x[t], group, err);
             if (status != ET_OK) {
                 return status;
             }

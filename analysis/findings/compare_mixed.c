@@ -19,31 +19,31 @@ typedef struct mixed_cells {
 /* Raw points, since the shock of a year is in the model; z where that was asked for. */
 static double cell_value(const compare_job *job, size_t row, size_t t)
 {
-    double value = job->y[row * job->n + t];
+    double value = job->y[row * job->years.n + t];
     if (isnan(value) || job->options->scale == ET_SCALE_Z) {
         return value;
     }
     return et_panel_row(job->source->panel, job->source->subject,
-                        job->row[row].unit)[job->column[t]].mean;
+                        job->row[row].unit)[job->years.column[t]].mean;
 }
 
 static void fill(const compare_job *job, mixed_cells *c)
 {
     double middle = 0.0;
-    for (size_t t = 0; t < job->n; t++) {
-        middle += job->x[t] / (double)job->n;
+    for (size_t t = 0; t < job->years.n; t++) {
+        middle += job->years.x[t] / (double)job->years.n;
     }
     for (size_t r = 0; r < job->rows; r++) {
-        for (size_t t = 0; t < job->n && job->row[r].group != ET_NO_GROUP; t++) {
+        for (size_t t = 0; t < job->years.n && job->row[r].group != ET_NO_GROUP; t++) {
             double value = cell_value(job, r, t);
             if (isnan(value)) {
                 continue;
             }
             size_t at = 2 * c->place[job->row[r].group];
             c->y[c->n] = value;
-            c->slope[c->n] = job->x[t] - middle;
+            c->slope[c->n] = job->years.x[t] - middle;
             c->x[c->n * c->columns + at] = 1.0;
-            c->x[c->n * c->columns + at + 1] = job->x[t] - middle;
+            c->x[c->n * c->columns + at + 1] = job->years.x[t] - middle;
             c->unit[c->n] = r;
             c->year[c->n++] = t;
         }
@@ -70,7 +70,7 @@ static et_status fit(const compare_job *job, const mixed_cells *c, et_error *err
     const et_mixed_data data = {.n = c->n, .y = c->y, .x = c->x, .columns = c->columns,
                                 .unit = c->unit, .units = job->rows, .slope = c->slope,
                                 .year = shocks ? c->year : NULL,
-                                .years = shocks ? job->n : 0};
+                                .years = shocks ? job->years.n : 0};
     double *weight = calloc(c->groups * c->columns, sizeof *weight);
     et_mixed *model = NULL;
     et_status status = weight ? et_mixed_fit(&model, &data, NULL, err)
@@ -87,7 +87,7 @@ static et_status fit(const compare_job *job, const mixed_cells *c, et_error *err
 
 static et_status fit_cells(const compare_job *job, mixed_cells *c, et_error *err)
 {
-    size_t room = job->rows * job->n + 1;
+    size_t room = job->rows * job->years.n + 1;
     et_status status;
 
     c->y = calloc(room, sizeof *c->y);

@@ -15,18 +15,19 @@ static void rows_of_unit(compare_job *job, size_t unit)
 {
     size_t years = et_panel_year_count(job->source->panel), first = job->rows;
 
-    for (size_t t = 0; t < job->n; t++) {
-        size_t group = job->at[unit * job->n + t], r = first;
+    for (size_t t = 0; t < job->years.n; t++) {
+        size_t group = job->at[unit * job->years.n + t], r = first;
         while (r < job->rows && job->row[r].group != group) {
             r++;
         }
         if (r == job->rows) {
             job->row[job->rows++] = (compare_row){.unit = unit, .group = group};
-            for (size_t k = 0; k < job->n; k++) {
-                job->y[r * job->n + k] = (double)NAN;
+            for (size_t k = 0; k < job->years.n; k++) {
+                job->y[r * job->years.n + k] = (double)NAN;
             }
         }
-        job->y[r * job->n + t] = job->panel_values[unit * years + job->column[t]];
+        job->y[r * job->years.n + t] =
+            job->panel_values[unit * years + job->years.column[t]];
     }
 }
 
@@ -34,16 +35,16 @@ static void rows_of_unit(compare_job *job, size_t unit)
 static et_status find_typical_change(compare_job *job, et_error *err)
 {
     size_t years = et_panel_year_count(job->source->panel), count = 0;
-    double *change = malloc((job->units * job->n + 1) * sizeof *change);
+    double *change = malloc((job->units * job->years.n + 1) * sizeof *change);
 
     if (!change) {
         return et_fail(err, ET_ERR_MEMORY, "out of memory for a comparison");
     }
     for (size_t u = 0; u < job->units; u++) {
         const double *row = job->panel_values + u * years;
-        for (size_t t = 1; t < job->n; t++) {
-            double moved = row[job->column[t]] - row[job->column[t - 1]];
-            if (job->x[t] - job->x[t - 1] < 1.5 && !isnan(moved)) {
+        for (size_t t = 1; t < job->years.n; t++) {
+            double moved = row[job->years.column[t]] - row[job->years.column[t - 1]];
+            if (job->years.x[t] - job->years.x[t - 1] < 1.5 && !isnan(moved)) {
                 change[count++] = fabs(moved);
             }
         }
@@ -60,9 +61,9 @@ static double candidate_variance(const compare_job *job, size_t unit, size_t t)
 {
     const et_panel *panel = job->source->panel;
     const et_cell *cell =
-        &et_panel_row(panel, job->source->subject, unit)[job->column[t]];
+        &et_panel_row(panel, job->source->subject, unit)[job->years.column[t]];
     const et_cell *nation =
-        &et_panel_nation(panel, job->source->subject)[job->column[t]];
+        &et_panel_nation(panel, job->source->subject)[job->years.column[t]];
     double unit_of = job->options->scale == ET_SCALE_Z ? nation->sd : 1.0;
 
     if (!(cell->known & ET_KNOWN_N) || !(cell->known & ET_KNOWN_SD) || cell->n == 0) {
@@ -74,13 +75,13 @@ static double candidate_variance(const compare_job *job, size_t unit, size_t t)
 /* Var(mean) = sum v_t / n^2, Var(slope) = sum d_t^2 v_t / Sxx^2 for independent years. */
 static void count_candidates(const compare_job *job, size_t r, double out[2])
 {
-    const double *y = job->y + r * job->n;
+    const double *y = job->y + r * job->years.n;
     const et_slope *s = &job->slope[r];
     double level = 0.0, slope = 0.0, sxx = 0.0, n = (double)s->n;
 
-    for (size_t t = 0; t < job->n; t++) {
+    for (size_t t = 0; t < job->years.n; t++) {
         if (!isnan(y[t])) {
-            double d = job->x[t] - s->x_mean;
+            double d = job->years.x[t] - s->x_mean;
             double v = candidate_variance(job, job->row[r].unit, t);
             sxx += d * d;
             slope += d * d * v;
@@ -119,8 +120,8 @@ static void keep_fitted(compare_job *job)
         if (!has_slope(&job->slope[r])) {
             continue;
         }
-        for (size_t t = 0; t < job->n; t++) {
-            job->y[kept * job->n + t] = job->y[r * job->n + t];
+        for (size_t t = 0; t < job->years.n; t++) {
+            job->y[kept * job->years.n + t] = job->y[r * job->years.n + t];
         }
         job->row[kept] = job->row[r];
         job->slope[kept++] = job->slope[r];
@@ -156,7 +157,7 @@ static et_status collect(compare_job *job, et_error *err)
         count_candidates(job, r, counted);
         v->group[r] = job->row[r].group;
         v->outcome[r] = clean(s->level, 1.0);
-        v->outcome[rows + r] = clean(s->slope, (double)job->n);
+        v->outcome[rows + r] = clean(s->slope, (double)job->years.n);
         v->noise[r] = s->level_se * s->level_se;
         v->noise[rows + r] = s->slope_se * s->slope_se;
         v->candidates[r] = counted[ET_COMPARE_LEVEL];
@@ -169,16 +170,16 @@ static et_status collect(compare_job *job, et_error *err)
 static void find_positions(const compare_job *job, double *position)
 {
     for (size_t c = 0; c < job->out->cluster_count; c++) {
-        for (size_t t = 0; t < job->n; t++) {
+        for (size_t t = 0; t < job->years.n; t++) {
             double sum = 0.0, count = 0.0;
             for (size_t r = 0; r < job->rows; r++) {
-                double y = job->y[r * job->n + t];
+                double y = job->y[r * job->years.n + t];
                 if (job->row[r].group == c && !isnan(y)) {
                     sum += y;
                     count += 1.0;
                 }
             }
-            position[c * job->n + t] = count > 0.0 ? sum / count : (double)NAN;
+            position[c * job->years.n + t] = count > 0.0 ? sum / count : (double)NAN;
         }
     }
 }
@@ -189,7 +190,7 @@ static et_status tell_members(compare_job *job, et_error *err)
     et_compare *out = job->out;
 
     out->members = calloc(job->rows + 1, sizeof *out->members);
-    out->position = calloc(out->cluster_count * job->n + 1, sizeof *out->position);
+    out->position = calloc(out->cluster_count * job->years.n + 1, sizeof *out->position);
     if (!out->members || !out->position) {
         return et_fail(err, ET_ERR_MEMORY, "out of memory for a comparison");
     }
@@ -203,8 +204,8 @@ static et_status tell_members(compare_job *job, et_error *err)
                                               .high = s->high};
     }
     out->member_count = job->rows;
-    for (size_t t = 0; t < job->n; t++) {
-        out->year[t] = (int)job->x[t];
+    for (size_t t = 0; t < job->years.n; t++) {
+        out->year[t] = (int)job->years.x[t];
     }
     find_positions(job, out->position);
     return ET_OK;
@@ -219,12 +220,12 @@ et_status et_compare_values(compare_job *job, et_error *err)
     const et_slopes_options slopes = {.columns_are_centred =
                                           o->reference == ET_REFERENCE_UNITS};
     size_t years = et_panel_year_count(job->source->panel);
-    size_t room = job->units * job->n + 1;
+    size_t room = job->units * job->years.n + 1;
     et_slopes pooled;
 
     job->panel_values = malloc((job->units * years + 1) * sizeof *job->panel_values);
     job->row = malloc(room * sizeof *job->row);
-    job->y = malloc(room * (job->n + 1) * sizeof *job->y);
+    job->y = malloc(room * (job->years.n + 1) * sizeof *job->y);
     job->slope = malloc(room * sizeof *job->slope);
     if (!job->panel_values || !job->row || !job->y || !job->slope) {
         return et_fail(err, ET_ERR_MEMORY, "out of memory for a comparison");
@@ -233,7 +234,7 @@ et_status et_compare_values(compare_job *job, et_error *err)
     for (size_t u = 0; u < job->units; u++) {
         rows_of_unit(job, u);
     }
-    et_status status = et_slopes_fit(job->x, job->y, job->rows, job->n, &slopes,
+    et_status status = et_slopes_fit(job->years.x, job->y, job->rows, job->years.n, &slopes,
                                      job->slope, &pooled, err);
     if (status == ET_OK) {
         job->out->summary.sigma = pooled.sigma;

@@ -363,10 +363,7 @@ et_status et_gap_inequality(const et_gap_source *source, const et_gap_options *o
     summary->first_year = job.window.window.first_year;
     summary->last_year = job.window.window.last_year;
     summary->years = job.window.n;
-    summary->break_count = job.window.window.allowed_count;
-    for (size_t i = 0; i < summary->break_count; i++) {
-        summary->breaks[i] = job.window.window.allowed[i];
-    }
+    et_window_breaks(&job.window.window, &summary->break_count, summary->breaks);
     status = run(&job, err);
     free(job.value[RAW]);
     free(job.value[Z]);

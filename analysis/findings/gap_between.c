@@ -78,9 +78,9 @@ static et_histogram merged_list(merged *m)
     return (et_histogram){.score = m->score, .count = m->count, .bins = m->bins};
 }
 
-static bool is_small(const between_job *job, const et_cell *cell)
+static bool is_small(const et_cell *cell, uint64_t least_n)
 {
-    return (cell->known & ET_KNOWN_N) && cell->n < job->least_n;
+    return (cell->known & ET_KNOWN_N) && cell->n < least_n;
 }
 
 static et_histogram gather(between_job *job, const bool *member, size_t column,
@@ -90,7 +90,7 @@ static et_histogram gather(between_job *job, const bool *member, size_t column,
     for (size_t u = 0; u < job->units; u++) {
         et_tally_cell cell;
         if ((!member || member[u]) &&
-            !is_small(job, &et_panel_row(s->panel, s->subject, u)[column]) &&
+            !is_small(&et_panel_row(s->panel, s->subject, u)[column], job->least_n) &&
             et_panel_counts(s->panel, s->subject, u, column, &cell)) {
             merged_add(into, &cell);
         }
@@ -99,12 +99,6 @@ static et_histogram gather(between_job *job, const bool *member, size_t column,
 }
 
 /* ---- means of a group ---- */
-
-static bool has_mean(const et_cell *cell, uint64_t least_n)
-{
-    bool small = (cell->known & ET_KNOWN_N) && cell->n < least_n;
-    return (cell->known & ET_KNOWN_MEAN) && !small;
-}
 
 void et_gap_pool(const et_panel *panel, size_t subject, const bool *member, size_t column,
                  uint64_t least_n, et_gap_pooled *out)
@@ -120,7 +114,7 @@ void et_gap_pool(const et_panel *panel, size_t subject, const bool *member, size
             continue;
         }
         members++;
-        if (!has_mean(cell, least_n)) {
+        if (!(cell->known & ET_KNOWN_MEAN) || is_small(cell, least_n)) {
             out->missing++;
             continue;
         }
@@ -205,7 +199,7 @@ static et_status find_wobble_of_v(between_job *job, et_error *err)
             et_tally_cell cell;
             et_gap_v v = {.state = ET_FIT_TOO_FEW};
             size_t column = job->window.column[t];
-            if (!is_small(job, &et_panel_row(s->panel, s->subject, u)[column]) &&
+            if (!is_small(&et_panel_row(s->panel, s->subject, u)[column], job->least_n) &&
                 et_panel_counts(s->panel, s->subject, u, column, &cell)) {
                 const et_histogram own = {cell.scores, cell.counts, cell.bins};
                 status = et_gap_v_measure(&own, &all, &v, err);
@@ -386,10 +380,7 @@ et_status et_gap_between(const et_gap_source *source, const et_gap_group *a,
     summary->first_year = job.window.window.first_year;
     summary->last_year = job.window.window.last_year;
     summary->years = job.window.n;
-    summary->break_count = job.window.window.allowed_count;
-    for (size_t i = 0; i < summary->break_count; i++) {
-        summary->breaks[i] = job.window.window.allowed[i];
-    }
+    et_window_breaks(&job.window.window, &summary->break_count, summary->breaks);
     if (status == ET_OK) {
         summary->wobble = job.wobble[RAW].sigma;
         summary->wobble_z = job.wobble[Z].sigma;

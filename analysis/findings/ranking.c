@@ -22,9 +22,7 @@ typedef struct ranking_job {
     et_ranking_unit *units;
     et_ranking_summary *out;
     size_t subject, count;               /* units of the panel                   */
-    size_t n;                            /* years of the panel within the window */
-    double x[ET_SLOPES_MOST_YEARS];
-    size_t column[ET_SLOPES_MOST_YEARS]; /* their indexes in the panel           */
+    et_window_years years;
     size_t to, from;                     /* indexes of years, NOWHERE: none      */
     double *panel_values;                /* [unit][panel year]                   */
     double *y;                           /* [unit][year of window]               */
@@ -39,8 +37,8 @@ typedef struct ranking_job {
 
 static size_t index_of_year(const ranking_job *job, int year)
 {
-    for (size_t t = 0; t < job->n; t++) {
-        if ((int)job->x[t] == year) {
+    for (size_t t = 0; t < job->years.n; t++) {
+        if ((int)job->years.x[t] == year) {
             return t;
         }
     }
@@ -62,33 +60,22 @@ static et_status find_year(const ranking_job *job, int year, size_t usual, size_
 static et_status choose_years(ranking_job *job, const et_regimes *regimes, et_error *err)
 {
     const et_ranking_options *o = job->options;
-    const et_trend_options years = {.first_year = o->first_year,
-                                    .last_year = o->last_year};
-    et_window window;
+    const et_trend_options span = {.first_year = o->first_year,
+                                   .last_year = o->last_year};
 
     if (o->scale == ET_SCALE_RAW) {
         return et_fail(err, ET_ERR_ARGUMENT, "found the scale raw, expected relative or z: "
                                              "the order is the same, the noise is not");
     }
-    et_window_choose(job->panel, regimes, o->scale, &years, &window);
-    job->out->first_year = window.first_year;
-    job->out->last_year = window.last_year;
-    if (window.forbidden_count > 0) {
-        return et_fail(err, ET_ERR_ARGUMENT,
-                       "years %d-%d cross the break of %d, across which these scores are "
-                       "not comparable; expected years on one side of it",
-                       window.first_year, window.last_year, window.forbidden[0]);
-    }
-    for (size_t t = 0; t < et_panel_year_count(job->panel); t++) {
-        int year = et_panel_year(job->panel, t);
-        if (year >= window.first_year && year <= window.last_year &&
-            job->n < ET_SLOPES_MOST_YEARS) {
-            job->column[job->n] = t;
-            job->x[job->n++] = year;
-        }
-    }
     et_status status =
-        find_year(job, o->year, job->n ? job->n - 1 : NOWHERE, &job->to, err);
+        et_window_take(job->panel, regimes, o->scale, &span, &job->years, err);
+    if (status != ET_OK) {
+        return status;
+    }
+    job->out->first_year = job->years.window.first_year;
+    job->out->last_year = job->years.window.last_year;
+    size_t last = job->years.n ? job->years.n - 1 : NOWHERE;
+    status = find_year(job, o->year, last, &job->to, err);
     if (status == ET_OK) {
         size_t before = job->to != NOWHERE && job->to > 0 ? job->to - 1 : NOWHERE;
         status = find_year(job, o->from_year, before, &job->from, err);
@@ -97,7 +84,7 @@ static et_status choose_years(ranking_job *job, const et_regimes *regimes, et_er
         job->from >= job->to) {
         return et_fail(err, ET_ERR_ARGUMENT, "found moves from %d to %d, expected a later "
                                              "year to come second",
-                       (int)job->x[job->from], (int)job->x[job->to]);
+                       (int)job->years.x[job->from], (int)job->years.x[job->to]);
     }
     return status;
 }
@@ -106,7 +93,7 @@ static et_status choose_years(ranking_job *job, const et_regimes *regimes, et_er
 
 static double at(const ranking_job *job, size_t unit, size_t t)
 {
-    return job->y[unit * job->n + t];
+    return job->y[unit * job->years.n + t];
 }
 
 /* 1 + number of units with a higher value in that year. */
@@ -122,8 +109,9 @@ static size_t place(const ranking_job *job, size_t unit, size_t t)
 static void find_usual_move(const ranking_job *job)
 {
     double sum = 0.0, moves = 0.0;
-    for (size_t t = 1; t < job->n; t++) {
-        for (size_t u = 0; u < job->count && job->x[t] - job->x[t - 1] < 1.5; u++) {
+    for (size_t t = 1; t < job->years.n; t++) {
+        bool next = job->years.x[t] - job->years.x[t - 1] < 1.5;
+        for (size_t u = 0; u < job->count && next; u++) {
             if (!isnan(at(job, u, t)) && !isnan(at(job, u, t - 1))) {
                 sum += fabs((double)place(job, u, t) - (double)place(job, u, t - 1));
                 moves += 1.0;
@@ -315,7 +303,7 @@ static void expect_moves(ranking_job *job)
 static et_status find_moves(ranking_job *job, et_error *err)
 {
     et_ranking_summary *out = job->out;
-    double gap = job->x[job->to] - job->x[job->from];
+    double gap = job->years.x[job->to] - job->years.x[job->from];
     double se = out->sigma * sqrt(2.0 * (1.0 - pow(out->rho, gap)));
 
     for (size_t u = 0; u < job->count; u++) {
@@ -367,12 +355,13 @@ static et_status fit_noise(ranking_job *job, et_error *err)
 
     et_scale_apply(job->panel, job->subject, &how, job->panel_values);
     for (size_t u = 0; u < job->count; u++) {
-        for (size_t t = 0; t < job->n; t++) {
-            job->y[u * job->n + t] = job->panel_values[u * years + job->column[t]];
+        for (size_t t = 0; t < job->years.n; t++) {
+            job->y[u * job->years.n + t] =
+                job->panel_values[u * years + job->years.column[t]];
         }
     }
-    et_status status = et_slopes_fit(job->x, job->y, job->count, job->n, &slopes,
-                                     job->slope, &pooled, err);
+    et_status status = et_slopes_fit(job->years.x, job->y, job->count, job->years.n,
+                                     &slopes, job->slope, &pooled, err);
     if (status == ET_OK) {
         job->out->sigma = pooled.sigma;
         job->out->rho = pooled.rho_used;
@@ -418,8 +407,8 @@ et_status et_ranking_units(const et_panel *panel, size_t subject,
     if (status != ET_OK) {
         return status;
     }
-    summary->year = job.to == NOWHERE ? 0 : (int)job.x[job.to];
-    summary->from_year = job.from == NOWHERE ? 0 : (int)job.x[job.from];
+    summary->year = job.to == NOWHERE ? 0 : (int)job.years.x[job.to];
+    summary->from_year = job.from == NOWHERE ? 0 : (int)job.years.x[job.from];
     size_t cells = count * et_panel_year_count(panel) + 1;
     job.panel_values = malloc(cells * sizeof *job.panel_values);
     job.y = malloc(cells * sizeof *job.y);

@@ -13,29 +13,14 @@
 typedef struct trend_job {
     const et_panel *panel;
     const et_trend_options *options;
-    et_window window;
+    et_window_years years;
     size_t subject, units;
-    size_t n;                        /* years of the panel within the window */
-    double x[ET_SLOPES_MOST_YEARS];
-    size_t column[ET_SLOPES_MOST_YEARS]; /* their indexes in the panel */
     double level;
     double *panel_values; /* [unit][panel year] on the scale */
     double *values;       /* [unit][window year] */
     double *p;            /* [unit] */
     et_slope *slope;      /* [unit] */
 } trend_job;
-
-static void take_window(trend_job *job)
-{
-    for (size_t t = 0; t < et_panel_year_count(job->panel); t++) {
-        int year = et_panel_year(job->panel, t);
-        if (year >= job->window.first_year && year <= job->window.last_year &&
-            job->n < ET_SLOPES_MOST_YEARS) {
-            job->column[job->n] = t;
-            job->x[job->n++] = year;
-        }
-    }
-}
 
 /* Values on the scale, cut to the window; counts what was left out for too few
  * candidates. */
@@ -51,10 +36,10 @@ static void take_values(const trend_job *job, et_trend_unit *units, et_trend_sum
     for (size_t u = 0; u < job->units; u++) {
         const et_cell *row = et_panel_row(job->panel, job->subject, u);
         units[u] = (et_trend_unit){.unit = u};
-        for (size_t t = 0; t < job->n; t++) {
-            double value = job->panel_values[u * years + job->column[t]];
-            job->values[u * job->n + t] = value;
-            bool there = (row[job->column[t]].known & ET_KNOWN_MEAN) != 0;
+        for (size_t t = 0; t < job->years.n; t++) {
+            double value = job->panel_values[u * years + job->years.column[t]];
+            job->values[u * job->years.n + t] = value;
+            bool there = (row[job->years.column[t]].known & ET_KNOWN_MEAN) != 0;
             units[u].left_out += there && isnan(value);
         }
         summary->left_out += units[u].left_out;
@@ -68,7 +53,7 @@ static et_status pooled_slopes(const trend_job *job, et_trend_unit *units,
         .columns_are_centred = job->options->reference == ET_REFERENCE_UNITS};
     et_slopes pooled;
     et_status status =
-        et_slopes_fit(job->x, job->values, job->units, job->n, &how, job->slope,
+        et_slopes_fit(job->years.x, job->values, job->units, job->years.n, &how, job->slope,
                       &pooled, err);
 
     if (status != ET_OK) {
@@ -115,10 +100,10 @@ static void own_slopes(const trend_job *job, et_trend_unit *units, et_trend_summ
     for (size_t u = 0; u < job->units; u++) {
         size_t n = 0;
         et_line line;
-        for (size_t t = 0; t < job->n; t++) {
-            if (!isnan(job->values[u * job->n + t])) {
-                x[n] = job->x[t];
-                y[n++] = job->values[u * job->n + t];
+        for (size_t t = 0; t < job->years.n; t++) {
+            if (!isnan(job->values[u * job->years.n + t])) {
+                x[n] = job->years.x[t];
+                y[n++] = job->values[u * job->years.n + t];
             }
         }
         et_line_fit(x, y, n, &line);
@@ -180,13 +165,13 @@ static et_status slopes_with_jumps(const trend_job *job, et_trend_unit *units,
     const et_slopes_options how = {
         .columns_are_centred = job->options->reference == ET_REFERENCE_UNITS,
         .starts = starts,
-        .start_count = job->window.allowed_count};
+        .start_count = job->years.window.allowed_count};
     et_slopes pooled;
 
-    for (size_t i = 0; i < job->window.allowed_count; i++) {
-        starts[i] = job->window.allowed[i];
+    for (size_t i = 0; i < job->years.window.allowed_count; i++) {
+        starts[i] = job->years.window.allowed[i];
     }
-    et_status status = et_slopes_fit(job->x, job->values, job->units, job->n, &how,
+    et_status status = et_slopes_fit(job->years.x, job->values, job->units, job->years.n, &how,
                                      job->slope, &pooled, err);
     if (status == ET_OK) {
         for (size_t u = 0; u < job->units; u++) {
@@ -221,7 +206,7 @@ static et_status fit_all(const trend_job *job, et_trend_unit *units, et_trend_su
     if (status == ET_OK) {
         status = classify(job, units, summary, err);
     }
-    if (status == ET_OK && job->window.allowed_count > 0) {
+    if (status == ET_OK && job->years.window.allowed_count > 0) {
         status = slopes_with_jumps(job, units, summary, err);
     }
     return status;
@@ -238,26 +223,18 @@ et_status et_trend_units(const et_panel *panel, size_t subject,
                .level = options->level > 0.0 ? options->level : 0.05};
 
     *summary = (et_trend_summary){.scale = options->scale};
-    et_window_choose(panel, regimes, options->scale, options, &job.window);
-    if (job.window.forbidden_count > 0) {
-        return et_fail(err, ET_ERR_ARGUMENT,
-                       "years %d-%d cross the break of %d, across which these scores are "
-                       "not comparable; expected years on one side of it",
-                       job.window.first_year, job.window.last_year,
-                       job.window.forbidden[0]);
+    et_status status =
+        et_window_take(panel, regimes, options->scale, options, &job.years, err);
+    if (status != ET_OK) {
+        return status;
     }
-    take_window(&job);
-    summary->first_year = job.window.first_year;
-    summary->last_year = job.window.last_year;
-    summary->years = job.n;
-    summary->break_count = job.window.allowed_count;
-    for (size_t i = 0; i < job.window.allowed_count; i++) {
-        summary->breaks[i] = job.window.allowed[i];
-    }
-    et_status status = ET_OK;
+    summary->first_year = job.years.window.first_year;
+    summary->last_year = job.years.window.last_year;
+    summary->years = job.years.n;
+    et_window_breaks(&job.years.window, &summary->break_count, summary->breaks);
     job.panel_values =
         malloc((job.units * et_panel_year_count(panel) + 1) * sizeof *job.panel_values);
-    job.values = malloc((job.units * job.n + 1) * sizeof *job.values);
+    job.values = malloc((job.units * job.years.n + 1) * sizeof *job.values);
     job.p = malloc((job.units + 1) * sizeof *job.p);
     job.slope = malloc((job.units + 1) * sizeof *job.slope);
     if (job.panel_values && job.values && job.p && job.slope) {

@@ -61,3 +61,12 @@ et_status et_window_take(const et_panel *panel, const et_regimes *regimes, et_sc
     }
     return ET_OK;
 }
+
+void et_window_breaks(const et_window *window, size_t *count,
+                      int breaks[ET_TREND_MOST_BREAKS])
+{
+    *count = window->allowed_count;
+    for (size_t i = 0; i < window->allowed_count; i++) {
+        breaks[i] = window->allowed[i];
+    }
+}

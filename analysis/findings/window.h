@@ -34,4 +34,8 @@ ET_MUST_USE et_status et_window_take(const et_panel *panel, const et_regimes *re
                                      et_scale scale, const et_trend_options *options,
                                      et_window_years *out, et_error *err);
 
+/* Fills a summary's list of the breaks that it crosses. */
+void et_window_breaks(const et_window *window, size_t *count,
+                      int breaks[ET_TREND_MOST_BREAKS]);
+
 #endif
