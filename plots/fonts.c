@@ -3,7 +3,31 @@
  * fontconfig answers every question with some font; what it lists under the very name
  * is there.
  */
+#include "fonts.h"
+
 #include "examtrend/plotter.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+
+/* What every font of a picture has, or a near one does: not worth a question. */
+static bool is_common(uint32_t letter)
+{
+    return letter < 0x530 || (letter >= 0x1E00 && letter < 0x2800);
+}
+
+/* The next letter of clean UTF-8; *at moves behind it. */
+static uint32_t next_letter(const unsigned char **at)
+{
+    uint32_t letter = *(*at)++;
+    int more = letter < 0xC0 ? 0 : letter < 0xE0 ? 1 : letter < 0xF0 ? 2 : 3;
+
+    letter &= more == 0 ? 0xFFU : more == 1 ? 0x1FU : more == 2 ? 0x0FU : 0x07U;
+    for (; more > 0 && (**at & 0xC0) == 0x80; more--) {
+        letter = letter << 6 | (*(*at)++ & 0x3FU);
+    }
+    return letter;
+}
 
 #ifdef EXAMTREND_WITH_FONTCONFIG
 
@@ -37,7 +61,58 @@ int et_plotter_has_font(const char *family)
     return found;
 }
 
+/* Letters that any installed font has. */
+static FcCharSet *all_letters(FcConfig *config)
+{
+    FcPattern *any = FcPatternCreate();
+    FcObjectSet *fields = FcObjectSetBuild(FC_CHARSET, (char *)NULL);
+    FcFontSet *fonts = any && fields ? FcFontList(config, any, fields) : NULL;
+    FcCharSet *all = fonts ? FcCharSetCreate() : NULL;
+
+    for (int i = 0; all && i < fonts->nfont; i++) {
+        FcCharSet *own;
+        if (FcPatternGetCharSet(fonts->fonts[i], FC_CHARSET, 0, &own) == FcResultMatch) {
+            (void)FcCharSetMerge(all, own, NULL);
+        }
+    }
+    if (fonts) {
+        FcFontSetDestroy(fonts);
+    }
+    if (fields) {
+        FcObjectSetDestroy(fields);
+    }
+    if (any) {
+        FcPatternDestroy(any);
+    }
+    return all;
+}
+
+static uint32_t first_lacking(const unsigned char *at)
+{
+    FcConfig *config = FcInitLoadConfigAndFonts();
+    FcCharSet *all = config ? all_letters(config) : NULL;
+    uint32_t lacking = 0;
+
+    while (all && *at && !lacking) {
+        uint32_t letter = next_letter(&at);
+        lacking = is_common(letter) || FcCharSetHasChar(all, letter) ? 0 : letter;
+    }
+    if (all) {
+        FcCharSetDestroy(all);
+    }
+    if (config) {
+        FcConfigDestroy(config);
+    }
+    return lacking;
+}
+
 #else
+
+static uint32_t first_lacking(const unsigned char *at)
+{
+    (void)at;
+    return 0;
+}
 
 int et_plotter_has_font(const char *family)
 {
@@ -46,3 +121,16 @@ int et_plotter_has_font(const char *family)
 }
 
 #endif
+
+uint32_t et_fonts_lack(const char *text)
+{
+    const unsigned char *at = (const unsigned char *)text;
+
+    while (*at) {
+        const unsigned char *here = at;
+        if (!is_common(next_letter(&at))) {
+            return first_lacking(here);
+        }
+    }
+    return 0;
+}

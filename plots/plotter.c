@@ -13,6 +13,7 @@
 
 #include "examtrend/table.h"
 #include "examtrend/text.h"
+#include "fonts.h"
 #include "gnuplot.h"
 #include "picture.h"
 #include "plotter_inside.h"
@@ -353,6 +354,15 @@ et_status et_plotter_begin(et_plotter *p, const char *script, et_picture kind,
     if (!et_picture_is_kind(kind)) {
         return et_fail(err, ET_ERR_ARGUMENT, "%s: there is no kind of picture %d", name,
                        (int)kind);
+    }
+    uint32_t lacking = kind == ET_PICTURE_PNG || kind == ET_PICTURE_PDF
+                           ? et_fonts_lack(script)
+                           : 0; /* whoever looks at an SVG has fonts of his own */
+    if (lacking) {
+        return et_fail(err, ET_ERR_UNSUPPORTED,
+                       "%s: found the letter U+%04X, which no installed font has; expected "
+                       "a font for it (fonts-noto-core, fonts-noto-cjk) or an SVG",
+                       name, (unsigned)lacking);
     }
     if (p->gnuplot.pid == 0) {
         et_status status = start(p, err);

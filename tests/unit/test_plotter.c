@@ -794,6 +794,28 @@ static void kinds_follow_from_endings(void **state)
     assert_int_equal(et_picture_from_path(".png", &kind, &err), ET_ERR_ARGUMENT);
 }
 
+/* Boxes with codes would fill the page; whoever looks at an SVG may have the font. */
+static void letters_that_no_font_has_are_told(void **state)
+{
+    (void)state;
+    static const char script[] = "set label 1 'a \xF4\x8F\xBF\xBD' at screen .5,.5\n"
+                                 "plot [0:1] x\n";
+    et_plotter *plotter = NULL;
+    et_error err = {0};
+
+    if (et_plotter_has_font("Inter") < 0) {
+        skip(); /* built without fontconfig */
+    }
+    assert_ok(et_plotter_open(&plotter, NULL, &err), &err);
+    const char *png = scratch_path("letters.png"), *svg = scratch_path("letters.svg");
+    assert_int_equal(et_plotter_draw(plotter, script, ET_PICTURE_PNG, png, &err),
+                     ET_ERR_UNSUPPORTED);
+    assert_has(err.text, "U+10FFFD");
+    assert_false(file_exists(png));
+    assert_ok(et_plotter_draw(plotter, script, ET_PICTURE_SVG, svg, &err), &err);
+    et_plotter_free(plotter);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -828,6 +850,7 @@ int main(void)
         cmocka_unit_test(memory_that_runs_out_is_reported),
         cmocka_unit_test(fonts_are_there_or_not),
         cmocka_unit_test(kinds_follow_from_endings),
+        cmocka_unit_test(letters_that_no_font_has_are_told),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
