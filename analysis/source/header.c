@@ -78,13 +78,33 @@ static et_column_role role_of(const et_sniff *sniff, const et_field *field,
     return et_profile_role(sniff->options->profile, sniff->subjects, text, subject);
 }
 
+/* The headings of a header. In a sheet it may take two rows, the upper one with cells that
+ * are merged over columns or down: a heading is the lower cell, else the upper. */
+static size_t split_header(const et_sniff *sniff, const et_header *h,
+                           et_field fields[ET_COLUMNS_MOST], size_t *stray)
+{
+    bool two_rows = sniff->grid != ET_GRID_NONE && h->lines == 2;
+    size_t end = two_rows ? et_layout_line_end(sniff, h->start, false) : h->end;
+    size_t count = et_fields_split(sniff->head + h->start, end - h->start, h->delimiter,
+                                   fields, ET_COLUMNS_MOST, stray);
+
+    if (two_rows && !*stray) {
+        et_field lower[ET_COLUMNS_MOST];
+        size_t more = et_fields_split(sniff->head + end + 1, h->end - end - 1,
+                                      h->delimiter, lower, ET_COLUMNS_MOST, stray);
+        for (size_t i = 0; i < more && i < ET_COLUMNS_MOST; i++) {
+            fields[i] = i >= count || lower[i].length > 0 ? lower[i] : fields[i];
+        }
+        count = more > count ? more : count;
+    }
+    return count;
+}
+
 /* How much of a line makes sense as a header. */
 static void judge(const et_sniff *sniff, et_header *h)
 {
     et_field fields[ET_COLUMNS_MOST];
-    size_t stray, subject;
-    size_t count = et_fields_split(sniff->head + h->start, h->end - h->start,
-                                   h->delimiter, fields, ET_COLUMNS_MOST, &stray);
+    size_t stray, subject, count = split_header(sniff, h, fields, &stray);
 
     h->known = h->subjects = h->keys = 0;
     for (size_t i = 0; i < count && i < ET_COLUMNS_MOST; i++) {
@@ -142,10 +162,33 @@ static et_header take_line(const et_sniff *sniff, size_t at, uint64_t line)
     return best;
 }
 
-et_status et_layout_find_header(const et_sniff *sniff, size_t at, et_header *out, et_error *err)
+/* Two rows of a sheet that are a header together. */
+static bool find_double(const et_sniff *sniff, size_t at, et_header *out)
+{
+    for (uint64_t line = 1; line < ET_HEADER_LINES; line++) {
+        size_t first = et_layout_line_end(sniff, at, false);
+        if (first + 1 >= sniff->length) {
+            return false;
+        }
+        et_header h = {.start = at, .line = line, .lines = 2, .delimiter = ','};
+        h.end = et_layout_line_end(sniff, first + 1, false);
+        h.next = h.end < sniff->length ? h.end + 1 : h.end;
+        judge(sniff, &h);
+        if (h.subjects > 0 && h.keys > 0) {
+            *out = h;
+            return true;
+        }
+        at = first + 1;
+    }
+    return false;
+}
+
+et_status et_layout_find_header(const et_sniff *sniff, size_t at, et_header *out,
+                                et_error *err)
 {
     et_header best = {0};
     uint64_t line = 1;
+    size_t begin = at;
 
     for (int i = 0; i < ET_HEADER_LINES && at < sniff->length; i++) {
         et_header h = take_line(sniff, at, line);
@@ -161,6 +204,9 @@ et_status et_layout_find_header(const et_sniff *sniff, size_t at, et_header *out
         }
         at = h.next;
         line += h.lines;
+    }
+    if (sniff->grid != ET_GRID_NONE && find_double(sniff, begin, out)) {
+        return ET_OK;
     }
     return no_header(sniff, &best, err);
 }
@@ -285,8 +331,7 @@ static et_status split_columns(const et_sniff *sniff, const et_header *h,
 {
     size_t stray;
 
-    *count = et_fields_split(sniff->head + h->start, h->end - h->start, h->delimiter,
-                             fields, ET_COLUMNS_MOST, &stray);
+    *count = split_header(sniff, h, fields, &stray);
     if (stray) {
         return et_fail_at(err, sniff->name, h->line, stray,
                           "found a quote inside a heading, expected it around headings");

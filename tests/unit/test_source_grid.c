@@ -94,6 +94,26 @@ static void a_sheet_gives_the_tally_of_its_text(void **state)
     free(expected);
 }
 
+/* "Số báo danh" merged down, "Điểm" merged over the subjects below. */
+static void a_header_may_take_two_rows(void **state)
+{
+    char *expected = tally_of_text("sbd,toan,ngu_van\n01000001,6.35,7.25\n");
+
+    (void)state;
+    write_sheet(scratch_path("w.xlsx"), "<sst/>",
+                "<row r=\"1\"><c t=\"str\"><v>KẾT QUẢ THI</v></c></row><row r=\"3\">"
+                "<c t=\"str\"><v>Số báo danh</v></c><c t=\"str\"><v>Điểm</v></c></row>"
+                "<row r=\"4\"><c r=\"B4\" t=\"str\"><v>Toán</v></c>"
+                "<c t=\"str\"><v>Ngữ văn</v></c></row>"
+                "<row r=\"5\"><c><v>1000001</v></c><c><v>6.35</v></c><c><v>7.25</v></c>"
+                "</row>");
+    outcome o = read_source(scratch_path("w.xlsx"), (et_source_options){0});
+    assert_ok(o.status, &o.err);
+    assert_string_equal(o.tally, expected);
+    free(o.tally);
+    free(expected);
+}
+
 static void faults_name_sheet_and_cell(void **state)
 {
     (void)state;
@@ -344,6 +364,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_sheet_gives_the_tally_of_its_text),
+        cmocka_unit_test(a_header_may_take_two_rows),
         cmocka_unit_test(faults_name_sheet_and_cell),
         cmocka_unit_test(averages_may_be_in_a_sheet),
         cmocka_unit_test(memory_may_run_out),
