@@ -39,23 +39,25 @@ const char *et_grid_kind_name(et_grid_kind kind)
 
 #define HEAD ((size_t)80)
 
-/* The first bytes of a regular file; 0 for anything else. */
+/* The first bytes of a regular file; 0 for anything else, which is not opened either: who
+ * writes into a named pipe would take that for its reader. */
 static size_t read_head(const char *path, char head[HEAD])
 {
     struct stat info;
     size_t length = 0;
-    int fd = strcmp(path, "-") == 0 ? -1 : open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    ssize_t got = 0;
 
+    if (strcmp(path, "-") == 0 || stat(path, &info) != 0 || !S_ISREG(info.st_mode)) {
+        return 0;
+    }
+    int fd = open(path, O_RDONLY | O_CLOEXEC);
     if (fd < 0) {
         return 0;
     }
-    if (fstat(fd, &info) == 0 && S_ISREG(info.st_mode)) {
-        ssize_t got = 0;
-        do {
-            got = read(fd, head + length, HEAD - length);
-            length += got > 0 ? (size_t)got : 0;
-        } while ((got > 0 && length < HEAD) || (got < 0 && errno == EINTR));
-    }
+    do {
+        got = read(fd, head + length, HEAD - length);
+        length += got > 0 ? (size_t)got : 0;
+    } while ((got > 0 && length < HEAD) || (got < 0 && errno == EINTR));
     (void)close(fd);
     return length;
 }

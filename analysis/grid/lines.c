@@ -75,7 +75,7 @@ static void reach(et_lines *lines, size_t fields)
 {
     size_t commas = fields - (lines->fields ? lines->fields : 1);
 
-    if (fields > lines->fields && make_room(lines, commas)) {
+    if (fields > lines->fields && make_room(lines, commas + 1)) {
         memset(lines->bytes + lines->size, ',', commas);
         lines->size += commas;
         lines->fields = fields;
