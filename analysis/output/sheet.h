@@ -51,6 +51,10 @@ void et_book_put(et_workbook *book, lxw_worksheet *sheet, const uint32_t at[2],
 /* A name for a native table that no other has. */
 void et_book_table_name(et_workbook *book, const char *key, char out[256]);
 
+/* A heading of a native table: one line, cut at a character. */
+#define ET_XLSX_HEADING 201
+void et_book_heading(const char *text, char out[ET_XLSX_HEADING]);
+
 const char *et_book_word(const et_workbook *book, const char *english,
                          const char *vietnamese);
 

@@ -269,6 +269,14 @@ void et_book_put(et_workbook *book, lxw_worksheet *sheet, const uint32_t at[2],
                                                      format));
 }
 
+void et_book_heading(const char *text, char out[ET_XLSX_HEADING])
+{
+    (void)et_text_copy(out, ET_XLSX_HEADING, text);
+    for (char *at = out; *at; at++) {
+        *at = (unsigned char)*at < ' ' ? ' ' : *at;
+    }
+}
+
 void et_book_table_name(et_workbook *book, const char *key, char out[256])
 {
     size_t size = 0;
@@ -284,33 +292,44 @@ void et_book_table_name(et_workbook *book, const char *key, char out[256])
 
 /* ---- texts ---- */
 
+static void put_line(et_workbook *book, lxw_worksheet *sheet, uint32_t row,
+                     const char *line)
+{
+    enum { FULL_LINE = 88 };
+    const double line_height = 15.0;
+    bool heading = line[0] == '\f';
+    size_t lines = et_text_width(line) / FULL_LINE + 1;
+
+    if (lines > 1) { /* not every program finds the height by itself */
+        (void)worksheet_set_row(sheet, row, line_height * (double)(lines < 25 ? lines : 25),
+                                NULL);
+    }
+    et_book_put(book, sheet, (const uint32_t[]){row, 0}, line + heading,
+                heading ? book->header : book->wrapped);
+}
+
 void et_workbook_text(et_workbook *book, const char *name, const char *title,
                       const char *text)
 {
-    enum { WIDTH = 100, FULL_LINE = 88 };
-    const double line_height = 15.0;
+    enum { WIDTH = 100 };
     lxw_worksheet *sheet = et_book_sheet(book, name, title);
+    char *copy = sheet ? strdup(text) : NULL, *line = copy;
     uint32_t row = 2;
-    char line[4096];
 
-    if (!sheet) {
-        return;
+    if (sheet && !copy) {
+        et_book_fail(book, ET_ERR_MEMORY, "out of memory for a workbook");
     }
-    (void)worksheet_set_column(sheet, 0, 0, WIDTH, NULL);
-    worksheet_gridlines(sheet, LXW_HIDE_ALL_GRIDLINES);
-    while (*text && et_book_is_good(book)) {
-        size_t length = strcspn(text, "\n");
-        (void)snprintf(line, sizeof line, "%.*s", (int)length, text);
-        bool heading = line[0] == '\f';
-        size_t lines = et_text_width(line) / FULL_LINE + 1;
-        if (lines > 1) { /* not every program finds the height by itself */
-            (void)worksheet_set_row(sheet, row, line_height * (double)lines, NULL);
-        }
-        et_book_put(book, sheet, (const uint32_t[]){row, 0}, line + heading,
-                    heading ? book->header : book->wrapped);
-        row++;
-        text += length + (text[length] == '\n');
+    if (copy) {
+        (void)worksheet_set_column(sheet, 0, 0, WIDTH, NULL);
+        worksheet_gridlines(sheet, LXW_HIDE_ALL_GRIDLINES);
     }
+    while (line && *line && et_book_is_good(book)) {
+        char *end = line + strcspn(line, "\n"), *next = end + (*end == '\n');
+        *end = '\0';
+        put_line(book, sheet, row++, line);
+        line = next;
+    }
+    free(copy);
 }
 
 /* ---- bytes ---- */

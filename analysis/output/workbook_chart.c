@@ -65,25 +65,36 @@ static void put_values(const block *b, lxw_format *format)
     }
 }
 
+#define HEADER_SIZE ((size_t)256)
+
+/* The name as heading c, with a number where one before it is the same. */
+static void choose_header(char *headers, size_t c, const char *name)
+{
+    char *header = headers + HEADER_SIZE * c, heading[ET_XLSX_HEADING];
+    size_t number = 2;
+
+    et_book_heading(name, heading);
+    (void)snprintf(header, HEADER_SIZE, "%s", heading);
+    for (size_t i = 0; i < c; i++) {
+        if (strcasecmp(headers + HEADER_SIZE * i, header) == 0) {
+            (void)snprintf(header, HEADER_SIZE, "%s (%zu)", heading, number++);
+            i = (size_t)-1; /* all over again */
+        }
+    }
+}
+
 static void make_native(const block *b)
 {
     const et_workbook_lines *lines = b->lines;
     size_t columns = lines->series_count + 1;
     lxw_table_column *natives = calloc(columns, sizeof *natives);
     lxw_table_column **list = calloc(columns + 1, sizeof *list);
-    char *headers = calloc(columns, 256), name[256];
+    char *headers = calloc(columns, HEADER_SIZE), name[256];
 
     if (natives && list && headers) {
         for (size_t c = 0; c < columns; c++) {
-            char *header = headers + 256 * c;
-            (void)snprintf(header, 256, "%.200s",
-                           c ? lines->names[c - 1] : lines->year_title);
-            for (size_t i = 0, n = 2; i < c; i++) {
-                if (strcasecmp(headers + 256 * i, header) == 0) {
-                    (void)snprintf(header, 256, "%.200s (%zu)", lines->names[c - 1], n++);
-                    i = (size_t)-1;
-                }
-            }
+            char *header = headers + HEADER_SIZE * c;
+            choose_header(headers, c, c ? lines->names[c - 1] : lines->year_title);
             natives[c] = (lxw_table_column){.header = header,
                                             .header_format = b->book->header_right};
             list[c] = &natives[c];
@@ -201,7 +212,7 @@ static void insert_chart(const block *b)
         add_series(b, chart, s);
     }
     dress(b, chart);
-    (void)snprintf(alt, sizeof alt, "%s", b->lines->alt ? b->lines->alt : "");
+    (void)et_text_copy(alt, sizeof alt, b->lines->alt ? b->lines->alt : "");
     lxw_chart_options options = {.x_scale = WIDTH / USUAL_WIDTH,
                                  .y_scale = HEIGHT / USUAL_HEIGHT,
                                  .description = alt};

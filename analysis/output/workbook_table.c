@@ -13,12 +13,13 @@
 
 #define HEADER_ROW 2
 #define FORMAT_SIZE 96
+#define HEADER_SIZE (2 * ET_XLSX_HEADING + 32)
 #define NARROWEST 9
 #define WIDEST 60
 
 /* What is known of a column before its cells are written. */
 typedef struct form {
-    char header[256]; /* title and unit */
+    char header[HEADER_SIZE]; /* title and unit */
     lxw_format *format;
     double width;
 } form;
@@ -55,20 +56,22 @@ static void number_format(const et_column *column, char out[FORMAT_SIZE])
 
 /* Headers of a native table are texts, each once. */
 static void make_header(const et_table *table, const form *before, size_t c,
-                        char out[256])
+                        char out[HEADER_SIZE])
 {
     const et_column *column = &table->columns[c];
-    const char *title = column->title[0] ? column->title : column->key;
+    char title[ET_XLSX_HEADING], unit[ET_XLSX_HEADING];
     bool taken = true;
+
+    et_book_heading(column->title[0] ? column->title : column->key, title);
+    et_book_heading(column->unit, unit);
 
     for (size_t n = 1; taken; n++) {
         char number[24] = "";
         if (n > 1) {
             (void)snprintf(number, sizeof number, " %zu", n);
         }
-        (void)snprintf(out, 256, "%.120s%s%s%.80s%s", title, number,
-                       column->unit[0] ? " (" : "", column->unit,
-                       column->unit[0] ? ")" : "");
+        (void)snprintf(out, HEADER_SIZE, "%s%s%s%s%s", title, number,
+                       unit[0] ? " (" : "", unit, unit[0] ? ")" : "");
         taken = false;
         for (size_t i = 0; i < c && !taken; i++) {
             taken = strcasecmp(before[i].header, out) == 0;
