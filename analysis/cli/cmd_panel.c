@@ -16,15 +16,26 @@ typedef struct panel_command {
     et_mark marks[MOST_MARKS];
     size_t mark_count;
     et_table_ordering order;
+    const char *show;
+    bool takers, change;
 } panel_command;
 
-enum { KEY_MARK = 0x600, KEY_SORT = KEY_MARK + ET_MARK_TOP + 1, KEY_TOP, KEY_EACH };
+enum { KEY_MARK = 0x600, KEY_SORT = KEY_MARK + ET_MARK_TOP + 1, KEY_TOP, KEY_EACH,
+       KEY_SHOW, KEY_TAKERS, KEY_CHANGE };
 
 static const struct argp_option options[] = {
     {NULL, 0, NULL, 0, "Cells:", 1},
     {"counts-only", 'C', NULL, 0,
      "Take no published averages: quartiles and shares of all units, of the provinces "
      "that have counts", 0},
+    {"show", KEY_SHOW, "COLUMN[,COLUMN]", 0,
+     "Columns that CSV has, on the screen too: p10, p90, skewness, kurtosis, lean (mean "
+     "less median)", 0},
+    {"takers", KEY_TAKERS, NULL, 0,
+     "Candidates as a share of those of the compulsory subject that most sat", 0},
+    {"change", KEY_CHANGE, NULL, 0,
+     "The last year alone, with the change since the first, the usual yearly step, and "
+     "most falls and rises in a row", 0},
     {NULL, 0, NULL, 0, "Marks, each with columns of its own; may be repeated:", 2},
     {"at-least", KEY_MARK + ET_MARK_AT_LEAST, "MARK", 0,
      "How many, and which share, have that much or more", 0},
@@ -80,6 +91,9 @@ static error_t parse(int key, char *arg, struct argp_state *state)
     case 'C': command->counts_only = true; return 0;
     case KEY_SORT: command->order.key = arg; return 0;
     case 'r': command->order.smallest = true; return 0;
+    case KEY_SHOW: command->show = arg; return 0;
+    case KEY_TAKERS: command->takers = true; return 0;
+    case KEY_CHANGE: command->change = true; return 0;
     case KEY_TOP: command->order.top = cli_parse_top(arg, state); return 0;
     case KEY_EACH: command->order.group = arg; return 0;
     case ARGP_KEY_END:
@@ -174,12 +188,30 @@ static et_status find_panel(const panel_command *command, et_panel **panel, bool
     return cli_panel(panel, &command->world, &command->common, level, err);
 }
 
+static et_status check_shown(const panel_command *command, const et_table *table,
+                             et_error *err)
+{
+    char *list = strdup(command->show ? command->show : ""), *save = NULL;
+    et_status status = list ? ET_OK : et_fail(err, ET_ERR_MEMORY, "out of memory");
+
+    for (char *key = list ? strtok_r(list, ",", &save) : NULL; key && status == ET_OK;
+         key = strtok_r(NULL, ",", &save)) {
+        status = et_table_has_column(table, key, err);
+    }
+    free(list);
+    return status;
+}
+
 static et_status make_table(const panel_command *command, et_table **table, et_error *err)
 {
     const cli_options *common = &command->common;
     et_panel *panel = NULL;
     bool *chosen = NULL;
+    char also[256];
     et_status status = find_panel(command, &panel, &chosen, err);
+
+    (void)snprintf(also, sizeof also, "%s,%s", command->show ? command->show : "",
+                   command->order.key ? command->order.key : "");
 
     if (status == ET_OK) {
         const et_scale_options scale = {.scale = common->scale,
@@ -192,8 +224,14 @@ static et_status make_table(const panel_command *command, et_table **table, et_e
             .language = common->language,
             .marks = command->marks,
             .mark_count = command->mark_count,
-            .also = command->order.key};
+            .also = also,
+            .takers = command->takers,
+            .change = command->change,
+            .regimes = command->world.regimes};
         status = et_panel_table(table, panel, &shown, err);
+    }
+    if (status == ET_OK) {
+        status = check_shown(command, *table, err);
     }
     if (status == ET_OK && (command->order.key || command->order.top)) {
         status = et_table_order(*table, &command->order, err);

@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "examtrend/change.h"
 #include "output/panel_marks.h"
 
 /* What a column is measured in. */
@@ -74,6 +75,8 @@ enum { FIGURES = sizeof figures / sizeof *figures };
 
 typedef struct writer {
     et_table *table;
+    int *series_year;  /* [years] of the panel, room for a unit's series */
+    double *series;
     const et_panel *panel;
     const et_panel_table_options *options;
     double *scaled; /* units × years of the subject at hand; NULL when not wanted */
@@ -107,18 +110,54 @@ static void add_scale(const writer *w)
     add_column(w, head);
 }
 
+/* Whether a comma-separated list, perhaps NULL, has the key. */
+static bool is_listed(const char *list, const char *key)
+{
+    size_t length = strlen(key);
+
+    for (const char *at = list; at && *at; at += strcspn(at, ",") + (*at == ',')) {
+        at += *at == ',';
+        if (strcspn(at, ",") == length && strncmp(at, key, length) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* The usual figures; people who ask for marks of their own see those instead of the
  * usual shares. */
 static bool is_shown(const writer *w, const figure *f)
 {
     bool share = f->head.unit == SHARE && w->options->mark_count > 0;
-    bool asked = w->options->also && strcmp(w->options->also, f->head.column.key) == 0;
+    bool asked = is_listed(w->options->also, f->head.column.key);
     return !w->options->people || (f->people && !share) || asked;
 }
 
 static et_marks marks_of(const writer *w)
 {
     return (et_marks){w->table, w->panel, w->options};
+}
+
+static void add_change(const writer *w)
+{
+    static const heading heads[] = {
+        {{.key = "since", .title = "since", .type = ET_INTEGER}, NO_UNIT, "từ năm"},
+        {{.key = "change", .title = "change", .type = ET_REAL, .decimals = 2,
+          .signed_text = true}, POINTS, "thay đổi"},
+        {{.key = "step_sd", .title = "usual step", .type = ET_REAL, .decimals = 2},
+         POINTS, "bước thường"},
+        {{.key = "falls", .title = "falls in a row", .type = ET_INTEGER}, NO_UNIT,
+         "giảm liền"},
+        {{.key = "rises", .title = "rises in a row", .type = ET_INTEGER}, NO_UNIT,
+         "tăng liền"},
+    };
+    bool z = w->scaled && w->options->scale->scale == ET_SCALE_Z;
+
+    for (size_t i = 0; i < sizeof heads / sizeof *heads; i++) {
+        heading head = heads[i];
+        head.unit = head.unit == POINTS && z ? DEVIATIONS : head.unit;
+        add_column(w, head);
+    }
 }
 
 static void add_columns(const writer *w)
@@ -132,6 +171,9 @@ static void add_columns(const writer *w)
     static const heading unit = {{.key = "unit", .title = "unit"}, NO_UNIT, "đơn vị"};
     static const heading n = {{.key = "n", .title = "n", .type = ET_INTEGER}, CANDIDATES,
                               "n"};
+    static const heading takers = {
+        {.key = "takers", .title = "takers", .type = ET_REAL, .decimals = 3}, SHARE,
+        "dự thi"};
     static const heading source = {{.key = "source", .title = "source"}, NO_UNIT,
                                    "nguồn"};
     static const heading parts = {{.key = "parts", .title = "holds", .type = ET_INTEGER},
@@ -149,8 +191,14 @@ static void add_columns(const writer *w)
     }
     add_column(w, unit);
     add_column(w, n);
+    if (w->options->takers) {
+        add_column(w, takers);
+    }
     if (w->scaled) {
         add_scale(w);
+    }
+    if (w->options->change) {
+        add_change(w);
     }
     for (size_t i = 0; i < FIGURES; i++) {
         if (is_shown(w, &figures[i])) {
@@ -206,6 +254,61 @@ static const char *unit_name(const writer *w, const et_unit *unit)
     return people && !vietnamese(w) && unit->name_en[0] ? unit->name_en : unit->name;
 }
 
+/* The value of a cell on the scale asked for, or its mean; NaN without one. */
+static double value_of(const writer *w, size_t subject, size_t unit, size_t year)
+{
+    const et_cell *cell = &et_panel_row(w->panel, subject, unit)[year];
+
+    if (w->scaled) {
+        return w->scaled[unit * et_panel_year_count(w->panel) + year];
+    }
+    return cell->known & ET_KNOWN_MEAN ? cell->mean : (double)NAN;
+}
+
+static void put_change(const writer *w, size_t subject, size_t unit)
+{
+    size_t years = et_panel_year_count(w->panel);
+    et_change change;
+
+    for (size_t y = 0; y < years; y++) {
+        w->series_year[y] = et_panel_year(w->panel, y);
+        w->series[y] = value_of(w, subject, unit, y);
+    }
+    et_change_of(w->series_year, w->series, years, &change);
+    if (change.years >= 2) {
+        et_table_integer(w->table, change.first_year);
+        et_table_real(w->table, change.change);
+    } else {
+        et_table_missing(w->table, "fewer than two years with data");
+        et_table_missing(w->table, "fewer than two years with data");
+    }
+    if (change.steps >= 2) {
+        et_table_real(w->table, change.step_sd);
+    } else {
+        et_table_missing(w->table, "too few observations");
+    }
+    et_table_integer(w->table, (int64_t)change.falls);
+    et_table_integer(w->table, (int64_t)change.rises);
+}
+
+static void put_takers(const writer *w, const et_cell *cell, size_t unit, size_t year)
+{
+    uint64_t most = 0;
+
+    for (size_t s = 0; s < et_panel_subject_count(w->panel); s++) {
+        const et_cell *other = &et_panel_row(w->panel, s, unit)[year];
+        if (et_panel_subject_info(w->panel, s)->compulsory &&
+            (other->known & ET_KNOWN_N) && other->n > most) {
+            most = other->n;
+        }
+    }
+    if (most > 0 && (cell->known & ET_KNOWN_N)) {
+        et_table_real(w->table, (double)cell->n / (double)most);
+    } else {
+        et_table_missing(w->table, most ? "not known" : "no compulsory subject here");
+    }
+}
+
 static void put_row(const writer *w, size_t subject, size_t unit, size_t year)
 {
     const et_cell *cell = &et_panel_row(w->panel, subject, unit)[year];
@@ -226,13 +329,19 @@ static void put_row(const writer *w, size_t subject, size_t unit, size_t year)
     } else {
         et_table_missing(w->table, why_missing(cell, info, ET_KNOWN_N));
     }
+    if (w->options->takers) {
+        put_takers(w, cell, unit, year);
+    }
     if (w->scaled) {
-        double value = w->scaled[unit * et_panel_year_count(w->panel) + year];
+        double value = value_of(w, subject, unit, year);
         if (isnan(value)) {
             et_table_missing(w->table, "the mean or its reference is not known");
         } else {
             et_table_real(w->table, value);
         }
+    }
+    if (w->options->change) {
+        put_change(w, subject, unit);
     }
     for (size_t i = 0; i < FIGURES; i++) {
         if (is_shown(w, &figures[i])) {
@@ -247,6 +356,18 @@ static void put_row(const writer *w, size_t subject, size_t unit, size_t year)
         et_table_integer(w->table, cell->parts);
     }
     et_table_integer(w->table, cell->parts_missing);
+}
+
+/* Whether a later year has no data of the unit. */
+static bool is_last(const writer *w, size_t subject, size_t unit, size_t year)
+{
+    const et_cell *row = et_panel_row(w->panel, subject, unit);
+    size_t next = year + 1;
+
+    while (next < et_panel_year_count(w->panel) && row[next].source == ET_CELL_NONE) {
+        next++;
+    }
+    return next == et_panel_year_count(w->panel);
 }
 
 /* Returns how many cells have no data and no row. */
@@ -264,7 +385,7 @@ static size_t put_subject(const writer *w, size_t subject)
             }
             if (et_panel_row(w->panel, subject, u)[y].source == ET_CELL_NONE) {
                 left_out++;
-            } else {
+            } else if (!w->options->change || is_last(w, subject, u, y)) {
                 put_row(w, subject, u, y);
             }
         }
@@ -334,11 +455,38 @@ static void note_scale(const writer *w)
                        : ", divided by the sd of all candidates");
 }
 
+/* A change of raw points over a break is no change of one thing. */
+static void note_change(const writer *w)
+{
+    size_t years = et_panel_year_count(w->panel), found[16];
+    et_scale scale = w->scaled ? w->options->scale->scale : ET_SCALE_RAW;
+    bool vi = vietnamese(w);
+
+    if (!w->options->change || years == 0) {
+        return;
+    }
+    et_table_note(w->table, "%s",
+                  vi ? "thay đổi: năm cuối trừ năm đầu; bước thường: độ lệch của các thay "
+                       "đổi từng năm; độ khó của đề không tách khỏi năng lực"
+                     : "change: last year less the first; usual step: sd of the yearly "
+                       "changes; difficulty of the paper is not separated from ability");
+    const int span[2] = {et_panel_year(w->panel, 0), et_panel_year(w->panel, years - 1)};
+    size_t count = et_regimes_between(w->options->regimes, scale, span, false, found, 16);
+    for (size_t i = 0; i < count && i < 16; i++) {
+        et_table_note(w->table,
+                      vi ? "các năm vắt qua mốc đổi thi %d: hai bên không so được"
+                         : "the years cross the break of %d, across which these values do "
+                           "not compare",
+                      et_regimes_at(w->options->regimes, found[i])->year);
+    }
+}
+
 static void put_notes(const writer *w, size_t left_out)
 {
     const et_marks marks = marks_of(w);
 
     note_scale(w);
+    note_change(w);
     if (w->options->mark_count == 0 || !w->options->people) {
         note_marks(w);
     }
@@ -383,11 +531,22 @@ et_status et_panel_table(et_table **out, const et_panel *panel,
             return et_fail(err, ET_ERR_MEMORY, "out of memory while making a table");
         }
     }
+    w.series = calloc(et_panel_year_count(panel) + 1, sizeof *w.series);
+    w.series_year = calloc(et_panel_year_count(panel) + 1, sizeof *w.series_year);
+    if (!w.series || !w.series_year) {
+        free(w.series);
+        free(w.series_year);
+        free(w.scaled);
+        et_table_free(w.table);
+        return et_fail(err, ET_ERR_MEMORY, "out of memory while making a table");
+    }
     add_columns(&w);
     for (size_t s = 0; s < et_panel_subject_count(panel); s++) {
         left_out += put_subject(&w, s);
     }
     put_notes(&w, left_out);
+    free(w.series);
+    free(w.series_year);
     free(w.scaled);
     *out = w.table;
     return ET_OK;

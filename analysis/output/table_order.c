@@ -40,6 +40,12 @@ static et_status find_column(const et_table *table, const char *key, int *column
                    nearest[0] ? nearest : "expected one of the table's");
 }
 
+et_status et_table_has_column(const et_table *table, const char *key, et_error *err)
+{
+    int column;
+    return find_column(table, key, &column, err);
+}
+
 /* Below 0 when a comes first by its value; missing values come last either way. */
 static int compare_values(const ordering *how, const et_value *a, const et_value *b)
 {

@@ -47,6 +47,7 @@ static const char *const words[][2] = {
     {"averages only", "chỉ có trung bình"},
     {"some provinces have averages only", "một số tỉnh chỉ có trung bình"},
     {"an average of averages", "trung bình của các trung bình"},
+    {"no compulsory subject here", "không có môn bắt buộc ở đây"},
     {"a single candidate", "chỉ một thí sinh"},
     {"the number of candidates of some provinces is not known",
      "không biết số thí sinh của một số tỉnh"},

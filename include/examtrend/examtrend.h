@@ -33,6 +33,7 @@
 #define EXAMTREND_EXAMTREND_H
 
 #include "examtrend/built.h"
+#include "examtrend/change.h"
 #include "examtrend/chart.h"
 #include "examtrend/chart_more.h"
 #include "examtrend/claim.h"

@@ -37,7 +37,14 @@ typedef struct et_panel_table_options {
     et_language language;  /* of names, titles and notes                               */
     const et_mark *marks;  /* instead of the usual shares, where people read           */
     size_t mark_count;
-    const char *also;      /* key of a column that people see besides the usual; NULL  */
+    const char *also;      /* keys of columns that people see besides the usual,
+                              separated by commas; NULL                                */
+    bool takers;           /* adds a column: n as a share of those who sat the
+                              compulsory paper that most did, of the panel's subjects  */
+    bool change;           /* one row for a subject and unit, that of its last year, with
+                              what its means (on `scale`, where one is given) did over
+                              the years (change.h)                                     */
+    const et_regimes *regimes; /* breaks that `change` may cross; NULL                 */
 } et_panel_table_options;
 
 #define ET_DEFINITION_SIZE 1024

@@ -78,6 +78,10 @@ void et_table_missing(et_table *table, const char *reason);
 /* Rows that are complete. */
 size_t et_table_rows(const et_table *table);
 
+/* ET_OK when the table has a column of that key; else ET_ERR_NOT_FOUND with the nearest. */
+ET_MUST_USE et_status et_table_has_column(const et_table *table, const char *key,
+                                          et_error *err);
+
 typedef struct et_table_ordering {
     const char *key;   /* of the column to sort by; NULL: rows stay in their order     */
     bool smallest;     /* numbers ascend; else the largest come first                  */

@@ -131,6 +131,27 @@ static void rows_are_sorted_and_cut(void **state)
     run_free(&run);
 }
 
+static void changes_and_takers_are_columns(void **state)
+{
+    (void)state;
+    run_result run = good("panel", "--change", "-y", "2020-2024", "--sort", "falls",
+                          "--top", "1", "-s", "toan,ngu_van,lich_su", "-f", "csv");
+    assert_has(run.out, "n,since,change,step_sd,falls,rises,mean,");
+    assert_has(run.out, "toan,2024,,nation,Nation,1045570,2020,-0.2");
+    run_free(&run);
+    run = good("panel", "--change", "-s", "toan");
+    assert_has(run.out, "the years cross the break of 2025");
+    run_free(&run);
+    run = good("panel", "--takers", "-s", "toan,vat_li", "-y", "2026", "--show", "p90");
+    assert_has(run.out, "Physics      2026  Nation      385930   0.324");
+    assert_has(run.out, "90 %");
+    run_free(&run);
+    run = good("panel", "--takers", "-s", "vat_li", "-y", "2026");
+    assert_has(run.out, "no compulsory subject here");
+    run_free(&run);
+    bad(1, "did you mean \"kurtosis\"", "panel", "--show", "kurtos");
+}
+
 static void findings_take_them(void **state)
 {
     (void)state;
@@ -207,6 +228,7 @@ int main(void)
         cmocka_unit_test(sums_and_means_are_subjects),
         cmocka_unit_test(marks_say_where_a_score_stands),
         cmocka_unit_test(rows_are_sorted_and_cut),
+        cmocka_unit_test(changes_and_takers_are_columns),
         cmocka_unit_test(findings_take_them),
         cmocka_unit_test(correlations),
         cmocka_unit_test(wrong_requests_are_told),
