@@ -2,6 +2,7 @@
  *
  * Rows of a finished table in another order, and the first of them.
  */
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -21,11 +22,22 @@ typedef struct ranked {
     size_t row;
 } ranked;
 
+/* "expected subject, year, n" */
+static void list_names(const char *const *names, size_t count, char *out, size_t size)
+{
+    size_t used = (size_t)snprintf(out, size, "expected ");
+
+    for (size_t i = 0; i < count && used < size; i++) {
+        int more = snprintf(out + used, size - used, "%s%s", i ? ", " : "", names[i]);
+        used += more > 0 ? (size_t)more : 0;
+    }
+}
+
 static et_status find_column(const et_table *table, const char *key, int *column,
                              et_error *err)
 {
     const char *names[256];
-    char nearest[300];
+    char nearest[600];
     size_t count = table->column_count < 256 ? table->column_count : 256;
 
     for (size_t i = 0; i < count; i++) {
@@ -36,8 +48,11 @@ static et_status find_column(const et_table *table, const char *key, int *column
         }
     }
     (void)et_text_nearest(key, names, count, nearest, sizeof nearest);
+    if (!nearest[0]) {
+        list_names(names, count, nearest, sizeof nearest);
+    }
     return et_fail(err, ET_ERR_NOT_FOUND, "found the unknown column \"%.40s\"; %s", key,
-                   nearest[0] ? nearest : "expected one of the table's");
+                   nearest);
 }
 
 et_status et_table_has_column(const et_table *table, const char *key, et_error *err)

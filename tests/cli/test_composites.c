@@ -149,7 +149,7 @@ static void changes_and_takers_are_columns(void **state)
     run = good("panel", "--takers", "-s", "vat_li", "-y", "2026");
     assert_has(run.out, "no compulsory subject here");
     run_free(&run);
-    bad(1, "did you mean \"kurtosis\"", "panel", "--show", "kurtos");
+    bad(1, "expected subject, year, unit, n, mean", "panel", "--show", "kurtos");
 }
 
 static void findings_take_them(void **state)
