@@ -217,7 +217,8 @@ static void summarise(const et_source_report *report)
         cli_note("%s", report->messages[i]);
     }
     if (report->filtered > 0) {
-        cli_note("%" PRIu64 " rows left out by the profile", report->filtered);
+        cli_note("%" PRIu64 " row%s left out by the profile", report->filtered,
+                 report->filtered == 1 ? "" : "s");
     }
     for (int k = 0; k < ET_FAULT_KINDS; k++) {
         faults += report->faults[k];

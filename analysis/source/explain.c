@@ -190,7 +190,8 @@ static et_status explain_head(const et_layout *layout, const char *name, char **
     describe_shape(layout, shape, sizeof shape);
     if (layout->header_line > 0) {
         (void)snprintf(header, sizeof header, "line %llu, %zu columns",
-                       (unsigned long long)layout->header_line, layout->column_count);
+                       (unsigned long long)layout->header_line,
+                       et_layout_is_named(layout) ? layout->parts : layout->column_count);
     } else {
         (void)snprintf(header, sizeof header, "none; rows from line %llu on",
                        (unsigned long long)layout->data_line);

@@ -274,6 +274,44 @@ static void every_member_of_a_zip_is_a_file(void **state)
            "both.zip/2020.csv:3:10: found \"66\"");
 }
 
+static void merging_refuses_years_that_are_none(void **state)
+{
+    (void)state;
+    static const char *const years[] = {"0", "3", "1899", "3000", "20244", "x"};
+    for (size_t i = 0; i < sizeof years / sizeof *years; i++) {
+        char text[128];
+        (void)snprintf(text, sizeof text, HEADER "%s,01,toan,5,1\n", years[i]);
+        const char *path = file_of("odd.csv", text);
+        run_result run = run_examtrend("merge", path);
+        expect(&run, 1, "", "odd.csv:2:1: found \"");
+    }
+    const char *path = file_of("edge.csv", HEADER "1900,01,toan,5,1\n2999,01,toan,5,1\n");
+    run_result run = run_examtrend("merge", path);
+    expect(&run, 0, HEADER "1900,01,toan,5,1\n2999,01,toan,5,1\n", "");
+}
+
+static void profiles_go_by_name_or_path(void **state)
+{
+    (void)state;
+    const char *rows = file_of("p2025.csv", "sbd,toan,ct\n01000001,5,2018\n"
+                                            "01000002,6,2006\n");
+    const char *own = file_of("own.ini", "[filters]\nct = 2006\n");
+    const char *bad = file_of("bad.ini", "[filters]\nct\n");
+
+    run_result run = run_examtrend("aggregate", "--profile", "programme_2018", rows);
+    expect(&run, 0, HEADER "2025,01,toan,5,1\n", "1 row left out by the profile");
+    run = run_examtrend("aggregate", "--profile", own, rows);
+    expect(&run, 0, HEADER "2025,01,toan,6,1\n", "1 row left out by the profile");
+    run = run_examtrend("aggregate", "--profile", "programme_2081", rows);
+    expect(&run, 1, "", "did you mean \"programme_2018\"");
+    run = run_examtrend("aggregate", "--profile", bad, rows);
+    expect(&run, 1, "", "bad.ini:2: found a line that is no entry");
+    run = run_examtrend("aggregate", "--profile", "./absent.ini", rows);
+    expect(&run, 1, "", "cannot read ./absent.ini");
+    run = run_examtrend("aggregate", "--profile", "programme_2018", "--explain", rows);
+    expect(&run, 0, NULL, "");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -285,6 +323,8 @@ int main(void)
         cmocka_unit_test(nothing_is_left_of_a_failure),
         cmocka_unit_test(a_closed_pipe_and_a_full_disk_are_noticed),
         cmocka_unit_test(parts_merge_to_the_whole),
+        cmocka_unit_test(merging_refuses_years_that_are_none),
+        cmocka_unit_test(profiles_go_by_name_or_path),
         cmocka_unit_test(every_member_of_a_zip_is_a_file),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
