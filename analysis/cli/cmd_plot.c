@@ -209,7 +209,7 @@ static et_status make(plot_command *command, et_chart **out, et_error *err)
     if (status == ET_OK) {
         status = cli_chart_subject(asked, err);
     }
-    return status == ET_OK ? kind->draw(out, asked, err) : status;
+    return status == ET_OK ? cli_chart_draw(out, kind, asked, err) : status;
 }
 
 int cmd_plot(int argc, char **argv)

@@ -119,7 +119,7 @@ static et_status add_chart(et_deck *deck, const cli_slide *slide,
         status = cli_chart_subject(&options.asked, err);
     }
     if (status == ET_OK) {
-        status = kind->draw(&chart, &options.asked, err);
+        status = cli_chart_draw(&chart, kind, &options.asked, err);
     }
     if (status == ET_OK) {
         et_slide made = {.kind = ET_SLIDE_CHART, .chart = chart};

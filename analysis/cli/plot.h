@@ -32,6 +32,7 @@ typedef struct cli_chart_kind {
     const char *name;
     const char *help; /* what it answers, with the options it takes */
     et_status (*draw)(et_chart **out, const cli_chart *asked, et_error *err);
+    bool many; /* may be of several subjects */
 } cli_chart_kind;
 
 /* In the order of --help. */
@@ -42,7 +43,11 @@ const cli_chart_kind *cli_chart_kind_at(size_t index);
 ET_MUST_USE et_status cli_chart_kind_find(const char *name, const cli_chart_kind **out,
                                           et_error *err);
 
-/* Sets the subject and its name from --subject. */
+/* ET_ERR_ARGUMENT where it is of one subject and several are asked for. */
+ET_MUST_USE et_status cli_chart_draw(et_chart **out, const cli_chart_kind *kind,
+                                     const cli_chart *asked, et_error *err);
+
+/* Sets the subject and its name from --subject, the first of several. */
 ET_MUST_USE et_status cli_chart_subject(cli_chart *asked, et_error *err);
 
 /* The asked options with one subject, and with the registry's window where no years were

@@ -6,28 +6,28 @@
 
 static const cli_chart_kind kinds[] = {
     {"trend", "lines against the country; --unit nation, or up to five names",
-     cli_chart_trend},
-    {"multiples", "every unit in a small chart of its own", cli_chart_multiples},
-    {"caterpillar", "slopes with intervals, sorted", cli_chart_caterpillar},
-    {"bump", "ranks over the years: who moved", cli_chart_bump},
-    {"ranks", "rank sets; --year, --of", cli_chart_ranks},
-    {"heat", "position of every unit in every year", cli_chart_heat},
+     cli_chart_trend, false},
+    {"multiples", "every unit in a small chart of its own", cli_chart_multiples, false},
+    {"caterpillar", "slopes with intervals, sorted", cli_chart_caterpillar, false},
+    {"bump", "ranks over the years: who moved", cli_chart_bump, false},
+    {"ranks", "rank sets; --year, --of", cli_chart_ranks, false},
+    {"heat", "position of every unit in every year", cli_chart_heat, false},
     {"distribution", "exact counts by year; --unit NAME, or two names face to face",
-     cli_chart_distribution},
-    {"fan", "what comes next; --unit NAME for one unit, --ahead", cli_chart_fan},
-    {"tiles", "the tile map of slopes; --year for positions", cli_chart_tiles},
+     cli_chart_distribution, false},
+    {"fan", "what comes next; --unit NAME for one unit, --ahead", cli_chart_fan, false},
+    {"tiles", "the tile map of slopes; --year for positions", cli_chart_tiles, false},
     {"clusters", "clusters over time and their pairs; --clusters, --group",
-     cli_chart_clusters},
+     cli_chart_clusters, false},
     {"forest", "a cluster's provinces, pooled; --unit names the cluster",
-     cli_chart_forest},
+     cli_chart_forest, false},
     {"funnel", "means of one year against the number of candidates; --year",
-     cli_chart_funnel},
+     cli_chart_funnel, false},
     {"dumbbell", "subject by subject; --unit A,B or A,rest, or A for two years",
-     cli_chart_dumbbell},
+     cli_chart_dumbbell, true},
     {"change", "where a change comes from; --unit, --years FROM-TO, --over",
-     cli_chart_change},
+     cli_chart_change, true},
     {"claim", "\"each year higher than the last\", with --unit: year by year",
-     cli_chart_claim},
+     cli_chart_claim, true},
 };
 
 enum { KINDS = sizeof kinds / sizeof *kinds };
@@ -76,10 +76,14 @@ et_status cli_chart_kind_find(const char *name, const cli_chart_kind **out, et_e
 
 et_status cli_chart_subject(cli_chart *asked, et_error *err)
 {
+    const char *list = asked->common->subject;
     size_t index = 0;
-    if (asked->common->subject) {
+    if (list) {
+        char *first = strndup(list, strcspn(list, ","));
         et_status status =
-            et_subjects_find(asked->world->subjects, asked->common->subject, &index, err);
+            first ? et_subjects_find(asked->world->subjects, first, &index, err)
+                  : et_fail(err, ET_ERR_MEMORY, "out of memory");
+        free(first);
         if (status != ET_OK) {
             return status;
         }
@@ -88,6 +92,18 @@ et_status cli_chart_subject(cli_chart *asked, et_error *err)
     asked->subject_name = asked->look->language == ET_VIETNAMESE ? asked->subject->name_vi
                                                                  : asked->subject->name_en;
     return ET_OK;
+}
+
+et_status cli_chart_draw(et_chart **out, const cli_chart_kind *kind,
+                         const cli_chart *asked, et_error *err)
+{
+    *out = NULL;
+    if (!kind->many && asked->common->subject && strchr(asked->common->subject, ',')) {
+        return et_fail(err, ET_ERR_ARGUMENT, "found several subjects in \"%.60s\", expected "
+                                             "one: a chart \"%s\" shows one",
+                       asked->common->subject, kind->name);
+    }
+    return kind->draw(out, asked, err);
 }
 
 et_status cli_chart_narrow(const cli_chart *asked, cli_options *out, et_error *err)

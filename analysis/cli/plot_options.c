@@ -6,12 +6,14 @@
 
 #include "cli/plot.h"
 
-enum { KEY_YEAR = 0x780, KEY_AHEAD, KEY_OVER };
+enum { KEY_YEAR = 0x780, KEY_AHEAD, KEY_OVER, KEY_CLAIM };
 
 static const struct argp_option options[] = {
     {NULL, 0, NULL, 0, "Chart:", 5},
     {"year", KEY_YEAR, "YEAR", 0,
      "tiles: positions in that year instead of slopes; ranks, funnel: that year", 5},
+    {"claim", KEY_CLAIM, "CLAIM", 0,
+     "claim: what is claimed (default \"each year higher than the last\")", 5},
     {"ahead", KEY_AHEAD, "YEARS", 0, "fan: years to forecast, 1 to 5 (default 2)", 5},
     {"over", KEY_OVER, "provinces|subjects|takers", 0,
      "change: its groups (default: provinces)", 5},
@@ -35,6 +37,7 @@ static error_t parse(int key, char *arg, struct argp_state *state)
     switch (key) {
     case ARGP_KEY_INIT: state->child_inputs[0] = &asked->ranking; return 0;
     case KEY_YEAR: asked->year = (int)parse_number(arg, "year", 1000, 9999, state); return 0;
+    case KEY_CLAIM: asked->text = arg; return 0;
     case KEY_AHEAD:
         asked->ahead =
             (size_t)parse_number(arg, "ahead", 1, ET_FORECAST_MOST_AHEAD, state);
