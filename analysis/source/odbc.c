@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Engines behind ODBC. All text goes through the wide calls as UTF-16: the narrow ones
- * take whatever encoding the locale of the process is thought to have.
+ * Engines behind ODBC. Text goes through the wide calls as UTF-16: the narrow ones take
+ * whatever encoding the locale of the process is thought to have. SQLite's driver has
+ * none but narrow ones, in UTF-8, and the driver manager would cut UTF-16 to Latin-1 for
+ * it.
  */
 #include "source/engine.h"
 
@@ -40,6 +42,7 @@ typedef struct et_odbc {
     SQLHENV environment;
     SQLHDBC connection;
     bool connected;
+    bool narrow; /* the driver takes UTF-8 */
     pthread_mutex_t lock; /* over what follows */
     SQLHSTMT statement;   /* that runs; NULL: none */
     bool cancelled;
@@ -198,6 +201,7 @@ static et_status know_product(et_odbc *odbc, et_error *err)
     for (size_t i = 0; i < sizeof products / sizeof *products; i++) {
         if (strncasecmp(narrow_name, products[i].name, strlen(products[i].name)) == 0) {
             odbc->base.dialect = products[i].dialect;
+            odbc->narrow = products[i].dialect == ET_DIALECT_SQLITE;
             return ET_OK;
         }
     }
@@ -214,14 +218,19 @@ static et_status odbc_connect(et_engine *engine, et_error *err)
     char *text = NULL;
     SQLWCHAR *wide = NULL;
 
+    odbc->narrow = strcasestr(odbc->address, "sqlite") != NULL;
     et_status status = connection_text(&text, odbc, err);
     if (status == ET_OK) {
         status = to_wide(&wide, text, err);
     }
     if (status == ET_OK) {
         SQLSMALLINT length;
-        SQLRETURN code = SQLDriverConnectW(odbc->connection, NULL, wide, SQL_NTS, NULL, 0,
-                                           &length, SQL_DRIVER_NOPROMPT);
+        SQLRETURN code =
+            odbc->narrow
+                ? SQLDriverConnect(odbc->connection, NULL, (SQLCHAR *)text, SQL_NTS, NULL,
+                                   0, &length, SQL_DRIVER_NOPROMPT)
+                : SQLDriverConnectW(odbc->connection, NULL, wide, SQL_NTS, NULL, 0,
+                                    &length, SQL_DRIVER_NOPROMPT);
         odbc->connected = SQL_SUCCEEDED(code);
         status = odbc->connected
                      ? know_product(odbc, err)
@@ -394,13 +403,17 @@ static et_status finish_answer(et_odbc *odbc, answer *a, et_status status, et_er
     return end_statement(odbc, a->statement, status, err);
 }
 
-static et_status execute(SQLHSTMT statement, const char *sql, et_error *err)
+static et_status execute(const et_odbc *odbc, SQLHSTMT statement, const char *sql,
+                         et_error *err)
 {
     SQLWCHAR *wide = NULL;
     et_status status = to_wide(&wide, sql, err);
 
     if (status == ET_OK) {
-        SQLRETURN code = SQLExecDirectW(statement, wide, SQL_NTS);
+        SQLRETURN code =
+            odbc->narrow
+                ? SQLExecDirect(statement, (SQLCHAR *)(uintptr_t)sql, SQL_NTS)
+                : SQLExecDirectW(statement, wide, SQL_NTS);
         if (!SQL_SUCCEEDED(code) && code != SQL_NO_DATA) {
             status = failed(SQL_HANDLE_STMT, statement, "the engine refuses", err);
         }
@@ -417,7 +430,7 @@ static et_status odbc_query(et_engine *engine, const char *sql, et_engine_row *r
 
     et_status status = begin_statement(odbc, &a.statement, err);
     if (status == ET_OK) {
-        status = execute(a.statement, sql, err);
+        status = execute(odbc, a.statement, sql, err);
     }
     if (status == ET_OK && row) {
         status = read_rows(&a, row, context, err);
@@ -493,21 +506,64 @@ static et_status describe_column(SQLHSTMT statement, SQLUSMALLINT column,
     return et_sql_table_add(table, narrow, kind_of(type), digits, err);
 }
 
+/* SQLite's own rules of affinity; a column without a type holds whatever it was given. */
+static et_sql_kind kind_of_declared(const char *type)
+{
+    static const struct {
+        const char *part;
+        et_sql_kind kind;
+    } rules[] = {{"INT", ET_SQL_BIG},     {"CHAR", ET_SQL_TEXT},   {"CLOB", ET_SQL_TEXT},
+                 {"TEXT", ET_SQL_TEXT},   {"BLOB", ET_SQL_TEXT},   {"REAL", ET_SQL_DOUBLE},
+                 {"FLOA", ET_SQL_DOUBLE}, {"DOUB", ET_SQL_DOUBLE}};
+
+    for (size_t i = 0; i < sizeof rules / sizeof *rules; i++) {
+        if (strcasestr(type, rules[i].part)) {
+            return rules[i].kind;
+        }
+    }
+    return type[0] ? ET_SQL_DOUBLE : ET_SQL_TEXT;
+}
+
+/* A row of PRAGMA table_info: number, name, type, ... */
+static et_status take_declared(void *context, char *const *fields, size_t count,
+                               et_error *err)
+{
+    if (count < 3 || !fields[1]) {
+        return et_fail(err, ET_ERR_EXTERNAL, "the answer makes no sense: found no column");
+    }
+    return et_sql_table_add(context, fields[1],
+                            kind_of_declared(fields[2] ? fields[2] : ""), 0, err);
+}
+
+/* SQLite's driver spoils names that are not ASCII when it describes an answer. */
+static et_status describe_declared(et_engine *engine, et_sql_table *table, et_error *err)
+{
+    char *sql = NULL;
+
+    if (asprintf(&sql, "PRAGMA table_info(%s)", table->name) < 0) {
+        return no_memory(err);
+    }
+    et_status status = odbc_query(engine, sql, take_declared, table, err);
+    free(sql);
+    return status;
+}
+
 static et_status odbc_describe(et_engine *engine, et_sql_table *table, et_error *err)
 {
     et_odbc *odbc = (et_odbc *)engine;
-    size_t room = strlen(table->name) + 40;
-    char *sql = malloc(room);
     SQLSMALLINT count = 0;
     SQLHSTMT statement = NULL;
+    char *sql = NULL;
 
-    if (!sql) {
+    if (odbc->base.dialect == ET_DIALECT_SQLITE) {
+        return describe_declared(engine, table, err);
+    }
+    if (asprintf(&sql, "SELECT * FROM %s WHERE 1 = 0", table->name) < 0) {
         return no_memory(err);
     }
-    (void)snprintf(sql, room, "SELECT * FROM %s WHERE 1 = 0", table->name);
     et_status status = begin_statement(odbc, &statement, err);
     if (status == ET_OK) {
-        status = execute(statement, sql, err);
+        status = execute(odbc, statement, sql, err);
     }
     if (status == ET_OK && !SQL_SUCCEEDED(SQLNumResultCols(statement, &count))) {
         status = failed(SQL_HANDLE_STMT, statement, "cannot describe the columns", err);

@@ -70,6 +70,9 @@ static et_status take_line(et_tsv *tsv, char *line, size_t length, et_error *err
             return no_sense(start, strlen(start), "a stray backslash", err);
         }
     }
+    if (count == 1 && fields[0] && strstr(fields[0], "DB::Exception")) {
+        return no_sense(fields[0], strlen(fields[0]), "an error", err);
+    }
     return tsv->row(tsv->context, fields, count, err);
 }
 
