@@ -40,6 +40,37 @@ static void choose(cli_gap *command, cli_gap_question question, struct argp_stat
     command->question = question;
 }
 
+/* What a question cannot honour is refused, not dropped. */
+static void check(const cli_gap *command, struct argp_state *state)
+{
+    const cli_options *o = &command->common;
+    bool change = command->question == CLI_GAP_DECOMPOSE ||
+                  command->question == CLI_GAP_SIMPSON;
+
+    if (command->b && command->question != CLI_GAP_BETWEEN) {
+        argp_error(state, "found \"%s\", expected it after --between NAME", command->b);
+    }
+    if (command->over_given && command->question != CLI_GAP_DECOMPOSE) {
+        argp_error(state, "found --over without --decompose, expected both");
+    }
+    if (o->unit && command->question != CLI_GAP_DECOMPOSE) {
+        argp_error(state, "found --unit \"%.60s\", expected it with --decompose only",
+                   o->unit);
+    }
+    if (o->scale_given && !change) {
+        argp_error(state, "found --scale, expected it with --decompose or --simpson only: "
+                          "raw points and z stand side by side");
+    }
+    if (o->reference != ET_REFERENCE_UNITS && command->question != CLI_GAP_INEQUALITY) {
+        argp_error(state, "found --reference candidates, expected it without --between, "
+                          "--decompose, --simpson and --even only");
+    }
+    if (o->clusters_by_year) {
+        argp_error(state, "found --clusters-by-year, expected members of all years: a gap "
+                          "of changing groups is none");
+    }
+}
+
 static error_t parse(int key, char *arg, struct argp_state *state)
 {
     cli_gap *command = state->input;
@@ -73,13 +104,7 @@ static error_t parse(int key, char *arg, struct argp_state *state)
         command->b = arg;
         return 0;
     case ARGP_KEY_END:
-        if (command->b && command->question != CLI_GAP_BETWEEN) {
-            argp_error(state, "found \"%s\", expected it after --between NAME",
-                       command->b);
-        }
-        if (command->over_given && command->question != CLI_GAP_DECOMPOSE) {
-            argp_error(state, "found --over without --decompose, expected both");
-        }
+        check(command, state);
         return 0;
     default: return ARGP_ERR_UNKNOWN;
     }

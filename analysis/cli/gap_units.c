@@ -35,10 +35,6 @@ static et_status open_panel(cli_gap *command, et_error *err)
     cli_options narrow = command->common;
     et_status status = ET_OK;
 
-    if (narrow.unit) {
-        return et_fail(err, ET_ERR_ARGUMENT, "found --unit \"%.60s\", expected it with "
-                                             "--decompose only", narrow.unit);
-    }
     if (!narrow.first_year) {
         status = cli_window(&command->world, &narrow, err);
     }
@@ -73,6 +69,20 @@ typedef struct inequality {
     et_gap_summary summary;
 } inequality;
 
+static et_status adjust(inequality *all, size_t count, et_error *err)
+{
+    et_gap_summary **list = malloc((count + 1) * sizeof *list);
+    if (!list) {
+        return et_fail(err, ET_ERR_MEMORY, "out of memory");
+    }
+    for (size_t s = 0; s < count; s++) {
+        list[s] = &all[s].summary;
+    }
+    et_status status = et_gap_adjust(list, count, err);
+    free(list);
+    return status;
+}
+
 int cli_gap_inequality(cli_gap *command, et_error *err)
 {
     const et_language language = command->common.language;
@@ -96,6 +106,9 @@ int cli_gap_inequality(cli_gap *command, et_error *err)
         rows[s] = (et_gap_row){cli_gap_subject(command, s), all[s].years,
                                &all[s].summary};
     }
+    if (status == ET_OK) {
+        status = adjust(all, count, err);
+    }
     if (status == ET_OK && command->common.format == ET_FORMAT_TEXT) {
         status = et_gap_text(rows, count, language, &text, err);
     } else if (status == ET_OK) {
@@ -116,6 +129,20 @@ typedef struct between {
     et_gap_between_year years[ET_TREND_MOST_YEARS];
     et_gap_between_summary summary;
 } between;
+
+static et_status adjust_moves(between *all, size_t count, et_error *err)
+{
+    et_gap_between_summary **list = malloc((count + 1) * sizeof *list);
+    if (!list) {
+        return et_fail(err, ET_ERR_MEMORY, "out of memory");
+    }
+    for (size_t s = 0; s < count; s++) {
+        list[s] = &all[s].summary;
+    }
+    et_status status = et_gap_adjust_moves(list, count, err);
+    free(list);
+    return status;
+}
 
 /* The two places; a second one that is not named is the rest. */
 static et_status find_groups(cli_gap *command, cli_places *a, cli_places *b,
@@ -160,7 +187,7 @@ static et_status between_subjects(cli_gap *command, const cli_places *a,
             .years = all[s].years,
             .summary = &all[s].summary};
     }
-    return status;
+    return status == ET_OK ? adjust_moves(all, count, err) : status;
 }
 
 int cli_gap_between(cli_gap *command, et_error *err)

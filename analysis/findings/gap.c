@@ -8,10 +8,12 @@
 #include <stdlib.h>
 
 #include "examtrend/methods/shrinkage.h"
+#include "findings/gap_inside.h"
 #include "findings/members.h"
 #include "findings/wobble.h"
 
-/* Years next to the start that the start is measured in once more. */
+/* Years before the start that it is measured in once more. Later ones would do harm: they
+ * are nearer to the end, so places that drift would look as if the strong pulled away. */
 #define OTHER_YEARS 2
 /* An instrument is strong enough from this r^2 n on (convergence.h). */
 #define STRONG 10.0
@@ -118,29 +120,22 @@ static bool find_ends(const gap_job *job, size_t *first, size_t *last)
     return with_data >= 2;
 }
 
-/* The start measured once more: mean of up to OTHER_YEARS years after it. */
-static double other_start(const gap_job *job, int side, size_t unit, size_t first,
-                          size_t last)
-{
-    double sum = 0.0, count = 0.0;
-    for (size_t t = first + 1; t < last && t <= first + OTHER_YEARS; t++) {
-        double value = job->value[side][unit * job->window.n + t];
-        sum += isnan(value) ? 0.0 : value;
-        count += !isnan(value);
-    }
-    return count > 0.0 ? sum / count : (double)NAN;
-}
-
-static size_t pair_up(gap_job *job, int side, size_t first, size_t last, bool with_other)
+/* Provinces with both years, and, where there are `others` years from `first` on that the
+ * start lies behind, with one of those. */
+static size_t pair_up(gap_job *job, int side, size_t first, size_t last, size_t others)
 {
     size_t n = 0;
     for (size_t u = 0; u < job->units; u++) {
-        const double *row = job->value[side] + u * job->window.n;
-        double other = other_start(job, side, u, first, last);
-        if (!isnan(row[first]) && !isnan(row[last]) && !(with_other && isnan(other))) {
-            job->before[n] = row[first];
-            job->after[n] = row[last];
-            job->other[n++] = other;
+        const double *row = job->value[side] + u * job->window.n + first;
+        double sum = 0.0, count = 0.0, after = row[last - first];
+        for (size_t t = 0; t < others; t++) {
+            sum += isnan(row[t]) ? 0.0 : row[t];
+            count += !isnan(row[t]);
+        }
+        if (!isnan(row[others]) && !isnan(after) && (others == 0 || count > 0.0)) {
+            job->before[n] = row[others];
+            job->after[n] = after;
+            job->other[n++] = others ? sum / count : 0.0;
         }
     }
     return n;
@@ -184,6 +179,7 @@ static void test_spread(const gap_job *job, int side, size_t paired,
     et_convergence_spread(job->before, job->after, paired, &out->spread);
     const et_spread_test *s = &out->spread;
     const et_line *l = &out->over_years;
+    out->sigma_q = s->p;
     out->sigma = agree(signed_if(s->state == ET_FIT_OK, s->p, s->r),
                        signed_if(l->state == ET_FIT_OK, l->p, l->slope), s->r, l->slope);
 }
@@ -227,9 +223,13 @@ static void test_catch_up(gap_job *job, int side, size_t first, size_t last,
     } else {
         out->reliable.state = out->reliability_state;
     }
-    size_t n = pair_up(job, side, first, last, true);
+    size_t spare = last - first - 1; /* years that the change can do without */
+    size_t others = spare < OTHER_YEARS ? spare : OTHER_YEARS;
+    size_t n = others ? pair_up(job, side, first, last, others) : 0;
+    out->other_start = job->years[first + others].year;
     et_convergence_other_years(job->before, job->after, job->other, n, &out->other_years);
     const et_catch_up *r = &out->reliable, *o = &out->other_years;
+    out->beta_q = r->p;
     bool strong = o->state == ET_FIT_OK &&
                   o->instrument_r * o->instrument_r * (double)o->n >= STRONG;
     out->beta = agree(signed_if(r->state == ET_FIT_OK, r->p, r->beta),
@@ -239,7 +239,7 @@ static void test_catch_up(gap_job *job, int side, size_t first, size_t last,
 static et_status compare_ends(gap_job *job, int side, size_t first, size_t last,
                               et_gap_convergence *out, et_error *err)
 {
-    size_t paired = pair_up(job, side, first, last, false);
+    size_t paired = pair_up(job, side, first, last, 0);
 
     if (side == RAW) {
         job->out->paired = paired;
@@ -250,11 +250,6 @@ static et_status compare_ends(gap_job *job, int side, size_t first, size_t last,
         test_catch_up(job, side, first, last, paired, out);
     }
     return status;
-}
-
-static bool differ(et_gap_verdict a, et_gap_verdict b)
-{
-    return a.direction != b.direction || a.clear != b.clear;
 }
 
 static et_status converge(gap_job *job, et_error *err)
@@ -276,8 +271,8 @@ static et_status converge(gap_job *job, et_error *err)
     if (status == ET_OK) {
         status = compare_ends(job, Z, first, last, &out->z, err);
     }
-    out->sigma_differs = differ(out->raw.sigma, out->z.sigma);
-    out->beta_differs = differ(out->raw.beta, out->z.beta);
+    out->sigma_differs = et_gap_differ(out->raw.sigma, out->z.sigma);
+    out->beta_differs = et_gap_differ(out->raw.beta, out->z.beta);
     return status;
 }
 

@@ -298,6 +298,7 @@ static void find_move(const between_job *job, int measure, et_gap_move *out)
     out->last_se = w->sigma * sqrt(weight_of(&job->years[last]));
     (void)et_dist_t_two_sided(out->change / out->se, w->df, &out->p);
     (void)et_dist_t_two_sided(to / out->last_se, w->df, &out->last_p);
+    out->q = out->p;
     out->verdict = judge(out, w->df);
 }
 
@@ -348,14 +349,6 @@ static et_status run(between_job *job, et_error *err)
     return status == ET_OK ? find_wobble_of_v(job, err) : status;
 }
 
-static bool verdicts_differ(const et_gap_move *a, const et_gap_move *b)
-{
-    return a->state == ET_FIT_OK && b->state == ET_FIT_OK &&
-           a->from_year == b->from_year && a->to_year == b->to_year &&
-           (a->verdict.direction != b->verdict.direction ||
-            a->verdict.clear != b->verdict.clear);
-}
-
 et_status et_gap_between(const et_gap_source *source, const et_gap_group *a,
                          const et_gap_group *b, const et_gap_options *options,
                          et_gap_between_year *years, et_gap_between_summary *summary,
@@ -388,7 +381,7 @@ et_status et_gap_between(const et_gap_source *source, const et_gap_group *a,
         find_move(&job, RAW, &summary->raw);
         find_move(&job, Z, &summary->z);
         find_move(&job, V, &summary->v);
-        summary->differs = verdicts_differ(&summary->raw, &summary->v);
+        summary->differs = et_gap_moves_differ(summary);
     }
     merged_close(&job.first);
     merged_close(&job.second);

@@ -24,4 +24,10 @@ void et_gap_pool(const et_panel *panel, size_t subject, const bool *member, size
 ET_MUST_USE et_status et_gap_check_groups(const et_panel *panel, const bool *a,
                                           const bool *b, et_error *err);
 
+/* Whether two verdicts do not say the same. */
+bool et_gap_differ(et_gap_verdict a, et_gap_verdict b);
+
+/* Whether raw points and V, over the same years, do not say the same. */
+bool et_gap_moves_differ(const et_gap_between_summary *summary);
+
 #endif

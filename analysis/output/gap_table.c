@@ -115,6 +115,7 @@ static const et_column convergence_columns[] = {
     REAL("pitman_r", "r", "r", "", 3),
     REAL("pitman_t", "t", "t", "", 2),
     P_VALUE("p_sigma", "p (provinces)", "p (tỉnh)"),
+    P_VALUE("q_sigma", "q", "q"),
     SIGNED("sd_a_year", "SD a year", "mỗi năm", "", 4),
     P_VALUE("p_years", "p (years)", "p (năm)"),
     TEXT("sigma", "spread", "độ phân tán"),
@@ -126,6 +127,8 @@ static const et_column convergence_columns[] = {
     SIGNED("beta_low", "95 % low", "95 % thấp", "", 3),
     SIGNED("beta_high", "95 % high", "95 % cao", "", 3),
     P_VALUE("p_beta", "p", "p"),
+    P_VALUE("q_beta", "q", "q"),
+    INTEGER("other_start", "from (other years)", "từ (năm khác)"),
     SIGNED("beta_other", "beta (other years)", "beta (năm khác)", "", 3),
     SIGNED("other_low", "95 % low", "95 % thấp", "", 3),
     SIGNED("other_high", "95 % high", "95 % cao", "", 3),
@@ -157,6 +160,7 @@ static void put_side(et_table *table, const et_gap_row *row, bool is_z,
     et_gap_put(table, c->spread.state, c->spread.r);
     et_gap_put(table, c->spread.state, c->spread.t);
     et_gap_put(table, c->spread.state, c->spread.p);
+    et_gap_put(table, c->spread.state, c->sigma_q);
     et_gap_put(table, c->over_years.state, c->over_years.slope);
     et_gap_put(table, c->over_years.state, c->over_years.p);
     et_table_text(table, et_gap_sigma_word(c->sigma, language));
@@ -166,10 +170,18 @@ static void put_side(et_table *table, const et_gap_row *row, bool is_z,
     et_gap_put(table, c->plain.state, c->plain.beta);
     const et_catch_up *both[] = {&c->reliable, &c->other_years};
     for (int i = 0; i < 2; i++) {
+        if (i == 1 && c->other_start) {
+            et_table_integer(table, c->other_start);
+        } else if (i == 1) {
+            et_table_missing(table, "fewer than two years with data");
+        }
         et_gap_put(table, both[i]->state, both[i]->beta);
         et_gap_put(table, both[i]->state, both[i]->low);
         et_gap_put(table, both[i]->state, both[i]->high);
         et_gap_put(table, both[i]->state, both[i]->p);
+        if (i == 0) {
+            et_gap_put(table, both[i]->state, c->beta_q);
+        }
     }
     et_table_text(table, et_gap_beta_word(c->beta, language));
     et_table_text(table, s->sigma_differs || s->beta_differs ? (vi ? "có" : "yes")
@@ -192,10 +204,10 @@ et_status et_gap_convergence_table(et_table **out, const et_gap_row *rows, size_
         et_table_note(*out, "%s",
                       vi ? "beta đã hiệu chỉnh việc quay về trung bình; \"chưa hiệu "
                            "chỉnh\" không phải là một kết quả. Khi thô và z khác nhau, "
-                           "tin z."
+                           "tin z. q: Benjamini-Hochberg qua các môn."
                          : "beta is corrected for regression to the mean; "
                            "\"uncorrected\" is no finding. Where raw and z differ, "
-                           "believe z.");
+                           "believe z. q: Benjamini-Hochberg over the subjects.");
     }
     return status;
 }
@@ -314,6 +326,7 @@ static const et_column move_columns[] = {
     SIGNED("change", "change", "thay đổi", "", 3),
     REAL("change_se", "its wobble", "dao động của nó", "", 3),
     P_VALUE("change_p", "p", "p"),
+    P_VALUE("change_q", "q", "q"),
     TEXT("verdict", "verdict", "kết luận"),
     TEXT("differs", "raw and V differ", "thô và V khác nhau"),
 };
@@ -341,6 +354,7 @@ static void put_move(et_table *table, const et_gap_between_row *row, const char 
     et_gap_put(table, any ? ET_FIT_OK : m->state, m->change);
     et_gap_put(table, tested, m->se);
     et_gap_put(table, tested, m->p);
+    et_gap_put(table, tested, m->q);
     et_table_text(table, et_gap_move_word(m->verdict, language));
     et_table_text(table, row->summary->differs ? (vi ? "có" : "yes")
                                                : (vi ? "không" : "no"));
@@ -361,9 +375,10 @@ et_status et_gap_moves_table(et_table **out, const et_gap_between_row *rows, siz
     }
     if (status == ET_OK) {
         et_table_note(*out, "%s",
-                      vi ? "dao động: của tỉnh giữa các năm, không phải giữa thí sinh."
+                      vi ? "dao động: của tỉnh giữa các năm, không phải giữa thí sinh. q: "
+                           "Benjamini-Hochberg qua các môn."
                          : "wobble: of provinces from year to year, not that of "
-                           "candidates.");
+                           "candidates. q: Benjamini-Hochberg over the subjects.");
     }
     return status;
 }

@@ -3,6 +3,7 @@
  * What the gaps say, for people.
  */
 #include <math.h>
+#include <stdio.h>
 
 #include "examtrend/results_gap.h"
 #include "output/writing.h"
@@ -139,6 +140,14 @@ static const char *side_name(const et_writing *w, bool z)
              : ET_PICK(w, "raw points", "điểm thô");
 }
 
+/* ", q = 0.04" where the subject is one of several. */
+static void say_q(et_writing *w, double p, double q)
+{
+    if (q != p) {
+        et_buffer_print(&w->out, ", q %s", et_writing_p(w, q));
+    }
+}
+
 static void say_sigma(et_writing *w, const et_gap_convergence *c, bool z)
 {
     const et_spread_test *s = &c->spread;
@@ -151,6 +160,7 @@ static void say_sigma(et_writing *w, const et_gap_convergence *c, bool z)
                                 "; ĐLC %s %%, p %s (Pitman-Morgan, nhiễu giữa các tỉnh)"),
                         et_writing_number(w, 100.0 * (sqrt(s->ratio) - 1.0), 0, true),
                         et_writing_p(w, s->p));
+        say_q(w, s->p, c->sigma_q);
     } else {
         et_buffer_print(&w->out,
                         ET_PICK(w, "; no test (%s)", "; không kiểm định được (%s)"),
@@ -166,13 +176,15 @@ static void say_sigma(et_writing *w, const et_gap_convergence *c, bool z)
     et_buffer_text(&w->out, "\n");
 }
 
-static void say_one_beta(et_writing *w, const char *what, const et_catch_up *b)
+static void say_one_beta(et_writing *w, const char *what, const et_catch_up *b, double q)
 {
     if (b->state == ET_FIT_OK) {
-        et_buffer_print(&w->out, "      %s: %s (%s \xE2\x80\xA6 %s), p %s\n", what,
+        et_buffer_print(&w->out, "      %s: %s (%s \xE2\x80\xA6 %s), p %s", what,
                         et_writing_number(w, b->beta, 2, true),
                         et_writing_number(w, b->low, 2, true),
                         et_writing_number(w, b->high, 2, true), et_writing_p(w, b->p));
+        say_q(w, b->p, q);
+        et_buffer_text(&w->out, "\n");
     } else {
         et_buffer_print(&w->out, "      %s: " DASH " (%s)\n", what,
                         et_fit_state_text(b->state));
@@ -181,12 +193,16 @@ static void say_one_beta(et_writing *w, const char *what, const et_catch_up *b)
 
 static void say_beta(et_writing *w, const et_gap_convergence *c, bool z)
 {
+    char other[80];
+
     et_buffer_print(&w->out, "  %s: %s\n", side_name(w, z),
                     et_gap_beta_word(c->beta, w->language));
     say_one_beta(w, ET_PICK(w, "corrected by reliability", "hiệu chỉnh theo độ tin cậy"),
-                 &c->reliable);
-    say_one_beta(w, ET_PICK(w, "start from other years", "điểm đầu lấy từ năm khác"),
-                 &c->other_years);
+                 &c->reliable, c->beta_q);
+    (void)snprintf(other, sizeof other,
+                   ET_PICK(w, "start of %d from the years before",
+                           "điểm đầu %d lấy từ các năm trước"), c->other_start);
+    say_one_beta(w, other, &c->other_years, c->other_years.p);
     if (c->reliability_state == ET_FIT_OK && c->plain.state == ET_FIT_OK) {
         et_buffer_print(&w->out,
                         ET_PICK(w, "      what regression to the mean alone looks like: "
@@ -237,6 +253,14 @@ static void say_row(et_writing *w, const et_gap_row *row)
     say_beta(w, &s->z, true);
     et_buffer_text(&w->out, "\n");
     say_differences(w, s);
+    if (s->years > 0 && row->years[0].clusters) {
+        et_buffer_print(&w->out,
+                        ET_PICK(w, "between %%: how much of Theil T lies between %zu clusters "
+                                   "of provinces, not within them.\n",
+                                "giữa cụm %%: phần của Theil T nằm giữa %zu cụm tỉnh, không "
+                                "phải bên trong cụm.\n"),
+                        row->years[0].clusters);
+    }
     et_buffer_text(&w->out,
                    s->reference == ET_REFERENCE_UNITS
                        ? ET_PICK(w, "Each province counts once. Nothing here says why.\n",
@@ -277,13 +301,16 @@ static void say_between_year(et_writing *w, const et_gap_between_year *y)
     et_writing_pad_left(w, z ? et_writing_number(w, y->gap_z, 2, true) : DASH, 9);
     et_writing_pad_left(w, v ? et_writing_number(w, y->v.v, 2, true) : DASH, 9);
     cell(w, v, 100.0 * y->v.superiority, 0, 9);
-    if (ok && v && (y->covered_a < 1.0 || y->covered_b < 1.0)) {
+    if (!ok) {
+        et_buffer_text(&w->out, ET_PICK(w, "   no data, or sizes not known",
+                                        "   không có số liệu, hoặc không biết số thí sinh"));
+    } else if (v && (y->covered_a < 1.0 || y->covered_b < 1.0)) {
         et_buffer_print(&w->out,
                         ET_PICK(w, "   V from %s %% and %s %% of the candidates",
                                 "   V từ %s %% và %s %% số thí sinh"),
                         et_writing_number(w, 100.0 * y->covered_a, 0, false),
                         et_writing_number(w, 100.0 * y->covered_b, 0, false));
-    } else if (ok && !v) {
+    } else if (!v) {
         et_buffer_text(&w->out,
                        ET_PICK(w, "   averages only: no V",
                                "   chỉ có trung bình: không có V"));
@@ -304,10 +331,11 @@ static void say_move(et_writing *w, const char *what, const et_gap_move *m)
         return;
     }
     et_buffer_print(&w->out,
-                    ET_PICK(w, ", usual wobble of such a change %s, p %s: %s\n",
-                            ", dao động thường có của mức thay đổi này %s, p %s: %s\n"),
-                    et_writing_number(w, m->se, 2, false), et_writing_p(w, m->p),
-                    et_gap_move_word(m->verdict, w->language));
+                    ET_PICK(w, ", usual wobble of such a change %s, p %s",
+                            ", dao động thường có của mức thay đổi này %s, p %s"),
+                    et_writing_number(w, m->se, 2, false), et_writing_p(w, m->p));
+    say_q(w, m->p, m->q);
+    et_buffer_print(&w->out, ": %s\n", et_gap_move_word(m->verdict, w->language));
 }
 
 /* Who is ahead in the last year; V, where it is known. */

@@ -75,6 +75,7 @@ typedef struct et_gap_convergence {
     et_spread_test spread;   /* sigma: Pitman-Morgan; counts noise between provinces   */
     et_line over_years;      /* of the SD between provinces, by year; counts the noise
                                 between years                                          */
+    double sigma_q;          /* of spread.p; p itself until et_gap_adjust              */
     et_gap_verdict sigma;    /* clear: both p below .05, the same way; a hint: one is  */
     double wobble;           /* of a province from year to year; 0: not known          */
     et_fit_state reliability_state; /* ET_FIT_TOO_FEW: the wobble is not known;
@@ -83,8 +84,11 @@ typedef struct et_gap_convergence {
     et_catch_up plain;       /* what regression to the mean is still in; no finding    */
     double mean_alone;       /* the plain slope that the wobble alone gives            */
     et_catch_up reliable;    /* beta: corrected by the reliability                     */
-    et_catch_up other_years; /* beta: the start measured in up to two other years that
-                                lie next to it                                         */
+    int other_start;         /* year that the following counts the change from         */
+    et_catch_up other_years; /* beta: the start measured in the years before it, the
+                                window's first one or two; what neighbouring years share
+                                of their wobble stays in                               */
+    double beta_q;           /* of reliable.p; p itself until et_gap_adjust            */
     et_gap_verdict beta;     /* closer: the weak catch up. Clear: both corrected p below
                                 .05 and the same way; a hint: one is                   */
 } et_gap_convergence;
@@ -105,6 +109,11 @@ typedef struct et_gap_summary {
 ET_MUST_USE et_status et_gap_inequality(const et_gap_source *source,
                                         const et_gap_options *options, et_gap_year *years,
                                         et_gap_summary *summary, et_error *err);
+
+/* For several subjects told together: q by Benjamini-Hochberg over them, for each scale
+ * and test. A verdict stays clear only where q is below .05; else it is a hint. */
+ET_MUST_USE et_status et_gap_adjust(et_gap_summary *const *all, size_t count,
+                                    et_error *err);
 
 /* ---- two groups of candidates, by year ----------------------------------- */
 
@@ -139,6 +148,7 @@ typedef struct et_gap_move {
     double change;      /* of the gap; its sign is that of a minus b                   */
     double se;          /* usual wobble of such a change                               */
     double p;           /* two-sided; counts the wobble of provinces between years     */
+    double q;           /* p itself until et_gap_adjust_moves                          */
     double last, last_se, last_p; /* the gap in to_year, and its wobble                */
     et_gap_verdict verdict; /* closer: nearer to 0; a gap that changes sign is neither.
                                Clear: p below .05, and larger than what would be found
@@ -163,6 +173,10 @@ ET_MUST_USE et_status et_gap_between(const et_gap_source *source, const et_gap_g
                                      const et_gap_group *b, const et_gap_options *options,
                                      et_gap_between_year *years,
                                      et_gap_between_summary *summary, et_error *err);
+
+/* As et_gap_adjust, for the changes of each measure. */
+ET_MUST_USE et_status et_gap_adjust_moves(et_gap_between_summary *const *all,
+                                          size_t count, et_error *err);
 
 /* ---- two groups or two years, subject by subject -------------------------- */
 

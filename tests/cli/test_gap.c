@@ -152,6 +152,9 @@ static void what_cannot_be_answered_is_refused(void **state)
         {{"gap", "--decompose", "2020-2024", "--simpson"}, "expected one"},
         {{"gap", "--decompose", "2020-2024", "--over", "takers", "-s", "toan"}, "several"},
         {{"gap", "-u", "nation"}, "expected it with --decompose only"},
+        {{"gap", "-S", "z"}, "stand side by side"},
+        {{"gap", "--even", "--reference", "candidates"}, "found --reference candidates"},
+        {{"gap", "--clusters-by-year"}, "members of all years"},
         {{"gap", "-y", "2023-2025", "-s", "toan"}, "the break of 2025"},
         {{"gap", "--simpson", "-m", "63"}, "that is merged from"},
     };

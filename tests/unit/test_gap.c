@@ -246,10 +246,41 @@ static void real_mathematics_is_as_computed_elsewhere(void **state)
     assert_close(summary.z.spread.t, 0.9560864307774992, 1e-9);
     assert_close(summary.raw.spread.r, -0.4058096503784619, 1e-10);
     assert_close(summary.raw.plain.beta, -0.23110128556598156, 1e-10);
-    assert_close(summary.raw.other_years.beta, -0.2120344560335894, 1e-10);
-    assert_close(summary.z.other_years.beta, -0.013948582126658948, 1e-8);
+    assert_close(summary.raw.other_years.beta, -0.21057949338676696, 1e-10);
+    assert_close(summary.z.other_years.beta, -0.11831208621672462, 1e-9);
+    assert_int_equal(summary.z.other_start, 2019);
     assert_true(summary.sigma_differs && summary.beta_differs);
     et_panel_free(panel);
+}
+
+/* Benjamini and Hochberg by hand; a subject without a test does not count. */
+static void several_subjects_need_smaller_p(void **state)
+{
+    (void)state;
+    et_error err = {0};
+    const double p[] = {0.01, 0.04, 0.02, 0.06};
+    et_gap_summary four[4];
+    et_gap_summary *all[4] = {&four[0], &four[1], &four[2], &four[3]};
+    for (int i = 0; i < 4; i++) {
+        four[i] = (et_gap_summary){.sigma_differs = true};
+        four[i].z.spread.p = four[i].z.reliable.p = p[i];
+        four[i].z.sigma = four[i].raw.sigma = (et_gap_verdict){ET_GAP_CLOSER, true};
+        four[i].raw.spread.state = four[i].raw.reliable.state = ET_FIT_TOO_FEW;
+    }
+    four[3].z.spread.state = ET_FIT_TOO_FEW;
+    assert_ok(et_gap_adjust(all, 0, &err), &err);
+    assert_ok(et_gap_adjust(all, 4, &err), &err);
+    assert_close(four[0].z.sigma_q, 0.03, 1e-12);
+    assert_close(four[1].z.sigma_q, 0.04, 1e-12);
+    assert_close(four[2].z.sigma_q, 0.03, 1e-12);
+    assert_close(four[3].z.sigma_q, 0.06, 1e-12); /* no test: as it was */
+    assert_close(four[0].z.beta_q, 0.04, 1e-12);  /* four tests */
+    assert_true(four[1].z.sigma.clear && four[3].z.sigma.clear);
+    assert_false(four[0].sigma_differs);
+    four[1].z.spread.p = 0.06;
+    assert_ok(et_gap_adjust(all, 4, &err), &err);
+    assert_false(four[1].z.sigma.clear);
+    assert_true(four[1].sigma_differs);
 }
 
 /* ---- words and tables ---- */
@@ -292,8 +323,12 @@ static et_status measure_somewhere(void *context)
     const et_gap_source source = source_of(context);
     et_table *table = NULL;
     char *text = NULL;
+    et_gap_summary *all[] = {&summary};
     et_status status = et_gap_inequality(&source, &options, years, &summary, NULL);
     const et_gap_row row = {"s", years, &summary};
+    if (status == ET_OK) {
+        status = et_gap_adjust(all, 1, NULL);
+    }
     if (status == ET_OK) {
         status = et_gap_text(&row, 1, ET_ENGLISH, &text, NULL);
     }
@@ -336,6 +371,7 @@ int main(void)
         cmocka_unit_test(the_known_case_of_convergence),
         cmocka_unit_test(regression_to_the_mean_is_no_catching_up),
         cmocka_unit_test(real_mathematics_is_as_computed_elsewhere),
+        cmocka_unit_test(several_subjects_need_smaller_p),
         cmocka_unit_test(words_in_both_languages),
         cmocka_unit_test(memory_may_run_out),
     };

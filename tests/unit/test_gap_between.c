@@ -231,6 +231,25 @@ static void real_cities_are_as_computed_elsewhere(void **state)
     et_panel_free(panel);
 }
 
+static void several_subjects_need_smaller_p(void **state)
+{
+    (void)state;
+    et_error err = {0};
+    et_gap_between_summary two[2] = {{0}, {0}};
+    et_gap_between_summary *all[2] = {&two[0], &two[1]};
+    for (int i = 0; i < 2; i++) {
+        two[i].v.p = i ? 0.7 : 0.03;
+        two[i].v.verdict = (et_gap_verdict){ET_GAP_WIDER, true};
+        two[i].raw = two[i].v;
+        two[i].raw.p = 0.001;
+    }
+    assert_ok(et_gap_adjust_moves(all, 2, &err), &err);
+    assert_close(two[0].v.q, 0.06, 1e-12);
+    assert_false(two[0].v.verdict.clear);
+    assert_true(two[0].raw.verdict.clear);
+    assert_true(two[0].differs);
+}
+
 /* ---- subject by subject ---- */
 
 static et_gap_subject rows[16];
@@ -361,8 +380,12 @@ static et_status everything(void *context)
     et_table *table = NULL;
     char *text = NULL;
     size_t count = 0;
+    et_gap_between_summary *adjusted[] = {&summary};
     et_status status = et_gap_between(&source, &a, &b, &options, years, &summary, NULL);
     const et_gap_between_row row = {"s", "a", "b", years, &summary};
+    if (status == ET_OK) {
+        status = et_gap_adjust_moves(adjusted, 1, NULL);
+    }
     if (status == ET_OK) {
         status = et_gap_between_text(&row, 1, ET_ENGLISH, &text, NULL);
         free(text);
@@ -419,6 +442,7 @@ int main(void)
         cmocka_unit_test(a_shared_paper_changes_no_gap),
         cmocka_unit_test(a_steady_rise_is_told),
         cmocka_unit_test(real_cities_are_as_computed_elsewhere),
+        cmocka_unit_test(several_subjects_need_smaller_p),
         cmocka_unit_test(ends_that_make_no_sense_are_refused),
         cmocka_unit_test(differences_are_those_of_positions),
         cmocka_unit_test(evenness_of_known_numbers),
