@@ -104,6 +104,22 @@ bool et_field_is_number(const et_field *field, size_t least, size_t most)
     return field->length >= least && field->length <= most;
 }
 
+size_t et_layout_digits(const et_layout *layout, const et_field *field)
+{
+    size_t told = layout->id_digits, usual = layout->numbers.digits;
+
+    if (told) {
+        return et_field_is_number(field, told - 1, told) ? told : 0;
+    }
+    if (!usual) {
+        return et_field_is_number(field, 1, ET_ID_DIGITS) ? field->length : 0;
+    }
+    if (!et_field_is_number(field, usual - 1, usual + 1)) {
+        return 0;
+    }
+    return field->length < usual ? usual : field->length;
+}
+
 bool et_field_has_mark(const et_field *field, char mark)
 {
     int32_t value;

@@ -115,6 +115,14 @@ static void judge(const et_sniff *sniff, et_header *h)
     }
 }
 
+et_status et_layout_refuse_bytes(const et_sniff *sniff, uint64_t line, et_error *err)
+{
+    return et_layout_fail(sniff, line, NULL, 0, err,
+                          "found bytes that are no UTF-8 text, expected UTF-8; `iconv -f "
+                          "WINDOWS-1258 -t UTF-8 FILE` or `iconv -f UTF-16 -t UTF-8 "
+                          "FILE` may help");
+}
+
 static et_status no_header(const et_sniff *sniff, const et_header *best, et_error *err)
 {
     char line[128], shown[84];
@@ -125,10 +133,7 @@ static et_status no_header(const et_sniff *sniff, const et_header *best, et_erro
     line[length] = '\0';
     bool cut = !et_text_copy(shown, sizeof shown, line);
     if (!et_text_is_clean(shown, "\t\r")) {
-        return et_layout_fail(sniff, best->line, NULL, 0, err,
-                              "found bytes that are no UTF-8 text, expected a header "
-                              "row; `iconv -f WINDOWS-1258 -t UTF-8 FILE` or `iconv -f "
-                              "UTF-16 -t UTF-8 FILE` may help");
+        return et_layout_refuse_bytes(sniff, best->line, err);
     }
     shown[strcspn(shown, "\r")] = '\0';
     return et_layout_fail(sniff, best->line, NULL, 0, err,
@@ -407,7 +412,7 @@ et_status et_layout_guess_columns(et_layout *layout, const et_sniff *sniff,
         const et_meaning *m = meaning_of(layout, i);
         (void)snprintf(c->heading, sizeof c->heading, "(%zu)", i + 1);
         c->role = m ? m->role : ET_COLUMN_IGNORED;
-        if (!told && et_field_is_number(&fields[i], 7, 9)) {
+        if (!told && layout->numbers.digits && et_layout_digits(layout, &fields[i])) {
             c->role = ET_COLUMN_ID;
             told = true;
         }

@@ -594,6 +594,12 @@ static et_status understand(et_layout *layout, look *l, const et_sniff *sniff, s
         l->heard.layout = layout;
         hear_list(l, sniff, frame);
     } else {
+        json_error_t why;
+        json_t *whole = json_loadb(sniff->head, sniff->length, 0, &why);
+        if (!whole && json_error_code(&why) == json_error_invalid_utf8) {
+            return et_layout_refuse_bytes(sniff, (uint64_t)why.line, err);
+        }
+        json_decref(whole);
         return et_fail_at(err, sniff->name, line_of(sniff, at), 1,
                           "found JSON without an object that has a candidate number or a "
                           "province, and a subject, expected some in its first %zu bytes",

@@ -144,6 +144,10 @@ bool et_field_is_number(const et_field *field, size_t least, size_t most);
 /* A score with this decimal mark in it. */
 bool et_field_has_mark(const et_field *field, char mark);
 
+/* Digits that a candidate number stands for: without the zero that a spreadsheet drops it
+ * is one short. 0: it is no number of this exam. */
+size_t et_layout_digits(const et_layout *layout, const et_field *field);
+
 /* True when `field` is one of `words` (separated by commas), in any case. */
 bool et_field_is_one_of(const et_field *field, const char *words);
 

@@ -29,6 +29,9 @@ et_status et_layout_fail(const et_sniff *sniff, uint64_t line, const et_field *f
                          size_t index, et_error *err, const char *format, ...)
     ET_PRINTF(6, 7);
 
+/* Refuses bytes that are no UTF-8, with the command that helps. */
+et_status et_layout_refuse_bytes(const et_sniff *sniff, uint64_t line, et_error *err);
+
 /* The field as a heading: escapes of HTML read, newlines made spaces. */
 void et_layout_heading(const et_field *field, char out[ET_HEADING_LONGEST]);
 

@@ -204,6 +204,7 @@ et_status et_list_take(et_rows *rows, et_taken *taken, et_error *err)
 
 /* What the first rows hold when they are split by some delimiter. */
 typedef struct sight {
+    const et_layout *layout; /* what candidate numbers look like                */
     char delimiter;
     size_t column;       /* that holds lists in most rows                       */
     size_t rows, lists;  /* with text; with a list in that column               */
@@ -252,7 +253,7 @@ static void look_at_row(sight *s, et_heard *heard, const et_sniff *sniff,
 
     count = count < ET_COLUMNS_MOST ? count : ET_COLUMNS_MOST;
     for (size_t i = 0; i < count; i++) {
-        number += et_field_is_number(&fields[i], 7, 9);
+        number += et_layout_digits(s->layout, &fields[i]) > 0;
         if (hear(heard, &fields[i], plain)) {
             found = found == SIZE_MAX ? i : found;
             lists++;
@@ -374,7 +375,7 @@ static et_status understand(et_layout *layout, et_heard *heard, const et_sniff *
 
     heard->layout = NULL; /* only counts */
     for (size_t d = 0; d < sizeof delimiters && !is_certain(&best); d++) {
-        best = (sight){.delimiter = delimiters[d]};
+        best = (sight){.layout = layout, .delimiter = delimiters[d]};
         if (!layout->profile || !layout->profile->delimiter ||
             layout->profile->delimiter == best.delimiter) {
             look(&best, heard, sniff, at, plain);
@@ -385,7 +386,7 @@ static et_status understand(et_layout *layout, et_heard *heard, const et_sniff *
     }
     et_status status = settle(layout, &best, sniff, err);
     if (status == ET_OK) {
-        sight again = {.delimiter = best.delimiter};
+        sight again = {.layout = layout, .delimiter = best.delimiter};
         heard->layout = layout;
         look(&again, heard, sniff, best.first, plain);
         status = heard->status;

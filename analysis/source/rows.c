@@ -176,24 +176,6 @@ static bool all_digits(const et_field *field)
     return et_field_is_number(field, 1, SIZE_MAX);
 }
 
-/* Digits that a number of `length` stands for: without the zero that a spreadsheet drops
- * it is one short. 0: it is no number of this exam. */
-static size_t digits_of(const et_layout *layout, const et_field *field)
-{
-    size_t told = layout->id_digits, usual = layout->numbers.digits;
-
-    if (told) {
-        return et_field_is_number(field, told - 1, told) ? told : 0;
-    }
-    if (!usual) {
-        return et_field_is_number(field, 1, ET_ID_DIGITS) ? field->length : 0;
-    }
-    if (!et_field_is_number(field, usual - 1, usual + 1)) {
-        return 0;
-    }
-    return field->length < usual ? usual : field->length;
-}
-
 static bool refuse_id(et_rows *rows, const et_field *field)
 {
     const et_layout *layout = rows->layout;
@@ -209,7 +191,7 @@ static bool refuse_id(et_rows *rows, const et_field *field)
 static bool take_id(et_rows *rows, row *r)
 {
     const et_field *field = &rows->fields[rows->layout->id];
-    size_t digits = digits_of(rows->layout, field);
+    size_t digits = et_layout_digits(rows->layout, field);
     size_t of_place = rows->layout->numbers.place_digits;
     uint64_t value = 0;
 

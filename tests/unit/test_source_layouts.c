@@ -393,8 +393,34 @@ static const layout layouts[] = {
      paired_json_row, NULL},
     {"deep2018.jsonl", "\xEF\xBB\xBF", "\n", "\n", deep_json_row, NULL},
     {"listed2018.jsonl", "", "\n", "\n", listed_json_row, NULL},
+    {"widelist2018.csv.gz", "", "\r\n", "\r\n", list_row, NULL},
+    {"wide2018.json", "[\r\n", "]", ",\r\n", indented_json_row, NULL},
 };
 enum { LAYOUTS = sizeof layouts / sizeof *layouts };
+
+/* The text as UTF-16 with its mark; it has no character beyond three bytes. */
+static char *to_utf16(char *text, size_t *size)
+{
+    unsigned char *at = (unsigned char *)text;
+    char *wide = malloc(2 * *size + 2);
+    size_t used = 2;
+
+    assert_non_null(wide);
+    memcpy(wide, "\xFF\xFE", 2);
+    while (*at) {
+        unsigned c = *at++;
+        unsigned more = c < 0x80 ? 0 : c < 0xE0 ? 1 : 2;
+        c = more ? c & (0x3FU >> more) : c;
+        for (; more > 0; more--) {
+            c = c << 6 | (*at++ & 0x3FU);
+        }
+        wide[used++] = (char)(c & 0xFFU);
+        wide[used++] = (char)(c >> 8);
+    }
+    free(text);
+    *size = used;
+    return wide;
+}
 
 static void write_layout(const layout *l, const char *path)
 {
@@ -412,6 +438,9 @@ static void write_layout(const layout *l, const char *path)
     }
     (void)fputs(l->foot, file);
     assert_int_equal(fclose(file), 0);
+    if (strstr(l->name, "wide")) {
+        text = to_utf16(text, &size);
+    }
     assert_ok(et_outfile_open(&out, path, &err), &err);
     assert_ok(et_outfile_write(out, text, size, &err), &err);
     assert_ok(et_outfile_commit(out, &err), &err);
