@@ -239,6 +239,19 @@ static et_status read_exclusions(reader *r, et_error *err)
     return status;
 }
 
+/* Whether `part` makes `whole`, an average that is asked for: to leave its cell out is to
+ * leave out what it is made of. */
+static bool makes(const reader *r, size_t whole, size_t part)
+{
+    const et_subject *s = et_subjects_at(r->input->subjects, whole);
+    bool found = false;
+
+    for (size_t i = 0; et_is_made(s) && r->shown[whole] && i < s->part_count; i++) {
+        found = found || s->parts[i] == part;
+    }
+    return found;
+}
+
 /* A cell of a merged province on the list stands for all its parts. */
 static bool is_excluded(const reader *r, const et_piece *piece)
 {
@@ -247,7 +260,8 @@ static bool is_excluded(const reader *r, const et_piece *piece)
     for (size_t i = 0; i < r->exclusion_count; i++) {
         const exclusion *e = &r->exclusions[i];
         size_t holder;
-        bool subject = e->subject == ANY || e->subject == piece->subject;
+        bool subject = e->subject == ANY || e->subject == piece->subject ||
+                       makes(r, e->subject, piece->subject);
         if (subject && e->year == piece->year &&
             piece->province != ET_PIECE_NATION &&
             et_regions_on_map(regions, piece->province,

@@ -454,6 +454,29 @@ static void a_mean_that_lacks_a_subject_is_none(void **state)
     et_tally_free(tally);
 }
 
+/* A cell of an average on the list leaves out what it is made of, where it is shown. */
+static void excluded_averages_are_left_out(void **state)
+{
+    (void)state;
+    et_tally *tally = draw_tally();
+    et_panel *panel = NULL;
+    et_error err = {0};
+    const char *path = scratch_path("exclude.csv");
+    et_panel_input input = {.tally = tally, .regions = regions, .subjects = subjects};
+    et_panel_options options = {.subjects = "overall_subjects", .exclude = path};
+
+    write_file(path, "subject,year,map,province\noverall_subjects,2020,63,Hà Nội\n");
+    assert_ok(et_panel_build(&panel, &input, &options, &err), &err);
+    assert_int_equal(cell(panel, "overall_subjects", "Hà Nội")->source, ET_CELL_NONE);
+    assert_int_equal(cell(panel, "overall_subjects", "TP.HCM")->known, ET_KNOWN_MEAN);
+    et_panel_free(panel);
+    options.subjects = "toan";
+    assert_ok(et_panel_build(&panel, &input, &options, &err), &err);
+    assert_int_equal(cell(panel, "toan", "Hà Nội")->source, ET_CELL_COUNTS);
+    et_panel_free(panel);
+    et_tally_free(tally);
+}
+
 static void strange_keys_are_told(void **state)
 {
     (void)state;
@@ -545,6 +568,7 @@ int main(void)
         cmocka_unit_test(averages_over_subjects_weigh_means),
         cmocka_unit_test(combinations_are_left_out_unless_named),
         cmocka_unit_test(a_mean_that_lacks_a_subject_is_none),
+        cmocka_unit_test(excluded_averages_are_left_out),
         cmocka_unit_test(strange_keys_are_told),
         cmocka_unit_test(papers_of_two_maxima_have_no_average),
         cmocka_unit_test(memory_may_run_out_over_cells),
