@@ -55,6 +55,7 @@
 #include "examtrend/profile.h"
 #include "examtrend/ranking.h"
 #include "examtrend/regions.h"
+#include "examtrend/report.h"
 #include "examtrend/results.h"
 #include "examtrend/results_gap.h"
 #include "examtrend/scale.h"

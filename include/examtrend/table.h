@@ -105,6 +105,11 @@ ET_MUST_USE et_status et_tables_render(const et_table *const *tables, size_t cou
                                        et_format format, char **bytes, size_t *size,
                                        et_error *err);
 
+/* The table as HTML for a page: a <table> with a caption, whose cells carry their exact
+ * value in data-v, and its notes. Free() the bytes. */
+ET_MUST_USE et_status et_table_html(const et_table *table, char **bytes, size_t *size,
+                                    et_error *err);
+
 /* "text", "csv", ...: ET_ERR_ARGUMENT lists the known ones. */
 ET_MUST_USE et_status et_format_from_name(const char *name, et_format *format,
                                           et_error *err);
