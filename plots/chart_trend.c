@@ -339,7 +339,8 @@ static void draw_curves(et_chart *chart, const et_chart_trend_says *says,
 {
     for (size_t i = 0; i < says->other_count; i++) {
         fill_rows(chart, says, says->others[i], NULL, r);
-        et_curve curve = {.x = r->x, .y = r->y, .n = r->n, .width = 1.5,
+        et_curve curve = {.name = says->other_names ? says->other_names[i] : NULL,
+                          .x = r->x, .y = r->y, .n = r->n, .width = 1.5,
                           .colour = chart->theme.context, .backdrop = true};
         et_canvas_curve(chart->canvas, &curve);
     }

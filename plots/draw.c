@@ -136,6 +136,7 @@ typedef struct trend_job {
     size_t chosen[ET_DRAW_MOST_LINES], chosen_count;
     double *values;        /* [unit][panel year] */
     const double **others; /* rows of the units that are not chosen */
+    const char **other_names;
     double *lines;         /* [chosen][fitted, low, high][year] */
     int *year;
     const et_look *look;
@@ -228,6 +229,7 @@ static size_t take_others(const trend_job *job)
             chosen = chosen || job->chosen[i] == u;
         }
         if (!chosen) {
+            job->other_names[count] = et_panel_unit(job->from->panel, u)->name;
             job->others[count++] = job->values + u * job->years + job->first;
         }
     }
@@ -252,6 +254,7 @@ static et_status draw_lines(trend_job *job, et_chart **out, const et_look *look,
         .lines = lines,
         .line_count = job->chosen_count,
         .others = job->others,
+        .other_names = job->other_names,
         .other_count = take_others(job)};
     says.frame.unit = unit_of_values(job->from, look);
     return et_chart_trend(out, &says, look, err);
@@ -264,9 +267,10 @@ static et_status open_job(trend_job *job, size_t lines, et_error *err)
 
     job->values = malloc((job->units * job->years + 1) * sizeof *job->values);
     job->others = malloc((job->units + 1) * sizeof *job->others);
+    job->other_names = malloc((job->units + 1) * sizeof *job->other_names);
     job->lines = malloc((3 * lines * job->years + 1) * sizeof *job->lines);
     job->year = malloc((job->years + 1) * sizeof *job->year);
-    if (!job->values || !job->others || !job->lines || !job->year) {
+    if (!job->values || !job->others || !job->other_names || !job->lines || !job->year) {
         return et_fail(err, ET_ERR_MEMORY, "out of memory for a chart");
     }
     et_scale_apply(from->panel, from->subject,
@@ -281,6 +285,7 @@ static void close_job(trend_job *job)
 {
     free(job->values);
     free(job->others);
+    free(job->other_names);
     free(job->lines);
     free(job->year);
 }

@@ -334,9 +334,9 @@ static void put_bar(const et_report *report, FILE *out)
     (void)fputs("<div class=\"bar\"><div>\n", out);
     if (report->place_count > 0) {
         (void)fprintf(out,
-                      "<label for=\"place\">%s</label>\n<select id=\"place\">"
-                      "<option value=\"\">–</option></select>\n<button type=\"button\" "
-                      "id=\"clear\">%s</button>\n",
+                      "<span id=\"pick\" hidden><label for=\"place\">%s</label>\n"
+                      "<select id=\"place\"><option value=\"\">–</option></select>\n"
+                      "<button type=\"button\" id=\"clear\">%s</button></span>\n",
                       say(report, "Show a place", "Xem một nơi"),
                       say(report, "Clear", "Bỏ chọn"));
     }

@@ -52,7 +52,7 @@
     heading.textContent = place;
     const values = document.createElement("ul");
     for (const chart of data.charts) {
-      if (!chart.values.has(place)) { continue; }
+      if (!chart.subject || !chart.values.has(place)) { continue; }
       const item = document.createElement("li");
       item.textContent = chart.subject + ": " + chart.values.get(place);
       values.append(item);
@@ -65,6 +65,7 @@
     list(place);
   };
   if (picker) {
+    document.getElementById("pick").hidden = false;
     for (const [name] of data.places) { picker.add(new Option(name, name)); }
     picker.addEventListener("change", () => pick(picker.value));
     document.getElementById("clear").addEventListener("click", () => {

@@ -42,7 +42,8 @@ static size_t skip_if(const char *at, const char *text)
 static size_t skip_attribute(const char *at, bool outermost)
 {
     static const char font[] = " font-family=\"Inter, Helvetica, Arial, sans-serif\"";
-    size_t length = skip_if(at, font);
+    static const char ends[] = " stroke-linecap=\"round\" stroke-linejoin=\"round\"";
+    size_t length = skip_if(at, font) + skip_if(at, ends);
 
     if (length == 0 && outermost) {
         length = skip_if(at, " width=\"") ? 8 : skip_if(at, " height=\"") ? 9 : 0;
@@ -65,15 +66,27 @@ static size_t put_shorter(FILE *out, const char *at)
     return 3;
 }
 
+/* gnuplot opens a group for each pen, used or not. Returns where an empty one ends. */
+static const char *skip_empty_group(const char *at)
+{
+    const char *end = skip_if(at, "<g ") ? strchr(at, '>') : NULL;
+    size_t blank = end ? strspn(end + 1, " \t\n") : 0;
+
+    return end && skip_if(end + 1 + blank, "</g>") ? end + 1 + blank + 4 : NULL;
+}
+
+/* Runs of blanks become one. */
 static const char *put_tag(FILE *out, const char *at)
 {
     bool outermost = skip_if(at, "<svg") > 0;
 
     while (*at && *at != '>') {
+        size_t blanks = strspn(at, " \t\n");
+        at += blanks > 0 ? blanks - 1 : 0;
         size_t gone = skip_attribute(at, outermost);
         gone = gone ? gone : put_shorter(out, at);
         if (gone == 0) {
-            (void)fputc(*at == '\n' || *at == '\t' ? ' ' : *at, out);
+            (void)fputc(blanks ? ' ' : *at, out);
             gone = 1;
         }
         at += gone;
@@ -86,7 +99,10 @@ void et_report_put_svg(FILE *out, const char *svg)
     const char *at = strstr(svg, "<svg");
 
     while (at && *at) {
-        if (*at == '<') {
+        const char *after = skip_empty_group(at);
+        if (after) {
+            at = after;
+        } else if (*at == '<') {
             at = put_tag(out, at);
         } else if (*at == '>') {
             size_t blank = strspn(at + 1, " \t\n");

@@ -54,6 +54,7 @@ int cmd_claim(int argc, char **argv);
 int cmd_forecast(int argc, char **argv);
 int cmd_plot(int argc, char **argv);
 int cmd_deck(int argc, char **argv);
+int cmd_report(int argc, char **argv);
 int cmd_study(int argc, char **argv);
 int cmd_workbook(int argc, char **argv);
 int cmd_batch(int argc, char **argv);

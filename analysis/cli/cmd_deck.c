@@ -4,6 +4,7 @@
 
 #include "cli/deck.h"
 #include "cli/look.h"
+#include "cli/study_charts.h"
 
 typedef struct deck_command {
     cli_options common;
@@ -110,22 +111,6 @@ static et_status usual_slides(deck_command *command, et_error *err)
 
 /* ---- the deck ---- */
 
-static et_status open_study(deck_command *command, et_error *err)
-{
-    const et_study_input input = {.tally = command->world.tally,
-                                  .published = command->world.published,
-                                  .regions = command->world.regions,
-                                  .subjects = command->world.subjects,
-                                  .regimes = command->world.regimes};
-    const et_study_options how = {.map = command->common.map,
-                                  .subjects = command->common.subject,
-                                  .first_year = command->common.first_year,
-                                  .last_year = command->common.last_year,
-                                  .scale = command->common.scale,
-                                  .language = command->common.language};
-    return et_study_run(&command->study, &input, &how, err);
-}
-
 static const char *either(const char *given, const char *otherwise)
 {
     return given ? given : otherwise;
@@ -179,7 +164,7 @@ static et_status run(deck_command *command, const char *path, et_error *err)
     et_status status = cli_world_open(&command->world, &command->common, err);
 
     if (status == ET_OK) {
-        status = open_study(command, err);
+        status = cli_study_run(&command->study, &command->common, &command->world, err);
     }
     if (status == ET_OK) {
         status = command->file ? cli_slides_read(&command->slides, command->file, err)

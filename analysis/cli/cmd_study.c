@@ -5,8 +5,7 @@
 #include <sys/stat.h>
 
 #include "cli/pictures.h"
-#include "examtrend/draw.h"
-#include "examtrend/study.h"
+#include "cli/study_charts.h"
 
 /* Remembers in the folder which pictures are as they would be drawn. */
 #define MANIFEST ".pictures"
@@ -87,69 +86,23 @@ static et_status write_tables(study_command *command, et_error *err)
 }
 
 /* One chart as SVG and as PNG; it is freed when they are drawn. */
-static et_status save(study_command *command, et_chart *chart, const char *name,
-                      const char *subject, et_error *err)
+static et_status save(void *context, et_chart *chart, const char *kind, size_t subject,
+                      et_error *err)
 {
+    study_command *command = context;
+    const char *key = et_study_subject(command->study, subject)->key;
     char svg[4352], png[4352];
 
-    (void)snprintf(svg, sizeof svg, "%s/%s_%s.svg", command->folder, name, subject);
-    (void)snprintf(png, sizeof png, "%s/%s_%s.png", command->folder, name, subject);
+    (void)snprintf(svg, sizeof svg, "%s/%s_%s.svg", command->folder, kind, key);
+    (void)snprintf(png, sizeof png, "%s/%s_%s.png", command->folder, kind, key);
     return cli_pictures_add(command->pictures, chart, (const char *const[]){svg, png}, 2,
                             err);
 }
 
-static et_status draw_subject(study_command *command, size_t s, et_error *err)
-{
-    const et_study *study = command->study;
-    const et_look *look = &command->look.look;
-    const et_subject *subject = et_study_subject(study, s);
-    et_draw_from from = {.panel = et_study_province_panel(study),
-                         .subject_name = et_study_subject_name(study, s),
-                         .regions = command->world.regions,
-                         .regimes = command->world.regimes,
-                         .scale = command->common.scale,
-                         .reference = command->common.reference,
-                         .units = et_study_units(study, s),
-                         .summary = et_study_summary(study, s)};
-    et_draw_counts counts = {.panel = et_study_nation_panel(study),
-                             .unit = ET_PANEL_NATION,
-                             .tally = command->world.tally,
-                             .regimes = command->world.regimes};
-    et_chart *chart = NULL;
-    et_status status = et_panel_find_subject(from.panel, subject->key, &from.subject, err);
-
-    if (status == ET_OK) {
-        status = et_draw_trend(&chart, &from, NULL, 0, look, err);
-    }
-    if (status == ET_OK) {
-        status = save(command, chart, "trend", subject->key, err);
-    }
-    if (status == ET_OK) {
-        status = et_draw_caterpillar(&chart, &from, look, err);
-    }
-    if (status == ET_OK) {
-        status = save(command, chart, "caterpillar", subject->key, err);
-    }
-    if (status == ET_OK && from.scale == ET_SCALE_RELATIVE) {
-        status = et_draw_tiles(&chart, &from, 0, look, err);
-        if (status == ET_OK) {
-            status = save(command, chart, "tiles", subject->key, err);
-        }
-    }
-    if (status == ET_OK && command->world.tally) {
-        status = et_panel_find_subject(counts.panel, subject->key, &counts.subject, err);
-    }
-    if (status == ET_OK && command->world.tally) {
-        status = et_draw_distribution(&chart, &counts, look, err);
-        if (status == ET_OK) {
-            status = save(command, chart, "distribution", subject->key, err);
-        }
-    }
-    return status;
-}
-
 static et_status draw_all(study_command *command, et_error *err)
 {
+    const cli_study_from from = {command->study, &command->common, &command->world,
+                                 &command->look.look};
     size_t count = et_study_subject_count(command->study);
     char manifest[4300];
 
@@ -158,7 +111,7 @@ static et_status draw_all(study_command *command, et_error *err)
     et_status status =
         cli_pictures_open(&command->pictures, &command->look, manifest, err);
     for (size_t s = 0; s < count && status == ET_OK; s++) {
-        status = draw_subject(command, s, err);
+        status = cli_study_charts(&from, s, save, command, err);
     }
     if (status == ET_OK) {
         status = cli_pictures_finish(command->pictures, &command->drawn,
@@ -169,23 +122,12 @@ static et_status draw_all(study_command *command, et_error *err)
 
 static et_status run(study_command *command, et_error *err)
 {
-    const et_study_input input = {.tally = command->world.tally,
-                                  .published = command->world.published,
-                                  .sheet = command->common.sheet,
-                                  .regions = command->world.regions,
-                                  .subjects = command->world.subjects,
-                                  .regimes = command->world.regimes};
-    const et_study_options how = {.map = command->common.map,
-                                  .subjects = command->common.subject,
-                                  .first_year = command->common.first_year,
-                                  .last_year = command->common.last_year,
-                                  .scale = command->common.scale,
-                                  .language = command->common.language};
+    et_language language = command->common.language;
     char *headlines = NULL;
-    et_status status = et_study_run(&command->study, &input, &how, err);
+    et_status status = cli_study_run(&command->study, &command->common, &command->world, err);
 
     if (status == ET_OK) {
-        status = et_study_headlines(command->study, how.language, &headlines, err);
+        status = et_study_headlines(command->study, language, &headlines, err);
     }
     if (status == ET_OK && (fputs(headlines, stdout) < 0 || fflush(stdout) != 0)) {
         free(headlines);
@@ -202,7 +144,7 @@ static et_status run(study_command *command, et_error *err)
         status = draw_all(command, err);
     }
     if (status == ET_OK) {
-        (void)printf(how.language == ET_VIETNAMESE
+        (void)printf(language == ET_VIETNAMESE
                          ? "\nĐã ghi %zu bảng và %zu biểu đồ vào thư mục %s/\n"
                          : "\n%zu tables and %zu pictures are in %s/\n",
                      command->tables, command->drawn + command->unchanged,

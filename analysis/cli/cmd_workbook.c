@@ -3,8 +3,7 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "cli/options.h"
-#include "examtrend/study.h"
+#include "cli/study_charts.h"
 
 typedef struct workbook_command {
     cli_options common;
@@ -49,24 +48,12 @@ static et_status make(workbook_command *command, char **bytes, size_t *size,
                       et_error *err)
 {
     const cli_options *common = &command->common;
-    const et_study_input input = {.tally = command->world.tally,
-                                  .published = command->world.published,
-                                  .sheet = common->sheet,
-                                  .regions = command->world.regions,
-                                  .subjects = command->world.subjects,
-                                  .regimes = command->world.regimes};
-    const et_study_options how = {.map = common->map,
-                                  .subjects = common->subject,
-                                  .first_year = common->first_year,
-                                  .last_year = common->last_year,
-                                  .scale = common->scale,
-                                  .language = common->language};
     const et_study_book book = {
         .scheme = common->scheme ? common->scheme
                                  : (common->group_count ? "groups" : NULL),
         .by_year = common->clusters_by_year,
         .source = command->source};
-    et_status status = et_study_run(&command->study, &input, &how, err);
+    et_status status = cli_study_run(&command->study, common, &command->world, err);
 
     return status == ET_OK ? et_study_workbook(command->study, &book, bytes, size, err)
                            : status;

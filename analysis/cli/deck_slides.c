@@ -6,7 +6,7 @@
 #include <string.h>
 
 #include "cli/deck.h"
-#include "examtrend/results.h"
+#include "cli/study_charts.h"
 
 /* The options of a slide that shows a chart; their struct is filled from the deck's. */
 typedef struct slide_options {
@@ -129,56 +129,21 @@ static et_status add_chart(et_deck *deck, const cli_slide *slide,
     return status;
 }
 
-/* One row a subject: the country's trend, or the count of provinces. */
 static et_status add_verdicts(et_deck *deck, const cli_slide *slide,
                               const cli_deck_from *from, bool country, et_error *err)
 {
-    const et_study *study = from->study;
-    et_language language = et_deck_look(deck).language;
-    bool vi = language == ET_VIETNAMESE;
-    char sentences[ET_SLIDE_MOST_ROWS][ET_SENTENCE_SIZE], title[256];
-    et_slide_row rows[ET_SLIDE_MOST_ROWS];
-    size_t count = et_study_subject_count(study);
+    cli_verdicts verdicts;
 
-    count = count < ET_SLIDE_MOST_ROWS ? count : ET_SLIDE_MOST_ROWS;
-    if (count == 0) {
+    cli_study_verdicts(from->study, country, et_deck_look(deck).language, &verdicts);
+    if (verdicts.count == 0) {
         return et_fail(err, ET_ERR_NOT_FOUND, "%s: there are no years that may be compared",
                        slide->where);
     }
-    for (size_t s = 0; s < count; s++) {
-        if (country) {
-            et_trend_nation_sentence(et_study_nation(study, s), language, sentences[s]);
-        } else {
-            et_trend_units_sentence(et_study_summary(study, s), language, sentences[s]);
-        }
-        rows[s] = (et_slide_row){et_study_subject_name(study, s), sentences[s]};
-    }
-    const et_trend_nation *nation = et_study_nation(study, 0);
-    const et_trend_summary *units = et_study_summary(study, 0);
-    if (country) {
-        (void)snprintf(title, sizeof title,
-                       vi ? "Cả nước, điểm thô %d–%d" : "The country, raw points %d–%d",
-                       nation->first_year, nation->last_year);
-    } else {
-        (void)snprintf(title, sizeof title,
-                       vi ? "Các tỉnh so với cả nước, %d–%d"
-                          : "Provinces against the country, %d–%d",
-                       units->first_year, units->last_year);
-    }
     et_slide made = {.kind = ET_SLIDE_ROWS,
-                     .title = slide->title ? slide->title : title,
-                     .subtitle = slide->subtitle ? slide->subtitle
-                                 : country
-                                     ? (vi ? "Không tách được độ khó của đề khỏi năng lực; p "
-                                             "tính theo năm, không theo thí sinh"
-                                           : "Difficulty of the paper is not separated from "
-                                             "ability; p counts years, not students")
-                                     : (vi ? "Sai số là dao động thường có của một tỉnh giữa "
-                                             "các năm"
-                                           : "The noise is a province's usual wobble from "
-                                             "year to year"),
-                     .rows = rows,
-                     .row_count = count};
+                     .title = slide->title ? slide->title : verdicts.title,
+                     .subtitle = slide->subtitle ? slide->subtitle : verdicts.subtitle,
+                     .rows = verdicts.rows,
+                     .row_count = verdicts.count};
     return add(deck, slide, &made, "", err);
 }
 

@@ -27,6 +27,7 @@ static const cli_command commands[] = {
     {"claim", "is what a report says true? verdict, reason and fair wording", cmd_claim},
     {"plot", "one chart to SVG, PNG, PDF or the terminal", cmd_plot},
     {"deck", "slides: an editable presentation, or a PDF", cmd_deck},
+    {"report", "one HTML page: verdicts, charts, tables", cmd_report},
     {"study", "the default study: verdicts, tables and charts in a folder", cmd_study},
     {"workbook", "the default study as one .xlsx workbook with native charts",
      cmd_workbook},

@@ -114,6 +114,8 @@ typedef struct et_chart_trend_says {
     const et_trend_line *lines; /* 1 to 5                                             */
     size_t line_count;
     const double *const *others; /* [other_count][years]: grey lines behind; or NULL  */
+    const char *const *other_names; /* [other_count]: titles of their groups in an SVG;
+                                       or NULL                                        */
     size_t other_count;
 } et_chart_trend_says;
 ET_MUST_USE et_status et_chart_trend(et_chart **out, const et_chart_trend_says *says,

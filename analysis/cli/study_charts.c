@@ -1,0 +1,136 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "cli/study_charts.h"
+
+#include "examtrend/results.h"
+
+et_status cli_study_run(et_study **out, const cli_options *common, const cli_world *world,
+                        et_error *err)
+{
+    const et_study_input input = {.tally = world->tally,
+                                  .published = world->published,
+                                  .sheet = common->sheet,
+                                  .regions = world->regions,
+                                  .subjects = world->subjects,
+                                  .regimes = world->regimes};
+    const et_study_options how = {.map = common->map,
+                                  .subjects = common->subject,
+                                  .first_year = common->first_year,
+                                  .last_year = common->last_year,
+                                  .scale = common->scale,
+                                  .language = common->language};
+    return et_study_run(out, &input, &how, err);
+}
+
+typedef struct taking {
+    const cli_study_from *from;
+    cli_chart_taker *take;
+    void *context;
+    size_t subject;
+} taking;
+
+static et_status hand_over(const taking *t, et_status status, et_chart *chart,
+                           const char *kind, et_error *err)
+{
+    return status == ET_OK ? t->take(t->context, chart, kind, t->subject, err) : status;
+}
+
+static et_status draw_positions(const taking *t, const et_draw_from *from, et_error *err)
+{
+    const et_look *look = t->from->look;
+    et_chart *chart = NULL;
+    et_status status = et_draw_trend(&chart, from, NULL, 0, look, err);
+
+    status = hand_over(t, status, chart, "trend", err);
+    if (status == ET_OK) {
+        status = et_draw_caterpillar(&chart, from, look, err);
+        status = hand_over(t, status, chart, "caterpillar", err);
+    }
+    if (status == ET_OK && from->scale == ET_SCALE_RELATIVE) {
+        status = et_draw_tiles(&chart, from, 0, look, err);
+        status = hand_over(t, status, chart, "tiles", err);
+    }
+    return status;
+}
+
+static et_status draw_counts(const taking *t, const char *key, et_error *err)
+{
+    et_draw_counts counts = {.panel = et_study_nation_panel(t->from->study),
+                             .unit = ET_PANEL_NATION,
+                             .tally = t->from->world->tally,
+                             .regimes = t->from->world->regimes};
+    et_chart *chart = NULL;
+    et_status status = et_panel_find_subject(counts.panel, key, &counts.subject, err);
+
+    if (status == ET_OK) {
+        status = et_draw_distribution(&chart, &counts, t->from->look, err);
+    }
+    return hand_over(t, status, chart, "distribution", err);
+}
+
+et_status cli_study_charts(const cli_study_from *from, size_t subject,
+                           cli_chart_taker *take, void *context, et_error *err)
+{
+    const taking t = {from, take, context, subject};
+    const et_study *study = from->study;
+    const et_subject *info = et_study_subject(study, subject);
+    et_draw_from draw = {.panel = et_study_province_panel(study),
+                         .subject_name = et_study_subject_name(study, subject),
+                         .regions = from->world->regions,
+                         .regimes = from->world->regimes,
+                         .scale = from->common->scale,
+                         .reference = from->common->reference,
+                         .units = et_study_units(study, subject),
+                         .summary = et_study_summary(study, subject)};
+    et_status status = et_panel_find_subject(draw.panel, info->key, &draw.subject, err);
+
+    if (status == ET_OK) {
+        status = draw_positions(&t, &draw, err);
+    }
+    return status == ET_OK && from->world->tally ? draw_counts(&t, info->key, err) : status;
+}
+
+static const char *pick(et_language language, const char *english, const char *vietnamese)
+    __attribute__((format_arg(2), format_arg(3)));
+static const char *pick(et_language language, const char *english, const char *vietnamese)
+{
+    return language == ET_VIETNAMESE ? vietnamese : english;
+}
+
+void cli_study_verdicts(const et_study *study, bool country, et_language language,
+                        cli_verdicts *out)
+{
+    size_t count = et_study_subject_count(study);
+
+    *out = (cli_verdicts){.count = count < ET_SLIDE_MOST_ROWS ? count : ET_SLIDE_MOST_ROWS};
+    for (size_t s = 0; s < out->count; s++) {
+        if (country) {
+            et_trend_nation_sentence(et_study_nation(study, s), language,
+                                     out->sentences[s]);
+        } else {
+            et_trend_units_sentence(et_study_summary(study, s), language,
+                                    out->sentences[s]);
+        }
+        out->rows[s] = (et_slide_row){et_study_subject_name(study, s), out->sentences[s]};
+    }
+    if (out->count > 0 && country) {
+        const et_trend_nation *first = et_study_nation(study, 0);
+        (void)snprintf(out->title, sizeof out->title,
+                       pick(language, "The country, raw points %d–%d",
+                            "Cả nước, điểm thô %d–%d"),
+                       first->first_year, first->last_year);
+    } else if (out->count > 0) {
+        const et_trend_summary *first = et_study_summary(study, 0);
+        (void)snprintf(out->title, sizeof out->title,
+                       pick(language, "Provinces against the country, %d–%d",
+                            "Các tỉnh so với cả nước, %d–%d"),
+                       first->first_year, first->last_year);
+    }
+    out->subtitle =
+        country ? pick(language,
+                       "Difficulty of the paper is not separated from ability; p counts "
+                       "years, not students",
+                       "Không tách được độ khó của đề khỏi năng lực; p tính theo năm, không "
+                       "theo thí sinh")
+                : pick(language, "The noise is a province's usual wobble from year to year",
+                       "Sai số là dao động thường có của một tỉnh giữa các năm");
+}
