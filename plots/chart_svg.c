@@ -89,6 +89,12 @@ static size_t copy_tag(amending *a, const char *tag)
         } else if (starts(here, "href='#gp")) {
             et_script_add(&a->out, "href='#%s_gp", a->id);
             at += strlen("href='#gp");
+        } else if (starts(here, " id='textbox'") || starts(here, " id='greybox'")) {
+            et_script_add(&a->out, " id='%s_", a->id);
+            at += strlen(" id='");
+        } else if (starts(here, "url(#textbox)") || starts(here, "url(#greybox)")) {
+            et_script_add(&a->out, "url(#%s_", a->id);
+            at += strlen("url(#");
         } else if (starts(here, " font-family=\"")) {
             size_t name = strlen(" font-family=\"") +
                           strcspn(here + strlen(" font-family=\""), "\"");

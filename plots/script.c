@@ -120,17 +120,24 @@ void et_script_add(et_script *script, const char *format, ...)
     va_end(args);
 }
 
+/* gnuplot 5.4 takes a pair of quotes for one only behind another character: at the beginning
+ * of a string it ends it, and so does the second of two pairs. Such runs stand between
+ * strings of their own, in double quotes, which hold nothing else. */
 void et_script_quoted(et_script *script, const char *text)
 {
     add_bytes(script, "'", 1);
     while (*text) {
-        size_t plain = strcspn(text, "'");
+        size_t plain = strcspn(text, "'"), quotes = strspn(text + plain, "'");
         add_bytes(script, text, plain);
         text += plain;
-        if (*text) {
+        if (quotes == 1 && plain > 0) {
             add_bytes(script, "''", 2);
-            text++;
+        } else if (quotes > 0) {
+            add_bytes(script, "'.\"", 3);
+            add_bytes(script, text, quotes);
+            add_bytes(script, "\".'", 3);
         }
+        text += quotes;
     }
     add_bytes(script, "'", 1);
 }
