@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "support.h"
+
+/* The size that an office's mail still takes, and nothing to be fetched. */
+static void the_default_report_is_one_small_file(void **state)
+{
+    (void)state;
+    const char *path = scratch_path("report.html");
+    size_t size;
+    run_result run = run_examtrend("report", "-o", path, "--source", "MOET", "--date", "x");
+    assert_string_equal(run.err, "");
+    assert_int_equal(run.exit_code, 0);
+    assert_string_equal(run.out, "");
+    run_free(&run);
+    char *page = read_file(path, &size);
+    assert_true(size < 3000000);
+    static const char *const fetching[] = {"src=", "<link", "@import", "url(http", "fetch(",
+                                           "<iframe", "href=\"http", "href='http"};
+    for (size_t i = 0; i < sizeof fetching / sizeof *fetching; i++) {
+        assert_null(strstr(page, fetching[i]));
+    }
+    assert_has(page, "4 rose against the country, 4 fell; for 55 the data cannot tell");
+    assert_has(page, "tally.csv.zst");
+    assert_has(page, "Source: MOET · x");
+    free(page);
+}
+
+static void subjects_scale_and_language_are_chosen(void **state)
+{
+    (void)state;
+    const char *path = scratch_path("z.html");
+    run_result run = run_examtrend("report", "-s", "toan", "-S", "z", "--lang", "vi", "-o",
+                                   path, "--title", "Một đề khác");
+    assert_int_equal(run.exit_code, 0);
+    run_free(&run);
+    char *page = read_file(path, NULL);
+    assert_has(page, "<html lang=\"vi\">");
+    assert_has(page, "<title>Một đề khác</title>");
+    assert_has(page, "độ lệch chuẩn/năm");
+    free(page);
+}
+
+static void what_cannot_be_written_fails(void **state)
+{
+    (void)state;
+    run_result run =
+        run_examtrend("report", "-s", "toan", "-o", scratch_path("no/report.html"));
+    assert_int_equal(run.exit_code, 1);
+    run_free(&run);
+    run = run_examtrend("report", "-s", "toan", "--gnuplot", "/no/such", "-o",
+                        scratch_path("x.html"));
+    assert_int_equal(run.exit_code, 1);
+    assert_false(file_exists(scratch_path("x.html")));
+    run_free(&run);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(the_default_report_is_one_small_file),
+        cmocka_unit_test(subjects_scale_and_language_are_chosen),
+        cmocka_unit_test(what_cannot_be_written_fails),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
