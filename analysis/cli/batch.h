@@ -84,8 +84,8 @@ enum { BATCH_MOST_JOBS = 1000000 };
 
 /* Multiplies the sections out. */
 void batch_make_jobs(batch *b);
-/* Options of a command that name what it writes. */
-bool batch_is_target(const char *option);
+/* Whether an option of a command names what it writes. */
+bool batch_is_target(const cli_command *command, const char *option);
 
 /* ---- batch_check.c ---- */
 

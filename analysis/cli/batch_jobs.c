@@ -27,12 +27,18 @@ typedef struct making {
     size_t count;
 } making;
 
-bool batch_is_target(const char *option)
+bool batch_is_target(const cli_command *command, const char *option)
 {
-    static const char *const targets[] = {"output", "plot",   "alt", "emit-gnuplot",
-                                          "reject", "moments"};
+    static const struct {
+        const char *command; /* NULL: all that have the option */
+        const char *option;
+    } targets[] = {{NULL, "output"},         {"claim", "plot"},
+                   {"plot", "alt"},          {"plot", "emit-gnuplot"},
+                   {"plot", "manifest"},     {"aggregate", "reject"},
+                   {"aggregate", "moments"}};
     for (size_t i = 0; i < sizeof targets / sizeof *targets; i++) {
-        if (strcmp(option, targets[i]) == 0) {
+        if (strcmp(option, targets[i].option) == 0 &&
+            (!targets[i].command || strcmp(command->name, targets[i].command) == 0)) {
             return true;
         }
     }
@@ -374,7 +380,8 @@ static const char *fill_in(const making *m, const char *pattern, unsigned line, 
         }
         const char *key = batch_copy(&m->b->store, at + 1,
                                      close ? (size_t)(close - at - 1) : 0);
-        const char *value = close && !batch_is_target(key) ? value_of(m, key) : NULL;
+        bool usable = close && !batch_is_target(m->command, key);
+        const char *value = usable ? value_of(m, key) : NULL;
         good = value != NULL;
         if (!close) {
             batch_file_fault(m->b->file, line, "found { without }, expected {key} or {{");
@@ -455,7 +462,7 @@ static void put_option(making *m, batch_job *job, size_t e)
         }
         return;
     }
-    bool target = batch_is_target(entry->key);
+    bool target = batch_is_target(m->command, entry->key);
     const char *text = fill_in(m, value->text, value->line, target);
     if (!text) {
         return;
@@ -501,9 +508,9 @@ static void name_job(const making *m, batch_job *job)
     bool first = true;
     for (size_t e = 0; e < m->count; e++) {
         const batch_value *value = &m->entries[e]->values[m->chosen[e]];
-        if (m->entries[e]->count > 1 && !batch_is_target(m->entries[e]->key)) {
-            (void)fprintf(out, "%s%s=%s", first ? ": " : ", ", m->entries[e]->key,
-                          value->text);
+        const char *key = m->entries[e]->key;
+        if (m->entries[e]->count > 1 && !batch_is_target(m->command, key)) {
+            (void)fprintf(out, "%s%s=%s", first ? ": " : ", ", key, value->text);
             first = false;
         }
     }

@@ -134,7 +134,7 @@ static void add_option(batch *b, batch_job *job, const char *word)
     }
     const char *name = batch_copy(&b->store, word + 2, (size_t)(equals - word - 2));
     const struct argp_option *option = batch_find_option(job->argp, name);
-    if (!option || !option->arg || batch_is_target(name) ||
+    if (!option || !option->arg || batch_is_target(job->command, name) ||
         strcmp(name, "datasets") == 0) {
         return;
     }

@@ -162,6 +162,12 @@ static const char *in_words(const batch_command *command, const char *en, const 
     return command->common.language == ET_VIETNAMESE ? vi : en;
 }
 
+/* "1 job", "2 jobs". */
+static const char *jobs_of(const batch_command *command, size_t count)
+{
+    return in_words(command, count == 1 ? "job" : "jobs", "việc");
+}
+
 static int print_and_free(const batch_command *command, et_table *table,
                           et_status status, et_error *err)
 {
@@ -184,7 +190,7 @@ static int print_jobs(const batch_command *command)
     char title[64];
 
     (void)snprintf(title, sizeof title, "%zu %s", b->count,
-                   in_words(command, "jobs", "việc"));
+                   jobs_of(command, b->count));
     et_status status = et_table_new(&table, "jobs", title, &err);
     for (size_t i = 0; i < sizeof titles / sizeof *titles && status == ET_OK; i++) {
         et_table_column(table, &(et_column){.key = titles[i][0],
@@ -241,7 +247,7 @@ static int print_summary(const batch_command *command)
 
     count_states(b, NULL, states);
     (void)snprintf(title, sizeof title, "%zu %s: %zu %s, %zu %s, %zu %s", b->count,
-                   in_words(command, "jobs", "việc"), states[BATCH_DONE],
+                   jobs_of(command, b->count), states[BATCH_DONE],
                    in_words(command, "done", "xong"), states[BATCH_SKIPPED],
                    in_words(command, "skipped", "bỏ qua"), states[BATCH_FAILED],
                    in_words(command, "failed", "hỏng"));
@@ -337,7 +343,7 @@ static int run_jobs(batch_command *command)
     tell_failures(b);
     int printed = print_summary(command);
     (void)clock_gettime(CLOCK_MONOTONIC, &end);
-    cli_note("%zu jobs in %.1f s", b->count,
+    cli_note("%zu job%s in %.1f s", b->count, b->count == 1 ? "" : "s",
              (double)(end.tv_sec - begin.tv_sec) +
                  (double)(end.tv_nsec - begin.tv_nsec) / 1e9);
     count_states(b, NULL, states);

@@ -87,7 +87,7 @@ static void one_job_writes_what_the_command_writes(void **state)
     (void)state;
     work_in("one", "[trend]\nsubject = toan\nunit = Cao Bằng\nformat = csv\n"
                    "output = deep/er/{unit}.csv\n");
-    expect(NULL, 0, "1 jobs: 1 done, 0 skipped, 0 failed", "");
+    expect(NULL, 0, "1 job: 1 done, 0 skipped, 0 failed", "");
     run_result run = run_examtrend("trend", "--subject", "toan", "--unit", "Cao Bằng",
                                    "--format", "csv");
     same_text("deep/er/Cao Bằng.csv", run.out);
@@ -145,7 +145,7 @@ static void arguments_have_names(void **state)
     (void)state;
     work_in("arguments", "[plot]\nclaim = each year higher than the last\nkind = claim\n"
                          "years = 2020-2024\nunit = Cao Bằng\noutput = claim.svg\n");
-    expect(NULL, 0, "1 jobs: 1 done", "");
+    expect(NULL, 0, "1 job: 1 done", "");
     run_result run = run_examtrend("plot", "claim", "each year higher than the last",
                                    "--years=2020-2024", "--unit=Cao Bằng",
                                    "--output=other.svg");
@@ -179,7 +179,7 @@ static void an_option_can_be_given_once_more(void **state)
                     "group = \"North=Cao Bằng,Lạng Sơn,Hà Giang\"\n"
                     "+group = \"South=Cà Mau,Bạc Liêu,Sóc Trăng\"\n"
                     "output = north-south.txt\n");
-    expect(NULL, 0, "1 jobs: 1 done", "");
+    expect(NULL, 0, "1 job: 1 done", "");
     run_result run = run_examtrend("compare", "--subject=toan",
                                    "--group=North=Cao Bằng,Lạng Sơn,Hà Giang",
                                    "--group=South=Cà Mau,Bạc Liêu,Sóc Trăng");
@@ -189,7 +189,7 @@ static void an_option_can_be_given_once_more(void **state)
                            "[compare]\nsubject = toan\n"
                            "+group = \"South=Cà Mau,Bạc Liêu,Sóc Trăng\"\n"
                            "output = again.txt\n");
-    expect(NULL, 0, "1 jobs: 1 done", "");
+    expect(NULL, 0, "1 job: 1 done", "");
     char *again = read_file("again.txt", NULL);
     assert_has(again, "North");
     assert_has(again, "South");
@@ -308,13 +308,13 @@ static void a_folder_of_outputs_is_remembered_file_by_file(void **state)
     (void)state;
     work_in("study", "[defaults]\ncommand = study\n[all]\nno-charts = yes\noutput = st\n"
                      "years = 2020-2024\n");
-    expect(NULL, 0, "1 jobs: 1 done", "");
-    expect("--resume", 0, "1 jobs: 0 done, 1 skipped", "");
+    expect(NULL, 0, "1 job: 1 done", "");
+    expect("--resume", 0, "1 job: 0 done, 1 skipped", "");
     char *manifest = read_manifest("manifest.json");
     assert_has(manifest, "\"path\": \"st/trend_nation.csv\"");
     free(manifest);
     assert_int_equal(unlink("st/trend_nation.csv"), 0);
-    expect("--resume", 0, "1 jobs: 1 done, 0 skipped", "");
+    expect("--resume", 0, "1 job: 1 done, 0 skipped", "");
     assert_true(file_exists("st/trend_nation.csv"));
 }
 
