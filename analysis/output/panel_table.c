@@ -523,6 +523,9 @@ et_status et_panel_table(et_table **out, const et_panel *panel,
     if (options->people) {
         et_table_language(w.table, options->language);
     }
+    if (options->people) {
+        et_table_language(w.table, options->language);
+    }
     if (options->scale) {
         w.scaled = calloc(et_panel_unit_count(panel) * et_panel_year_count(panel) + 1,
                           sizeof *w.scaled);

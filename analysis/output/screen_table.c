@@ -102,6 +102,9 @@ et_status et_screen_table(et_table **out, const et_screen_rows *rows, et_error *
     if (status != ET_OK) {
         return status;
     }
+    if (rows->people) {
+        et_table_language(*out, rows->language);
+    }
     add_columns(*out, rows);
     for (size_t i = 0; i < rows->count; i++) {
         const et_panel *panel = rows->panels[i];

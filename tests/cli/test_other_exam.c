@@ -198,6 +198,34 @@ static int make_country(void **state)
     return 0;
 }
 
+static void expect_refused(const char *rows, const char *said)
+{
+    const char *path = scratch_path("wrong_2015.csv");
+    write_file(path, rows);
+    run_result result = run_examtrend("aggregate", "--datasets", datasets, "--strict", "-o",
+                                      scratch_path("wrong.csv"), path);
+    assert_int_equal(result.exit_code, 1);
+    assert_has(result.err, said);
+    run_free(&result);
+}
+
+/* Numbers of this exam may be any, and hold no place. */
+static void candidate_numbers_hold_no_place(void **state)
+{
+    (void)state;
+    expect_refused("Nr;Maths\n100000;50\n", "found no column of codes of provinces");
+    expect_refused("Nr;Stadt;Maths\nx17;AL;50\n",
+                   ":2:1: found \"x17\", expected a candidate number of at most 13 digits");
+    expect_refused("Nr;Stadt;Maths\n1;AL;100.5\n", "expected a score of 0 to 100");
+    write_file(scratch_path("right_2015.csv"), "Nr;Stadt;Maths\n1;AL;100\n1;KV;99.5\n");
+    run_result result =
+        run_examtrend("aggregate", "--datasets", datasets, "-q", "-o", "-",
+                      scratch_path("right_2015.csv"));
+    assert_int_equal(result.exit_code, 0);
+    assert_has(result.out, "2015,AL,maths,100,1\n2015,KV,maths,99.5,1\n");
+    run_free(&result);
+}
+
 static void cells_are_on_the_countrys_scale(void **state)
 {
     (void)state;
@@ -338,6 +366,7 @@ static void charts_and_the_study(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(candidate_numbers_hold_no_place),
         cmocka_unit_test(cells_are_on_the_countrys_scale),
         cmocka_unit_test(the_broken_cell_is_found_and_taken_back),
         cmocka_unit_test(only_the_riser_rises),

@@ -309,6 +309,98 @@ static void every_kind_is_said(void **state)
     }
 }
 
+/* ---- from a panel ---- */
+
+typedef struct world {
+    et_regions *regions;
+    et_subjects *subjects;
+    et_regimes *regimes;
+    et_panel *panel;
+} world;
+
+/* Two provinces and the rest of the registry over five years: the first rises by .2 a
+ * year, the second stays; with 1,000 candidates each. */
+static void open_world(world *w)
+{
+    et_error err = {0};
+    et_tally *made = NULL;
+
+    assert_ok(et_regions_load(&w->regions, EXAMTREND_SOURCE "/datasets", &err), &err);
+    assert_ok(et_subjects_load(&w->subjects, EXAMTREND_SOURCE "/datasets", &err), &err);
+    assert_ok(et_regimes_load(&w->regimes, EXAMTREND_SOURCE "/datasets/regimes.csv", &err),
+              &err);
+    assert_ok(et_tally_new(&made, &err), &err);
+    static const char *const codes[] = {"01", "02", "03", "04"};
+    for (int t = 0; t < 5; t++) {
+        for (int p = 0; p < 4; p++) {
+            const et_tally_key key = {2020 + t, codes[p], "toan"};
+            int score = 500 + (p == 0 ? 20 * t : 0) + (p * 7 + t * 5) % 3;
+            assert_ok(et_tally_add(made, &key, score, 1000, &err), &err);
+        }
+    }
+    const et_panel_input input = {
+        .tally = made, .regions = w->regions, .subjects = w->subjects};
+    assert_ok(et_panel_build(&w->panel, &input, &(et_panel_options){.map = "63"}, &err),
+              &err);
+    et_tally_free(made);
+}
+
+static void close_world(world *w)
+{
+    et_panel_free(w->panel);
+    et_regions_free(w->regions);
+    et_subjects_free(w->subjects);
+    et_regimes_free(w->regimes);
+}
+
+static const size_t maths = 0;
+
+static et_status gather(void *context)
+{
+    const world *w = context;
+    const et_claim claim = {.kind = ET_CLAIM_SAME, .margin = 0.1};
+    const et_claim_source source = {.panel = w->panel, .like = w->panel,
+                                    .subjects = &maths, .subject_count = 1, .unit = 0,
+                                    .other_unit = 1, .regimes = w->regimes,
+                                    .first_year = 2020, .last_year = 2024};
+    et_error err = {0};
+    return et_claim_gather(&facts, &source, &claim, &err);
+}
+
+static void facts_come_from_the_panel(void **state)
+{
+    (void)state;
+    world w = {0};
+    open_world(&w);
+    with_failing_memory(gather, &w);
+    assert_int_equal(facts.years, 5);
+    assert_true(facts.has_other);
+    assert_close(facts.full_mark, 10.0, 0.0);
+    assert_close(facts.raw[4], 5.82, 1e-12);
+    assert_close(facts.other[0], 5.01, 1e-12);
+    assert_close(facts.nation[4], facts.other_nation[4], 0.0);
+    assert_int_equal(check("fastest-growing"), ET_CLAIM_TRUE);
+    assert_int_equal(result.peers, 3); /* provinces without data are none */
+
+    et_error err = {0};
+    const et_claim above = {.kind = ET_CLAIM_ABOVE};
+    const et_claim_source nation_itself = {.panel = w.panel, .like = w.panel,
+                                           .subjects = &maths, .subject_count = 1,
+                                           .unit = ET_PANEL_NATION};
+    assert_int_equal(et_claim_gather(&facts, &nation_itself, &above, &err),
+                     ET_ERR_ARGUMENT);
+    close_world(&w);
+}
+
+/* Across 2020 raw points do not compare and positions do; across 2025 neither. */
+static void windows_follow_what_compares(void **state)
+{
+    (void)state;
+    const et_claim rises = {.kind = ET_CLAIM_RISES}, top = {.kind = ET_CLAIM_TOP, .k = 1};
+    assert_int_equal(et_claim_scale(&rises), ET_SCALE_RAW);
+    assert_int_equal(et_claim_scale(&top), ET_SCALE_RELATIVE);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -323,6 +415,8 @@ int main(void)
         cmocka_unit_test(opposite_ways_are_counted),
         cmocka_unit_test(sentences_name_the_other_one),
         cmocka_unit_test(every_kind_is_said),
+        cmocka_unit_test(facts_come_from_the_panel),
+        cmocka_unit_test(windows_follow_what_compares),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

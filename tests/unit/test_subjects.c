@@ -157,6 +157,38 @@ static void memory_failures_leave_nothing(void **state)
     et_subjects_free(subjects);
 }
 
+static void candidate_numbers_are_the_registrys(void **state)
+{
+    (void)state;
+    et_subjects *subjects = NULL;
+    et_error err = {0};
+    static const char *const bad[][2] = {
+        {"", "found 0 rows"},
+        {"8,2\n7,2\n", "found 2 rows"},
+        {"2,1\n", "candidate_numbers.csv:2:1: found"},
+        {"13,2\n", "candidate_numbers.csv:2:1: found"},
+        {"5,5\n", "found 5 digits of the place"},
+        {"8,x\n", "candidate_numbers.csv:2:3: found"}};
+
+    assert_ok(et_subjects_load(&subjects, BUNDLED, &err), &err);
+    assert_int_equal(et_subjects_numbers(subjects).digits, 8);
+    assert_int_equal(et_subjects_numbers(subjects).place_digits, 2);
+    et_subjects_free(subjects);
+    for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
+        char text[100];
+        write_both("", "");
+        (void)snprintf(text, sizeof text, "digits,place_digits\n%s", bad[i][0]);
+        write_file(scratch_path("candidate_numbers.csv"), text);
+        assert_int_equal(et_subjects_load(&subjects, scratch_folder(), &err),
+                         ET_ERR_INPUT);
+        assert_has(err.text, bad[i][1]);
+    }
+    assert_int_equal(remove(scratch_path("candidate_numbers.csv")), 0);
+    assert_ok(et_subjects_load(&subjects, scratch_folder(), &err), &err);
+    assert_int_equal(et_subjects_numbers(subjects).digits, 0); /* nothing is known */
+    et_subjects_free(subjects);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -165,6 +197,7 @@ int main(void)
         cmocka_unit_test(headings_of_real_files_are_known),
         cmocka_unit_test(bundled_subjects_have_their_marks),
         cmocka_unit_test(memory_failures_leave_nothing),
+        cmocka_unit_test(candidate_numbers_are_the_registrys),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
