@@ -155,10 +155,10 @@ static const et_column cluster_columns[] = {
     TEXT("subject", "subject", "môn"),
     TEXT("unit", "cluster", "cụm"),
     INTEGER("years", "years", "số năm"),
-    SIGNED("level", "level", "mức", NULL, 2),
-    SIGNED("slope", "slope a year", "xu hướng mỗi năm", NULL, 3),
-    SIGNED("slope_low", "95 % low", "95 % dưới", NULL, 3),
-    SIGNED("slope_high", "95 % high", "95 % trên", NULL, 3),
+    SIGNED("level", "level", "mức", "points", 2),
+    SIGNED("slope", "slope", "xu hướng", "points/year", 3),
+    SIGNED("slope_low", "95 % low", "95 % dưới", "points/year", 3),
+    SIGNED("slope_high", "95 % high", "95 % trên", "points/year", 3),
     P_VALUE("p", "p", "p"),
     P_VALUE("q", "q", "q"),
     TEXT("verdict", "verdict", "kết luận"),
@@ -199,7 +199,11 @@ static et_status add_cluster_table(making *m, et_error *err)
     }
     et_table_language(table, m->study->options.language);
     for (size_t c = 0; c < sizeof cluster_columns / sizeof *cluster_columns; c++) {
-        et_table_column(table, &cluster_columns[c]);
+        et_column column = cluster_columns[c];
+        if (column.unit && m->study->options.scale == ET_SCALE_Z) {
+            column.unit = strcmp(column.unit, "points") == 0 ? "sd" : "sd/year";
+        }
+        et_table_column(table, &column);
     }
     for (size_t s = 0; s < m->study->count; s++) {
         for (size_t u = 0; u < m->units; u++) {

@@ -295,7 +295,7 @@ void et_book_table_name(et_workbook *book, const char *key, char out[256])
 static void put_line(et_workbook *book, lxw_worksheet *sheet, uint32_t row,
                      const char *line)
 {
-    enum { FULL_LINE = 88 };
+    enum { FULL_LINE = 96 };
     const double line_height = 15.0;
     bool heading = line[0] == '\f';
     size_t lines = et_text_width(line) / FULL_LINE + 1;

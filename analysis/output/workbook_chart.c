@@ -18,8 +18,8 @@
 #define USUAL_WIDTH 480.0
 #define USUAL_HEIGHT 288.0
 
-/* Okabe and Ito's colours, told apart by the colour-blind too; then they begin again with
- * other marks. */
+/* Okabe and Ito's colours, told apart by the colour-blind too; marks differ as
+ * well. */
 static const lxw_color_t colours[] = {0x0072B2, 0xD55E00, 0x009E73, 0xCC79A7,
                                       0x56B4E9, 0xE69F00, 0x5C6670};
 static const uint8_t marks[] = {LXW_CHART_MARKER_CIRCLE, LXW_CHART_MARKER_SQUARE,
@@ -135,7 +135,7 @@ static void add_series(const block *b, lxw_chart *chart, size_t s)
     chart_series_set_values(series, sheet, b->header + 1, column, b->last, column);
     chart_series_set_name_range(series, sheet, b->header, column);
     chart_series_set_line(series, &line);
-    chart_series_set_marker_type(series, marks[s / COLOURS % MARKS]);
+    chart_series_set_marker_type(series, marks[s % MARKS]);
     chart_series_set_marker_size(series, 5);
     chart_series_set_marker_fill(series, &fill);
     chart_series_set_marker_line(series, &edge);

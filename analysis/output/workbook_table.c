@@ -326,6 +326,26 @@ static void make_native(et_workbook *book, lxw_worksheet *sheet, const et_table 
 
 /* ---- words ---- */
 
+/* What the columns are called elsewhere, once for tables of the same columns. */
+static void add_keys(et_workbook *book, const et_table *table, const form *forms)
+{
+    et_buffer keys = {0};
+
+    et_buffer_text(&keys, et_book_word(book, "Columns and their keys in other formats: ",
+                                       "Các cột và khóa của chúng ở dạng khác: "));
+    for (size_t c = 0; c < table->column_count; c++) {
+        et_buffer_print(&keys, "%s%s = %s", c ? "; " : "", forms[c].header,
+                        table->columns[c].key);
+    }
+    et_buffer_text(&keys, "\n");
+    if (keys.failed) {
+        et_book_fail(book, ET_ERR_MEMORY, "out of memory for a workbook");
+    } else if (!book->notes.bytes || !strstr(book->notes.bytes, keys.bytes)) {
+        et_buffer_text(&book->notes, keys.bytes);
+    }
+    free(keys.bytes);
+}
+
 static void add_notes(et_workbook *book, const et_table *table, const form *forms)
 {
     et_buffer *out = &book->notes;
@@ -339,13 +359,7 @@ static void add_notes(et_workbook *book, const et_table *table, const form *form
                         table->strings.bytes + table->reasons[i].text,
                         table->reasons[i].cells);
     }
-    et_buffer_print(out, "%s", et_book_word(book, "Columns and their keys in other formats: ",
-                                            "Các cột và khóa của chúng ở dạng khác: "));
-    for (size_t c = 0; c < table->column_count; c++) {
-        et_buffer_print(out, "%s%s = %s", c ? "; " : "", forms[c].header,
-                        table->columns[c].key);
-    }
-    et_buffer_text(out, "\n");
+    add_keys(book, table, forms);
 }
 
 static bool fits(et_workbook *book, const et_table *table)
