@@ -14,7 +14,7 @@
  * unpacked. A real sheet with all cells filled stays well below. */
 #define ET_PART_LARGEST ((uint64_t)64 << 20)
 #define ET_STRINGS_LARGEST ((uint64_t)1 << 30)
-#define ET_SHEET_LARGEST ((uint64_t)16 << 30)
+#define ET_SHEET_LARGEST ((uint64_t)8 << 30)
 
 typedef struct et_part_sheet {
     char name[ET_SHEET_SIZE];

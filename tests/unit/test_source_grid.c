@@ -144,6 +144,63 @@ static void faults_name_sheet_and_cell(void **state)
     free(o.tally);
 }
 
+#define TWO_ROWS                                                                         \
+    "<worksheet><sheetData><row><c t=\"str\"><v>SBD</v></c><c t=\"str\"><v>Toán</v>"       \
+    "</c></row><row><c><v>1000001</v></c><c><v>6.5</v></c></row></sheetData></worksheet>"
+
+/* A sheet's name tells its year before the file's does. */
+static void sheets_may_be_years(void **state)
+{
+    static const char book[] =
+        "<workbook><sheets><sheet name=\"2023\" sheetId=\"1\" r:id=\"r1\" xmlns:r=\"r\"/>"
+        "<sheet name=\"năm 2024\" sheetId=\"2\" r:id=\"r2\" xmlns:r=\"r\"/>"
+        "<sheet name=\"2022\" state=\"hidden\" sheetId=\"3\" r:id=\"r2\" "
+        "xmlns:r=\"r\"/></sheets></workbook>";
+    const char *const entries[] = {
+        TYPES, ROOT, WORKBOOK, book, WORKBOOK_RELATIONS,
+        "<Relationships>" RELATION("r1", "worksheet", "worksheets/sheet1.xml")
+            RELATION("r2", "worksheet", "worksheets/sheet2.xml") "</Relationships>",
+        SHEET, TWO_ROWS, "xl/worksheets/sheet2.xml", TWO_ROWS, NULL};
+    const char *path = write_zip(scratch_path("years_2019.xlsx"), entries);
+    const et_source_input input = {&path, 1, subjects};
+    et_source_options options = {.sheet = "*"};
+    et_source_report report;
+    et_tally *tally = NULL;
+    et_error err = {0};
+
+    (void)state;
+    assert_ok(et_tally_new(&tally, &err), &err);
+    assert_ok(et_source_read(&input, &options, tally, &report, &err), &err);
+    assert_int_equal(et_tally_cell_count(tally), 2);
+    assert_int_equal(report.rows, 2);
+    assert_int_equal(report.notes_shown, 0);
+    et_tally_free(tally);
+
+    options.sheet = NULL;
+    assert_ok(et_tally_new(&tally, &err), &err);
+    assert_ok(et_source_read(&input, &options, tally, &report, &err), &err);
+    assert_int_equal(et_tally_cell_count(tally), 1);
+    assert_has(report.notes[0], "sheets that are not read: \"năm 2024\"");
+    et_tally_free(tally);
+}
+
+static void the_form_of_a_file_is_told(void **state)
+{
+    const char *form = NULL;
+    et_error err = {0};
+
+    (void)state;
+    write_sheet(scratch_path("w.csv"), "<sst/>", "");
+    assert_ok(et_source_format(scratch_path("w.csv"), &form, &err), &err);
+    assert_string_equal(form, "xlsx");
+    write_file(scratch_path("w.xlsx"), "<stata_dta><header>");
+    assert_ok(et_source_format(scratch_path("w.xlsx"), &form, &err), &err);
+    assert_string_equal(form, "stata");
+    write_file(scratch_path("w.xlsx"), "sbd,toan\n");
+    assert_ok(et_source_format(scratch_path("w.xlsx"), &form, &err), &err);
+    assert_string_equal(form, "text");
+}
+
 static void averages_may_be_in_a_sheet(void **state)
 {
     et_regions *regions = NULL;
@@ -366,6 +423,8 @@ int main(void)
         cmocka_unit_test(a_sheet_gives_the_tally_of_its_text),
         cmocka_unit_test(a_header_may_take_two_rows),
         cmocka_unit_test(faults_name_sheet_and_cell),
+        cmocka_unit_test(sheets_may_be_years),
+        cmocka_unit_test(the_form_of_a_file_is_told),
         cmocka_unit_test(averages_may_be_in_a_sheet),
         cmocka_unit_test(memory_may_run_out),
 #ifdef EXAMTREND_WITH_READSTAT
