@@ -14,6 +14,7 @@
 
 /* Registries are small; a file of this size is another kind of file. */
 #define SIZE_LIMIT (64U << 20)
+#define MOST_TITLES 20 /* rows of a sheet among which the header is looked for */
 
 typedef struct field {
     const char *text; /* into the registry's text */
@@ -471,8 +472,13 @@ static et_status read_header(et_registry *table, cursor *c,
     uint32_t line = c->line;
     et_status status = read_line(table, c, &table->width, err);
 
-    while (status == ET_OK && table->grid != ET_GRID_NONE &&
-           is_title(table, columns) && skip_to_line(c)) {
+    for (int titles = 1; status == ET_OK && table->grid != ET_GRID_NONE &&
+                         is_title(table, columns); titles++) {
+        if (titles == MOST_TITLES || !skip_to_line(c)) {
+            return fault(table, line, 1, err,
+                         "found no column of a table of averages down to here, expected "
+                         "a header with year, subject and mean");
+        }
         table->count = 0; /* sheets have titles above the header */
         line = c->line;
         status = read_line(table, c, &table->width, err);

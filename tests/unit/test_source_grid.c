@@ -232,6 +232,9 @@ static void averages_may_be_in_a_sheet(void **state)
     input.published = scratch_path("b.xlsx");
     assert_int_equal(et_panel_build(&panel, &input, &options, &err), ET_ERR_INPUT);
     assert_has(err.text, "b.xlsx:S!C7: found \"#N/A\"");
+    write_sheet(scratch_path("b.xlsx"), "<sst/>", "<row r=\"3\"><c><v>1</v></c></row>");
+    assert_int_equal(et_panel_build(&panel, &input, &options, &err), ET_ERR_INPUT);
+    assert_has(err.text, "b.xlsx:S!A3: found no column of a table of averages");
     input.sheet = "T";
     assert_int_equal(et_panel_build(&panel, &input, &options, &err), ET_ERR_NOT_FOUND);
     et_regions_free(regions);
