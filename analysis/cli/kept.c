@@ -8,6 +8,12 @@
 
 enum { WORLDS = 4 };
 
+struct cli_kept {
+    char *key;
+    unsigned bundled; /* what bundled.h has added */
+    cli_world as_read;
+};
+
 static bool keeping;
 static cli_world worlds[WORLDS]; /* the last used first */
 static size_t world_count;
@@ -65,8 +71,9 @@ bool cli_kept_world(cli_world *world, const cli_options *options)
     char *key = keeping && world_count > 0 ? key_of(options) : NULL;
 
     for (size_t i = 0; key && i < world_count; i++) {
-        if (strcmp(worlds[i].key, key) == 0 &&
-            worlds[i].bundled == cli_bundled_wanted(&worlds[i], options->subject)) {
+        const struct cli_kept *kept = worlds[i].kept;
+        if (strcmp(kept->key, key) == 0 &&
+            kept->bundled == cli_bundled_wanted(&worlds[i], options->subject)) {
             *world = worlds[i];
             world_count--;
             memmove(&worlds[i], &worlds[i + 1], (world_count - i) * sizeof *worlds);
@@ -81,24 +88,34 @@ bool cli_kept_world(cli_world *world, const cli_options *options)
 void cli_mark_world(cli_world *world, const cli_options *options)
 {
     /* the name of a pipe's bytes lies in the world itself: it must not be moved */
-    world->key = keeping && !world->spool[0] ? key_of(options) : NULL;
-    world->bundled = cli_bundled_wanted(world, options->subject);
+    struct cli_kept *kept =
+        keeping && !world->spool[0] ? calloc(1, sizeof *kept) : NULL;
+    char *key = kept ? key_of(options) : NULL;
+
+    if (!key) {
+        free(kept);
+        return;
+    }
+    world->kept = kept;
+    kept->key = key;
+    kept->bundled = cli_bundled_wanted(world, options->subject);
+    kept->as_read = *world;
 }
 
 bool cli_keep_world(cli_world *world)
 {
-    if (!keeping || !world->key) {
+    if (!world->kept) {
         return false;
     }
     if (world_count == WORLDS) {
-        cli_world oldest = worlds[WORLDS - 1];
-        world_count--;
-        free(oldest.key); /* an unmarked one is freed for good */
-        oldest.key = NULL;
+        cli_world oldest = worlds[--world_count];
+        free(oldest.kept->key);
+        free(oldest.kept);
+        oldest.kept = NULL; /* an unmarked one is freed for good */
         cli_world_free(&oldest);
     }
     memmove(&worlds[1], &worlds[0], world_count * sizeof *worlds);
-    worlds[0] = *world;
+    worlds[0] = world->kept->as_read;
     world_count++;
     *world = (cli_world){0};
     return true;

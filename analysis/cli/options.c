@@ -485,7 +485,6 @@ void cli_world_free(cli_world *world)
     for (size_t i = 0; i < sizeof world->paths / sizeof *world->paths; i++) {
         free(world->paths[i]);
     }
-    free(world->key);
     *world = (cli_world){0};
 }
 

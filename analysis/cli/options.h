@@ -84,8 +84,7 @@ typedef struct cli_world {
     const char *published; /* NULL when there is none                 */
     char *paths[4];
     char spool[CLI_SPOOL_PATH]; /* where the bytes of a pipe are kept; else "" */
-    char *key;            /* of one that is kept, kept.h; else NULL */
-    unsigned bundled;     /* with a key: what bundled.h has added   */
+    struct cli_kept *kept; /* of one that is to be kept, kept.h; else NULL */
 } cli_world;
 
 ET_MUST_USE et_status cli_world_open(cli_world *world, const cli_options *options,

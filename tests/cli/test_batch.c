@@ -156,6 +156,47 @@ static void arguments_have_names(void **state)
     free(other);
 }
 
+/* Data are read once and kept: what one job does to them is not seen by the next. */
+static void jobs_do_not_disturb_each_other(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *name, *options;
+    } sections[] = {{"a", "counts-only = yes\n"}, {"b", "counts-only = no\n"},
+                    {"c", "subject = A00\n"},     {"d", "subject = overall\n"},
+                    {"e", "subject = toan\n"},    {"f", "unit = province\n"},
+                    {"g", "combine = MINE=toan+vat_li+hoa_hoc\nsubject = toan\n"},
+                    {"h", "counts-only = yes\n"}};
+    char *text = NULL;
+    size_t size = 0;
+
+    work_in("apart", "");
+    FILE *out = open_memstream(&text, &size);
+    for (size_t i = 0; i < sizeof sections / sizeof *sections; i++) {
+        (void)fprintf(out, "[%s]\ncommand = panel\nformat = csv\noutput = %s.csv\n%s",
+                      sections[i].name, sections[i].name, sections[i].options);
+    }
+    (void)fclose(out);
+    write_file("jobs.ini", text);
+    free(text);
+    expect("-j1", 0, "8 jobs: 8 done", "");
+    static const char *const alone[][3] = {
+        {"a.csv", "--counts-only", NULL},  {"b.csv", NULL},
+        {"c.csv", "--subject=A00", NULL},  {"d.csv", "--subject=overall", NULL},
+        {"e.csv", "--subject=toan", NULL}, {"f.csv", "--unit=province", NULL}};
+    for (size_t i = 0; i < sizeof alone / sizeof *alone; i++) {
+        run_result run = run_examtrend("panel", "--format=csv", alone[i][1]);
+        expect_code(run, 0);
+        same_text(alone[i][0], run.out);
+        run_free(&run);
+    }
+    char *one = read_file("a.csv", NULL), *other = read_file("b.csv", NULL);
+    same_text("h.csv", one);
+    assert_string_not_equal(one, other);
+    free(one);
+    free(other);
+}
+
 static void a_star_is_all_there_are(void **state)
 {
     (void)state;
@@ -536,9 +577,10 @@ static void a_second_run_starts_no_gnuplot(void **state)
 static void a_job_that_hangs_is_ended(void **state)
 {
     (void)state;
-    work_with("hang", "echo $$ >> pids; while :; do sleep 0.1; done", "limit = 0.5\n");
-    expect(NULL, 1, "4 jobs: 1 done, 0 skipped, 3 failed",
-           "plot: unit=Huế: stopped, not having ended after 0.5 seconds");
+    work_with("hang", "if mkdir hung; then echo $$ >> pids; while :; do sleep 0.1; done; "
+                      "else " DRAW "; fi", "limit = 4\n");
+    expect(NULL, 1, "4 jobs: 3 done, 0 skipped, 1 failed",
+           ": stopped, not having ended after 4 seconds");
     assert_true(file_exists("t.txt"));
     char *pids = read_file("pids", NULL);
     for (char *at = pids; *at;) {
@@ -699,6 +741,7 @@ int main(void)
         cmocka_unit_test(the_file_can_come_from_standard_input),
         cmocka_unit_test(lists_and_ranges_multiply_out),
         cmocka_unit_test(arguments_have_names),
+        cmocka_unit_test(jobs_do_not_disturb_each_other),
         cmocka_unit_test(a_star_is_all_there_are),
         cmocka_unit_test(an_option_can_be_given_once_more),
         cmocka_unit_test(all_faults_are_told_before_anything_runs),
