@@ -18,6 +18,8 @@ typedef struct change {
     const et_chart_change_says *says;
     et_plane panel;
     double level[PARTS_MAX + 1]; /* before each part; the last is `to`                  */
+    double size;                 /* of the parts' numbers                               */
+    bool marks;                  /* before them                                         */
 } change;
 
 static et_status check(const et_chart_change_says *says, et_error *err)
@@ -147,6 +149,51 @@ static void draw_level(change *c, double place, double value, const char *name)
     draw_words(c, place, name, true);
 }
 
+/* "▲ +0.30", or only its number. */
+static void say_part(const change *c, const et_change_part *part, char *out, size_t size)
+{
+    char number[ET_WORD_SIZE];
+
+    out[0] = '\0';
+    if (c->marks && part->value != 0.0) {
+        et_words_append(out, size, part->value > 0.0 ? "▲ " : "▼ ");
+    }
+    et_words_append(out, size, et_words_signed(c->chart->language, part->value,
+                                               c->chart->decimals, number));
+}
+
+static bool parts_fit(const change *c)
+{
+    et_type type = et_chart_type(c->chart, c->size, true, 0, ET_ALIGN_CENTRE);
+    double pitch = (c->panel.area.right - c->panel.area.left) /
+                   (c->panel.x1 - c->panel.x0);
+    char text[2 * ET_WORD_SIZE];
+
+    for (size_t i = 0; i < c->says->part_count; i++) {
+        say_part(c, &c->says->parts[i], text, sizeof text);
+        if (et_canvas_measure(c->chart->canvas, text, &type) > pitch - 8.0) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* The largest type that keeps the parts' numbers apart; marks go before digits do. */
+static void choose_type(change *c)
+{
+    static const struct {
+        double size;
+        bool marks;
+    } ways[] = {{28.0, true}, {ET_TYPE_SMALL, true}, {ET_TYPE_SMALL, false}};
+    for (size_t i = 0; i < sizeof ways / sizeof *ways; i++) {
+        c->size = ways[i].size;
+        c->marks = ways[i].marks;
+        if (parts_fit(c)) {
+            return;
+        }
+    }
+}
+
 static void draw_part(change *c, size_t i)
 {
     et_chart *chart = c->chart;
@@ -174,11 +221,9 @@ static void draw_part(change *c, size_t i)
         et_canvas_curve(chart->canvas, &whisker);
         reach = part->margin;
     }
-    et_type type = et_chart_type(chart, 28.0, true, colour, ET_ALIGN_CENTRE);
-    char number[ET_WORD_SIZE], text[2 * ET_WORD_SIZE] = "";
-    et_words_append(text, sizeof text, part->value == 0.0 ? "" : up ? "▲ " : "▼ ");
-    et_words_append(text, sizeof text, et_words_signed(chart->language, part->value,
-                                                       chart->decimals, number));
+    et_type type = et_chart_type(chart, c->size, true, colour, ET_ALIGN_CENTRE);
+    char text[2 * ET_WORD_SIZE];
+    say_part(c, part, text, sizeof text);
     double top = up ? fmax(from, to + reach) : fmin(from, to - reach);
     double at = et_plane_y(&c->panel, top);
     et_canvas_text(chart->canvas, et_plane_x(&c->panel, place),
@@ -201,6 +246,7 @@ static void draw(change *c)
         .x0 = -0.5, .x1 = places - 0.5, .y0 = low, .y1 = high};
     et_canvas_plane(chart->canvas, &c->panel);
     et_chart_axis_y(chart, &c->panel, &ticks);
+    choose_type(c);
     for (size_t i = 0; i < c->says->part_count; i++) {
         draw_part(c, i);
     }

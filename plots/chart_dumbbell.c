@@ -263,6 +263,11 @@ static void draw(dumbbell *d)
                             number);
         numbers = fmax(numbers, et_canvas_measure(chart->canvas, number, &name));
     }
+    et_type heading = et_chart_type(chart, ET_TYPE_SMALL, false, 0, ET_ALIGN_RIGHT);
+    numbers = fmax(numbers,
+                   et_canvas_measure(chart->canvas,
+                                     et_words_word(chart->language, ET_SAY_DUMBBELL_GAP),
+                                     &heading));
     find_range(d, &low, &high);
     double wide = body->right - body->left;
     d->pitch = tall / (double)n;

@@ -296,7 +296,9 @@ static void draw_labels(fan *f, const label *labels, size_t n)
 {
     double wanted[LABELS_MAX], height[LABELS_MAX], placed[LABELS_MAX];
     double end = f->panel.area.right, left = end + 44.0;
-    et_label_space space = {f->panel.area.top - 16.0, f->panel.area.bottom + 16.0, 2.0};
+    bool words = et_chart_breaks_room(f->chart) > 0.0; /* stand above the panel */
+    et_label_space space = {f->panel.area.top + (words ? 6.0 : -16.0),
+                            f->panel.area.bottom + 16.0, 2.0};
 
     for (size_t i = 0; i < n; i++) {
         wanted[i] = et_plane_y(&f->panel, labels[i].value);

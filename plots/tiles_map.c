@@ -5,7 +5,8 @@
 #include <string.h>
 
 #define WIDEST 284.0 /* of a tile, pixels                             */
-#define MOST_SEA 3   /* columns that tiles make room for, in the east */
+#define TALLEST 84.0
+#define MOST_SEA 8   /* columns that tiles make room for, in the east */
 
 bool et_tiles_has_value(const et_tile *tile)
 {
@@ -46,7 +47,9 @@ static void lay_grid(et_tile_map *m, int sea)
     m->columns = m->columns > ET_GRID_MAX ? ET_GRID_MAX
                  : m->columns < used      ? used
                                           : m->columns;
-    m->tall = fmin((body->bottom - body->top) / m->rows, 84.0);
+    m->tall = fmin((body->bottom - body->top) / m->rows, TALLEST);
+    int rows = (int)floor((body->bottom - body->top) / m->tall + 1e-9);
+    m->rows = rows > ET_GRID_MAX ? ET_GRID_MAX : rows > m->rows ? rows : m->rows;
     memset(m->taken, 0, sizeof m->taken);
     for (size_t i = 0; i < says->tile_count; i++) {
         m->taken[says->tiles[i].y - m->top][says->tiles[i].x - m->left] = true;
