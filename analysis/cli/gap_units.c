@@ -170,15 +170,14 @@ static et_status between_subjects(cli_gap *command, const cli_places *a,
                                   et_gap_between_row *rows, et_error *err)
 {
     bool vi = command->common.language == ET_VIETNAMESE;
-    const et_gap_group first = {a->place->member};
-    const et_gap_group second = {b->count ? b->place->member : NULL};
+    const et_gap_groups groups = {a->place->member, b->count ? b->place->member : NULL};
     et_status status = ET_OK;
 
     size_t count = et_panel_subject_count(command->panel);
     for (size_t s = 0; s < count && status == ET_OK; s++) {
         const et_gap_source source = source_of(command, s);
         const et_gap_options how = options_of(command);
-        status = et_gap_between(&source, &first, &second, &how, all[s].years,
+        status = et_gap_between(&source, &groups, &how, all[s].years,
                                 &all[s].summary, err);
         rows[s] = (et_gap_between_row){
             .subject = cli_gap_subject(command, s),

@@ -29,8 +29,9 @@ static et_status choose_years(const cli_chart *asked, et_decompose_options *how,
     return status;
 }
 
-static et_status draw_change(et_chart **out, const cli_chart *asked, const et_panel *panel,
-                             const et_decompose_options *how, et_error *err)
+static et_status draw_change(et_chart **out, const cli_chart *asked,
+                             const et_panel *panel, const et_decompose_options *how,
+                             et_error *err)
 {
     bool one = how->over == ET_OVER_PROVINCES;
     cli_places places = {0};
@@ -39,8 +40,8 @@ static et_status draw_change(et_chart **out, const cli_chart *asked, const et_pa
     et_status status = cli_places_open(&places, asked->world, asked->common, panel,
                                        asked->common->unit, err);
     if (status == ET_OK && places.count != 1) {
-        status = et_fail(err, ET_ERR_ARGUMENT, "found %zu units in --unit, expected one: a "
-                                               "chart splits one change", places.count);
+        status = et_fail(err, ET_ERR_ARGUMENT, "found %zu units in --unit, expected one: "
+                                               "a chart splits one change", places.count);
     }
     if (status == ET_OK) {
         const et_decompose_source source = {.panel = panel,
@@ -98,12 +99,16 @@ static et_status find_ends(ends *e, const cli_chart *asked, const et_panel *pane
     size_t years = et_panel_year_count(panel);
     const char *rest = unit ? strstr(unit, ",rest") : NULL;
     bool others = rest && rest[5] == '\0';
-    char *names = unit ? strndup(unit, others ? (size_t)(rest - unit) : strlen(unit)) : NULL;
+    et_status status = ET_OK;
 
-    et_status status =
-        names ? cli_places_open(&e->places, asked->world, asked->common, panel, names, err)
-              : et_fail(err, ET_ERR_ARGUMENT, "found no --unit, expected two names, one and "
-                                              "\"rest\", or one for two years");
+    if (!unit) {
+        return et_fail(err, ET_ERR_ARGUMENT, "found no --unit, expected two names, one and "
+                                             "\"rest\", or one for two years");
+    }
+    char *names = strndup(unit, others ? (size_t)(rest - unit) : strlen(unit));
+    status = names ? cli_places_open(&e->places, asked->world, asked->common, panel, names,
+                                     err)
+                   : et_fail(err, ET_ERR_MEMORY, "out of memory");
     free(names);
     if (status != ET_OK) {
         return status;
@@ -112,9 +117,9 @@ static et_status find_ends(ends *e, const cli_chart *asked, const et_panel *pane
     size_t count = e->places.count;
     if (count > 2 || (count == 2 && others) || !place[0].member ||
         (count == 2 && !place[1].member)) {
-        return et_fail(err, ET_ERR_ARGUMENT, "found --unit \"%.60s\", expected two provinces "
-                                             "or clusters, one and \"rest\", or one for two "
-                                             "years", unit);
+        return et_fail(err, ET_ERR_ARGUMENT, "found --unit \"%.60s\", expected two "
+                                             "provinces or clusters, one and \"rest\", or "
+                                             "one for two years", unit);
     }
     (void)et_text_copy(e->first, sizeof e->first, place[0].name);
     (void)et_text_copy(e->second, sizeof e->second,
@@ -141,11 +146,13 @@ static et_status draw_ends(et_chart **out, const cli_chart *asked, const et_pane
                                   .regimes = asked->world->regimes};
     const et_gap_options how = {.first_year = o->first_year, .last_year = o->last_year};
     et_gap_subjects_summary summary;
+    e->at.scale = o->scale;
     et_gap_subject *rows = calloc(et_panel_subject_count(panel) + 1, sizeof *rows);
 
-    et_status status = rows ? et_gap_by_subject(&source, &e->at, o->scale, &how, rows,
-                                                &summary, err)
-                            : et_fail(err, ET_ERR_MEMORY, "out of memory");
+    et_status status = rows ? ET_OK : et_fail(err, ET_ERR_MEMORY, "out of memory");
+    if (status == ET_OK) {
+        status = et_gap_by_subject(&source, &e->at, &how, rows, &summary, err);
+    }
     if (status == ET_OK) {
         const et_draw_ends from = {.panel = panel,
                                    .regimes = asked->world->regimes,

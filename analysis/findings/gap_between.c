@@ -26,13 +26,13 @@ typedef struct merged {
 
 typedef struct between_job {
     const et_gap_source *source;
-    const et_gap_group *a, *b;
+    const bool *a, *b;   /* members of the groups */
     et_gap_between_year *years;
     et_gap_between_summary *out;
     et_window_years window;
     uint64_t least_n;
     size_t units;
-    bool *rest;          /* members of a group that is all others */
+    bool *rest;          /* room for those of a group that is all others */
     merged first, second;
     double *v;           /* [unit][year of window] */
     et_wobble wobble[MEASURES];
@@ -152,8 +152,8 @@ static et_status fill_year(between_job *job, size_t t, et_error *err)
     et_gap_between_year *year = &job->years[t];
     et_gap_pooled a, b;
 
-    et_gap_pool(s->panel, s->subject, job->a->member, column, job->least_n, &a);
-    et_gap_pool(s->panel, s->subject, job->b->member ? job->b->member : job->rest, column,
+    et_gap_pool(s->panel, s->subject, job->a, column, job->least_n, &a);
+    et_gap_pool(s->panel, s->subject, job->b, column,
                 job->least_n, &b);
     *year = (et_gap_between_year){.year = (int)job->window.x[t],
                                   .state = a.known && b.known ? ET_FIT_OK
@@ -178,8 +178,8 @@ static et_status fill_year(between_job *job, size_t t, et_error *err)
         year->z_state = ET_FIT_OK;
         year->gap_z = year->gap / nation->sd;
     }
-    et_histogram first = gather(job, job->a->member, column, &job->first);
-    et_histogram second = gather(job, job->b->member ? job->b->member : job->rest, column,
+    et_histogram first = gather(job, job->a, column, &job->first);
+    et_histogram second = gather(job, job->b, column,
                                  &job->second);
     return et_gap_v_measure(&first, &second, &year->v, err);
 }
@@ -335,8 +335,9 @@ static et_status run(between_job *job, et_error *err)
         status = et_fail(err, ET_ERR_MEMORY, "out of memory for a gap");
     }
     for (size_t u = 0; u < job->units && status == ET_OK; u++) {
-        job->rest[u] = !job->a->member[u];
+        job->rest[u] = !job->a[u];
     }
+    job->b = job->b ? job->b : job->rest;
     for (size_t t = 0; t < job->window.n && status == ET_OK; t++) {
         status = fill_year(job, t, err);
     }
@@ -349,19 +350,19 @@ static et_status run(between_job *job, et_error *err)
     return status == ET_OK ? find_wobble_of_v(job, err) : status;
 }
 
-et_status et_gap_between(const et_gap_source *source, const et_gap_group *a,
-                         const et_gap_group *b, const et_gap_options *options,
-                         et_gap_between_year *years, et_gap_between_summary *summary,
-                         et_error *err)
+et_status et_gap_between(const et_gap_source *source, const et_gap_groups *groups,
+                         const et_gap_options *options, et_gap_between_year *years,
+                         et_gap_between_summary *summary, et_error *err)
 {
     const et_trend_options span = {.first_year = options->first_year,
                                    .last_year = options->last_year};
-    between_job job = {.source = source, .a = a, .b = b, .years = years, .out = summary,
+    between_job job = {.source = source, .a = groups->a, .b = groups->b,
+                       .years = years, .out = summary,
                        .units = et_panel_unit_count(source->panel),
                        .least_n = options->least_n ? options->least_n : ET_TREND_LEAST_N};
 
     *summary = (et_gap_between_summary){0};
-    et_status status = et_gap_check_groups(source->panel, a->member, b->member, err);
+    et_status status = et_gap_check_groups(source->panel, groups->a, groups->b, err);
     if (status == ET_OK) {
         status = et_window_take(source->panel, source->regimes, ET_SCALE_RELATIVE, &span,
                                 &job.window, err);

@@ -149,16 +149,15 @@ static et_status run(subjects_job *job, const et_gap_ends *ends,
 }
 
 et_status et_gap_by_subject(const et_gap_source *source, const et_gap_ends *ends,
-                            et_scale scale, const et_gap_options *options,
-                            et_gap_subject *rows, et_gap_subjects_summary *summary,
-                            et_error *err)
+                            const et_gap_options *options, et_gap_subject *rows,
+                            et_gap_subjects_summary *summary, et_error *err)
 {
     const et_trend_options span = {.first_year = options->first_year,
                                    .last_year = options->last_year};
     size_t units = et_panel_unit_count(source->panel);
     const bool *first = ends->first.member, *second = ends->second.member;
     bool *rest = calloc(units + 1, sizeof *rest);
-    subjects_job job = {.source = source, .scale = scale, .rows = rows,
+    subjects_job job = {.source = source, .scale = ends->scale, .rows = rows,
                         .least_n = options->least_n ? options->least_n : ET_TREND_LEAST_N,
                         .member = {first, second ? second : rest}};
     et_status status = ET_OK;
@@ -172,7 +171,7 @@ et_status et_gap_by_subject(const et_gap_source *source, const et_gap_ends *ends
         rest[u] = !first[u];
         job.same_members = job.same_members && first[u] == second[u];
     }
-    if (scale == ET_SCALE_RAW) {
+    if (ends->scale == ET_SCALE_RAW) {
         status = et_fail(err, ET_ERR_ARGUMENT, "found the scale raw, expected relative "
                                                "or z: raw points hold the paper of the "
                                                "year");
@@ -182,8 +181,8 @@ et_status et_gap_by_subject(const et_gap_source *source, const et_gap_ends *ends
                      : et_gap_check_groups(source->panel, first, second, err);
     }
     if (status == ET_OK) {
-        status = et_window_take(source->panel, source->regimes, scale, &span, &job.window,
-                                err);
+        status = et_window_take(source->panel, source->regimes, ends->scale, &span,
+                                &job.window, err);
     }
     if (status == ET_OK) {
         summary->first_year = job.window.window.first_year;

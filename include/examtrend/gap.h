@@ -118,9 +118,10 @@ ET_MUST_USE et_status et_gap_adjust(et_gap_summary *const *all, size_t count,
 /* ---- two groups of candidates, by year ----------------------------------- */
 
 /* Units of the panel that are taken together, candidates pooled. */
-typedef struct et_gap_group {
-    const bool *member; /* [units of the panel]; NULL, for b only: all but those of a  */
-} et_gap_group;
+typedef struct et_gap_groups {
+    const bool *a; /* [units of the panel]: its members          */
+    const bool *b; /* the same; NULL: all that are not in `a`    */
+} et_gap_groups;
 
 /* One year. ET_FIT_TOO_FEW: one of the groups has no data; all else is 0 then. */
 typedef struct et_gap_between_year {
@@ -169,8 +170,9 @@ typedef struct et_gap_between_summary {
 
 /* `years` has ET_TREND_MOST_YEARS places. ET_ERR_ARGUMENT: a group without members, two
  * groups that share a unit, a window across a break. */
-ET_MUST_USE et_status et_gap_between(const et_gap_source *source, const et_gap_group *a,
-                                     const et_gap_group *b, const et_gap_options *options,
+ET_MUST_USE et_status et_gap_between(const et_gap_source *source,
+                                     const et_gap_groups *groups,
+                                     const et_gap_options *options,
                                      et_gap_between_year *years,
                                      et_gap_between_summary *summary, et_error *err);
 
@@ -187,6 +189,7 @@ typedef struct et_gap_end {
 
 typedef struct et_gap_ends {
     et_gap_end first, second;
+    et_scale scale;     /* relative or z                                                */
 } et_gap_ends;
 
 /* Positions against the country. ET_FIT_TOO_FEW: one of them has no data;
@@ -207,9 +210,10 @@ typedef struct et_gap_subjects_summary {
     size_t up, down;
 } et_gap_subjects_summary;
 
-/* `rows` has et_panel_subject_count(panel) places; `scale` is relative or z. */
+/* `rows` has et_panel_subject_count(panel) places. ET_ERR_ARGUMENT: raw, a year outside
+ * the window, groups as for et_gap_between, or the same end twice. */
 ET_MUST_USE et_status et_gap_by_subject(const et_gap_source *source,
-                                        const et_gap_ends *ends, et_scale scale,
+                                        const et_gap_ends *ends,
                                         const et_gap_options *options,
                                         et_gap_subject *rows,
                                         et_gap_subjects_summary *summary, et_error *err);

@@ -34,7 +34,7 @@ static et_status alike(const et_gap_source *source, et_error *err)
 static et_status ahead(const et_gap_source *source, et_error *err)
 {
     bool *member = calloc(et_panel_unit_count(source->panel), sizeof *member);
-    const et_gap_group city = {member}, rest = {NULL};
+    const et_gap_groups city_and_rest = {member, NULL};
     et_gap_between_summary all;
     size_t unit = 0;
 
@@ -42,8 +42,8 @@ static et_status ahead(const et_gap_source *source, et_error *err)
                               : ET_ERR_MEMORY;
     if (status == ET_OK) {
         member[unit] = true;
-        status = et_gap_between(source, &city, &rest, &(et_gap_options){0}, between, &all,
-                                err);
+        status = et_gap_between(source, &city_and_rest, &(et_gap_options){0}, between,
+                                &all, err);
     }
     if (status == ET_OK) {
         printf("Hà Nội, %d: V = %+.2f (usual wobble %.2f), %s\n", all.v.to_year, all.v.last,

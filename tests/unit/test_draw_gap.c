@@ -68,9 +68,9 @@ static void two_ends_subject_by_subject(void **state)
     et_panel *panel = real_panel("toan,ngu_van,vat_li", 2017, 2024);
     one[unit_named(panel, "Cao Bằng")] = true;
     const et_gap_source source = {.panel = panel, .regions = regions, .regimes = regimes};
-    const et_gap_ends ends = {{one, 2017}, {one, 2024}};
-    assert_ok(et_gap_by_subject(&source, &ends, ET_SCALE_RELATIVE, &(et_gap_options){0},
-                                rows, &all, &err), &err);
+    const et_gap_ends ends = {{one, 2017}, {one, 2024}, ET_SCALE_RELATIVE};
+    const et_gap_options how = {0};
+    assert_ok(et_gap_by_subject(&source, &ends, &how, rows, &all, &err), &err);
     const et_draw_ends from = {.panel = panel, .regimes = regimes, .first = "2017",
                                .second = "2024", .rows = rows, .summary = &all};
     assert_ok(et_draw_dumbbell(&chart, &from, &english, &err), &err);
@@ -111,9 +111,9 @@ static void memory_may_run_out(void **state)
     one[0] = true;
     split(panel, one, ET_OVER_TAKERS);
     const et_gap_source source = {.panel = panel, .regions = regions, .regimes = regimes};
-    const et_gap_ends ends = {{one, 0}, {NULL, 0}};
-    assert_ok(et_gap_by_subject(&source, &ends, ET_SCALE_Z, &(et_gap_options){0}, rows,
-                                &all, &err), &err);
+    const et_gap_ends ends = {{one, 0}, {NULL, 0}, ET_SCALE_Z};
+    const et_gap_options how = {0};
+    assert_ok(et_gap_by_subject(&source, &ends, &how, rows, &all, &err), &err);
     with_failing_memory(draw_somewhere, panel);
     et_panel_free(panel);
 }

@@ -29,8 +29,8 @@ static void measure(const et_panel *panel, const char *a, const char *b)
     et_error err = {0};
     const et_gap_source source = source_of(panel);
     choose(panel, a, b);
-    const et_gap_group one = {first}, two = {b ? second : NULL};
-    assert_ok(et_gap_between(&source, &one, &two, &options, years, &summary, &err), &err);
+    const et_gap_groups groups = {first, b ? second : NULL};
+    assert_ok(et_gap_between(&source, &groups, &options, years, &summary, &err), &err);
 }
 
 /* ---- degenerate ---- */
@@ -43,12 +43,12 @@ static void groups_that_make_no_sense_are_refused(void **state)
     et_panel *panel = make_panel(4, 1);
     const et_gap_source source = source_of(panel);
     choose(panel, "Hà Nội", "Hà Nội");
-    const et_gap_group a = {first}, b = {second};
-    assert_int_equal(et_gap_between(&source, &a, &b, &options, years, &summary, &err),
+    const et_gap_groups groups = {first, second};
+    assert_int_equal(et_gap_between(&source, &groups, &options, years, &summary, &err),
                      ET_ERR_ARGUMENT);
     assert_has(err.text, "Hà Nội in both groups");
     memset(second, 0, sizeof second);
-    assert_int_equal(et_gap_between(&source, &a, &b, &options, years, &summary, &err),
+    assert_int_equal(et_gap_between(&source, &groups, &options, years, &summary, &err),
                      ET_ERR_ARGUMENT);
     assert_has(err.text, "no province");
     et_panel_free(panel);
@@ -159,8 +159,8 @@ static void pooled_groups_weigh_by_candidates(void **state)
     const et_gap_source source = source_of(panel);
     choose(panel, "Hà Nội", "Hải Phòng");
     first[unit_named(panel, "Cao Bằng")] = true;
-    const et_gap_group a = {first}, b = {second};
-    assert_ok(et_gap_between(&source, &a, &b, &options, years, &summary, &err), &err);
+    const et_gap_groups groups = {first, second};
+    assert_ok(et_gap_between(&source, &groups, &options, years, &summary, &err), &err);
     double hanoi = score[0][0][0] / 100.0, caobang = score[0][5][0] / 100.0;
     assert_int_equal(years[0].n_a, 4000);
     assert_close(years[0].mean_a, 0.75 * hanoi + 0.25 * caobang, 1e-12);
@@ -256,10 +256,10 @@ static et_gap_subject rows[16];
 static et_gap_subjects_summary all;
 
 static et_status by_subject(const et_panel *panel, const et_gap_ends *ends,
-                            et_scale scale, et_error *err)
+                            et_error *err)
 {
     const et_gap_source source = source_of(panel);
-    return et_gap_by_subject(&source, ends, scale, &options, rows, &all, err);
+    return et_gap_by_subject(&source, ends, &options, rows, &all, err);
 }
 
 static void make_two_subjects(void)
@@ -280,14 +280,14 @@ static void ends_that_make_no_sense_are_refused(void **state)
     make_two_subjects();
     et_panel *panel = make_panel(6, 2);
     choose(panel, "Hà Nội", "Cao Bằng");
-    et_gap_ends ends = {{first, 0}, {second, 2031}};
-    assert_int_equal(by_subject(panel, &ends, ET_SCALE_RELATIVE, &err), ET_ERR_ARGUMENT);
+    et_gap_ends ends = {{first, 0}, {second, 2031}, ET_SCALE_RELATIVE};
+    assert_int_equal(by_subject(panel, &ends, &err), ET_ERR_ARGUMENT);
     assert_has(err.text, "2031");
-    ends = (et_gap_ends){{first, 2020}, {first, 2020}};
-    assert_int_equal(by_subject(panel, &ends, ET_SCALE_RELATIVE, &err), ET_ERR_ARGUMENT);
+    ends.first = ends.second = (et_gap_end){first, 2020};
+    assert_int_equal(by_subject(panel, &ends, &err), ET_ERR_ARGUMENT);
     assert_has(err.text, "twice");
-    ends = (et_gap_ends){{first, 0}, {second, 0}};
-    assert_int_equal(by_subject(panel, &ends, ET_SCALE_RAW, &err), ET_ERR_ARGUMENT);
+    ends = (et_gap_ends){{first, 0}, {second, 0}, ET_SCALE_RAW};
+    assert_int_equal(by_subject(panel, &ends, &err), ET_ERR_ARGUMENT);
     et_panel_free(panel);
 }
 
@@ -298,8 +298,8 @@ static void differences_are_those_of_positions(void **state)
     make_two_subjects();
     et_panel *panel = make_panel(6, 2);
     choose(panel, "Hà Nội", "Cao Bằng");
-    const et_gap_ends ends = {{first, 2020}, {second, 2020}};
-    assert_ok(by_subject(panel, &ends, ET_SCALE_RELATIVE, &err), &err);
+    const et_gap_ends ends = {{first, 2020}, {second, 2020}, ET_SCALE_RELATIVE};
+    assert_ok(by_subject(panel, &ends, &err), &err);
     assert_int_equal(all.subjects, 2);
     for (size_t s = 0; s < 2; s++) {
         double apart = (score[s][5][2] - score[s][0][2]) / 100.0;
@@ -309,8 +309,8 @@ static void differences_are_those_of_positions(void **state)
                      hypot(rows[s].first_margin, rows[s].second_margin), 1e-12);
         assert_true(rows[s].q >= rows[s].p);
     }
-    const et_gap_ends two_years = {{first, 2018}, {first, 2023}};
-    assert_ok(by_subject(panel, &two_years, ET_SCALE_RELATIVE, &err), &err);
+    const et_gap_ends two_years = {{first, 2018}, {first, 2023}, ET_SCALE_RELATIVE};
+    assert_ok(by_subject(panel, &two_years, &err), &err);
     assert_int_equal(all.year_of_first, 2018);
     assert_int_equal(all.year_of_second, 2023);
     assert_true(rows[0].difference_margin <= hypot(rows[0].first_margin,
@@ -376,12 +376,12 @@ static void words_in_both_languages(void **state)
 static et_status everything(void *context)
 {
     const et_gap_source source = source_of(context);
-    const et_gap_group a = {first}, b = {NULL};
+    const et_gap_groups groups = {first, NULL};
     et_table *table = NULL;
     char *text = NULL;
     size_t count = 0;
     et_gap_between_summary *adjusted[] = {&summary};
-    et_status status = et_gap_between(&source, &a, &b, &options, years, &summary, NULL);
+    et_status status = et_gap_between(&source, &groups, &options, years, &summary, NULL);
     const et_gap_between_row row = {"s", "a", "b", years, &summary};
     if (status == ET_OK) {
         status = et_gap_adjust_moves(adjusted, 1, NULL);
@@ -403,8 +403,8 @@ static et_status everything(void *context)
         table = NULL;
     }
     if (status == ET_OK) {
-        const et_gap_ends ends = {{first, 0}, {NULL, 0}};
-        status = by_subject(context, &ends, ET_SCALE_Z, NULL);
+        const et_gap_ends ends = {{first, 0}, {NULL, 0}, ET_SCALE_Z};
+        status = by_subject(context, &ends, NULL);
     }
     if (status == ET_OK) {
         status = et_gap_evenness(&source, &options, even, 64, &count, NULL);
