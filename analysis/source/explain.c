@@ -30,16 +30,6 @@ static const char *delimiter_name(char delimiter)
     }
 }
 
-static bool is_filtered(const et_layout *layout, size_t column)
-{
-    for (size_t i = 0; i < layout->filter_count; i++) {
-        if (layout->filters[i].column == column) {
-            return true;
-        }
-    }
-    return false;
-}
-
 static void describe_shape(const et_layout *layout, char *out, size_t size)
 {
     const char *delimiter = layout->delimiter ? delimiter_name(layout->delimiter) : "";
@@ -93,7 +83,7 @@ static void describe_column(const et_layout *layout, size_t index, char *out, si
     case ET_COLUMN_LANGUAGE: (void)snprintf(out, size, "which language; checked"); break;
     case ET_COLUMN_PROGRAMME:
         (void)snprintf(out, size, "which of two exams%s",
-                       is_filtered(layout, index) ? "" : "; not looked at");
+                       et_layout_is_filtered(layout, index) ? "" : "; not looked at");
         break;
     case ET_COLUMN_IGNORED:
         (void)snprintf(out, size, "%s",

@@ -182,32 +182,19 @@ static bool name_spans(grid *g, const et_header *h, const et_sniff *sniff)
     return g->subjects > 0 && g->keys > 0;
 }
 
-static et_header line_at(const et_sniff *sniff, size_t at, uint64_t line)
-{
-    et_header h = {.start = at, .line = line, .lines = 1};
-
-    h.end = et_layout_line_end(sniff, at, false);
-    h.next = h.end < sniff->length ? h.end + 1 : h.end;
-    return h;
-}
-
 /* True when `h` is a header over the rows that follow it in the head. */
 static bool is_header(grid *g, const et_header *h, const et_sniff *sniff)
 {
-    size_t at = h->next, rows = 0;
+    et_header row = *h;
+    size_t rows = 0;
 
     memset(g->used, 0, sizeof g->used);
     if (!mark(g, sniff->head + h->start, h->end - h->start)) {
         return false;
     }
-    while (at < sniff->length && rows < ET_SAMPLE_ROWS) {
-        et_header row = line_at(sniff, at, 0);
-        if ((row.end == sniff->length && !sniff->whole) ||
-            !mark(g, sniff->head + row.start, row.end - row.start)) {
-            break;
-        }
+    while (rows < ET_SAMPLE_ROWS && et_layout_next_line(sniff, &row) &&
+           mark(g, sniff->head + row.start, row.end - row.start)) {
         rows += row.end > row.start;
-        at = row.next;
     }
     find_spans(g);
     return rows > 0 && g->count > 1 && name_spans(g, h, sniff);
@@ -242,7 +229,7 @@ static et_status obey(et_layout *layout, const et_sniff *sniff, size_t at, et_er
 {
     const et_profile *profile = layout->profile;
     size_t count = 0;
-    et_header h = line_at(sniff, at, 1);
+    et_header h = {.next = at};
     et_meaning *sorted = malloc((profile->meaning_count + 1) * sizeof *sorted);
 
     layout->shape = ET_SHAPE_FIXED;
@@ -277,6 +264,7 @@ static et_status obey(et_layout *layout, const et_sniff *sniff, size_t at, et_er
     }
     free(sorted);
     layout->column_count = count;
+    (void)et_layout_next_line(sniff, &h);
     layout->data_offset = profile->has_no_header ? at : h.next;
     layout->data_line = profile->has_no_header ? 1 : 2;
     return status;
@@ -300,17 +288,12 @@ et_status et_fixed_understand(et_layout *layout, const et_sniff *sniff, size_t a
     }
     grid *g = malloc(sizeof *g);
     et_status status = g ? ET_ERR_NOT_FOUND : et_layout_no_memory(sniff, err);
-    uint64_t line = 1;
-    for (int i = 0; g && i < ET_HEADER_LINES && at < sniff->length; i++, line++) {
-        et_header h = line_at(sniff, at, line);
-        if (h.end == sniff->length && !sniff->whole) {
-            break;
-        }
+    et_header h = {.next = at};
+    for (int i = 0; g && i < ET_HEADER_LINES && et_layout_next_line(sniff, &h); i++) {
         if (is_header(g, &h, sniff)) {
             status = settle(layout, g, &h, sniff, err);
             break;
         }
-        at = h.next;
     }
     free(g);
     return status;

@@ -54,6 +54,16 @@ size_t et_layout_line_end(const et_sniff *sniff, size_t at, bool quoted)
     return first; /* a quote that nothing closes: the line ends where it seems to */
 }
 
+bool et_layout_next_line(const et_sniff *sniff, et_header *row)
+{
+    row->start = row->next;
+    row->end = et_layout_line_end(sniff, row->start, false);
+    row->next = row->end < sniff->length ? row->end + 1 : row->end;
+    row->line++;
+    row->lines = 1;
+    return row->start < sniff->length && (row->end < sniff->length || sniff->whole);
+}
+
 void et_layout_heading(const et_field *field, char out[ET_HEADING_LONGEST])
 {
     size_t length = field->length < ET_HEADING_LONGEST - 1 ? field->length

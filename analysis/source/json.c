@@ -538,13 +538,10 @@ static bool find_list(look *l, const et_sniff *sniff, size_t at, et_frame *out,
 /* Every candidate of the head is heard, so that names later are known. */
 static void hear_lines(look *l, const et_sniff *sniff, size_t at)
 {
-    while (at < sniff->length && l->heard.status == ET_OK) {
-        size_t end = et_layout_line_end(sniff, at, false);
-        if (end == sniff->length && !sniff->whole) {
-            break;
-        }
-        (void)hear(l, sniff->head + at, end - at);
-        at = end + 1;
+    et_header row = {.next = at};
+
+    while (l->heard.status == ET_OK && et_layout_next_line(sniff, &row)) {
+        (void)hear(l, sniff->head + row.start, row.end - row.start);
     }
 }
 

@@ -394,16 +394,6 @@ static et_status take_missing(et_layout *layout, const char *words, et_error *er
     return ET_OK;
 }
 
-static bool is_filtered(const et_layout *layout, size_t column)
-{
-    for (size_t i = 0; i < layout->filter_count; i++) {
-        if (layout->filters[i].column == column) {
-            return true;
-        }
-    }
-    return false;
-}
-
 static void note_what_is_left_out(et_layout *layout, const et_sniff *sniff)
 {
     if (layout->header_line > 1) {
@@ -415,7 +405,7 @@ static void note_what_is_left_out(et_layout *layout, const et_sniff *sniff)
         if (layout->columns[i].role == ET_COLUMN_UNKNOWN) {
             note_unknown(layout, sniff, i);
         } else if (layout->columns[i].role == ET_COLUMN_PROGRAMME &&
-                   !is_filtered(layout, i)) {
+                   !et_layout_is_filtered(layout, i)) {
             et_layout_note(layout,
                            "%s: column %zu \"%s\" tells two exams apart; both are counted "
                            "together",

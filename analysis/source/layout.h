@@ -115,6 +115,9 @@ void et_layout_free(et_layout *layout);
 /* Something about the file that the report tells. */
 void et_layout_note(et_layout *layout, const char *format, ...) ET_PRINTF(2, 3);
 
+/* Whether the profile chooses rows by a column. */
+bool et_layout_is_filtered(const et_layout *layout, size_t column);
+
 /* True where fields carry their names. */
 static inline bool et_layout_is_named(const et_layout *layout)
 {

@@ -38,6 +38,10 @@ void et_layout_heading(const et_field *field, char out[ET_HEADING_LONGEST]);
 /* End of the line that starts at `at`. A header may hold newlines in quotes. */
 size_t et_layout_line_end(const et_sniff *sniff, size_t at, bool quoted);
 
+/* Moves to the line at row->next (a row begins as {.next = at, .line = 0}); false at the
+ * end of the head, where a line may be cut. */
+bool et_layout_next_line(const et_sniff *sniff, et_header *row);
+
 /* The header from `at` on; fails where no line is one. */
 ET_MUST_USE et_status et_layout_find_header(const et_sniff *sniff, size_t at,
                                             et_header *out, et_error *err);

@@ -130,23 +130,13 @@ static void look_at_row(sight *s, et_heard *heard, const et_sniff *sniff,
 
 static void look(sight *s, et_heard *heard, const et_sniff *sniff, size_t at)
 {
-    et_header row = {.line = 1};
+    et_header row = {.next = at, .delimiter = s->delimiter};
 
-    for (size_t i = 0; i < ET_SAMPLE_ROWS && at < sniff->length; i++) {
-        row.start = at;
-        row.end = et_layout_line_end(sniff, at, false);
-        row.next = row.end < sniff->length ? row.end + 1 : row.end;
-        row.lines = 1;
-        row.delimiter = s->delimiter;
-        if (row.end == sniff->length && !sniff->whole) {
-            break;
-        }
+    for (size_t i = 0; i < ET_SAMPLE_ROWS && et_layout_next_line(sniff, &row); i++) {
         if (row.end > row.start) {
             s->rows++;
             look_at_row(s, heard, sniff, &row);
         }
-        at = row.next;
-        row.line++;
     }
 }
 

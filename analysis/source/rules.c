@@ -124,3 +124,13 @@ et_status et_layout_take_rules(et_layout *layout, const et_sniff *sniff, et_erro
     }
     return status;
 }
+
+bool et_layout_is_filtered(const et_layout *layout, size_t column)
+{
+    for (size_t i = 0; i < layout->filter_count; i++) {
+        if (layout->filters[i].column == column) {
+            return true;
+        }
+    }
+    return false;
+}
