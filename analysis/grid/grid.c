@@ -151,11 +151,17 @@ static et_status add_sheet(et_sheets *out, const char *name, const char *path,
     return ET_OK;
 }
 
+/* As many names as there is room for. */
 static void leave_out(et_sheets *out, const char *name)
 {
-    size_t used = strlen(out->left_out);
-    (void)snprintf(out->left_out + used, sizeof out->left_out - used, "%s\"%.60s\"",
-                   used ? ", " : "", name);
+    size_t used = strlen(out->left_out), room = sizeof out->left_out - used;
+    static const char more[] = ", ...";
+
+    if (strlen(name) + sizeof more + 4 < room) {
+        (void)snprintf(out->left_out + used, room, "%s\"%s\"", used ? ", " : "", name);
+    } else if (room > sizeof more && out->left_out[used - 1] != '.') {
+        memcpy(out->left_out + used, more, sizeof more);
+    }
 }
 
 static et_status no_sheet(const et_package *package, const char *wanted, et_error *err)

@@ -209,6 +209,11 @@ et_status et_package_open(et_package *package, const char *path, et_error *err)
     if (status == ET_OK && !package->workbook) {
         return no_workbook(path, err);
     }
+    if (status == ET_OK && ends_with(package->workbook, ".bin")) {
+        return et_fail(err, ET_ERR_INPUT,
+                       "%s: found a binary workbook (.xlsb), expected an .xlsx workbook",
+                       path);
+    }
     if (status == ET_OK) {
         status = read_part(&r, package->workbook, &events, &found, err);
     }

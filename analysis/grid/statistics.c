@@ -30,7 +30,6 @@ typedef struct statistics {
     /* of the thread, until it has ended: */
     et_lines lines;
     int variables;
-    int width;   /* variables of which values come        */
     bool gone;   /* the reader does not want any more     */
     et_status status;
     et_error error;

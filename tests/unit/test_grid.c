@@ -201,6 +201,35 @@ static void sheets_are_chosen_by_name_then_number(void **state)
     free(text);
 }
 
+/* Of more names than there is room for, the first ones. */
+static void many_sheets_left_out_are_named_in_part(void **state)
+{
+    char book[16384] = "<workbook><sheets>", relations[16384] = "<Relationships>";
+    et_sheets sheets;
+    et_error err = {0};
+
+    (void)state;
+    for (int i = 0; i < 60; i++) {
+        size_t used = strlen(book), more = strlen(relations);
+        (void)snprintf(book + used, sizeof book - used,
+                       "<sheet name=\"Điểm thi năm %d\" sheetId=\"%d\" id=\"r%d\"/>", i, i,
+                       i);
+        (void)snprintf(relations + more, sizeof relations - more,
+                       "<Relationship Id=\"r%d\" Type=\"x/worksheet\" Target=\"s.xml\"/>",
+                       i);
+    }
+    (void)strcat(book, "</sheets></workbook>");
+    (void)strcat(relations, "</Relationships>");
+    const char *const entries[] = {TYPES, ROOT, WORKBOOK, book, WORKBOOK_RELATIONS,
+                                   relations, NULL};
+    const char *path = write_zip(scratch_path("many.xlsx"), entries);
+    assert_ok(et_grid_sheets(path, ET_GRID_XLSX, NULL, &sheets, &err), &err);
+    assert_string_equal(sheets.names[0], "Điểm thi năm 0");
+    assert_has(sheets.left_out, "\"Điểm thi năm 1\", \"Điểm thi năm 2\", ");
+    assert_string_equal(sheets.left_out + strlen(sheets.left_out) - 5, ", ...");
+    free(sheets.names);
+}
+
 static void damaged_sheets_are_refused(void **state)
 {
     (void)state;
@@ -267,8 +296,13 @@ static void parts_that_are_missing_are_told(void **state)
     const char *const no_cells[] = {ONE_SHEET, NO_STRINGS, SHEET, "<worksheet/>", NULL};
     const char *const no_book[] = {TYPES, ROOT, NULL};
     const char *const word[] = {TYPES, NULL};
+    const char *const binary[] = {
+        TYPES, "_rels/.rels",
+        "<Relationships>" RELATION("r1", "officeDocument", "xl/workbook.bin")
+        "</Relationships>", NULL};
 
     (void)state;
+    refused_file(write_zip(scratch_path("6.xlsx"), binary), "binary workbook (.xlsb)");
     refused_file(write_zip(scratch_path("1.xlsx"), no_strings),
                  "found no part xl/sharedStrings.xml");
     refused_file(write_zip(scratch_path("2.xlsx"), no_sheet),
@@ -411,6 +445,7 @@ int main(void)
         cmocka_unit_test(numbers_are_what_was_meant),
         cmocka_unit_test(dates_have_no_clock_and_no_zone),
         cmocka_unit_test(sheets_are_chosen_by_name_then_number),
+        cmocka_unit_test(many_sheets_left_out_are_named_in_part),
         cmocka_unit_test(damaged_sheets_are_refused),
         cmocka_unit_test(bombs_are_refused),
         cmocka_unit_test(large_parts_are_refused),
