@@ -332,7 +332,7 @@ int cmd_report(int argc, char **argv)
     et_status status =
         run(&command, command.common.output ? command.common.output : "report.html", &err);
     et_report_free(command.report);
-    et_plotter_free(command.plotter);
+    cli_plotter_free(command.plotter);
     free(command.values);
     free(command.texts);
     et_study_free(command.study);
