@@ -35,7 +35,8 @@ static const struct argp_option options[] = {
     {"strict", KEY_STRICT, NULL, 0, "Stop at the first fault", 1},
     {"reject", KEY_REJECT, "FILE", 0, "Keep the rows of which something was not counted",
      1},
-    {"explain", KEY_EXPLAIN, NULL, 0, "Say how each file is understood or a database asked, and count no rows",
+    {"explain", KEY_EXPLAIN, NULL, 0,
+     "Say how each file is understood or a database asked, and count no rows",
      1},
     {"combine", KEY_COMBINE, "NAME[=A+B+C]", 0,
      "Count the sum of these papers too, of candidates who sat them all: a combination "
