@@ -113,6 +113,11 @@ static void check_sources(const request *r, struct argp_state *state)
         argp_error(state, "found an option that needs rows one by one, expected none "
                    "beside --from: only groups come from a database");
     }
+    if (r->moments && strcmp(r->moments, "-") == 0 &&
+        (!r->output || strcmp(r->output, "-") == 0)) {
+        argp_error(state, "found the tally and --moments on standard output, expected a "
+                   "file for one of them");
+    }
 }
 
 static error_t take_option(int key, char *arg, struct argp_state *state)

@@ -335,16 +335,16 @@ static void take_marks(const et_subjects *subjects, et_subject *made)
     }
 }
 
-/* Weights of one's own are in the name, so that every output declares them. */
-static void name_average(char out[64], const char *name, const char *weights)
+/* Every output declares what was averaged: the weights of one's own are in the name. */
+static void name_average(char out[64], const char *name, const char *usual,
+                         const char *weights)
 {
     char text[160];
 
-    if (weights) { /* "Overall (subjects)" to "Overall (subjects: toan=2,ngu_van=1)" */
-        (void)snprintf(text, sizeof text, "%.*s: %.100s)", (int)strlen(name) - 1, name,
-                       weights);
+    if (weights) { /* "Overall (subjects: toan=2,ngu_van=1)" */
+        (void)snprintf(text, sizeof text, "%s: %.100s)", name, weights);
     } else {
-        (void)snprintf(text, sizeof text, "%s", name);
+        (void)snprintf(text, sizeof text, "%s)", usual);
     }
     (void)et_text_copy(out, 64, text);
 }
@@ -354,20 +354,23 @@ static et_status add_average(et_subjects *subjects, et_average average,
 {
     static const struct {
         et_subject_kind kind;
-        const char *key, *en, *vi;
+        const char *key, *en, *usual_en, *vi, *usual_vi;
     } words[] = {
         [ET_AVERAGE_SUBJECTS] = {ET_SUBJECT_OVER_SUBJECTS, "overall_subjects",
-                                 "Overall (subjects)", "Chung (theo môn)"},
+                                 "Overall (subjects", "Overall (compulsory subjects",
+                                 "Chung (các môn", "Chung (các môn bắt buộc"},
         [ET_AVERAGE_PAPERS] = {ET_SUBJECT_OVER_PAPERS, "overall_papers",
-                               "Overall (papers)", "Chung (theo bài thi)"},
+                               "Overall (papers", "Overall (papers",
+                               "Chung (theo bài thi", "Chung (theo bài thi"},
         [ET_AVERAGE_CANDIDATES] = {ET_SUBJECT_OVER_CANDIDATES, "overall_candidates",
-                                   "Overall (candidates)", "Chung (theo thí sinh)"},
+                                   "Overall (candidates", "Overall (candidates",
+                                   "Chung (theo thí sinh", "Chung (theo thí sinh"},
     };
     et_subject made = {.kind = words[average].kind};
 
     (void)et_text_copy(made.key, sizeof made.key, words[average].key);
-    name_average(made.name_en, words[average].en, weights);
-    name_average(made.name_vi, words[average].vi, weights);
+    name_average(made.name_en, words[average].en, words[average].usual_en, weights);
+    name_average(made.name_vi, words[average].vi, words[average].usual_vi, weights);
     et_status status = weights ? take_weights(subjects, &made, weights, err)
                                : take_usual(subjects, &made, err);
     if (status == ET_OK) {

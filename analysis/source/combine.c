@@ -209,8 +209,10 @@ void et_combine_free(et_combine *c)
 
 void et_combine_take(et_combine *c, size_t paper, int32_t score)
 {
+    if (c->scores[paper] >= 0) {
+        return; /* the row has said it before */
+    }
     size_t place = c->sat_count++;
-
     while (place > 0 && c->sat[place - 1] > paper) { /* columns come in any order */
         c->sat[place] = c->sat[place - 1];
         place--;

@@ -70,6 +70,37 @@ static void the_tally_has_sums_and_means(void **state)
     free(text);
 }
 
+/* Candidates as objects, and with the scores in one column, are the same candidates. */
+static void shapes_of_files_do_not_matter(void **state)
+{
+    (void)state;
+    static const char *const files[][2] = {
+        {"2020.jsonl",
+         "{\"sbd\": \"01000001\", \"toan\": 8, \"ngu_van\": 6, \"vat_li\": 7, "
+         "\"hoa_hoc\": 9}\n{\"sbd\": \"01000002\", \"toan\": 5, \"ngu_van\": 6.5}\n"},
+        {"2020_list.csv", "sbd,diem_thi\n01000001,\"Toán: 8.00 Ngữ văn: 6.00 Vật lí: 7.00 "
+                          "Hóa học: 9.00\"\n01000002,\"Toán: 5.00 Ngữ văn: 6.50\"\n"},
+        {"2020_plain.csv", "sbd,toan,ngu_van,vat_li,hoa_hoc\n01000001,8,6,7,9\n"
+                           "01000002,5,6.5,,\n"}};
+    char *expected = NULL;
+
+    for (size_t i = 0; i < sizeof files / sizeof *files; i++) {
+        write_file(scratch_path(files[i][0]), files[i][1]);
+        run_result run = run_examtrend("aggregate", scratch_path(files[i][0]), "--year",
+                                       "2020", "--combine", "A00", "--means");
+        assert_int_equal(run.exit_code, 0);
+        assert_has(run.out, "2020,01,A00,24,1\n");
+        assert_has(run.out, "2020,01,mean_4_0,7.5,1\n");
+        if (expected) {
+            assert_string_equal(run.out, expected);
+        } else {
+            expected = strdup(run.out);
+        }
+        run_free(&run);
+    }
+    free(expected);
+}
+
 static void sums_and_means_are_subjects(void **state)
 {
     (void)state;
@@ -164,7 +195,7 @@ static void findings_take_them(void **state)
     assert_has(run.out, "Overall (candidates) 2021: a rank among 63 is a set");
     run_free(&run);
     run = good("trend", "-s", "overall", "-u", "nation");
-    assert_has(run.out, "Overall (subjects)  2020  2024");
+    assert_has(run.out, "Overall (compulsory subjects)  2020  2024");
     run_free(&run);
     run = good("compare", "-s", "B00", "-y", "2017-2021");
     assert_has(run.out, "B00 2017–2021, positions against the country");
@@ -218,6 +249,7 @@ static void wrong_requests_are_told(void **state)
     run = run_examtrend("aggregate", "--combine", "C00", path);
     assert_has(run.err, "found no candidate who sat all papers of C00");
     run_free(&run);
+    bad(2, "on standard output", "aggregate", "--moments", "-", path);
     bad(1, "cannot", "aggregate", "--moments", "/nowhere/moments.csv", "-q", path);
 }
 
@@ -225,6 +257,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_tally_has_sums_and_means),
+        cmocka_unit_test(shapes_of_files_do_not_matter),
         cmocka_unit_test(sums_and_means_are_subjects),
         cmocka_unit_test(marks_say_where_a_score_stands),
         cmocka_unit_test(rows_are_sorted_and_cut),
