@@ -93,6 +93,7 @@ static void work(const running *r, const worker *w, int line)
         const batch_job *job = &r->b->jobs[number];
         empty(w->out);
         empty(w->err);
+        clearerr(stdout);
         cli_set_quiet(quiet);
         int code = cli_finish(job->command->run(job->argc, job->argv));
         (void)fflush(stderr);

@@ -328,13 +328,13 @@ static int run_jobs(batch_command *command)
 
     (void)clock_gettime(CLOCK_MONOTONIC, &begin);
     et_status status = batch_manifest_load(b, command->resume, &err);
+    if (status == ET_OK) {
+        status = batch_make_folders(b->manifest, &err);
+    }
     if (status != ET_OK) {
         return cli_report(&err);
     }
-    status = batch_make_folders(b->manifest, &err);
-    if (status == ET_OK) {
-        status = batch_run(b, &how, &stopped_by, &err);
-    }
+    status = batch_run(b, &how, &stopped_by, &err);
     int code = status == ET_OK ? CLI_OK : cli_report(&err);
     if (batch_manifest_save(b, command->words, &other) != ET_OK) {
         code = cli_report(&other);
