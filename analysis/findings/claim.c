@@ -154,7 +154,7 @@ static void check_rose(const checking *c, et_claim_result *out)
     out->p = out->relative_se > 0.0
                  ? et_claim_two_sided(out->relative_change / out->relative_se, f->sigma_df)
                  : 1.0;
-    if (f->break_year) {
+    if (f->break_year || f->missing_end) {
         out->verdict = ET_CLAIM_NOT_SUPPORTED;
     } else if (!out->raw_holds) {
         out->verdict = ET_CLAIM_FALSE;
@@ -289,7 +289,7 @@ static void check_peak(const checking *c, et_claim_result *out)
     out->counter = out->raw_holds ? f->years : out->at;
     out->relative_holds = !f->is_nation && out->raw_holds && out->relative_at == out->at;
     out->relative_counter = out->relative_holds ? f->years : out->relative_at;
-    out->chance = 1.0 / (double)f->years;
+    out->chance = f->hole ? 0.0 : 1.0 / (double)f->years;
     double lead = c->relative[out->relative_at] - c->relative[out->relative_length];
     out->p = out->relative_se > 0.0
                  ? et_claim_two_sided(lead / out->relative_se, f->sigma_df)
@@ -356,7 +356,8 @@ void et_claim_check(const et_claim *claim, const et_claim_facts *facts,
     out->relative_change *= c.sign;
     /* with a year missing nothing that speaks of every year can be confirmed */
     bool every = claim->kind == ET_CLAIM_RISES || claim->kind == ET_CLAIM_ABOVE;
-    if (facts->hole && every && out->verdict != ET_CLAIM_FALSE) {
+    bool last = claim->kind == ET_CLAIM_TOP && facts->missing_end > facts->year[0];
+    if ((facts->hole && every && out->verdict != ET_CLAIM_FALSE) || last) {
         out->verdict = ET_CLAIM_NOT_SUPPORTED;
     }
 }

@@ -109,6 +109,8 @@ static void take_years(et_claim_facts *out, const et_claim_source *source,
             !et_panel_year_index(source->panel, year, &column) ||
             !take_year(out, source, column)) {
             out->hole = true;
+            out->missing_end =
+                year == years[0] || year == years[1] ? year : out->missing_end;
             continue;
         }
         columns[out->years] = column;

@@ -24,7 +24,7 @@ typedef struct saying {
     const et_claim_result *result;
     et_language language;
     char *out;
-    char text[8][ET_NUMBER_SIZE * 2];
+    char text[8][ET_NUMBER_SIZE * 2 + 4];
     size_t next;
 } saying;
 
@@ -39,9 +39,15 @@ static const char *say(saying *s, double value, int decimals, bool plus)
     return out;
 }
 
+/* "= 0.03", "< 0.001" */
 static const char *say_p(saying *s, double p)
 {
-    return say(s, p, p < 0.0095 ? 3 : 2, false);
+    char digits[ET_NUMBER_SIZE * 2];
+    char *out = s->text[s->next++ % 8];
+
+    et_number_words(p < 0.001 ? 0.001 : p, p < 0.0095 ? 3 : 2, false, s->language, digits);
+    (void)snprintf(out, sizeof s->text[0], "%s %s", p < 0.001 ? "<" : "=", digits);
+    return out;
 }
 
 static void append(saying *s, const char *format, ...) ET_PRINTF(2, 3);
@@ -161,6 +167,11 @@ static void say_tipping(saying *s)
     }
 }
 
+static void say_missing_end(saying *s)
+{
+    append(s, PICK(s, "%d has no data; ", "%d không có số liệu; "), s->facts->missing_end);
+}
+
 static void say_break(saying *s)
 {
     append(s, PICK(s, "from %d the exam is another, raw points do not compare",
@@ -220,9 +231,22 @@ static void reason_rose(saying *s)
         say_break(s);
         return;
     }
+    if (s->facts->missing_end) {
+        say_missing_end(s);
+    }
     append(s, PICK(s, "raw %s", "điểm thô %s"), say(s, r->change, 2, true));
+    if (s->facts->missing_end) {
+        append(s, PICK(s, " from %d to %d", " từ %d đến %d"), s->facts->year[0],
+               s->facts->year[s->facts->years - 1]);
+        return;
+    }
     if (s->facts->is_nation) {
         say_no_difficulty(s);
+    } else if (!(r->relative_se > 0.0)) {
+        append(s,
+               PICK(s, "; against the country %s, usual wobble not known",
+                    "; so với cả nước %s, chưa biết dao động thường có"),
+               say(s, r->relative_change, 2, true));
     } else {
         append(s, PICK(s, "; against the country %s, usual wobble ±%s",
                        "; so với cả nước %s, dao động thường có ±%s"),
@@ -249,7 +273,7 @@ static void reason_position(saying *s)
     const et_claim_result *r = s->result;
     size_t t = r->counter < f->years ? r->counter : f->years - 1;
 
-    append(s, PICK(s, "%d: %s against the country; p = %s", "%d: %s so với cả nước; p = %s"),
+    append(s, PICK(s, "%d: %s against the country; p %s", "%d: %s so với cả nước; p %s"),
            f->year[t], say(s, relative_at(f, t), 2, true), say_p(s, r->p));
     if (r->peers > 0) {
         append(s, PICK(s, "; so are %zu of %zu others", "; %zu trong %zu đơn vị khác cũng vậy"),
@@ -264,8 +288,8 @@ static void reason_closing(saying *s)
 
     (void)say_relative_break(s);
     append(s,
-           PICK(s, "against the country %s in %d, %s in %d; p = %s",
-                "so với cả nước %s năm %d, %s năm %d; p = %s"),
+           PICK(s, "against the country %s in %d, %s in %d; p %s",
+                "so với cả nước %s năm %d, %s năm %d; p %s"),
            say(s, relative_at(f, 0), 2, true), f->year[0],
            say(s, relative_at(f, f->years - 1), 2, true), f->year[f->years - 1],
            say_p(s, s->result->p));
@@ -278,6 +302,9 @@ static void reason_rank(saying *s)
     const et_claim_result *r = s->result;
     bool fastest = s->row->claim->kind == ET_CLAIM_FASTEST;
 
+    if (s->facts->missing_end && !fastest) {
+        say_missing_end(s);
+    }
     if (fastest) {
         (void)say_relative_break(s);
     }
@@ -314,6 +341,9 @@ static void reason_streak(saying *s)
     if (f->break_year) {
         append(s, "; ");
         say_break(s);
+    }
+    if (f->hole) {
+        append(s, PICK(s, "; a year has no data", "; thiếu số liệu của một năm"));
     }
     if (f->is_nation && r->raw_holds) {
         say_no_difficulty(s);
@@ -385,8 +415,8 @@ static void reason_same(saying *s)
         append(s, PICK(s, "change differs by ", "thay đổi chênh "));
         say_equivalence(s, &r->slope_change);
     }
-    append(s, PICK(s, "; margin ±%s, two one-sided tests p = %s",
-                   "; biên độ ±%s, hai kiểm định một phía p = %s"),
+    append(s, PICK(s, "; margin ±%s, two one-sided tests p %s",
+                   "; biên độ ±%s, hai kiểm định một phía p %s"),
            say(s, r->level.margin, 2, false), say_p(s, r->p));
     if (r->verdict == ET_CLAIM_NOT_SUPPORTED) {
         append(s, PICK(s, "; not shown to differ is not the same",
@@ -413,8 +443,8 @@ static void reason_steadier(saying *s)
                say(s, r->relative_spread, 2, false),
                say(s, r->other_relative_spread, 2, false));
     }
-    append(s, PICK(s, "; p = %s (Pitman-Morgan, %zu changes)",
-                   "; p = %s (Pitman-Morgan, %zu thay đổi)"),
+    append(s, PICK(s, "; p %s (Pitman-Morgan, %zu changes)",
+                   "; p %s (Pitman-Morgan, %zu thay đổi)"),
            say_p(s, r->p), r->changes);
 }
 
@@ -480,9 +510,11 @@ static void fair_change(saying *s)
     }
     append(s, PICK(s, "; against the country %s and %s, %s", "; so với cả nước %s và %s, %s"),
            say(s, relative_at(f, 0), 2, true), say(s, relative_at(f, last), 2, true),
-           clear ? PICK(s, "more than the usual wobble between years",
-                        "khác biệt vượt dao động thường có giữa các năm")
-                 : PICK(s, "within the usual wobble between years",
+           !(wobble > 0.0) ? PICK(s, "the usual wobble is not known",
+                                  "chưa biết dao động thường có")
+           : clear ? PICK(s, "more than the usual wobble between years",
+                          "khác biệt vượt dao động thường có giữa các năm")
+                   : PICK(s, "within the usual wobble between years",
                         "trong phạm vi dao động thường có giữa các năm"));
 }
 

@@ -105,6 +105,7 @@ typedef struct et_claim_facts {
     double raw[ET_CLAIM_MOST_YEARS];    /* points                                      */
     double nation[ET_CLAIM_MOST_YEARS]; /* points                                      */
     bool hole;                          /* a year of the window has no data            */
+    int missing_end;                    /* the first or the last one; 0                */
     int break_year;                     /* raw points are not comparable across; 0     */
     size_t break_index;                 /* first index after it                        */
     bool apart[ET_CLAIM_MOST_YEARS];    /* raw points do not compare with the year before:

@@ -309,6 +309,32 @@ static void every_kind_is_said(void **state)
     }
 }
 
+/* "Rose between 2020 and 2026" says nothing when 2026 is not there. */
+static void a_missing_end_supports_nothing(void **state)
+{
+    (void)state;
+    const double up[] = {5.0, 5.3, 5.5}, flat[] = {5.0, 5.0, 5.0};
+    char text[ET_CLAIM_TEXT];
+    const et_claim claim = {.kind = ET_CLAIM_ROSE};
+    const et_claim_row row = {.unit = "A", .subject = "B", .claim = &claim,
+                              .facts = &facts, .result = &result};
+
+    set(3, up, flat);
+    facts.hole = true;
+    facts.missing_end = 2026;
+    assert_int_equal(check("rose between 2020 and 2026"), ET_CLAIM_NOT_SUPPORTED);
+    et_claim_reason(&row, ET_ENGLISH, text);
+    assert_string_equal(text, "2026 has no data; raw +0.50 from 2020 to 2022");
+    assert_int_equal(check("highest"), ET_CLAIM_NOT_SUPPORTED);
+    set(3, up, flat);
+    facts.sigma = 0.0;
+    assert_int_equal(check("rose between 2020 and 2022"), ET_CLAIM_TRUE_ONLY_RAW);
+    et_claim_reason(&row, ET_ENGLISH, text);
+    assert_has(text, "usual wobble not known");
+    et_claim_fair_wording(&row, ET_ENGLISH, text);
+    assert_has(text, "the usual wobble is not known");
+}
+
 /* ---- from a panel ---- */
 
 typedef struct world {
@@ -415,6 +441,7 @@ int main(void)
         cmocka_unit_test(opposite_ways_are_counted),
         cmocka_unit_test(sentences_name_the_other_one),
         cmocka_unit_test(every_kind_is_said),
+        cmocka_unit_test(a_missing_end_supports_nothing),
         cmocka_unit_test(facts_come_from_the_panel),
         cmocka_unit_test(windows_follow_what_compares),
     };
