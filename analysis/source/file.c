@@ -602,26 +602,31 @@ static et_status take_stream(et_file *file, et_chunk *chunk, et_error *err)
 
 /* ---- objects of JSON ---- */
 
-static et_status refuse_frame(const et_file *file, const et_frame *f, uint64_t line,
-                              et_error *err)
+/* Lines and bytes of a line that end with a text, after those before it. */
+static void move_on(uint64_t *line, uint64_t *column, const char *text, size_t length)
 {
+    const char *end = text + length;
+
+    for (const char *stop; (stop = memchr(text, '\n', (size_t)(end - text))) != NULL;) {
+        (*line)++;
+        *column = 0;
+        text = stop + 1;
+    }
+    *column += (uint64_t)(end - text);
+}
+
+static et_status refuse_frame(const et_file *file, const et_frame *f, const char *text,
+                              size_t length, et_error *err)
+{
+    uint64_t line = file->taken_line, column = file->taken_column;
+
+    move_on(&line, &column, text, length);
     const char *what = f->again      ? "a second list of objects, expected one list of "
                                        "candidates"
                        : f->unopened ? "a bracket that closes nothing, expected JSON"
                                      : "the end of the file inside a list or an object, "
                                        "expected a whole file of JSON";
-    return et_fail_at(err, file->name, line, 0, "found %s", what);
-}
-
-static uint64_t lines_in(const char *text, size_t length)
-{
-    uint64_t lines = 0;
-
-    for (const char *end = text + length;
-         text < end && (text = memchr(text, '\n', (size_t)(end - text))) != NULL; text++) {
-        lines++;
-    }
-    return lines;
+    return et_fail_at(err, file->name, line + 1, column + 1, "found %s", what);
 }
 
 /* Whole objects, and what stands between them. */
@@ -650,18 +655,20 @@ static et_status take_objects(et_file *file, et_chunk *chunk, et_error *err)
     }
     if (frame.again || frame.unopened ||
         (file->exhausted && !et_frame_is_closed(&frame))) {
-        return refuse_frame(file, &frame, file->taken_line + lines_in(chunk->text, at) + 1,
-                            err);
+        return refuse_frame(file, &frame, chunk->text, at, err);
     }
     if (file->exhausted) {
         return ET_OK;
     }
-    if (last == 0) {
-        return et_fail_at(err, file->name, file->taken_line + 1, 0,
+    if (!frame.inside) { /* what follows may be no candidate for long */
+        last = chunk->length;
+        file->frame = frame;
+    } else if (last == 0) {
+        return et_fail_at(err, file->name, file->taken_line + 1, file->taken_column + 1,
                           "found no whole object in %zu bytes, expected smaller ones",
                           chunk->length);
     }
-    file->taken_line += lines_in(chunk->text, last);
+    move_on(&file->taken_line, &file->taken_column, chunk->text, last);
     status = keep_carry(file, chunk->text + last, chunk->length - last, err);
     chunk->length = last;
     return status;

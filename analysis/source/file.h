@@ -42,7 +42,7 @@ typedef struct et_file {
     bool skipping;      /* the rest of an endless line                           */
     size_t skip;        /* bytes before the first row that are still to come     */
     et_frame frame;     /* after the last object that was taken                  */
-    uint64_t taken_line; /* lines before it, for what is said of the file as a whole */
+    uint64_t taken_line, taken_column; /* lines before it; bytes before it in its line */
     char *carry;        /* bytes read after the last whole line                  */
     size_t carried, carry_room;
     uint64_t taken;     /* bytes of the stream as stored                         */

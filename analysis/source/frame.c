@@ -31,9 +31,9 @@ bool et_frame_next(et_frame *frame, const char *text, size_t length, size_t *at,
                    size_t *start, size_t *end)
 {
     et_frame f = *frame;
-    bool inside = false;
     size_t i = *at;
 
+    f.inside = false;
     for (; i < length; i++) {
         char c = text[i];
         if (f.string) {
@@ -42,13 +42,14 @@ bool et_frame_next(et_frame *frame, const char *text, size_t length, size_t *at,
             f.string = true;
         } else if (c == '{' || c == '[') {
             if (open_bracket(&f, c)) {
-                inside = true;
+                f.inside = true;
                 *start = i;
             }
         } else if (c == '}' || c == ']') {
             f.unopened = f.depth == 0;
             f.depth -= f.depth > 0;
-            if (inside && f.depth == f.level) {
+            if (f.inside && f.depth == f.level) {
+                f.inside = false;
                 *end = *at = i + 1;
                 *frame = f;
                 return true;

@@ -17,13 +17,14 @@ typedef struct et_frame {
     uint64_t opened; /* brackets opened at `level` so far                         */
     bool square;     /* the last of them is a list                                */
     bool string, escaped; /* inside a string; after a backslash in it             */
+    bool inside;     /* a candidate has begun that is not whole                   */
     bool again;      /* a second list of objects was met: not one file of candidates */
     bool unopened;   /* a bracket closes that never opened                        */
 } et_frame;
 
 /* Reads on from text[*at], which is not inside a candidate. True with the bytes of the
- * next whole candidate, after which *at stands; false at the end of the text, even inside
- * a candidate, and at what should not be there (`again`, `unopened`). */
+ * next whole candidate, after which *at stands; false at the end of the text, which may be
+ * `inside` the next one, and at what should not be there (`again`, `unopened`). */
 bool et_frame_next(et_frame *frame, const char *text, size_t length, size_t *at,
                    size_t *start, size_t *end);
 

@@ -16,20 +16,26 @@
 
 /* ---- what is left out ---- */
 
-static void note_unknown(et_layout *layout, const et_sniff *sniff, size_t column)
+const char *et_layout_near_subject(const et_subjects *subjects, const char *name,
+                                   char out[ET_NEAR_SIZE])
 {
     const char *names[256];
-    char near[160];
     size_t count = 0;
 
-    for (size_t i = 0; i < et_subjects_count(sniff->subjects) && count < 255; i++) {
-        const et_subject *s = et_subjects_at(sniff->subjects, i);
+    for (size_t i = 0; i < et_subjects_count(subjects) && count < 255; i++) {
+        const et_subject *s = et_subjects_at(subjects, i);
         if (s->kind == ET_SUBJECT_PAPER) {
             names[count++] = s->name_vi;
         }
     }
-    (void)et_text_nearest(layout->columns[column].heading, names, count, near,
-                          sizeof near);
+    return et_text_nearest(name, names, count, out, ET_NEAR_SIZE);
+}
+
+static void note_unknown(et_layout *layout, const et_sniff *sniff, size_t column)
+{
+    char near[ET_NEAR_SIZE];
+
+    (void)et_layout_near_subject(sniff->subjects, layout->columns[column].heading, near);
     bool named = et_layout_is_named(layout) && column >= layout->parts;
     char place[32] = "name";
     if (!named) {

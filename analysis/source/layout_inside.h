@@ -65,6 +65,11 @@ void et_layout_add_paper(et_layout *layout, size_t column, size_t subject);
 void et_layout_new_paper(et_layout *layout, size_t subject);
 bool et_layout_grow_papers(et_layout *layout);
 
+/* "did you mean ..." with the subjects nearest to a name; "": none is near. */
+#define ET_NEAR_SIZE 160
+const char *et_layout_near_subject(const et_subjects *subjects, const char *name,
+                                   char out[ET_NEAR_SIZE]);
+
 /* Whether a field looks like what a column of that role holds. */
 bool et_layout_looks_right(et_column_role role, const et_field *field);
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "source/named.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -123,6 +124,19 @@ static size_t column_of(const et_layout *layout, size_t subject)
     return SIZE_MAX;
 }
 
+/* What is nearest is only looked for where it may be shown. */
+static void refuse_name(et_rows *rows, const et_field *name)
+{
+    char heading[ET_HEADING_LONGEST], near[ET_NEAR_SIZE] = "", expected[256];
+
+    if (rows->chunk->found_count < ET_FAULTS_SHOWN) {
+        et_layout_heading(name, heading);
+        (void)et_layout_near_subject(rows->layout->subjects, heading, near);
+    }
+    (void)snprintf(expected, sizeof expected, "a subject%s%s", near[0] ? "; " : "", near);
+    et_rows_refuse(rows, ET_FAULT_SUBJECT, name, expected);
+}
+
 static void take_other(et_rows *rows, et_column_role role, const et_field *name,
                        const et_field *value)
 {
@@ -133,8 +147,7 @@ static void take_other(et_rows *rows, et_column_role role, const et_field *name,
     }
     if (slot < 0) {
         if (value->length > 0 && !et_rows_is_missing(rows->layout, value)) {
-            et_rows_refuse(rows, ET_FAULT_SUBJECT, name,
-                           "a subject; what it names is not counted");
+            refuse_name(rows, name);
         }
         return;
     }

@@ -429,11 +429,42 @@ static void half_a_file_is_refused(void **state)
     static const char map[] = "{\"a\":{\"b\":{\"sbd\":\"01000001\",\"toan\":8.2}}\n}";
     static const char none[] = "[{\"sbd\":\"01000001\"}]";
     assert_refused("over2024.json", over, sizeof over - 1,
-                   "over2024.json:1: found a bracket that closes nothing");
+                   "over2024.json:1:32: found a bracket that closes nothing");
     assert_refused("two2024.json", two, sizeof two - 1,
-                   "two2024.json:2: found a second list of objects");
+                   "two2024.json:2:6: found a second list of objects");
     assert_refused("map2024.json", map, sizeof map - 1, "no element of a list");
     assert_refused("none2024.json", none, sizeof none - 1, "found JSON without");
+}
+
+static void a_list_may_be_followed_by_anything(void **state)
+{
+    (void)state;
+    char *text = NULL;
+    size_t size = 0;
+    FILE *file = open_memstream(&text, &size);
+    assert_non_null(file);
+    (void)fputs("{\"notes\":[\"{[\"],\"data\":[{\"sbd\":\"01000001\",\"toan\":8.2,\"van\":6.5}"
+                "],\n\"rest\":{\"text\":\"",
+                file);
+    for (int i = 0; i < 100000; i++) {
+        (void)fputs("a\\\"}]\n", file);
+    }
+    (void)fputs("\"},\"numbers\":[[1],[2]]}", file);
+    (void)fclose(file);
+    assert_right("long2024.json", text, NULL, KEYED);
+    text[size - 1] = ' ';
+    assert_refused("long2024.json", text, size, "long2024.json:100002:24: found the end");
+    free(text);
+    file = open_memstream(&text, &size);
+    assert_non_null(file);
+    (void)fputs("[{\"sbd\":\"01000001\",\"toan\":8.2},\n{\"x\":\"", file);
+    for (int i = 0; i < 300000; i++) {
+        (void)fputc('a', file);
+    }
+    (void)fputs("\"}]", file);
+    (void)fclose(file);
+    assert_refused("large2024.json", text, size, "found no whole object in");
+    free(text);
 }
 
 typedef struct meddling {
@@ -628,6 +659,7 @@ int main(void)
         cmocka_unit_test(other_encodings_are_refused_with_the_command_that_helps),
         cmocka_unit_test(escapes_of_html_are_read),
         cmocka_unit_test(half_a_file_is_refused),
+        cmocka_unit_test(a_list_may_be_followed_by_anything),
         cmocka_unit_test(a_file_that_changes_while_it_is_read_is_refused),
         cmocka_unit_test(strict_reject_and_duplicates_work_in_every_layout),
         cmocka_unit_test(running_out_of_memory_is_reported),
