@@ -94,6 +94,9 @@ static void say(claim *c)
                                       ET_SAY_CLAIM_ONLY_RAW, ET_SAY_CLAIM_FAILS};
     et_say verdict = verdicts[c->says->verdict];
 
+    if (c->says->verdict == ET_CHART_CLAIM_ONLY_RAW && !c->says->reference) {
+        verdict = ET_SAY_CLAIM_ONLY_POINTS; /* nothing it could be compared with */
+    }
     (void)et_words_count(chart->language, (double)c->up, up);
     (void)et_words_count(chart->language, (double)c->steps, all);
     (void)et_words_say(chart->language, verdict,

@@ -24,14 +24,15 @@ et_status et_draw_claim(et_chart **out, const et_claim_row *row, const char *cla
         low[t] = f->raw[t] - 1.96 * f->sigma;
         high[t] = f->raw[t] + 1.96 * f->sigma;
     }
+    const char *wobble = et_draw_phrase(look, "usual wobble between years, not students",
+                                        "dao động thường có giữa các năm, không phải giữa "
+                                        "các thí sinh");
     et_chart_claim_says says = {
         .frame = {.measure = row->subject,
                   .unit = et_draw_phrase(look, "points", "điểm"),
                   .first_year = f->year[0],
                   .last_year = f->year[f->years - 1],
-                  .noise = et_draw_phrase(look, "usual wobble between years, not students",
-                                          "dao động thường có giữa các năm, không phải "
-                                          "giữa các thí sinh")},
+                  .noise = f->sigma > 0.0 ? wobble : NULL},
         .who = row->unit,
         .claim = claim,
         .years = f->year,
@@ -39,8 +40,10 @@ et_status et_draw_claim(et_chart **out, const et_claim_row *row, const char *cla
         .values = f->raw,
         .low = f->sigma > 0.0 ? low : NULL,
         .high = f->sigma > 0.0 ? high : NULL,
-        .reference = f->nation,
-        .reference_name = et_draw_phrase(look, "the country", "cả nước"),
+        .reference = f->has_other ? f->other : f->is_nation ? NULL : f->nation,
+        .reference_name = f->has_other && row->other
+                              ? row->other
+                              : et_draw_phrase(look, "the country", "cả nước"),
         .verdict = verdicts[row->result->verdict]};
     et_draw_breaks(regimes, ET_SCALE_RAW, look, breaks, &says.frame);
     return et_chart_claim(out, &says, look, err);

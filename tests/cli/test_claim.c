@@ -70,6 +70,27 @@ static void a_claim_can_be_drawn(void **state)
     assert_has(svg, "chỉ đúng với điểm thô");
     free(svg);
     run_free(&run);
+
+    run = run_examtrend("claim", "the same as Southeast", "-u", "Red River Delta", "-s", "toan",
+                        "--plot", path);
+    svg = read_file(path, NULL);
+    assert_has(svg, "Southeast");
+    assert_null(strstr(svg, "the country"));
+    free(svg);
+    run_free(&run);
+
+    run = run_examtrend("claim", "fell 2 years in a row", "-u", "nation", "-s", "toan",
+                        "--plot", path);
+    svg = read_file(path, NULL);
+    assert_has(svg, "which hold the paper's difficulty");
+    assert_null(strstr(svg, "against the country"));
+    free(svg);
+    run_free(&run);
+
+    run = run_examtrend("claim", "top 5", "-u", "province", "-s", "toan", "--plot", path);
+    assert_int_equal(run.exit_code, 2);
+    assert_has(run.err, "expected one for a picture");
+    run_free(&run);
 }
 
 /* Answers of one command to questions that analysts ask. */
