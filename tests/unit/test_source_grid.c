@@ -377,6 +377,15 @@ static void damaged_files_are_refused(void **state)
     }
 }
 
+static void memory_of_the_thread_may_run_out(void **state)
+{
+    test_statistics file = usual("sav");
+
+    (void)state;
+    write_statistics(&file);
+    with_failing_memory(read_with_little_memory, (void *)(uintptr_t)file.path);
+}
+
 /* More rows than the pair of sockets holds, left in the middle. */
 static void a_long_file_may_be_left(void **state)
 {
@@ -435,6 +444,7 @@ int main(void)
         cmocka_unit_test(floats_and_declared_missing_values),
         cmocka_unit_test(faults_name_row_and_variable),
         cmocka_unit_test(damaged_files_are_refused),
+        cmocka_unit_test(memory_of_the_thread_may_run_out),
         cmocka_unit_test(a_long_file_may_be_left),
 #else
         cmocka_unit_test(without_readstat_it_is_said),
