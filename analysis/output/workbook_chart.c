@@ -142,10 +142,13 @@ static void add_series(const block *b, lxw_chart *chart, size_t s)
     if (b->lines->trend_lines) {
         chart_series_set_trendline(series, LXW_CHART_TRENDLINE_TYPE_LINEAR, 0);
         chart_series_set_trendline_line(series, &trend);
+        chart_series_set_trendline_name(series,
+                                        et_book_word(b->book, "trend", "xu hướng"));
     }
 }
 
-/* Trend lines come after the series in the legend, where they say nothing. */
+/* Trend lines come after the series in the legend, where they say nothing; LibreOffice
+ * shows them all the same. */
 static void trim_legend(const block *b, lxw_chart *chart)
 {
     size_t count = b->lines->series_count;
@@ -289,6 +292,6 @@ void et_workbook_charts(et_workbook *book, const char *name,
     }
     if (sheet) {
         (void)worksheet_set_column(sheet, 0, 0, 8, NULL);
-        (void)worksheet_set_column(sheet, 1, (lxw_col_t)(widest ? widest : 1), 14, NULL);
+        (void)worksheet_set_column(sheet, 1, (lxw_col_t)(widest ? widest : 1), 17, NULL);
     }
 }
