@@ -23,7 +23,7 @@
 typedef struct object {
     const char *text;
     size_t length;
-    size_t at;           /* where the value of the last member begins      */
+    size_t at, key;      /* where the value of the last member begins, its name */
     size_t line, column; /* of the byte at `seen`                          */
     size_t seen;
     et_walk walk;
@@ -74,6 +74,7 @@ static void find_member(object *o, const char *key)
         for (colon++; colon < o->length && is_space(o->text[colon]); colon++) {
         }
         o->at = colon;
+        o->key = start - 1;
         return;
     }
 }
@@ -201,8 +202,12 @@ static bool take_list(object *o, const et_field *text)
 static bool take_member(object *o, const char *key, const char *parent,
                         const json_t *value)
 {
-    size_t subject;
-    et_field name = string(o, key, strlen(key)), field = scalar(o, value);
+    size_t subject, at = o->at;
+
+    o->at = o->key;
+    et_field name = string(o, key, strlen(key));
+    o->at = at;
+    et_field field = scalar(o, value);
     et_column_role role =
         et_names_role(o->walk.names, name.text, name.length, &subject);
 

@@ -254,6 +254,17 @@ static void an_unknown_name_after_the_head_is_told(void **state)
     assert_told("l2024.csv", text, ET_FAULT_SUBJECT, "3991:21",
                 "2024,01,toan,5,4000\n");
     free(text);
+    file = open_memstream(&text, &size);
+    assert_non_null(file);
+    for (int i = 0; i < 4000; i++) {
+        (void)fprintf(file, "%s{\"sbd\":\"%08d\",\n%s\"toan\":5}", i ? "," : "[",
+                      1000001 + i, i == 3990 ? "\"d\": {\"Tóan b\": \"9\"}, " : "");
+    }
+    (void)fputc(']', file);
+    (void)fclose(file);
+    assert_told("l2024.json", text, ET_FAULT_SUBJECT, "3992:8",
+                "2024,01,toan,5,4000\n");
+    free(text);
 }
 
 static void a_broken_row_is_refused_and_no_other(void **state)
