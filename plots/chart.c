@@ -229,6 +229,10 @@ static double choose_title(et_chart *chart, const et_head *head, et_lines *lines
     for (size_t t = 0; t < count; t++) {
         const char *title = chart->look->title ? chart->look->title : head->titles[t];
         (void)et_text_copy(chart->title, sizeof chart->title, title);
+        if (!chart->look->title && chart->title[0] >= 'a' && chart->title[0] <= 'z') {
+            chart->title[0] = (char)(chart->title[0] - 'a' + 'A'); /* "the country" */
+            title = chart->title;
+        }
         for (size_t i = 0; i < ways; i++) {
             wrap(chart, title, tries[i], lines);
             if (!lines->cut) {

@@ -14,6 +14,7 @@
 
 #define PAIRS_MAX 1000
 #define PAIR_PITCH 74.0
+#define LINE_PITCH 29.0
 #define LIST_GAP 44.0
 
 static et_status check(const et_chart_clusters_says *says, et_error *err)
@@ -143,9 +144,30 @@ static void say_pair(const et_chart *chart, const et_cluster_pair *pair, char *o
     et_words_append(out, size, et_words_word(chart->language, word_of(pair->verdict)));
 }
 
-static void draw_pair(et_chart *chart, const et_cluster_pair *pair, double left,
-                      double top, double room)
+/* Whether every pair shown has room for both names on one line. */
+static bool names_fit(const et_chart *chart, const et_chart_clusters_says *says,
+                      size_t shown, double room)
 {
+    et_type type = et_chart_type(chart, ET_TYPE_SMALL, true, 0, ET_ALIGN_LEFT);
+    char text[ET_SENTENCE_SIZE];
+
+    for (size_t i = 0; i < shown; i++) {
+        const et_cluster_pair *pair = &says->pairs[i];
+        type.bold = pair->verdict == ET_PAIR_CLEAR;
+        (void)et_words_say(chart->language, ET_SAY_PAIR,
+                           ET_ARGUMENTS(pair->first, pair->second), text, sizeof text);
+        if (et_canvas_measure(chart->canvas, text, &type) > room) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* On two lines the second name stands under the first. */
+static void draw_pair(et_chart *chart, const et_cluster_pair *pair,
+                      const et_area *area, bool two_lines)
+{
+    double left = area->left, top = area->top, room = area->right - area->left;
     bool clear = pair->verdict == ET_PAIR_CLEAR;
     et_type name = et_chart_type(chart, ET_TYPE_SMALL, clear, chart->theme.ink,
                                  ET_ALIGN_LEFT);
@@ -154,14 +176,29 @@ static void draw_pair(et_chart *chart, const et_cluster_pair *pair, double left,
     char text[ET_SENTENCE_SIZE], cut[ET_SENTENCE_SIZE];
 
     (void)et_words_say(chart->language, ET_SAY_PAIR,
-                       ET_ARGUMENTS(pair->first, pair->second), text, sizeof text);
+                       ET_ARGUMENTS(pair->first, two_lines ? "" : pair->second), text,
+                       sizeof text);
     (void)et_layout_fit(text, name.size, name.bold, room / chart->theme.width, cut,
                         sizeof cut);
     et_canvas_text(chart->canvas, left, top + 24.0, &name, cut);
+    if (two_lines) {
+        top += LINE_PITCH;
+        (void)et_layout_fit(pair->second, name.size, name.bold,
+                            room / chart->theme.width, cut, sizeof cut);
+        et_canvas_text(chart->canvas, left, top + 24.0, &name, cut);
+    }
     say_pair(chart, pair, text, sizeof text);
     (void)et_layout_fit(text, said.size, false, room / chart->theme.width, cut,
                         sizeof cut);
     et_canvas_text(chart->canvas, left, top + 55.0, &said, cut);
+}
+
+/* How many pairs a list of that height has room for, with a line for the rest. */
+static size_t pairs_shown(const et_chart_clusters_says *says, double tall, double pitch,
+                          size_t columns)
+{
+    size_t fits = columns * (size_t)fmax(1.0, floor((tall - 34.0) / pitch));
+    return says->pair_count < fits ? says->pair_count : fits;
 }
 
 /* The list in one or two columns of `area`. */
@@ -170,9 +207,13 @@ static void draw_pairs(et_chart *chart, const et_chart_clusters_says *says,
 {
     double top = area->top + 54.0;
     double wide = (area->right - area->left + LIST_GAP) / (double)columns;
-    size_t rows = (size_t)fmax(1.0, floor((area->bottom - top - 34.0) / PAIR_PITCH));
-    size_t fits = rows * columns;
-    size_t shown = says->pair_count < fits ? says->pair_count : fits;
+    double pitch = PAIR_PITCH;
+    size_t shown = pairs_shown(says, area->bottom - top, pitch, columns);
+    bool two_lines = !names_fit(chart, says, shown, (wide - LIST_GAP) / chart->theme.width);
+    if (two_lines) {
+        pitch += LINE_PITCH;
+        shown = pairs_shown(says, area->bottom - top, pitch, columns);
+    }
     et_type head = et_chart_type(chart, 26.0, true, chart->theme.ink, ET_ALIGN_LEFT);
     et_type more = et_chart_type(chart, ET_TYPE_SMALL, false, chart->theme.muted,
                                  ET_ALIGN_LEFT);
@@ -187,16 +228,18 @@ static void draw_pairs(et_chart *chart, const et_chart_clusters_says *says,
                         (area->right - area->left) / chart->theme.width, text,
                         sizeof text);
     et_canvas_text(chart->canvas, area->left, area->top + 34.0, &head, text);
-    rows = (shown + columns - 1) / columns;
+    size_t rows = (shown + columns - 1) / columns;
     for (size_t i = 0; i < shown; i++) {
-        draw_pair(chart, &says->pairs[i], area->left + wide * (double)(i / rows),
-                  top + PAIR_PITCH * (double)(i % rows), wide - LIST_GAP);
+        double left = area->left + wide * (double)(i / rows);
+        et_area place = {left, top + pitch * (double)(i % rows), left + wide - LIST_GAP,
+                         area->bottom};
+        draw_pair(chart, &says->pairs[i], &place, two_lines);
     }
     if (shown < says->pair_count) {
         (void)et_words_count(chart->language, (double)(says->pair_count - shown), number);
         (void)et_words_say(chart->language, ET_SAY_PAIRS_MORE, ET_ARGUMENTS(number), text,
                            sizeof text);
-        et_canvas_text(chart->canvas, area->left, top + PAIR_PITCH * (double)rows + 24.0,
+        et_canvas_text(chart->canvas, area->left, top + pitch * (double)rows + 24.0,
                        &more, text);
     }
 }
@@ -224,7 +267,7 @@ static et_status draw(et_chart *chart, const et_chart_clusters_says *says, et_er
 {
     const et_area all = chart->body;
     et_area list = all;
-    bool beside = all.right - all.left > 1.3 * (all.bottom - all.top);
+    bool beside = all.right - all.left > 1.5 * (all.bottom - all.top);
     et_rule rule = {.colour = chart->theme.faint, .width = 2.0};
 
     if (beside) {

@@ -342,12 +342,48 @@ static void draw_figures(ridges *r, size_t i, double y)
     }
 }
 
+#define HEADING_PITCH 28.0
+
+/* A group's name above its column, on two lines where it is long. */
+static void break_heading(const ridges *r, const char *name, et_lines *lines)
+{
+    et_layout_wrap(name, &(et_wrap){.size = ET_TYPE_SMALL, .bold = true, .most = 2,
+                                    .width = (COLUMN - 12.0) / r->chart->theme.width},
+                   lines);
+}
+
+/* Room for a second line of the headings. */
+static double heading_room(const ridges *r)
+{
+    et_lines first = {0}, second = {0};
+
+    if (r->says->facing) {
+        break_heading(r, r->says->name, &first);
+        break_heading(r, r->says->facing_name, &second);
+    }
+    return first.count > 1 || second.count > 1 ? HEADING_PITCH : 0.0;
+}
+
+static void draw_heading(ridges *r, const char *name, et_colour colour, double right)
+{
+    et_type type = et_chart_type(r->chart, ET_TYPE_SMALL, true, colour, ET_ALIGN_RIGHT);
+    double y = r->panel.area.top - 12.0;
+    et_lines lines;
+
+    break_heading(r, name, &lines);
+    for (size_t i = 0; i < lines.count; i++) {
+        et_canvas_text(r->chart->canvas, right,
+                       y - HEADING_PITCH * (double)(lines.count - 1 - i), &type,
+                       lines.text[i]);
+    }
+}
+
 static void draw_headings(ridges *r)
 {
     et_chart *chart = r->chart;
     et_type type = et_chart_type(chart, ET_TYPE_SMALL, false, chart->theme.muted,
                                  ET_ALIGN_RIGHT);
-    char below[ET_SENTENCE_SIZE], middle[ET_WORD_SIZE], text[ET_SENTENCE_SIZE];
+    char below[ET_SENTENCE_SIZE], middle[ET_WORD_SIZE];
     double right = chart->body.right, y = r->panel.area.top - 12.0;
 
     if (!r->says->facing) {
@@ -359,15 +395,30 @@ static void draw_headings(ridges *r)
         et_canvas_text(chart->canvas, right, y, &type, below);
         return;
     }
-    type.bold = true;
-    type.colour = colour_of(r, 0);
-    (void)et_layout_fit(r->says->name, type.size, true,
-                        (COLUMN - 12.0) / chart->theme.width, text, sizeof text);
-    et_canvas_text(chart->canvas, right - COLUMN, y, &type, text);
-    type.colour = chart->theme.second;
-    (void)et_layout_fit(r->says->facing_name, type.size, true,
-                        (COLUMN - 12.0) / chart->theme.width, text, sizeof text);
-    et_canvas_text(chart->canvas, right, y, &type, text);
+    draw_heading(r, r->says->name, colour_of(r, 0), right - COLUMN);
+    draw_heading(r, r->says->facing_name, chart->theme.second, right);
+}
+
+/* The highest that a ridge stands over these scores. */
+static double highest_within(const ridges *r, const et_ridge *ridge, double from, double to)
+{
+    double most = 0.0;
+
+    for (double score = fmax(from, 0.0); score <= fmin(to, r->says->maximum);
+         score += ridge->bin_width) {
+        most = fmax(most, height_at(r, ridge, score));
+    }
+    return most;
+}
+
+/* A word beside a ridge stands over its lower end. */
+static bool stands_left(const ridges *r, const et_ridge *ridge, double width)
+{
+    double wide = r->panel.area.right - r->panel.area.left;
+    double scores = (width + 24.0) / wide * r->says->maximum;
+
+    return highest_within(r, ridge, 0.0, scores) <=
+           highest_within(r, ridge, r->says->maximum - scores, r->says->maximum);
 }
 
 /* A thin rule and a word between the ridges where the exam changes. */
@@ -383,14 +434,18 @@ static void draw_break(ridges *r, size_t i, double y, double pitch)
         }
         et_type type = et_chart_type(chart, ET_TYPE_SMALL, false, chart->theme.muted,
                                      ET_ALIGN_LEFT);
-        double left = r->panel.area.left;
+        double left = r->panel.area.left, right = r->panel.area.right;
         double rule_y = y - (r->says->facing ? 0.5 * pitch + 13.0 : pitch - 2.0);
         double width = et_canvas_measure(chart->canvas, change->word, &type);
-        et_rule rule = {.x0 = chart->body.left, .y0 = rule_y, .x1 = left + width + 30.0,
-                        .y1 = rule_y, .colour = chart->theme.muted, .width = 1.5,
+        bool at_left =
+            !r->says->facing || stands_left(r, &r->says->ridges[i], width);
+        type.align = at_left ? ET_ALIGN_LEFT : ET_ALIGN_RIGHT;
+        et_rule rule = {.x0 = chart->body.left, .y0 = rule_y,
+                        .x1 = at_left ? left + width + 30.0 : right, .y1 = rule_y, .colour = chart->theme.muted, .width = 1.5,
                         .dash = ET_DOTTED, .front = true};
         et_canvas_rule(chart->canvas, &rule);
-        et_canvas_text(chart->canvas, left + 12.0, rule_y + 25.0, &type, change->word);
+        et_canvas_text(chart->canvas, at_left ? left + 12.0 : right - 12.0, rule_y + 25.0,
+                       &type, change->word);
     }
 }
 
@@ -406,7 +461,7 @@ static void place_panel(ridges *r)
     }
     r->unit = (says->facing ? FACING : OVERLAP) / most;
     r->panel = (et_plane){
-        .area = {body->left + widest_label(r) + 24.0, body->top + 34.0,
+        .area = {body->left + widest_label(r) + 24.0, body->top + 34.0 + heading_room(r),
                  body->right - 2.0 * COLUMN - 6.0, body->bottom - 38.0},
         .x0 = 0.0, .x1 = says->maximum, .y0 = says->facing ? -0.55 : -0.08,
         .y1 = says->facing ? n - 0.45 : n - 1.0 + OVERLAP + 0.05};

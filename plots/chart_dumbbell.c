@@ -130,7 +130,9 @@ static void draw_pair(dumbbell *d, const char *const *words, const double *x,
         return;
     }
     for (int i = 0; i < 2; i++) {
-        et_canvas_text(d->chart->canvas, placed[i], baseline, &types[i], words[i]);
+        if (words[i][0]) {
+            et_canvas_text(d->chart->canvas, placed[i], baseline, &types[i], words[i]);
+        }
     }
 }
 
@@ -203,29 +205,60 @@ static void draw_row(dumbbell *d, size_t i, double size)
     }
 }
 
-static void draw_headings(dumbbell *d)
+/* A name with its mark, on two smaller lines where one has no room for it. */
+static void break_heading(const dumbbell *d, const char *mark, const char *name,
+                          double room, et_lines *lines, double *size)
+{
+    char text[ET_SENTENCE_SIZE] = "";
+
+    et_words_append(text, sizeof text, mark);
+    et_words_append(text, sizeof text, name);
+    et_layout_wrap(text, &(et_wrap){.size = *size, .bold = true, .most = 1,
+                                    .width = room / d->chart->theme.width}, lines);
+    if (lines->cut) {
+        *size = ET_TYPE_SMALL;
+        et_layout_wrap(text, &(et_wrap){.size = *size, .bold = true, .even = true,
+                                        .most = 2, .width = room / d->chart->theme.width},
+                       lines);
+    }
+}
+
+#define HEADING 27.0
+#define HEADING_PITCH 28.0
+
+/* The headings above the panel; draws nothing when `only_measure`. Returns how many
+ * lines they take. */
+static size_t draw_headings(dumbbell *d, const et_area *panel, bool only_measure)
 {
     et_chart *chart = d->chart;
-    double y = d->panel.area.top - 14.0;
-    double most = 0.46 * (d->panel.area.right - d->panel.area.left) / chart->theme.width;
-    et_type types[] = {
-        et_chart_type(chart, 27.0, true, chart->theme.second, ET_ALIGN_CENTRE),
-        et_chart_type(chart, 27.0, true, chart->theme.up, ET_ALIGN_CENTRE)};
-    char first[ET_SENTENCE_SIZE] = "■ ", second[ET_SENTENCE_SIZE] = "● ";
-    char a[ET_SENTENCE_SIZE], b[ET_SENTENCE_SIZE];
+    double most = 0.46 * (panel->right - panel->left), sizes[] = {HEADING, HEADING};
+    et_lines lines[2];
+    const et_colour colours[] = {chart->theme.second, chart->theme.up};
 
-    et_words_append(first, sizeof first, d->says->first);
-    et_words_append(second, sizeof second, d->says->second);
-    (void)et_layout_fit(first, 27.0, true, most, a, sizeof a);
-    (void)et_layout_fit(second, 27.0, true, most, b, sizeof b);
-    draw_pair(d, (const char *const[]){a, b},
-              (const double[]){et_plane_x(&d->panel, d->rows[0]->first),
-                               et_plane_x(&d->panel, d->rows[0]->second)},
-              types, y);
+    break_heading(d, "■ ", d->says->first, most, &lines[0], &sizes[0]);
+    break_heading(d, "● ", d->says->second, most, &lines[1], &sizes[1]);
+    size_t tall = lines[0].count > lines[1].count ? lines[0].count : lines[1].count;
+    if (only_measure) {
+        return tall;
+    }
+    for (size_t row = 0; row < tall; row++) {
+        const char *words[2];
+        et_type types[2];
+        for (int i = 0; i < 2; i++) { /* the last lines stand side by side */
+            size_t at = row + lines[i].count;
+            words[i] = at >= tall ? lines[i].text[at - tall] : "";
+            types[i] = et_chart_type(chart, sizes[i], true, colours[i], ET_ALIGN_CENTRE);
+        }
+        draw_pair(d, words,
+                  (const double[]){et_plane_x(&d->panel, d->rows[0]->first),
+                                   et_plane_x(&d->panel, d->rows[0]->second)},
+                  types, panel->top - 14.0 - HEADING_PITCH * (double)(tall - 1 - row));
+    }
     et_type gap = et_chart_type(chart, ET_TYPE_SMALL, false, chart->theme.muted,
                                 ET_ALIGN_RIGHT);
-    et_canvas_text(chart->canvas, chart->body.right, y, &gap,
+    et_canvas_text(chart->canvas, chart->body.right, panel->top - 14.0, &gap,
                    et_words_word(chart->language, ET_SAY_DUMBBELL_GAP));
+    return tall;
 }
 
 static void find_range(const dumbbell *d, double *low, double *high)
@@ -270,17 +303,19 @@ static void draw(dumbbell *d)
                                      &heading));
     find_range(d, &low, &high);
     double wide = body->right - body->left;
-    d->pitch = tall / (double)n;
+    et_area area = {body->left + fmin(names, 0.3 * wide) + 40.0, top,
+                    body->right - numbers - 50.0, top + tall};
+    area.top += HEADING_PITCH * (double)(draw_headings(d, &area, true) - 1);
+    d->pitch = (area.bottom - area.top) / (double)n;
     d->panel = (et_plane){
-        .area = {body->left + fmin(names, 0.3 * wide) + 40.0, top,
-                 body->right - numbers - 50.0, top + tall},
+        .area = area,
         .x0 = low, .x1 = high, .y0 = (double)n - 0.4, .y1 = -0.6};
     et_canvas_plane(chart->canvas, &d->panel);
     et_chart_ticks_across(chart, (const double[]){low, high},
                           d->panel.area.right - d->panel.area.left, chart->frame.relative,
                           &ticks);
     et_chart_axis_x(chart, &d->panel, &ticks, chart->frame.relative);
-    draw_headings(d);
+    (void)draw_headings(d, &area, false);
     for (size_t i = 0; i < n; i++) {
         draw_row(d, i, size);
     }
