@@ -441,7 +441,8 @@ static void draw_break(ridges *r, size_t i, double y, double pitch)
             !r->says->facing || stands_left(r, &r->says->ridges[i], width);
         type.align = at_left ? ET_ALIGN_LEFT : ET_ALIGN_RIGHT;
         et_rule rule = {.x0 = chart->body.left, .y0 = rule_y,
-                        .x1 = at_left ? left + width + 30.0 : right, .y1 = rule_y, .colour = chart->theme.muted, .width = 1.5,
+                        .x1 = at_left ? left + width + 30.0 : right, .y1 = rule_y,
+                        .colour = chart->theme.muted, .width = 1.5,
                         .dash = ET_DOTTED, .front = true};
         et_canvas_rule(chart->canvas, &rule);
         et_canvas_text(chart->canvas, at_left ? left + 12.0 : right - 12.0, rule_y + 25.0,
