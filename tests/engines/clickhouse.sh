@@ -144,8 +144,6 @@ refused 'no such column' 'did you mean "toan"' --from "$from" --table scores \
   --columns nam,tinh,tona
 
 # Whatever is in the data.
-sql "$http0" 'CREATE TABLE exam.odd (`a``b\\` UInt64, tinh Nullable(String),
-  toan Nullable(Float64), ngu_van Decimal(9, 4), y UInt16) ENGINE = Memory' ||
 sql "$http0" 'CREATE TABLE exam.odd (`a\`b\\` UInt64, tinh Nullable(String),
   toan Nullable(Float64), ngu_van Decimal(9, 4), y UInt16) ENGINE = Memory'
 sql "$http0" "INSERT INTO exam.odd VALUES (7, '01', 6.35, 7.1250, 2024),

@@ -46,15 +46,14 @@ trap clean_up EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM HUP
 
-# Servers refuse to run as root: then they run as nobody, who owns their folders.
-as_ordinary() {
-  if [ "$(id -u)" -eq 0 ]; then
-    setpriv --reuid=nobody --regid=nogroup --clear-groups env HOME="$folder" "$@"
-  else
-    env HOME="$folder" "$@"
-  fi
-}
-[ "$(id -u)" -ne 0 ] || chown nobody "$folder"
+# Servers refuse to run as root: then they run as nobody, who owns their folders. A server
+# ends with this script even when that is killed.
+ordinary='setpriv --pdeathsig=KILL'
+if [ "$(id -u)" -eq 0 ]; then
+  ordinary="$ordinary --reuid=nobody --regid=nogroup --clear-groups"
+  chown nobody "$folder"
+fi
+as_ordinary() { $ordinary env HOME="$folder" "$@"; }
 
 # A port of the loopback interface that nothing listens on.
 free_port() {
@@ -65,12 +64,7 @@ s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])'
 start() { # name of the log, command...: leaves the server's process id in $pid
   log=$folder/$1.log
   shift
-  if [ "$(id -u)" -eq 0 ]; then
-    setpriv --reuid=nobody --regid=nogroup --clear-groups env HOME="$folder" "$@" \
-      >>"$log" 2>&1 </dev/null &
-  else
-    HOME=$folder "$@" >>"$log" 2>&1 </dev/null &
-  fi
+  $ordinary env HOME="$folder" "$@" >>"$log" 2>&1 </dev/null &
   pid=$!
   servers="$servers $pid"
 }

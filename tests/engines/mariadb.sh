@@ -59,8 +59,6 @@ odd='o`dd; DROP TABLE scores'
 printf '%s\n' year,province_code,subject,score,count 2024,01,toan,6.35,1 \
   2024,11,toan,0.07,1 >"$folder/expected.csv"
 "$EXAMTREND" aggregate --from "$from" --table "$odd" --year 2024 \
-  --columns 'place=tỉnh ?{d},toan="a""b"' >"$folder/tally.csv" ||
-"$EXAMTREND" aggregate --from "$from" --table "$odd" --year 2024 \
   --columns 'place="tỉnh ?{d}",toan="a""b"' >"$folder/tally.csv"
 same 'names may hold anything, floats are what they say' "$folder/tally.csv" \
   "$folder/expected.csv"
@@ -77,14 +75,11 @@ refused 'a wrong column' 'has no column "tona"' --from "$from" --table scores \
   --columns nam,tinh,tona
 
 # An interrupt, and a server that is lost in the midst.
-sql 'CREATE VIEW exam.endless AS SELECT 2024 AS nam, a.seq % 9 + 1 AS tinh, 5 AS toan
-  FROM exam.many AS a' 2>/dev/null || {
-  sql 'CREATE TABLE exam.many (seq INT) ENGINE = MyISAM;
-    INSERT INTO exam.many WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n
-      WHERE i < 900) SELECT i FROM n;
-    CREATE VIEW exam.endless AS SELECT 2024 AS nam, a.seq % 9 + 1 AS tinh, 5 AS toan
-      FROM exam.many AS a, exam.many AS b, exam.many AS c, exam.many AS d'
-}
+sql 'CREATE TABLE exam.many (seq INT) ENGINE = MyISAM;
+  INSERT INTO exam.many WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n
+    WHERE i < 900) SELECT i FROM n;
+  CREATE VIEW exam.endless AS SELECT 2024 AS nam, a.seq % 9 + 1 AS tinh, 5 AS toan
+    FROM exam.many AS a, exam.many AS b, exam.many AS c, exam.many AS d'
 busy() { [ "$(sql "SELECT COUNT(*) FROM information_schema.processlist
   WHERE info LIKE '%endless%' AND info NOT LIKE '%processlist%'")" != 0 ]; }
 idle() { ! busy; }

@@ -47,11 +47,10 @@ static outcome read_all(const et_columns *columns, const et_database_input *inpu
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     static et_subjects *subjects;
-    static et_sql_column list[] = {{(char[]){"nam"}, ET_SQL_INTEGER, 0},
-                                   {(char[]){"tinh"}, ET_SQL_TEXT, 0},
-                                   {(char[]){"toan"}, ET_SQL_DOUBLE, 0},
-                                   {(char[]){"van"}, ET_SQL_TEXT, 0}};
-    et_sql_table table = {ET_DIALECT_CLICKHOUSE, (char[]){"`t`"}, list, 4};
+    char year[] = "nam", place[] = "tinh", toan[] = "toan", van[] = "van", name[] = "`t`";
+    et_sql_column list[] = {{year, ET_SQL_INTEGER, 0}, {place, ET_SQL_TEXT, 0},
+                            {toan, ET_SQL_DOUBLE, 0}, {van, ET_SQL_TEXT, 0}};
+    et_sql_table table = {ET_DIALECT_CLICKHOUSE, name, list, 4};
     size_t scores[] = {2, 3}, papers[] = {0, 1};
     bool is_long = size > 0 && data[0] % 2 == 1;
     et_columns columns = {.query = {.table = &table, .place = 1, .year = 0,
