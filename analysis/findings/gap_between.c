@@ -33,6 +33,7 @@ typedef struct between_job {
     uint64_t least_n;
     size_t units;
     bool *rest;          /* room for those of a group that is all others */
+    bool *common[2];     /* [unit] those of a and b that two years have alike */
     merged first, second;
     double *v;           /* [unit][year of window] */
     et_wobble wobble[MEASURES];
@@ -239,9 +240,54 @@ static bool value_of(const et_gap_between_year *year, int measure, double *value
     return (measure == Z ? year->z_state : year->v.state) == ET_FIT_OK;
 }
 
-static double weight_of(const et_gap_between_year *year)
+/* Members that have what the measure needs in both years: a change of the members is no
+ * change of the gap. */
+static void keep_common(const between_job *job, int measure, const size_t column[2],
+                        const bool *member, bool *out)
 {
-    return year->weight_a + year->weight_b;
+    const et_gap_source *s = job->source;
+    unsigned needs = measure == V ? ET_KNOWN_COUNTS : ET_KNOWN_MEAN;
+
+    for (size_t u = 0; u < job->units; u++) {
+        const et_cell *row = et_panel_row(s->panel, s->subject, u);
+        out[u] = member[u];
+        for (int end = 0; end < 2; end++) {
+            const et_cell *cell = &row[column[end]];
+            out[u] = out[u] && (cell->known & needs) && !is_small(cell, job->least_n);
+        }
+    }
+}
+
+/* One end of a move. */
+typedef struct end_value {
+    bool known;
+    double value, weight;
+} end_value;
+
+static et_status measure_end(between_job *job, int measure, size_t column,
+                             end_value *out, et_error *err)
+{
+    const et_gap_source *s = job->source;
+    const et_cell *nation = &et_panel_nation(s->panel, s->subject)[column];
+    et_gap_pooled a, b;
+    et_gap_v v;
+
+    et_gap_pool(s->panel, s->subject, job->common[0], column, job->least_n, &a);
+    et_gap_pool(s->panel, s->subject, job->common[1], column, job->least_n, &b);
+    out->known = a.known && b.known;
+    out->weight = a.weight + b.weight;
+    if (measure != V) {
+        bool spread = (nation->known & ET_KNOWN_SD) && nation->sd > 0.0;
+        out->known = out->known && (measure == RAW || spread);
+        out->value = out->known ? (a.mean - b.mean) / (measure == Z ? nation->sd : 1.0) : 0.0;
+        return ET_OK;
+    }
+    et_histogram first = gather(job, job->common[0], column, &job->first);
+    et_histogram second = gather(job, job->common[1], column, &job->second);
+    et_status status = et_gap_v_measure(&first, &second, &v, err);
+    out->known = out->known && v.state == ET_FIT_OK;
+    out->value = v.v;
+    return status;
 }
 
 /* The change that such a wobble lets find four times out of five. */
@@ -253,53 +299,81 @@ static double detectable(double se, double df)
     return (point + power) * se;
 }
 
-static et_gap_verdict judge(const et_gap_move *move, double df)
+static et_gap_verdict judge(const et_gap_move *move, double from, double df)
 {
     et_gap_verdict verdict = {.direction = ET_GAP_CANNOT_TELL};
-    double from = move->last - move->change;
-    if (move->p < 0.05 && from * move->last > 0.0) {
-        verdict.direction = fabs(move->last) < fabs(from) ? ET_GAP_CLOSER : ET_GAP_WIDER;
+    double to = from + move->change;
+    if (move->p < 0.05 && from * to > 0.0) {
+        verdict.direction = fabs(to) < fabs(from) ? ET_GAP_CLOSER : ET_GAP_WIDER;
         verdict.clear = fabs(move->change) > detectable(move->se, df);
     }
     return verdict;
 }
 
-static void find_move(const between_job *job, int measure, et_gap_move *out)
+static void test_move(const et_wobble *w, const end_value end[2],
+                      const et_gap_between_year *last, et_gap_move *out)
 {
-    const et_wobble *w = &job->wobble[measure];
-    size_t first = 0, last = 0, count = 0;
-    double from = 0.0, to = 0.0, value;
+    double years = out->to_year - out->from_year;
 
-    *out = (et_gap_move){.state = ET_FIT_TOO_FEW};
-    for (size_t t = 0; t < job->window.n; t++) {
-        if (value_of(&job->years[t], measure, &value)) {
-            first = count ? first : t;
-            from = count ? from : value;
-            last = t;
-            to = value;
-            count++;
-        }
-    }
-    if (count < 2) {
-        return;
-    }
-    double weight = (weight_of(&job->years[first]) + weight_of(&job->years[last])) / 2.0;
-    *out = (et_gap_move){.state = ET_FIT_NOT_ESTIMABLE,
-                         .from_year = job->years[first].year,
-                         .to_year = job->years[last].year,
-                         .change = to - from,
-                         .last = to};
     if (!(w->sigma > 0.0)) {
         return;
     }
     out->state = ET_FIT_OK;
-    out->se = sqrt(weight *
-                   et_wobble_of_change(w, job->window.x[last] - job->window.x[first]));
-    out->last_se = w->sigma * sqrt(weight_of(&job->years[last]));
+    out->se = sqrt((end[0].weight + end[1].weight) / 2.0 * et_wobble_of_change(w, years));
+    out->last_se = w->sigma * sqrt(last->weight_a + last->weight_b);
     (void)et_dist_t_two_sided(out->change / out->se, w->df, &out->p);
-    (void)et_dist_t_two_sided(to / out->last_se, w->df, &out->last_p);
+    (void)et_dist_t_two_sided(out->last / out->last_se, w->df, &out->last_p);
     out->q = out->p;
-    out->verdict = judge(out, w->df);
+    out->verdict = judge(out, end[0].value, w->df);
+}
+
+/* How much of the last year's candidates the change is counted from. */
+static double share_of(const between_job *job, const bool *part, const bool *whole,
+                       size_t column)
+{
+    const et_gap_source *s = job->source;
+    et_gap_pooled some, all;
+    et_gap_pool(s->panel, s->subject, part, column, job->least_n, &some);
+    et_gap_pool(s->panel, s->subject, whole, column, job->least_n, &all);
+    return all.n > 0 ? (double)some.n / (double)all.n : 0.0;
+}
+
+static et_status find_move(between_job *job, int measure, et_gap_move *out, et_error *err)
+{
+    size_t first = 0, last = 0, count = 0;
+    end_value end[2];
+    double value, to = 0.0;
+
+    *out = (et_gap_move){.state = ET_FIT_TOO_FEW};
+    for (size_t t = 0; t < job->window.n; t++) {
+        if (value_of(&job->years[t], measure, &value)) {
+            first = count++ ? first : t;
+            last = t;
+            to = value;
+        }
+    }
+    if (count < 2) {
+        return ET_OK;
+    }
+    const size_t column[2] = {job->window.column[first], job->window.column[last]};
+    keep_common(job, measure, column, job->a, job->common[0]);
+    keep_common(job, measure, column, job->b, job->common[1]);
+    et_status status = measure_end(job, measure, column[0], &end[0], err);
+    if (status == ET_OK) {
+        status = measure_end(job, measure, column[1], &end[1], err);
+    }
+    if (status != ET_OK || !end[0].known || !end[1].known) {
+        return status;
+    }
+    *out = (et_gap_move){.state = ET_FIT_NOT_ESTIMABLE,
+                         .from_year = job->years[first].year,
+                         .to_year = job->years[last].year,
+                         .change = end[1].value - end[0].value,
+                         .shared_a = share_of(job, job->common[0], job->a, column[1]),
+                         .shared_b = share_of(job, job->common[1], job->b, column[1]),
+                         .last = to};
+    test_move(&job->wobble[measure], end, &job->years[last], out);
+    return ET_OK;
 }
 
 /* ---- all of it ---- */
@@ -329,12 +403,17 @@ static et_status run(between_job *job, et_error *err)
     if (status == ET_OK) {
         status = merged_open(&job->second, err);
     }
-    job->rest = calloc(job->units + 1, sizeof *job->rest);
+    job->rest = calloc(3 * job->units + 1, sizeof *job->rest);
     job->v = malloc((job->units * job->window.n + 1) * sizeof *job->v);
     if (status == ET_OK && (!job->rest || !job->v)) {
         status = et_fail(err, ET_ERR_MEMORY, "out of memory for a gap");
     }
-    for (size_t u = 0; u < job->units && status == ET_OK; u++) {
+    if (status != ET_OK) {
+        return status;
+    }
+    job->common[0] = job->rest + job->units;
+    job->common[1] = job->common[0] + job->units;
+    for (size_t u = 0; u < job->units; u++) {
         job->rest[u] = !job->a[u];
     }
     job->b = job->b ? job->b : job->rest;
@@ -347,7 +426,14 @@ static et_status run(between_job *job, et_error *err)
     if (status == ET_OK) {
         status = find_wobble(job, ET_SCALE_Z, &job->wobble[Z], err);
     }
-    return status == ET_OK ? find_wobble_of_v(job, err) : status;
+    if (status == ET_OK) {
+        status = find_wobble_of_v(job, err);
+    }
+    et_gap_move *const moves[MEASURES] = {&job->out->raw, &job->out->z, &job->out->v};
+    for (int measure = RAW; measure < MEASURES && status == ET_OK; measure++) {
+        status = find_move(job, measure, moves[measure], err);
+    }
+    return status;
 }
 
 et_status et_gap_between(const et_gap_source *source, const et_gap_groups *groups,
@@ -379,9 +465,6 @@ et_status et_gap_between(const et_gap_source *source, const et_gap_groups *group
         summary->wobble = job.wobble[RAW].sigma;
         summary->wobble_z = job.wobble[Z].sigma;
         summary->wobble_v = job.wobble[V].sigma;
-        find_move(&job, RAW, &summary->raw);
-        find_move(&job, Z, &summary->z);
-        find_move(&job, V, &summary->v);
         summary->differs = et_gap_moves_differ(summary);
     }
     merged_close(&job.first);

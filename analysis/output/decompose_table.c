@@ -212,14 +212,20 @@ static void put_simpson(et_table *table, const et_simpson_rows *from, const et_s
             et_table_missing(table, reason);
         }
     }
-    et_gap_put(table, s->wobble_state, s->wobble);
+    const char *unknown = s->scale == ET_SCALE_RAW ? "raw changes hold the paper's"
+                                                   : "the usual wobble is not known";
+    if (s->wobble_state == ET_FIT_OK) {
+        et_table_real(table, s->wobble);
+    } else {
+        et_table_missing(table, unknown);
+    }
     et_table_text(table, ok ? et_simpson_word(s, language)
                             : (vi ? "chưa thể kết luận" : "cannot tell"));
     if (s->wobble_state == ET_FIT_OK) {
         et_table_text(table, fabs(s->change) <= 2.0 * s->wobble ? (vi ? "có" : "yes")
                                                                 : (vi ? "không" : "no"));
     } else {
-        et_table_missing(table, "the usual wobble is not known");
+        et_table_missing(table, unknown);
     }
 }
 

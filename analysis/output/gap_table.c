@@ -327,6 +327,8 @@ static const et_column move_columns[] = {
     REAL("change_se", "its wobble", "dao động của nó", "", 3),
     P_VALUE("change_p", "p", "p"),
     P_VALUE("change_q", "q", "q"),
+    REAL("shared_a", "from", "từ", "share", 3),
+    REAL("shared_b", "and", "và", "share", 3),
     TEXT("verdict", "verdict", "kết luận"),
     TEXT("differs", "raw and V differ", "thô và V khác nhau"),
 };
@@ -355,6 +357,8 @@ static void put_move(et_table *table, const et_gap_between_row *row, const char 
     et_gap_put(table, tested, m->se);
     et_gap_put(table, tested, m->p);
     et_gap_put(table, tested, m->q);
+    et_gap_put(table, any ? ET_FIT_OK : m->state, m->shared_a);
+    et_gap_put(table, any ? ET_FIT_OK : m->state, m->shared_b);
     et_table_text(table, et_gap_move_word(m->verdict, language));
     et_table_text(table, row->summary->differs ? (vi ? "có" : "yes")
                                                : (vi ? "không" : "no"));

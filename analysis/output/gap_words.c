@@ -255,10 +255,10 @@ static void say_row(et_writing *w, const et_gap_row *row)
     say_differences(w, s);
     if (s->years > 0 && row->years[0].clusters) {
         et_buffer_print(&w->out,
-                        ET_PICK(w, "between %%: how much of Theil T lies between %zu clusters "
-                                   "of provinces, not within them.\n",
-                                "giữa cụm %%: phần của Theil T nằm giữa %zu cụm tỉnh, không "
-                                "phải bên trong cụm.\n"),
+                        ET_PICK(w, "between %%: how much of Theil T lies between %zu "
+                                   "clusters of provinces, not within them.\n",
+                                "giữa cụm %%: phần của Theil T nằm giữa %zu cụm tỉnh, "
+                                "không phải bên trong cụm.\n"),
                         row->years[0].clusters);
     }
     et_buffer_text(&w->out,
@@ -303,7 +303,8 @@ static void say_between_year(et_writing *w, const et_gap_between_year *y)
     cell(w, v, 100.0 * y->v.superiority, 0, 9);
     if (!ok) {
         et_buffer_text(&w->out, ET_PICK(w, "   no data, or sizes not known",
-                                        "   không có số liệu, hoặc không biết số thí sinh"));
+                                        "   không có số liệu, hoặc không biết số thí "
+                                        "sinh"));
     } else if (v && (y->covered_a < 1.0 || y->covered_b < 1.0)) {
         et_buffer_print(&w->out,
                         ET_PICK(w, "   V from %s %% and %s %% of the candidates",
@@ -336,6 +337,16 @@ static void say_move(et_writing *w, const char *what, const et_gap_move *m)
                     et_writing_number(w, m->se, 2, false), et_writing_p(w, m->p));
     say_q(w, m->p, m->q);
     et_buffer_print(&w->out, ": %s\n", et_gap_move_word(m->verdict, w->language));
+    bool known = m->shared_a > 0.0 && m->shared_b > 0.0;
+    if (known && (m->shared_a < 1.0 || m->shared_b < 1.0)) {
+        et_buffer_print(&w->out,
+                        ET_PICK(w, "      from the provinces that have both years: %s %% "
+                                   "and %s %% of the candidates\n",
+                                "      từ các tỉnh có cả hai năm: %s %% và %s %% số thí "
+                                "sinh\n"),
+                        et_writing_number(w, 100.0 * m->shared_a, 0, false),
+                        et_writing_number(w, 100.0 * m->shared_b, 0, false));
+    }
 }
 
 /* Who is ahead in the last year; V, where it is known. */
@@ -397,11 +408,13 @@ static void say_between(et_writing *w, const et_gap_between_row *row)
                    ET_PICK(w, "V: sd between two normal curves with the same overlap; "
                               "ahead %: the chance that a candidate of the first scores "
                               "above one of the second, ties half. p counts the wobble "
-                              "of provinces between years, not candidates.\n",
+                              "of provinces between years, not candidates; a shock that "
+                              "a whole region shares would widen it.\n",
                            "V: khoảng cách (ĐLC) giữa hai phân phối chuẩn chồng lấn như "
                            "vậy; hơn %: xác suất một thí sinh nhóm đầu cao điểm hơn một "
                            "thí sinh nhóm sau, bằng điểm tính nửa. p tính dao động của "
-                           "các tỉnh giữa các năm, không phải giữa thí sinh.\n"));
+                           "các tỉnh giữa các năm, không phải giữa thí sinh; cú sốc "
+                           "chung của cả một vùng sẽ làm nó rộng hơn.\n"));
 }
 
 et_status et_gap_between_text(const et_gap_between_row *rows, size_t count,

@@ -146,7 +146,9 @@ typedef struct et_gap_between_year {
 typedef struct et_gap_move {
     et_fit_state state;
     int from_year, to_year;
-    double change;      /* of the gap; its sign is that of a minus b                   */
+    double change;      /* of the gap, a minus b, from the members that have both years */
+    double shared_a, shared_b; /* those members' share of the candidates of to_year, 0..1;
+                           0 where their number is not known                           */
     double se;          /* usual wobble of such a change                               */
     double p;           /* two-sided; counts the wobble of provinces between years     */
     double q;           /* p itself until et_gap_adjust_moves                          */

@@ -170,6 +170,63 @@ static void pooled_groups_weigh_by_candidates(void **state)
     et_panel_free(panel);
 }
 
+/* A member that drops out is no change of the gap: it is left out of both ends. */
+static void a_member_of_one_year_moves_nothing(void **state)
+{
+    (void)state;
+    et_error err = {0};
+    et_gap_between_summary alone;
+    set_levels(20, 3);
+    set_reach(150);
+    score[0][5][5] = 0; /* Cao Bằng in the last year */
+    et_panel *panel = make_panel(6, 1);
+    measure(panel, "Hà Nội", "Hải Phòng");
+    alone = summary;
+    first[unit_named(panel, "Cao Bằng")] = true;
+    const et_gap_source source = source_of(panel);
+    const et_gap_groups groups = {first, second};
+    assert_ok(et_gap_between(&source, &groups, &options, years, &summary, &err), &err);
+    assert_int_equal(years[5].missing_a, 1);
+    assert_close(summary.v.change, alone.v.change, 1e-12);
+    assert_close(summary.raw.change, alone.raw.change, 1e-12);
+    assert_close(summary.v.shared_a, 1.0, 1e-12); /* of those that sat in that year */
+    assert_true(fabs(years[5].gap - years[0].gap - alone.raw.change) > 0.1);
+    set_reach(0);
+    et_panel_free(panel);
+}
+
+/* cases/gap_V_histogram: half points from 0, two groups. */
+static void the_known_case_of_v(void **state)
+{
+    (void)state;
+    static const unsigned n_a[21] = {0,  0,  0,   1,   3,   6,   14, 26, 46, 70, 97,
+                                     120, 132, 131, 116, 92, 65, 41, 23, 12, 5};
+    static const unsigned n_b[21] = {0,  1,  2,  4,  8,  15, 27, 42, 61, 79, 93,
+                                     100, 97, 85, 68, 49, 32, 19, 10, 5,  2};
+    et_error err = {0};
+    et_tally *tally = NULL;
+    assert_ok(et_tally_new(&tally, &err), &err);
+    for (int bin = 0; bin < 21; bin++) {
+        for (int p = 0; p < 2; p++) {
+            const et_tally_key key = {FIRST, codes[p], "toan"};
+            unsigned n = p ? n_b[bin] : n_a[bin];
+            if (n) {
+                assert_ok(et_tally_add(tally, &key, 50 * bin, n, &err), &err);
+            }
+        }
+    }
+    et_panel *panel = panel_of(tally, NULL, &(et_panel_options){.map = "63"});
+    et_tally_free(tally);
+    measure(panel, "Hà Nội", "TP.HCM");
+    assert_close(years[0].mean_a, 6.1844999999999999, 1e-12);
+    assert_close(years[0].mean_b, 5.5788485607008758, 1e-12);
+    assert_close(years[0].v.superiority, 0.60898185231539426, 1e-12);
+    assert_close(years[0].v.v, 0.39126533582230932, 1e-12);
+    assert_close(years[0].v.cohen_d, 0.39586799981331067, 1e-12);
+    assert_close(years[0].v.ks, 0.15767584480600749, 1e-12);
+    et_panel_free(panel);
+}
+
 static void a_shared_paper_changes_no_gap(void **state)
 {
     (void)state;
@@ -439,6 +496,8 @@ int main(void)
         cmocka_unit_test(the_other_way_round_the_sign_turns),
         cmocka_unit_test(a_steeper_scale_moves_points_only),
         cmocka_unit_test(pooled_groups_weigh_by_candidates),
+        cmocka_unit_test(a_member_of_one_year_moves_nothing),
+        cmocka_unit_test(the_known_case_of_v),
         cmocka_unit_test(a_shared_paper_changes_no_gap),
         cmocka_unit_test(a_steady_rise_is_told),
         cmocka_unit_test(real_cities_are_as_computed_elsewhere),
