@@ -171,14 +171,20 @@ static bool draw_line(void *context, uint64_t groups)
 {
     wait_line *w = context;
     double passed = seconds_since(w->start);
+    char what[64];
 
+    if (interrupted) {
+        (void)snprintf(what, sizeof what, "cancelling");
+    } else if (groups > 0) {
+        (void)snprintf(what, sizeof what, "%" PRIu64 " groups have come", groups);
+    } else {
+        (void)snprintf(what, sizeof what, "%zu %s at work", w->connections,
+                       w->connections == 1 ? "database is" : "databases are");
+    }
     if (w->shows && passed > 0.5) {
-        (void)fprintf(stderr, "\r%c %.0f s, %s, %" PRIu64 " groups\033[K",
-                      "|/-\\"[(unsigned)(10.0 * passed) % 4], passed,
-                      groups == 0          ? interrupted ? "cancelling" : "the engine counts"
-                      : w->connections > 1 ? "groups come from several"
-                                           : "groups come",
-                      groups);
+        (void)fprintf(stderr, "\r%c %.0f s, %s\033[K",
+                      "|/-\\"[(unsigned)(10.0 * passed) % 4], passed, what);
+        (void)fflush(stderr);
         w->drawn = true;
     }
     return interrupted == 0;
@@ -222,6 +228,9 @@ static int ask(const cli_database *database, const cli_database_rows *rows,
     et_status status = tally ? et_database_read(&input, &options, tally, &report, &err)
                              : et_database_explain(&input, &options, text, &err);
     listen_for_interrupts(false);
+    if (status == ET_OK && interrupted) { /* it came when all was counted */
+        status = et_fail(&err, ET_ERR_CANCELLED, "cancelled, and nothing was written");
+    }
     if (w.drawn) {
         (void)fputs("\r\033[K", stderr);
     }
