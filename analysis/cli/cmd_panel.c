@@ -236,6 +236,14 @@ static et_status make_table(const panel_command *command, et_table **table, et_e
     if (status == ET_OK && (command->order.key || command->order.top)) {
         status = et_table_order(*table, &command->order, err);
     }
+    if (status == ET_OK && command->order.key && et_panel_unit_count(panel) > 1) {
+        et_table_note(*table, "%s",
+                      common->language == ET_VIETNAMESE
+                          ? "Thứ tự dòng không phải thứ hạng: `examtrend rank` cho biết "
+                            "chênh lệch nào lớn hơn dao động thường có."
+                          : "The order of rows is no ranking: `examtrend rank` says which "
+                            "differences are more than the usual wobble.");
+    }
     free(chosen);
     et_panel_free(panel);
     return status;

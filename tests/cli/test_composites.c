@@ -152,6 +152,10 @@ static void rows_are_sorted_and_cut(void **state)
                           "csv");
     assert_has(run.out, "missing\noverall_papers,2018,,nation,");
     run_free(&run);
+    run = good("panel", "-s", "toan", "-y", "2021", "-u", "province", "--sort", "mean",
+               "--top", "3");
+    assert_has(run.out, "The order of rows is no ranking");
+    run_free(&run);
     run = good("panel", "-y", "2024", "-u", "province", "-S", "z", "--sort", "z", "--top",
                "1", "--each", "unit", "-f", "csv");
     size_t lines = 0;
