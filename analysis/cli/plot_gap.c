@@ -99,16 +99,15 @@ static et_status find_ends(ends *e, const cli_chart *asked, const et_panel *pane
     size_t years = et_panel_year_count(panel);
     const char *rest = unit ? strstr(unit, ",rest") : NULL;
     bool others = rest && rest[5] == '\0';
-    et_status status = ET_OK;
 
     if (!unit) {
         return et_fail(err, ET_ERR_ARGUMENT, "found no --unit, expected two names, one and "
                                              "\"rest\", or one for two years");
     }
     char *names = strndup(unit, others ? (size_t)(rest - unit) : strlen(unit));
-    status = names ? cli_places_open(&e->places, asked->world, asked->common, panel, names,
-                                     err)
-                   : et_fail(err, ET_ERR_MEMORY, "out of memory");
+    et_status status = names ? cli_places_open(&e->places, asked->world, asked->common,
+                                               panel, names, err)
+                             : et_fail(err, ET_ERR_MEMORY, "out of memory");
     free(names);
     if (status != ET_OK) {
         return status;

@@ -233,7 +233,7 @@ static void test_catch_up(gap_job *job, int side, size_t first, size_t last,
     bool strong = o->state == ET_FIT_OK &&
                   o->instrument_r * o->instrument_r * (double)o->n >= STRONG;
     out->beta = agree(signed_if(r->state == ET_FIT_OK, r->p, r->beta),
-                      signed_if(strong, o->p, o->beta), r->beta, o->beta);
+                      signed_if(strong, o->p, o->beta), r->beta, strong ? o->beta : 0.0);
 }
 
 static et_status compare_ends(gap_job *job, int side, size_t first, size_t last,

@@ -180,8 +180,7 @@ static et_status fill_year(between_job *job, size_t t, et_error *err)
         year->gap_z = year->gap / nation->sd;
     }
     et_histogram first = gather(job, job->a, column, &job->first);
-    et_histogram second = gather(job, job->b, column,
-                                 &job->second);
+    et_histogram second = gather(job, job->b, column, &job->second);
     return et_gap_v_measure(&first, &second, &year->v, err);
 }
 
@@ -318,11 +317,15 @@ static void test_move(const et_wobble *w, const end_value end[2],
     if (!(w->sigma > 0.0)) {
         return;
     }
-    out->state = ET_FIT_OK;
     out->se = sqrt((end[0].weight + end[1].weight) / 2.0 * et_wobble_of_change(w, years));
     out->last_se = w->sigma * sqrt(last->weight_a + last->weight_b);
-    (void)et_dist_t_two_sided(out->change / out->se, w->df, &out->p);
-    (void)et_dist_t_two_sided(out->last / out->last_se, w->df, &out->last_p);
+    if (!(out->se > 0.0) || !(out->last_se > 0.0) ||
+        et_dist_t_two_sided(out->change / out->se, w->df, &out->p) != ET_FIT_OK ||
+        et_dist_t_two_sided(out->last / out->last_se, w->df, &out->last_p) != ET_FIT_OK) {
+        out->se = out->last_se = out->p = out->last_p = 0.0;
+        return;
+    }
+    out->state = ET_FIT_OK;
     out->q = out->p;
     out->verdict = judge(out, end[0].value, w->df);
 }
