@@ -44,7 +44,12 @@ static et_status add_cluster(finding *f, size_t index, et_error *err)
     bool english = f->options->language == ET_ENGLISH && c->name_en[0];
     cli_place *place = NULL;
 
-    et_status status = add(f, english ? c->name_en : c->name, false, &place, err);
+    const char *name = english ? c->name_en : c->name;
+
+    if (strcmp(c->status, "inferred") == 0 || strcmp(c->status, "unverified") == 0) {
+        cli_note("the members of %s are %s, not documented", name, c->status);
+    }
+    et_status status = add(f, name, false, &place, err);
     for (size_t u = 0; status == ET_OK && u < et_panel_unit_count(f->panel); u++) {
         place->member[u] = et_members_cluster(f->world->regions, f->first + index, 1,
                                               et_panel_unit(f->panel, u)->index) == 0;

@@ -68,6 +68,12 @@ static void how_far_apart_are_two(void **state)
     assert_has(run.out, "Mathematics\tFive\tNorth\t2017\t");
     run_free(&run);
 
+    run = run_examtrend("gap", "-s", "toan", "--between", "Cụm 5", "-c",
+                        "cum5-2023-inferred");
+    assert_int_equal(run.exit_code, 0);
+    assert_has(run.err, "are inferred, not documented");
+    run_free(&run);
+
     run = run_examtrend("gap", "-s", "toan", "--between", "Phú Thọ", "-m", "34", "-f", "md");
     assert_int_equal(run.exit_code, 0);
     assert_has(run.out, "| Phú Thọ | the rest |");
