@@ -42,9 +42,8 @@ static et_status add_cluster(finding *f, size_t index, et_error *err)
 {
     const et_cluster *c = et_regions_cluster(f->world->regions, f->first + index);
     bool english = f->options->language == ET_ENGLISH && c->name_en[0];
-    cli_place *place = NULL;
-
     const char *name = english ? c->name_en : c->name;
+    cli_place *place = NULL;
 
     if (strcmp(c->status, "inferred") == 0 || strcmp(c->status, "unverified") == 0) {
         cli_note("the members of %s are %s, not documented", name, c->status);
