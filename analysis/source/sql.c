@@ -204,8 +204,7 @@ static const dialect_forms forms[] = {
          [ET_SQL_DOUBLE] = {INSIDE " AND ROUND(@) = @", "CAST(@ AS SIGNED)"}},
         "@ IS NULL", NULL, "CAST(NULL AS SIGNED)", "@ REGEXP '^[0-9]{7}$'",
         "@ REGEXP '^[0-9]{8,9}$'", "CONCAT('0', SUBSTR(@, 1, 1))", "SUBSTR(@, 1, 2)",
-        "@ DIV " SIX_ZEROS,
-        "@ DIV " SEVEN_ZEROS},
+        "@ DIV " SIX_ZEROS, "@ DIV " SEVEN_ZEROS},
 #define SQLITE_NUMBER "TYPEOF(@) IN ('integer', 'real') AND " INSIDE
 #define SQLITE_POINTS                                                                    \
     {SQLITE_NUMBER " AND ROUND(@ * 100) / 100.0 = @", "CAST(ROUND(@ * 100) AS INTEGER)"}
