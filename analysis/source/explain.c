@@ -54,7 +54,10 @@ static void describe_shape(const et_layout *layout, char *out, size_t size)
         break;
     case ET_SHAPE_LINES: (void)snprintf(out, size, "a JSON object in each line"); break;
     case ET_SHAPE_JSON:
-        (void)snprintf(out, size, "JSON objects, %u brackets deep", layout->frame.level);
+        (void)snprintf(out, size, "JSON objects %s",
+                       layout->keyed             ? "named by candidate numbers"
+                       : layout->frame.level > 0 ? "in a list"
+                                                 : "one after the other");
         break;
     case ET_SHAPES: (void)snprintf(out, size, "unknown"); break;
     }

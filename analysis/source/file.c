@@ -660,7 +660,8 @@ static et_status take_objects(et_file *file, et_chunk *chunk, et_error *err)
     if (file->exhausted) {
         return ET_OK;
     }
-    if (!frame.inside) { /* what follows may be no candidate for long */
+    if (!frame.inside && (last == 0 || !frame.named)) {
+        /* what follows may be no candidate for long */
         last = chunk->length;
         file->frame = frame;
     } else if (last == 0) {

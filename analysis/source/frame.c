@@ -18,7 +18,7 @@ static bool open_bracket(et_frame *f, char c)
     bool begins = f->depth == f->level && c == '{' && f->opened == f->list;
 
     f->again = f->again || (f->depth == f->level && c == '{' && f->opened > f->list &&
-                            f->square && f->level > 0);
+                            (f->square || f->named) && f->level > 0);
     f->depth++;
     if (f->depth == f->level) {
         f->opened++;

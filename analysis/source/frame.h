@@ -16,6 +16,7 @@ typedef struct et_frame {
     unsigned depth;  /* brackets open now                                         */
     uint64_t opened; /* brackets opened at `level` so far                         */
     bool square;     /* the last of them is a list                                */
+    bool named;      /* candidates are named members of an object, not of a list  */
     bool string, escaped; /* inside a string; after a backslash in it             */
     bool inside;     /* a candidate has begun that is not whole                   */
     bool again;      /* a second list of objects was met: not one file of candidates */

@@ -360,6 +360,45 @@ static const char *what_was_expected(const json_error_t *why)
     }
 }
 
+/* The name of the object at text[start], as `"01000001": {`; its column is the place of its
+ * first byte in the text. Of length 0: there is none. */
+static et_field name_before(const char *text, size_t begin, size_t start)
+{
+    const et_field none = {"", 0, start, 0};
+    size_t at = start;
+
+    while (at > begin && is_space(text[at - 1])) {
+        at--;
+    }
+    if (at == begin || text[at - 1] != ':') {
+        return none;
+    }
+    for (at--; at > begin && is_space(text[at - 1]); at--) {
+    }
+    if (at == begin || text[at - 1] != '"') {
+        return none;
+    }
+    size_t end = at - 1;
+    for (at = end; at > begin && text[at - 1] != '"'; at--) {
+    }
+    return at > begin ? (et_field){text + at, end - at, at, 0} : none;
+}
+
+/* The row begins with the name. */
+static void take_name(et_rows *rows)
+{
+    et_line *at = &rows->at;
+    et_field name = name_before(rows->chunk->text, rows->chunk->begin, at->start);
+    size_t before = at->start - name.column + (name.length > 0);
+
+    name.column = before <= at->column ? at->column - before + 2 : 1;
+    rows->fields[rows->layout->id] = name;
+    if (name.length > 0) {
+        at->start -= before;
+        at->length += before;
+    }
+}
+
 /* Where the word begins, at the end of which jansson stopped, as a field. */
 static et_field place_of(const object *o, const json_error_t *why)
 {
@@ -426,6 +465,9 @@ et_status et_json_take(et_rows *rows, et_taken *taken, et_error *err)
                        root ? "a JSON object" : what_was_expected(&why));
         return ET_OK;
     }
+    if (rows->layout->keyed) {
+        take_name(rows);
+    }
     if (visit(&o, root, NULL, 0)) {
         *taken = ET_TAKEN;
     } else if (o.walk.expected) {
@@ -480,6 +522,7 @@ et_status et_json_chunk(et_rows *rows, et_error *err)
 /* ---- understanding ---- */
 
 typedef struct look {
+    const et_layout *layout;
     et_heard heard;
     char *plain;
 } look;
@@ -506,9 +549,31 @@ static bool hear(look *l, const char *text, size_t length)
     return good;
 }
 
+typedef struct found_list {
+    et_frame frame;
+    size_t where; /* the first candidate                                   */
+    bool keyed;   /* candidates have no number but the name of the object  */
+    bool listed;  /* they are elements of a list, or named by their number */
+} found_list;
+
+/* What an object that closed tells of the list that it is in; `o` is where it began. */
+static bool is_found(look *l, const et_sniff *sniff, bool candidate, size_t o,
+                     found_list *found)
+{
+    et_field name = name_before(sniff->head, 0, o);
+    bool number = l->layout->numbers.digits && et_layout_digits(l->layout, &name);
+
+    found->where = o;
+    found->keyed = !candidate && number && l->heard.subjects > 0 &&
+                   l->heard.ids + l->heard.places == 0;
+    found->listed = found->frame.level == 0 || found->frame.square || number;
+    found->frame.named = found->frame.level > 0 && !found->frame.square;
+    found->frame.square = false;
+    return candidate || found->keyed;
+}
+
 /* The smallest object of the head that is a candidate tells which list holds them. */
-static bool find_list(look *l, const et_sniff *sniff, size_t at, et_frame *out,
-                      size_t *where, bool *listed)
+static bool find_list(look *l, const et_sniff *sniff, size_t at, found_list *found)
 {
     size_t starts[LEVELS];
     bool square[LEVELS] = {false};
@@ -529,10 +594,12 @@ static bool find_list(look *l, const et_sniff *sniff, size_t at, et_frame *out,
             opened[depth]++;
         } else if ((c == '}' || c == ']') && depth > 0) {
             depth--;
-            if (c == '}' && hear(l, sniff->head + starts[depth], i + 1 - starts[depth])) {
-                *out = (et_frame){.level = depth, .list = depth ? opened[depth] : 0};
-                *where = starts[depth];
-                *listed = depth == 0 || square[depth];
+            size_t o = starts[depth];
+            found->frame = (et_frame){.level = depth,
+                                      .list = depth ? opened[depth] : 0,
+                                      .square = depth > 0 && square[depth]};
+            if (c == '}' &&
+                is_found(l, sniff, hear(l, sniff->head + o, i + 1 - o), o, found)) {
                 return true;
             }
         }
@@ -572,9 +639,8 @@ static uint64_t line_of(const et_sniff *sniff, size_t at)
 static et_status understand(et_layout *layout, look *l, const et_sniff *sniff, size_t at)
 {
     et_error *err = l->heard.err;
-    size_t end = et_layout_line_end(sniff, at, false), where = at;
-    bool listed = true;
-    et_frame frame = {0};
+    size_t end = et_layout_line_end(sniff, at, false);
+    found_list found = {0};
 
     layout->delimiter = '\0';
     if ((end < sniff->length || sniff->whole) && sniff->head[at] == '{' &&
@@ -584,17 +650,21 @@ static et_status understand(et_layout *layout, look *l, const et_sniff *sniff, s
         layout->data_line = line_of(sniff, at);
         l->heard.layout = layout;
         hear_lines(l, sniff, at);
-    } else if (find_list(l, sniff, at, &frame, &where, &listed)) {
-        if (!listed) {
-            return et_fail_at(err, sniff->name, line_of(sniff, where), 0,
+    } else if (find_list(l, sniff, at, &found)) {
+        if (!found.listed) {
+            return et_fail_at(err, sniff->name, line_of(sniff, found.where), 0,
                               "found a candidate that is no element of a list, expected "
                               "JSON objects in a list or one a line");
         }
         layout->shape = ET_SHAPE_JSON;
         layout->data_line = 1;
-        layout->frame = frame;
+        layout->frame = found.frame;
+        layout->keyed = found.keyed;
+        if (found.keyed) {
+            l->heard.status = et_layout_add_key(layout, sniff, err);
+        }
         l->heard.layout = layout;
-        hear_list(l, sniff, frame);
+        hear_list(l, sniff, found.frame);
     } else {
         json_error_t why;
         json_t *whole = json_loadb(sniff->head, sniff->length, 0, &why);
@@ -615,7 +685,7 @@ static et_status understand(et_layout *layout, look *l, const et_sniff *sniff, s
 et_status et_json_understand(et_layout *layout, const et_sniff *sniff, size_t at,
                              et_error *err)
 {
-    look l = {.heard = {.sniff = sniff, .err = err}};
+    look l = {.layout = layout, .heard = {.sniff = sniff, .err = err}};
 
     while (at < sniff->length && is_space(sniff->head[at])) {
         at++;

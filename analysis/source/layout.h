@@ -96,6 +96,7 @@ typedef struct et_layout {
     size_t heard_points, heard_commas; /* scores of the head so written      */
     uint64_t heard;     /* bit s: subject s was                               */
     et_frame frame; /* the first byte of a JSON file                         */
+    bool keyed;     /* its objects are named by candidate numbers            */
 } et_layout;
 
 typedef struct et_sniff {

@@ -240,6 +240,14 @@ bool et_heard_take(void *context, const et_field *name, const et_field *value)
     return heard->status == ET_OK;
 }
 
+et_status et_layout_add_key(et_layout *layout, const et_sniff *sniff, et_error *err)
+{
+    et_status status = add_column(layout, ET_COLUMN_ID, "(of the object)", sniff, err);
+
+    layout->slots = layout->column_count;
+    return status;
+}
+
 et_status et_layout_add_subjects(et_layout *layout, const et_sniff *sniff, et_error *err)
 {
     size_t count = et_subjects_count(sniff->subjects);

@@ -67,6 +67,10 @@ typedef struct et_heard {
 /* Notes a name; `context` is an et_heard. */
 bool et_heard_take(void *context, const et_field *name, const et_field *value);
 
+/* A column of candidate numbers that stand before objects. */
+ET_MUST_USE et_status et_layout_add_key(et_layout *layout, const et_sniff *sniff,
+                                        et_error *err);
+
 /* After the columns of the line and the names heard: one column a subject. */
 ET_MUST_USE et_status et_layout_add_subjects(et_layout *layout, const et_sniff *sniff,
                                              et_error *err);

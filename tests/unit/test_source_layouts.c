@@ -323,6 +323,13 @@ static void paired_json_row(FILE *file, const candidate *c)
     (void)fputs("]}", file);
 }
 
+static void named_json_row(FILE *file, const candidate *c)
+{
+    (void)fprintf(file, "\"%02u%06u\" : {", c->place, c->serial);
+    put_members(file, c, c->serial % 2, false);
+    (void)fputc('}', file);
+}
+
 static void deep_json_row(FILE *file, const candidate *c)
 {
     (void)fprintf(file, "{\"sbd\":\"%02u%06u\"", c->place, c->serial);
@@ -391,6 +398,7 @@ static const layout layouts[] = {
     {"indented2018.json.zst", "[\n", "\n]\n", ",\n", indented_json_row, NULL},
     {"paired2018.json", "{\"meta\":{\"tinh\":[1,2]},\"d\":{\"rows\":[", "]},\"n\":[1]}", ",",
      paired_json_row, NULL},
+    {"named2018.json", "{\"n\":{},\"data\":{\n", "}}", ",\n", named_json_row, NULL},
     {"deep2018.jsonl", "\xEF\xBB\xBF", "\n", "\n", deep_json_row, NULL},
     {"listed2018.jsonl", "", "\n", "\n", listed_json_row, NULL},
     {"widelist2018.csv.gz", "", "\r\n", "\r\n", list_row, NULL},

@@ -80,6 +80,7 @@ static const struct {
     {"s2024.jsonl", "{\"sbd\":\"01000001\",\"van\":6.5,\"To\\u00e1n\": \"", "\"}\n",
      "1:43"},
     {"a2024.json", "[{\"sbd\":\"01000001\",\n\"van\":6.5,\"toan\":\n ", "}]\n", "3:2"},
+    {"k2024.json", "{\"01000001\":\n{\"van\":6.5,\"toan\":", "}}", "2:19"},
     {"n2024.json", "{\"n\":1,\"data\":[{\"sbd\":\"01000001\",\"d\":[{\"mon\":\"Văn\",\"diem\":"
      "6.5},{\"mon\":\"Toán\",\"diem\":", "}]}]}", "1:87"},
 };
@@ -109,6 +110,7 @@ static bool is_json_number(size_t i)
 {
     return strcmp(around[i].name, "o2024.jsonl") == 0 ||
            strcmp(around[i].name, "a2024.json") == 0 ||
+           strcmp(around[i].name, "k2024.json") == 0 ||
            strcmp(around[i].name, "n2024.json") == 0;
 }
 
@@ -443,6 +445,10 @@ static void half_a_file_is_refused(void **state)
                    "over2024.json:1:32: found a bracket that closes nothing");
     assert_refused("two2024.json", two, sizeof two - 1,
                    "two2024.json:2:6: found a second list of objects");
+    static const char maps[] = "{\"a\":{\"01000001\":{\"toan\":8.2}},\n"
+                               "\"b\":{\"01000002\":{\"toan\":8.2}}}";
+    assert_refused("maps2024.json", maps, sizeof maps - 1,
+                   "maps2024.json:2:17: found a second list of objects");
     assert_refused("map2024.json", map, sizeof map - 1, "no element of a list");
     assert_refused("none2024.json", none, sizeof none - 1, "found JSON without");
 }
