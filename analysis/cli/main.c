@@ -11,7 +11,8 @@
 #include "examtrend/text.h"
 
 static const cli_command commands[] = {
-    {"aggregate", "candidate rows (files or a database) to a tally of exact counts", cmd_aggregate},
+    {"aggregate", "candidate rows (files or a database) to a tally of exact counts",
+     cmd_aggregate},
     {"merge", "several tallies to one", cmd_merge},
     {"panel", "cells by unit, year and subject: n, mean, quartiles, shares", cmd_panel},
     {"screen", "cells that look wrong, with reasons", cmd_screen},
