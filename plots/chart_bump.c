@@ -354,7 +354,7 @@ static void draw_labels(bump *b, bool right)
         et_canvas_text_middle(b->chart->canvas, edge, placed[i], &type, cut);
         int year = b->says->years[right ? m->last : m->first];
         double end = et_plane_x(&b->panel, year) + (right ? 12.0 : -12.0);
-        et_rule leader = {.x0 = end, .y0 = wanted[i], .x1 = edge + (right ? -8.0 : 8.0),
+        et_rule leader = {.x0 = end, .y0 = wanted[i], .x1 = edge + (right ? -20.0 : 12.0),
                           .y1 = placed[i], .colour = type.colour, .width = 2.0,
                           .front = true};
         et_canvas_rule(b->chart->canvas, &leader);

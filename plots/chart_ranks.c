@@ -126,6 +126,9 @@ static void draw(et_chart *chart, const et_rank_row *const *sorted, size_t n)
 
     for (size_t i = 0; i < n; i++) {
         bool first = may_be_first(sorted[i]), last = may_be_last(sorted[i], n);
+        if (first && last) { /* says nothing */
+            first = last = false;
+        }
         strips[i] = (et_strip){
             .name = sorted[i]->name, .value = sorted[i]->rank, .low = sorted[i]->low,
             .high = sorted[i]->high, .inner_low = sorted[i]->alone_low,

@@ -9,7 +9,7 @@ unset tics
 set multiplot
 set label 1 '3 tỉnh thành có thể đứng đầu, 3 có thể đứng cuối; 0/63 thứ hạng là chắc chắn' at screen 0.035417,0.946223 left noenhanced front textcolor rgb '#f4f6f8' font 'Inter Bold,34.5'
 set label 2 'Thứ hạng điểm Toán trung bình · 2024 · thứ hạng có thể có (95%): mảnh – cùng lúc cho mọi nơi, đậm – riêng từng nơi' at screen 0.035417,0.889381 left noenhanced front textcolor rgb '#aeb8c2' font 'Inter,19.5'
-set label 3 '▲ có thể đứng đầu, ▼ có thể đứng cuối' at screen 0.035417,0.859288 left noenhanced front textcolor rgb '#aeb8c2' font 'Inter,19.5'
+set label 3 '▲ có thể đứng đầu, ▼ có thể đứng cuối, ○ không hoặc cả hai' at screen 0.035417,0.859288 left noenhanced front textcolor rgb '#aeb8c2' font 'Inter,19.5'
 set label 4 'Nguồn: Bộ Giáo dục và Đào tạo · Sai số: biến động từ năm này sang năm khác, t(6)' at screen 0.035417,0.043078 left noenhanced front textcolor rgb '#aeb8c2' font 'Inter,18'
 set arrow 1 from screen 0.19402,0.817481 to screen 0.19402,0.102778 nohead back linewidth 1.5 linecolor rgb '#2a3641'
 set label 5 '20' at screen 0.19402,0.083078 center noenhanced front textcolor rgb '#aeb8c2' font 'Inter,18'
