@@ -117,7 +117,7 @@ static void check_moments(const et_joint *joint)
     for (int place = 1; place < PLACES; place++) {
         for (int x = 0; x < PAPERS; x++) {
             for (int y = 0; y < PAPERS; y++) {
-                char code[4];
+                char code[16];
                 et_joint_sums got;
                 (void)snprintf(code, sizeof code, "%02d", place);
                 et_joint_key key = {YEAR, code, keys[x], keys[y]};
