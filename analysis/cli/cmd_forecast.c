@@ -4,6 +4,7 @@
 
 #include "cli/options.h"
 #include "examtrend/results.h"
+#include "examtrend/text.h"
 
 #define MOST_SUBJECTS 64
 
@@ -175,8 +176,10 @@ static et_status forecast_subject(forecast_command *command, size_t subject,
     }
     if (status == ET_OK && summary->units == 0 && !command->common.subject) {
         size_t used = strlen(command->absent);
-        (void)snprintf(command->absent + used, sizeof command->absent - used, "%s%s",
-                       used ? ", " : "", name);
+        (void)et_text_copy(command->absent + used, sizeof command->absent - used,
+                           used ? ", " : "");
+        used = strlen(command->absent);
+        (void)et_text_copy(command->absent + used, sizeof command->absent - used, name);
         free(units);
         command->units[i] = NULL;
     } else if (status == ET_OK) {

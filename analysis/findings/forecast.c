@@ -197,6 +197,21 @@ static et_status test_rules(forecast_job *job, size_t least, et_error *err)
     return status == ET_OK && !among ? test_rule(job, &job->rule, least, err) : status;
 }
 
+/* Few errors: chance alone may shrink an interval from one year to the next. One series
+ * that stays where it is has fewest, and grows at least as a random walk does. */
+static void widen(const forecast_job *job, size_t h)
+{
+    et_forecast_pool *pool = &job->out->pool[h];
+    bool walk = job->rule.method == ET_FORECAST_NAIVE && !pool->by_order;
+    double growth = walk ? sqrt((double)(h + 1) / (double)h) : 1.0;
+
+    for (size_t l = 0; l < ET_FORECAST_LEVELS; l++) {
+        if (pool->half[l] > 0.0) {
+            pool->half[l] = fmax(pool->half[l], growth * pool[-1].half[l]);
+        }
+    }
+}
+
 static et_status test_horizons(forecast_job *job, size_t least, et_error *err)
 {
     et_forecast_summary *s = job->out;
@@ -207,10 +222,8 @@ static et_status test_horizons(forecast_job *job, size_t least, et_error *err)
             .rule = job->rule, .ahead = h + 1, .least_known = least};
         s->year[h] = s->last_year + 1 + (int)h;
         status = et_forecast_pool_fit(&job->series, &how, &s->pool[h], err);
-        for (size_t l = 0; h > 0 && l < ET_FORECAST_LEVELS && status == ET_OK; l++) {
-            if (s->pool[h].half[l] > 0.0) { /* few errors: chance alone may shrink it */
-                s->pool[h].half[l] = fmax(s->pool[h].half[l], s->pool[h - 1].half[l]);
-            }
+        if (h > 0 && status == ET_OK) {
+            widen(job, h);
         }
     }
     return status;

@@ -1,66 +1,71 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include <math.h>
 #include <stdio.h>
+#include <string.h>
 
 #include "examtrend/results.h"
+#include "output/columns.h"
 
-static const char *pick(et_language language, const char *english, const char *vietnamese)
-    __attribute__((format_arg(2), format_arg(3)));
-static const char *pick(et_language language, const char *english, const char *vietnamese)
-{
-    return language == ET_VIETNAMESE ? vietnamese : english;
-}
+static const char measure[] = "points or sd"; /* by the scale */
+static const char no_data[] = "no data in the last year";
 
 static const char *unit_name(const et_forecast_rows *rows, const et_forecast_unit *unit,
-                             et_language language)
+                             bool vi)
 {
-    return unit->unit == ET_PANEL_NATION ? pick(language, "the country", "cả nước")
-                                         : et_panel_unit(rows->panel, unit->unit)->name;
+    if (unit->unit == ET_PANEL_NATION) {
+        return vi ? "cả nước" : "the country";
+    }
+    const et_unit *u = et_panel_unit(rows->panel, unit->unit);
+    bool english = !vi && u->level != ET_UNIT_PROVINCE && u->name_en[0];
+    return english ? u->name_en : u->name;
 }
 
-static const char *value_unit(const et_forecast_rows *rows, size_t count)
+/* Where there are rows, they are on one scale: what is in points becomes what it is in. */
+static void add_columns(et_table *table, const et_column *columns, size_t column_count,
+                        const et_forecast_rows *rows, size_t count)
 {
-    return count > 0 && rows->summary->scale == ET_SCALE_Z ? "sd" : "points";
+    bool position = count > 0 && rows->summary->scale != ET_SCALE_RAW;
+    bool z = count > 0 && rows->summary->scale == ET_SCALE_Z;
+
+    for (size_t c = 0; c < column_count; c++) {
+        et_column column = columns[c];
+        if (column.signed_text) {
+            column.signed_text = position;
+        }
+        if (column.unit && strcmp(column.unit, measure) == 0) {
+            column.unit = z ? "sd" : "points";
+        }
+        et_table_column(table, &column);
+    }
 }
 
 /* ---- what is forecast ---- */
 
-static void add_forecast_columns(et_table *table, const char *unit, bool position,
-                                 et_language language)
-{
-    const et_column columns[] = {
-        {.key = "unit", .title = pick(language, "unit", "đơn vị")},
-        {.key = "subject", .title = pick(language, "subject", "môn")},
-        {.key = "last_year", .title = pick(language, "last", "năm cuối"),
-         .type = ET_INTEGER},
-        {.key = "last_value", .title = pick(language, "was", "là"), .unit = unit,
-         .type = ET_REAL, .decimals = 2, .signed_text = position},
-        {.key = "known", .title = pick(language, "years known", "số năm biết"),
-         .type = ET_INTEGER},
-        {.key = "year", .title = pick(language, "year", "năm"), .type = ET_INTEGER},
-        {.key = "forecast", .title = pick(language, "forecast", "dự báo"), .unit = unit,
-         .type = ET_REAL, .decimals = 2, .signed_text = position},
-        {.key = "low_50", .title = "50 %", .unit = unit, .type = ET_REAL, .decimals = 2,
-         .signed_text = position},
-        {.key = "high_50", .title = pick(language, "to", "đến"), .unit = unit,
-         .type = ET_REAL, .decimals = 2, .signed_text = position},
-        {.key = "low_80", .title = "80 %", .unit = unit, .type = ET_REAL, .decimals = 2,
-         .signed_text = position},
-        {.key = "high_80", .title = pick(language, "to", "đến"), .unit = unit,
-         .type = ET_REAL, .decimals = 2, .signed_text = position},
-        {.key = "low_95", .title = "95 %", .unit = unit, .type = ET_REAL, .decimals = 2,
-         .signed_text = position},
-        {.key = "high_95", .title = pick(language, "to", "đến"), .unit = unit,
-         .type = ET_REAL, .decimals = 2, .signed_text = position},
-    };
-    for (size_t c = 0; c < sizeof columns / sizeof *columns; c++) {
-        et_table_column(table, &columns[c]);
-    }
-}
+static const et_column forecast_columns[] = {
+    TEXT("unit", "unit", "đơn vị"),
+    TEXT("subject", "subject", "môn"),
+    INTEGER("last_year", "last", "năm cuối"),
+    SIGNED("last_value", "was", "là", measure, 2),
+    INTEGER("known", "years known", "số năm biết"),
+    INTEGER("year", "year", "năm"),
+    SIGNED("forecast", "forecast", "dự báo", measure, 2),
+    SIGNED("low_50", "50 %", "50 %", measure, 2),
+    SIGNED("high_50", "to", "đến", measure, 2),
+    SIGNED("low_80", "80 %", "80 %", measure, 2),
+    SIGNED("high_80", "to", "đến", measure, 2),
+    SIGNED("low_95", "95 %", "95 %", measure, 2),
+    SIGNED("high_95", "to", "đến", measure, 2),
+};
+enum { FORECAST_COLUMNS = sizeof forecast_columns / sizeof *forecast_columns };
 
 bool et_forecast_has_interval(const et_forecast_pool *pool)
 {
     return pool->state == ET_FIT_OK || pool->state == ET_FIT_NOT_ESTIMABLE;
+}
+
+static const char *why_no_interval(const et_forecast_pool *pool)
+{
+    return pool->state == ET_FIT_PERFECT ? "past forecasts missed by nothing"
+                                         : "too few forecasts in the past";
 }
 
 static void put_interval(et_table *table, const et_forecast_pool *pool, double value)
@@ -70,19 +75,19 @@ static void put_interval(et_table *table, const et_forecast_pool *pool, double v
             et_table_real(table, value - pool->half[l]);
             et_table_real(table, value + pool->half[l]);
         } else {
-            et_table_missing(table, "too few forecasts in the past");
-            et_table_missing(table, "too few forecasts in the past");
+            et_table_missing(table, why_no_interval(pool));
+            et_table_missing(table, why_no_interval(pool));
         }
     }
 }
 
 static void put_forecasts(et_table *table, const et_forecast_rows *rows,
-                          const et_forecast_unit *unit, et_language language)
+                          const et_forecast_unit *unit, bool vi)
 {
     const et_forecast_summary *s = rows->summary;
 
     for (size_t h = 0; h < s->ahead; h++) {
-        et_table_text(table, unit_name(rows, unit, language));
+        et_table_text(table, unit_name(rows, unit, vi));
         et_table_text(table, rows->subject);
         et_table_integer(table, s->last_year);
         if (unit->state == ET_FIT_OK) {
@@ -93,79 +98,93 @@ static void put_forecasts(et_table *table, const et_forecast_rows *rows,
             put_interval(table, &s->pool[h], unit->value[h]);
             continue;
         }
-        et_table_missing(table, "no data in the last year");
+        et_table_missing(table, no_data);
         et_table_integer(table, (int64_t)unit->known);
         et_table_integer(table, s->year[h]);
         for (int i = 0; i < 7; i++) {
-            et_table_missing(table, "no data in the last year");
+            et_table_missing(table, no_data);
         }
     }
 }
 
-static void note_intervals(et_table *table, const et_forecast_rows *rows,
-                           et_language language)
+/* What the intervals of the year `h` + 1 ahead come from, and how often they held. */
+static void note_interval(et_table *table, const et_forecast_rows *rows, size_t h, bool vi)
 {
-    const et_forecast_pool *pool = &rows->summary->pool[0];
+    const et_forecast_summary *s = rows->summary;
+    const et_forecast_pool *pool = &s->pool[h];
+    char who[ET_SENTENCE_SIZE];
 
+    (void)et_text_copy(who, sizeof who, rows->subject);
+    if (s->ahead > 1) {
+        (void)snprintf(who, sizeof who, "%s %d", rows->subject, s->year[h]);
+    }
     if (!et_forecast_has_interval(pool)) {
-        et_table_note(table, pick(language, "%s: no interval, past years in which the rule "
-                                            "could be tried: %zu.",
-                                  "%s: không có khoảng dự báo, số năm đã qua thử được quy tắc: "
-                                  "%zu."),
-                      rows->subject, pool->targets);
+        et_table_note(table,
+                      vi ? "%s: không có khoảng dự báo, số lần dự báo thử được trong quá khứ: "
+                           "%zu, của số năm: %zu."
+                         : "%s: no interval, forecasts that could be tried in the past: "
+                           "%zu, of years: %zu.",
+                      who, pool->errors, pool->targets);
     } else if (pool->state == ET_FIT_OK) {
         et_table_note(table,
-                      pick(language, "%s: intervals from %zu forecasts of %zu past years; of "
-                                     "years left out they held %.0f, %.0f and %.0f %% (50, "
-                                     "80 and 95 %% intervals).",
-                           "%s: khoảng dự báo lấy từ %zu lần dự báo cho %zu năm đã qua; với "
+                      vi ? "%s: khoảng dự báo lấy từ %zu lần dự báo cho %zu năm đã qua; với "
                            "những năm để riêng, chúng chứa đúng %.0f, %.0f và %.0f %% (khoảng "
-                           "50, 80 và 95 %%)."),
-                      rows->subject, pool->errors, pool->targets,
+                           "50, 80 và 95 %%)."
+                         : "%s: intervals from %zu forecasts of %zu past years; of years "
+                           "left out they held %.0f, %.0f and %.0f %% (50, 80 and 95 %% "
+                           "intervals).",
+                      who, pool->errors, pool->targets,
                       100.0 * pool->coverage[ET_FORECAST_50],
                       100.0 * pool->coverage[ET_FORECAST_80],
                       100.0 * pool->coverage[ET_FORECAST_95]);
     } else {
         et_table_note(table,
-                      pick(language, "%s: intervals from %zu forecasts of a single past year; "
-                                     "how often they hold is not known.",
-                           "%s: khoảng dự báo lấy từ %zu lần dự báo cho một năm duy nhất; "
-                           "chưa biết chúng đúng bao nhiêu lần."),
-                      rows->subject, pool->errors);
+                      vi ? "%s: khoảng dự báo lấy từ %zu lần dự báo cho một năm duy nhất; "
+                           "chưa biết chúng đúng bao nhiêu lần."
+                         : "%s: intervals from %zu forecasts of a single past year; how "
+                           "often they hold is not known.",
+                      who, pool->errors);
     }
 }
 
-static void note_break(et_table *table, const et_forecast_summary *s,
-                       et_language language)
+static void note_break(et_table *table, const et_forecast_summary *s, bool vi)
 {
     if (s->break_year) {
         et_table_note(table,
-                      pick(language, "The exam is another from %d on: what is forecast holds "
-                                     "only if it had stayed as it was.",
-                           "Từ năm %d kỳ thi đã khác: dự báo chỉ đúng nếu kỳ thi giữ nguyên."),
+                      vi ? "Từ năm %d kỳ thi đã khác: dự báo chỉ đúng nếu kỳ thi giữ nguyên."
+                         : "The exam is another from %d on: what is forecast holds only if it "
+                           "had stayed as it was.",
                       s->break_year);
     }
 }
 
-static void note_meaning(et_table *table, const et_forecast_rows *rows,
-                         et_language language)
+static bool is_last_value(const et_forecast_summary *s)
 {
-    if (rows->summary->scale == ET_SCALE_RAW) {
+    return s->rule[s->chosen].rule.method == ET_FORECAST_NAIVE;
+}
+
+static void note_meaning(et_table *table, const et_forecast_summary *s, bool vi)
+{
+    if (s->scale != ET_SCALE_RAW) {
         et_table_note(table, "%s",
-                      pick(language, "A raw average moves with the difficulty of the paper, "
-                                     "which nobody can foresee: the forecast is the last "
-                                     "average, the interval how far years move it.",
-                           "Điểm trung bình thô thay đổi theo độ khó của đề, không ai biết "
-                           "trước: dự báo là mức năm cuối, khoảng dự báo cho biết các năm "
-                           "thường lệch bao xa."));
-    } else {
-        et_table_note(table, "%s",
-                      pick(language, "Positions against the country, where the difficulty of "
-                                     "the paper cancels; the noise is that of units from year "
-                                     "to year, not that of candidates.",
-                           "Vị trí so với cả nước, trong đó độ khó của đề triệt tiêu; sai số "
+                      vi ? "Vị trí so với cả nước, trong đó độ khó của đề triệt tiêu; sai số "
                            "là dao động của đơn vị giữa các năm, không phải giữa các thí "
-                           "sinh."));
+                           "sinh. Mọi đơn vị dùng chung độ rộng khoảng: đơn vị dao động "
+                           "nhiều hơn thì ít khi đúng hơn."
+                         : "Positions against the country, where the difficulty of the "
+                           "paper cancels; the noise is that of units from year to year, "
+                           "not that of candidates. All units share one width: it holds "
+                           "less often for those that wobble more.");
+        return;
+    }
+    et_table_note(table, "%s",
+                  vi ? "Điểm trung bình thô thay đổi theo độ khó của đề, không ai biết "
+                       "trước; khoảng dự báo cho biết các năm thường lệch bao xa."
+                     : "A raw average moves with the difficulty of the paper, which nobody "
+                       "can foresee; the interval says how far years move it.");
+    if (is_last_value(s)) {
+        et_table_note(table, "%s",
+                      vi ? "Dự báo là mức năm cuối." : "The forecast is the last average.");
     }
 }
 
@@ -174,91 +193,111 @@ void et_forecast_sentence(const et_forecast_rows *rows, et_language language,
 {
     const et_forecast_summary *s = rows->summary;
     const et_forecast_pool *pool = &s->pool[0];
+    const bool vi = language == ET_VIETNAMESE, raw = s->scale == ET_SCALE_RAW;
+    const bool known = pool->state == ET_FIT_OK; /* how often the interval holds */
     char half[ET_NUMBER_SIZE * 2];
 
     if (s->units == 0) {
         (void)snprintf(out, ET_SENTENCE_SIZE,
-                       pick(language, "no forecast, there are no data in %d",
-                            "không dự báo được, không có số liệu năm %d"),
+                       vi ? "không dự báo được, không có số liệu năm %d"
+                          : "no forecast, there are no data in %d",
                        s->last_year);
-    } else if (!et_forecast_has_interval(pool)) {
+        return;
+    }
+    if (!et_forecast_has_interval(pool)) {
         (void)snprintf(out, ET_SENTENCE_SIZE,
-                       pick(language, "%d, a forecast whose error is not known",
-                            "%d, dự báo chưa biết sai số"),
+                       vi ? "%d, dự báo chưa biết sai số"
+                          : "%d, a forecast whose error is not known",
                        s->year[0]);
+        return;
+    }
+    et_number_words(pool->half[ET_FORECAST_95], 2, false, language, half);
+    if (vi) {
+        (void)snprintf(out, ET_SENTENCE_SIZE, "%d, %s %scách %s không quá %s %s",
+                       s->year[0], known ? "19 trên 20 lần" : "theo một năm duy nhất đã thử",
+                       raw ? "" : "vị trí ",
+                       raw && is_last_value(s) ? "mức năm cuối" : "dự báo", half,
+                       s->scale == ET_SCALE_Z ? "độ lệch chuẩn" : "điểm");
     } else {
-        et_number_words(pool->half[ET_FORECAST_95], 2, false, language, half);
-        (void)snprintf(out, ET_SENTENCE_SIZE,
-                       s->scale == ET_SCALE_RAW
-                           ? pick(language, "%d, within %s points of the last average 19 "
-                                            "times of 20",
-                                  "%d, 19 trên 20 lần cách mức năm cuối không quá %s điểm")
-                       : s->scale == ET_SCALE_Z
-                           ? pick(language, "%d, positions within %s sd of the forecast 19 "
-                                            "times of 20",
-                                  "%d, 19 trên 20 lần vị trí cách dự báo không quá %s độ "
-                                  "lệch chuẩn")
-                           : pick(language, "%d, positions within %s points of the forecast "
-                                            "19 times of 20",
-                                  "%d, 19 trên 20 lần vị trí cách dự báo không quá %s điểm"),
-                       s->year[0], half);
+        (void)snprintf(out, ET_SENTENCE_SIZE, "%d, %swithin %s %s of the %s %s", s->year[0],
+                       raw ? "" : "positions ", half,
+                       s->scale == ET_SCALE_Z ? "sd" : "points",
+                       raw && is_last_value(s) ? "last average" : "forecast",
+                       known ? "19 times of 20" : "by the one past year tried");
     }
 }
 
 et_status et_forecast_table(et_table **out, const et_forecast_rows *rows, size_t count,
                             et_language language, et_error *err)
 {
-    char title[ET_SENTENCE_SIZE + 128], sentence[ET_SENTENCE_SIZE];
+    const bool vi = language == ET_VIETNAMESE;
     bool position = count > 0 && rows->summary->scale != ET_SCALE_RAW;
+    char title[ET_SENTENCE_SIZE + 128], sentence[ET_SENTENCE_SIZE];
 
-    (void)snprintf(title, sizeof title, "%s",
-                   pick(language, "The country's averages in the years to come",
-                        "Điểm trung bình cả nước những năm tới"));
     if (count == 1) {
         et_forecast_sentence(rows, language, sentence);
         (void)snprintf(title, sizeof title, "%s %s", rows->subject, sentence);
     } else if (position) {
         (void)snprintf(title, sizeof title, "%s",
-                       pick(language, "Positions against the country in the years to come",
-                            "Vị trí so với cả nước những năm tới"));
+                       vi ? "Vị trí so với cả nước những năm tới"
+                          : "Positions against the country in the years to come");
+    } else {
+        (void)snprintf(title, sizeof title, "%s",
+                       vi ? "Điểm trung bình cả nước những năm tới"
+                          : "The country's averages in the years to come");
     }
     et_status status = et_table_new(out, "forecast", title, err);
     if (status != ET_OK) {
         return status;
     }
-    add_forecast_columns(*out, value_unit(rows, count), position, language);
+    et_table_language(*out, language);
+    add_columns(*out, forecast_columns, FORECAST_COLUMNS, rows, count);
     for (size_t r = 0; r < count; r++) {
         for (size_t u = 0; u < rows[r].count; u++) {
-            put_forecasts(*out, &rows[r], &rows[r].units[u], language);
+            put_forecasts(*out, &rows[r], &rows[r].units[u], vi);
         }
     }
     for (size_t r = 0; r < count; r++) {
-        note_intervals(*out, &rows[r], language);
+        for (size_t h = 0; h < rows[r].summary->ahead; h++) {
+            note_interval(*out, &rows[r], h, vi);
+        }
     }
     if (count > 0) {
-        note_break(*out, rows->summary, language);
-        note_meaning(*out, rows, language);
+        note_break(*out, rows->summary, vi);
+        note_meaning(*out, rows->summary, vi);
     }
     return ET_OK;
 }
 
 /* ---- scenarios ---- */
 
+static const et_column scenario_columns[] = {
+    TEXT("unit", "unit", "đơn vị"),
+    TEXT("subject", "subject", "môn"),
+    INTEGER("year", "year", "năm"),
+    INTEGER("as_hard_as", "if as hard as", "nếu đề khó như"),
+    REAL("country", "then the mean was", "trung bình khi đó", "points", 2),
+    REAL("points", "the unit", "đơn vị này", "points", 2),
+    REAL("low_95", "95 %", "95 %", "points", 2),
+    REAL("high_95", "to", "đến", "points", 2),
+};
+enum { SCENARIO_COLUMNS = sizeof scenario_columns / sizeof *scenario_columns };
+
 static void put_scenario(et_table *table, const et_forecast_rows *rows,
-                         const et_forecast_unit *unit, size_t i, et_language language)
+                         const et_forecast_unit *unit, size_t i, bool vi)
 {
     const et_forecast_summary *s = rows->summary;
     const et_forecast_pool *pool = &s->pool[0];
     double half = pool->half[ET_FORECAST_95] * s->points_per_unit[i];
 
-    et_table_text(table, unit_name(rows, unit, language));
+    et_table_text(table, unit_name(rows, unit, vi));
     et_table_text(table, rows->subject);
     et_table_integer(table, s->year[0]);
     et_table_integer(table, s->scenario[i]);
     et_table_real(table, s->scenario_mean[i]);
     if (unit->state != ET_FIT_OK) {
         for (int c = 0; c < 3; c++) {
-            et_table_missing(table, "no data in the last year");
+            et_table_missing(table, no_data);
         }
         return;
     }
@@ -271,56 +310,49 @@ static void put_scenario(et_table *table, const et_forecast_rows *rows,
     for (int c = 0; c < 2; c++) {
         et_table_missing(table, s->scale == ET_SCALE_RAW
                                     ? "how able the candidates will be is not known"
-                                    : "too few forecasts in the past");
+                                    : why_no_interval(pool));
+    }
+}
+
+static void note_scenarios(et_table *table, bool positions, bool vi)
+{
+    et_table_note(table, "%s",
+                  vi ? "Kịch bản coi thí sinh có năng lực như năm đó: không tách được độ khó "
+                       "của đề khỏi năng lực."
+                     : "A scenario takes the candidates as equally able as then: difficulty "
+                       "is not separated from ability.");
+    if (positions) {
+        et_table_note(table, "%s",
+                      vi ? "Khoảng chỉ gồm dao động riêng của đơn vị. Trung bình tính mỗi đơn "
+                           "vị một lần, hoặc với --reference candidates mỗi thí sinh một lần."
+                         : "Intervals hold the unit's own wobble only. The mean is that of "
+                           "the reference: each unit counts once, or with --reference "
+                           "candidates each candidate.");
     }
 }
 
 et_status et_forecast_scenarios_table(et_table **out, const et_forecast_rows *rows,
                                       size_t count, et_language language, et_error *err)
 {
-    const et_column columns[] = {
-        {.key = "unit", .title = pick(language, "unit", "đơn vị")},
-        {.key = "subject", .title = pick(language, "subject", "môn")},
-        {.key = "year", .title = pick(language, "year", "năm"), .type = ET_INTEGER},
-        {.key = "as_hard_as", .title = pick(language, "if as hard as", "nếu đề khó như"),
-         .type = ET_INTEGER},
-        {.key = "country", .title = pick(language, "then the mean was", "trung bình khi đó"),
-         .unit = "points", .type = ET_REAL, .decimals = 2},
-        {.key = "points", .title = pick(language, "the unit", "đơn vị này"),
-         .unit = "points", .type = ET_REAL, .decimals = 2},
-        {.key = "low_95", .title = "95 %", .unit = "points", .type = ET_REAL,
-         .decimals = 2},
-        {.key = "high_95", .title = pick(language, "to", "đến"), .unit = "points",
-         .type = ET_REAL, .decimals = 2},
-    };
+    const bool vi = language == ET_VIETNAMESE;
     et_status status =
         et_table_new(out, "forecast_scenarios",
-                     pick(language, "Scenarios: a paper as hard as one already seen",
-                          "Kịch bản: đề khó như một năm đã thi"),
+                     vi ? "Kịch bản: đề khó như một năm đã thi"
+                        : "Scenarios: a paper as hard as one already seen",
                      err);
     if (status != ET_OK) {
         return status;
     }
-    for (size_t c = 0; c < sizeof columns / sizeof *columns; c++) {
-        et_table_column(*out, &columns[c]);
-    }
+    et_table_language(*out, language);
+    add_columns(*out, scenario_columns, SCENARIO_COLUMNS, rows, count);
     for (size_t r = 0; r < count; r++) {
         for (size_t u = 0; u < rows[r].count; u++) {
             for (size_t i = 0; i < rows[r].summary->scenario_count; i++) {
-                put_scenario(*out, &rows[r], &rows[r].units[u], i, language);
+                put_scenario(*out, &rows[r], &rows[r].units[u], i, vi);
             }
         }
     }
-    et_table_note(*out, "%s",
-                  pick(language, "A scenario takes the candidates as equally able as then: "
-                                 "difficulty is not separated from ability. Intervals hold "
-                                 "the unit's own wobble only. The mean is that of the "
-                                 "reference: each unit counts once, or with --reference "
-                                 "candidates each candidate.",
-                       "Kịch bản coi thí sinh có năng lực như năm đó: không tách được độ khó "
-                       "của đề khỏi năng lực. Khoảng chỉ gồm dao động riêng của đơn vị. Trung bình "
-                       "tính mỗi đơn vị một lần, hoặc với --reference candidates mỗi thí "
-                       "sinh một lần."));
+    note_scenarios(*out, count > 0 && rows->summary->scale != ET_SCALE_RAW, vi);
     return ET_OK;
 }
 
@@ -341,6 +373,21 @@ const char *et_forecast_rule_name(et_forecast_method method, et_language languag
     return names[method][language];
 }
 
+static const et_column backtest_columns[] = {
+    TEXT("subject", "subject", "môn"),
+    TEXT("rule", "rule", "quy tắc"),
+    TEXT("used", "", ""),
+    INTEGER("forecasts", "forecasts", "số dự báo"),
+    INTEGER("years", "of years", "của số năm"),
+    REAL("mae", "missed by", "lệch trung bình", measure, 3),
+    REAL("rmse", "root mean square", "căn bậc hai", measure, 3),
+    INTEGER("better_years", "years better than last value", "năm tốt hơn mức năm cuối"),
+    REAL("coverage_50", "held by 50 %", "trong khoảng 50 %", "%", 0),
+    REAL("coverage_80", "80 %", "80 %", "%", 0),
+    REAL("coverage_95", "95 %", "95 %", "%", 0),
+};
+enum { BACKTEST_COLUMNS = sizeof backtest_columns / sizeof *backtest_columns };
+
 static void put_rule(et_table *table, const et_forecast_rows *rows, size_t r,
                      et_language language)
 {
@@ -349,7 +396,9 @@ static void put_rule(et_table *table, const et_forecast_rows *rows, size_t r,
 
     et_table_text(table, rows->subject);
     et_table_text(table, et_forecast_rule_name(row->rule.method, language));
-    et_table_text(table, r == rows->summary->chosen ? pick(language, "used", "dùng") : "");
+    et_table_text(table, r != rows->summary->chosen   ? ""
+                         : language == ET_VIETNAMESE ? "dùng"
+                                                     : "used");
     et_table_integer(table, (int64_t)pool->errors);
     et_table_integer(table, (int64_t)pool->targets);
     if (pool->errors == 0) {
@@ -369,7 +418,9 @@ static void put_rule(et_table *table, const et_forecast_rows *rows, size_t r,
         if (pool->state == ET_FIT_OK) {
             et_table_real(table, 100.0 * pool->coverage[l]);
         } else {
-            et_table_missing(table, "too few forecasts in the past");
+            et_table_missing(table, pool->state == ET_FIT_NOT_ESTIMABLE
+                                        ? "a single past year"
+                                        : why_no_interval(pool));
         }
     }
 }
@@ -377,51 +428,28 @@ static void put_rule(et_table *table, const et_forecast_rows *rows, size_t r,
 et_status et_forecast_backtest_table(et_table **out, const et_forecast_rows *rows,
                                      size_t count, et_language language, et_error *err)
 {
-    const char *unit = value_unit(rows, count);
-    const et_column columns[] = {
-        {.key = "subject", .title = pick(language, "subject", "môn")},
-        {.key = "rule", .title = pick(language, "rule", "quy tắc")},
-        {.key = "used", .title = ""},
-        {.key = "forecasts", .title = pick(language, "forecasts", "số dự báo"),
-         .type = ET_INTEGER},
-        {.key = "years", .title = pick(language, "of years", "của số năm"),
-         .type = ET_INTEGER},
-        {.key = "mae", .title = pick(language, "missed by", "lệch trung bình"), .unit = unit,
-         .type = ET_REAL, .decimals = 3},
-        {.key = "rmse", .title = pick(language, "root mean square", "căn bậc hai"),
-         .unit = unit, .type = ET_REAL, .decimals = 3},
-        {.key = "better_years",
-         .title = pick(language, "years better than last value", "năm tốt hơn mức năm cuối"),
-         .type = ET_INTEGER},
-        {.key = "coverage_50", .title = pick(language, "held by 50 %", "trong khoảng 50 %"),
-         .unit = "%", .type = ET_REAL, .decimals = 0},
-        {.key = "coverage_80", .title = "80 %", .unit = "%", .type = ET_REAL,
-         .decimals = 0},
-        {.key = "coverage_95", .title = "95 %", .unit = "%", .type = ET_REAL,
-         .decimals = 0},
-    };
+    const bool vi = language == ET_VIETNAMESE;
     et_status status =
         et_table_new(out, "forecast_backtest",
-                     pick(language, "What the rules were worth in the past, one year ahead",
-                          "Các quy tắc đúng đến đâu trong quá khứ, trước một năm"),
+                     vi ? "Các quy tắc đúng đến đâu trong quá khứ, trước một năm"
+                        : "What the rules were worth in the past, one year ahead",
                      err);
     if (status != ET_OK) {
         return status;
     }
-    for (size_t c = 0; c < sizeof columns / sizeof *columns; c++) {
-        et_table_column(*out, &columns[c]);
-    }
+    et_table_language(*out, language);
+    add_columns(*out, backtest_columns, BACKTEST_COLUMNS, rows, count);
     for (size_t r = 0; r < count; r++) {
         for (size_t i = 0; i < rows[r].summary->rule_count; i++) {
             put_rule(*out, &rows[r], i, language);
         }
     }
     et_table_note(*out, "%s",
-                  pick(language, "Each forecast was made from the years known at the time; no "
-                                 "forecast crosses a break of the exam. Held: actual values "
-                                 "within the interval that all other years give.",
-                       "Mỗi dự báo chỉ dùng những năm đã biết khi đó; không dự báo nào vượt "
+                  vi ? "Mỗi dự báo chỉ dùng những năm đã biết khi đó; không dự báo nào vượt "
                        "qua lần đổi kỳ thi. Trong khoảng: giá trị thật nằm trong khoảng mà các "
-                       "năm khác cho."));
+                       "năm khác cho."
+                     : "Each forecast was made from the years known at the time; no "
+                       "forecast crosses a break of the exam. Held: actual values within "
+                       "the interval that all other years give.");
     return ET_OK;
 }

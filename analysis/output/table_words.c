@@ -69,6 +69,13 @@ static const char *const words[][2] = {
     {"the years cross a break of the exam", "các năm vắt qua mốc đổi thi"},
     {"too little data for the usual wobble", "quá ít số liệu để biết dao động thường có"},
     {"the usual wobble is not known", "chưa biết dao động thường có"},
+    {"no data in the last year", "không có số liệu năm cuối"},
+    {"too few forecasts in the past", "quá ít lần dự báo trong quá khứ"},
+    {"past forecasts missed by nothing", "mọi dự báo đã qua đều đúng hẳn"},
+    {"a single past year", "chỉ một năm đã qua"},
+    {"no forecast could be made in the past", "không thử được dự báo nào trong quá khứ"},
+    {"it is the last value itself", "chính là mức năm cuối"},
+    {"how able the candidates will be is not known", "chưa biết năng lực thí sinh sẽ ra sao"},
     {"too noisy to rank", "nhiễu quá lớn để xếp hạng"},
 };
 

@@ -73,7 +73,8 @@ typedef struct et_forecast_summary {
     size_t ahead;
     int year[ET_FORECAST_MOST_AHEAD];
     et_forecast_pool pool[ET_FORECAST_MOST_AHEAD]; /* of the rule, by year ahead; half
-                             never below that of a year before                          */
+                             never below that of a year before, for the last value and
+                             few errors never below what a random walk makes of it      */
     size_t units;         /* forecast                                                   */
     size_t rule_count;
     size_t chosen;        /* index of the rule used, in `rule`; naive is the first      */

@@ -178,6 +178,19 @@ static void order_of_units_does_not_matter(void **state)
 
 /* ---- what it promises ---- */
 
+static uint64_t seed;
+
+/* Nearly normal: twelve uniform numbers. */
+static double normal(void)
+{
+    double sum = -6.0;
+    for (int i = 0; i < 12; i++) {
+        seed = seed * 6364136223846793005ull + 1442695040888963407ull;
+        sum += (double)(seed >> 11) / 9007199254740992.0;
+    }
+    return sum;
+}
+
 /* Random walks with normal steps: intervals hold as often as they say, for years that had
  * no part in them. 200 panels of 40 × 8; standard error of a coverage below 0.4 %. */
 static void intervals_hold_as_often_as_they_say(void **state)
@@ -185,17 +198,12 @@ static void intervals_hold_as_often_as_they_say(void **state)
     (void)state;
     double held[ET_FORECAST_LEVELS] = {0}, y[40 * 8];
     const double said[] = {0.50, 0.80, 0.95};
-    uint64_t seed = 20261128;
+    seed = 20261128;
     for (int panel = 0; panel < 200; panel++) {
         for (size_t u = 0; u < 40; u++) {
             double level = 0.0;
             for (size_t t = 0; t < 8; t++) {
-                double step = -6.0;
-                for (int i = 0; i < 12; i++) {
-                    seed = seed * 6364136223846793005ull + 1442695040888963407ull;
-                    step += (double)(seed >> 11) / 9007199254740992.0;
-                }
-                y[u * 8 + t] = level += step;
+                y[u * 8 + t] = level += normal();
             }
         }
         fit(y, 40, 8, one_run, &(et_forecast_pool_options){0});
@@ -205,6 +213,67 @@ static void intervals_hold_as_often_as_they_say(void **state)
     }
     for (size_t l = 0; l < ET_FORECAST_LEVELS; l++) {
         assert_true(fabs(held[l] - said[l]) < 0.015);
+    }
+}
+
+enum { UNITS = 40, YEARS = 8 };
+
+/* Units that wobble unequally, neighbours that wobble together, loud years and quiet ones,
+ * wobbles that outlast a year. The year after the last is `next`. */
+static void make_unruly(double *y, double *next)
+{
+    double noise[UNITS], spread[UNITS], level[UNITS];
+
+    for (size_t u = 0; u < UNITS; u++) {
+        spread[u] = exp(0.6 * normal());
+        level[u] = 5.0 * normal();
+        noise[u] = spread[u] * normal();
+    }
+    for (size_t t = 0; t <= YEARS; t++) {
+        double loud = exp(0.5 * normal()), shared[5];
+        for (size_t g = 0; g < 5; g++) {
+            shared[g] = normal();
+        }
+        for (size_t u = 0; u < UNITS; u++) {
+            double fresh = 0.7 * shared[u % 5] + 0.714 * normal();
+            noise[u] = 0.4 * noise[u] + 0.917 * spread[u] * loud * fresh;
+            *(t < YEARS ? &y[u * YEARS + t] : &next[u]) = level[u] + noise[u];
+        }
+    }
+}
+
+/* Nothing of that is exchangeable: over all units and years intervals still hold nearly as
+ * often as they say, and the coverage of years left out tells the truth about them. */
+static void unruly_years_are_held_as_often_as_is_told(void **state)
+{
+    (void)state;
+    enum { PANELS = 400 };
+    const et_forecast_options rule = {.method = ET_FORECAST_EWMA};
+    double y[UNITS * YEARS], next[UNITS];
+    double held[ET_FORECAST_LEVELS] = {0}, told[ET_FORECAST_LEVELS] = {0};
+    const double said[] = {0.50, 0.80, 0.95};
+
+    seed = 4;
+    for (int panel = 0; panel < PANELS; panel++) {
+        const et_forecast_series series = {y, UNITS, YEARS, one_run};
+        make_unruly(y, next);
+        fit(y, UNITS, YEARS, one_run, &(et_forecast_pool_options){.rule = rule});
+        for (size_t l = 0; l < ET_FORECAST_LEVELS; l++) {
+            told[l] += pool.coverage[l] / PANELS;
+            for (size_t u = 0; u < UNITS; u++) {
+                size_t known;
+                et_forecast last;
+                et_forecast_year year;
+                et_forecast_pool_last(&series, u, &rule, &known, &last);
+                et_forecast_at(&last, 1, &year);
+                held[l] += (fabs(year.mean - next[u]) <= pool.half[l]) /
+                           (double)(PANELS * UNITS);
+            }
+        }
+    }
+    for (size_t l = 0; l < ET_FORECAST_LEVELS; l++) {
+        assert_true(fabs(held[l] - said[l]) < 0.03);
+        assert_true(fabs(told[l] - held[l]) < 0.03);
     }
 }
 
@@ -238,6 +307,7 @@ int main(void)
         cmocka_unit_test(many_errors_take_order_statistics),
         cmocka_unit_test(order_of_units_does_not_matter),
         cmocka_unit_test(intervals_hold_as_often_as_they_say),
+        cmocka_unit_test(unruly_years_are_held_as_often_as_is_told),
         cmocka_unit_test(memory_may_run_out),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

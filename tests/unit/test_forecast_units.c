@@ -185,8 +185,13 @@ static void intervals_never_shrink_with_distance(void **state)
             }
         }
     }
-    assert_ok(forecast_nation(9, &(et_forecast_plan){.ahead = 2}, &err), &err);
-    assert_true(summary.pool[1].half[0] >= summary.pool[0].half[0]);
+    /* the country's few changes: at least as far as a random walk gets */
+    assert_ok(forecast_nation(9, &(et_forecast_plan){.ahead = 3}, &err), &err);
+    assert_false(summary.pool[2].by_order);
+    for (size_t h = 1; h < 3; h++) {
+        assert_true(summary.pool[h].half[ET_FORECAST_95] >=
+                    sqrt((double)(h + 1)) * summary.pool[0].half[ET_FORECAST_95] - 1e-12);
+    }
 }
 
 static void a_scenario_is_a_mean_plus_the_position(void **state)
@@ -314,6 +319,113 @@ static void tables_hold_every_year_and_rule(void **state)
     et_panel_free(panel);
 }
 
+static const char *sentence(et_language language)
+{
+    static char text[ET_SENTENCE_SIZE];
+    const et_forecast_rows rows = {NULL, "Toán", units, 1, &summary};
+    et_forecast_sentence(&rows, language, text);
+    return text;
+}
+
+/* The title names what the interval is around, and promises no more than is known. */
+static void a_sentence_says_around_what_and_how_often(void **state)
+{
+    (void)state;
+    et_error err = {0};
+    const et_forecast_options mean = {.method = ET_FORECAST_MEAN};
+
+    set_scores(3);
+    assert_ok(forecast_nation(8, &(et_forecast_plan){0}, &err), &err);
+    assert_has(sentence(ET_ENGLISH), "of the last average 19 times of 20");
+    assert_has(sentence(ET_VIETNAMESE), "19 trên 20 lần cách mức năm cuối không quá");
+    assert_ok(forecast_nation(8, &(et_forecast_plan){.rule = &mean}, &err), &err);
+    assert_has(sentence(ET_ENGLISH), "of the forecast 19 times of 20");
+    assert_ok(forecast(4, &(et_forecast_plan){0}, &err), &err); /* one target: 2020 */
+    assert_int_equal(summary.pool[0].state, ET_FIT_NOT_ESTIMABLE);
+    assert_has(sentence(ET_ENGLISH), "by the one past year tried");
+    assert_has(sentence(ET_VIETNAMESE), "theo một năm duy nhất đã thử");
+    assert_ok(forecast(8, &(et_forecast_plan){.scale = ET_SCALE_Z}, &err), &err);
+    assert_has(sentence(ET_VIETNAMESE), "độ lệch chuẩn");
+    summary.pool[0].state = ET_FIT_PERFECT;
+    assert_has(sentence(ET_ENGLISH), "a forecast whose error is not known");
+}
+
+typedef et_status make_table(et_table **out, const et_forecast_rows *rows, size_t count,
+                             et_language language, et_error *err);
+static make_table *const makers[] = {et_forecast_table, et_forecast_scenarios_table,
+                                     et_forecast_backtest_table};
+
+static void assert_speaks(make_table *make, const et_forecast_rows *rows, const char *text)
+{
+    et_table *table = NULL;
+    et_error err = {0};
+    char *bytes = NULL;
+    assert_ok(make(&table, rows, 1, ET_VIETNAMESE, &err), &err);
+    assert_ok(et_table_render(table, ET_FORMAT_TEXT, &bytes, NULL, &err), &err);
+    assert_has(bytes, text);
+    assert_null(strstr(bytes, "points"));
+    assert_null(strstr(bytes, "past"));
+    assert_null(strstr(bytes, "value"));
+    free(bytes);
+    et_table_free(table);
+}
+
+/* Units, decimal marks, notes and reasons, too. */
+static void vietnamese_tables_hold_no_english(void **state)
+{
+    (void)state;
+    et_error err = {0};
+    et_panel *panel;
+    const et_forecast_rows rows = {NULL, "Toán", units, 1, &summary};
+    et_forecast_rows of_units = {NULL, "Toán", units, PROVINCES, &summary};
+
+    set_scores(3);
+    assert_ok(forecast_nation(8, &(et_forecast_plan){.ahead = 2}, &err), &err);
+    assert_speaks(et_forecast_table, &rows, "Toán 2025: khoảng dự báo lấy từ 6");
+    assert_speaks(et_forecast_table, &rows, "5,");
+    assert_speaks(et_forecast_scenarios_table, &rows, "chưa biết năng lực thí sinh");
+    assert_speaks(et_forecast_backtest_table, &rows, "chính là mức năm cuối");
+    assert_ok(forecast_nation(1, &(et_forecast_plan){0}, &err), &err);
+    assert_speaks(et_forecast_table, &rows, "quá ít lần dự báo trong quá khứ");
+    assert_speaks(et_forecast_backtest_table, &rows, "không thử được dự báo nào");
+
+    score[2][7] = 0; /* no value in the last year */
+    of_units.panel = panel = make_panel(8, ET_UNIT_PROVINCE);
+    assert_ok(et_forecast_of_units(panel, 0, regimes, &(et_forecast_plan){0}, units,
+                                   &summary, &err), &err);
+    assert_speaks(et_forecast_table, &of_units, "không có số liệu năm cuối");
+    summary.pool[0].state = ET_FIT_PERFECT;
+    assert_speaks(et_forecast_scenarios_table, &of_units, "mọi dự báo đã qua đều đúng hẳn");
+    et_panel_free(panel);
+}
+
+static et_status make_tables(void *context)
+{
+    et_status status = ET_OK;
+    et_error err = {0};
+    for (size_t i = 0; i < 3 && status == ET_OK; i++) {
+        et_table *table = NULL;
+        char *bytes = NULL;
+        status = makers[i](&table, context, 1, ET_VIETNAMESE, &err);
+        if (status == ET_OK) {
+            status = et_table_render(table, ET_FORMAT_CSV, &bytes, NULL, &err);
+        }
+        free(bytes);
+        et_table_free(table);
+    }
+    return status;
+}
+
+static void memory_for_tables_may_run_out(void **state)
+{
+    (void)state;
+    et_error err = {0};
+    et_forecast_rows rows = {NULL, "Toán", units, 1, &summary};
+    set_scores(3);
+    assert_ok(forecast_nation(8, &(et_forecast_plan){0}, &err), &err);
+    with_failing_memory(make_tables, &rows);
+}
+
 static void a_fan_says_what_it_knows(void **state)
 {
     (void)state;
@@ -369,6 +481,9 @@ int main(void)
         cmocka_unit_test(the_country_stays_where_it_is),
         cmocka_unit_test(every_rule_can_be_asked_for),
         cmocka_unit_test(tables_hold_every_year_and_rule),
+        cmocka_unit_test(a_sentence_says_around_what_and_how_often),
+        cmocka_unit_test(vietnamese_tables_hold_no_english),
+        cmocka_unit_test(memory_for_tables_may_run_out),
         cmocka_unit_test(a_fan_says_what_it_knows),
         cmocka_unit_test(memory_may_run_out),
     };
