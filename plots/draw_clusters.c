@@ -142,14 +142,13 @@ static et_slope mean_line(const clusters_job *job, size_t cluster)
     et_slope line = {.state = slope->n >= 1 ? ET_FIT_OK : ET_FIT_TOO_FEW,
                      .level = level->mean,
                      .slope = slope->mean};
-    double n = (double)slope->n, years = (double)job->years;
 
     for (size_t t = 0; t < job->years; t++) {
-        line.x_mean += job->year[t] / years;
+        line.x_mean += job->year[t] / (double)job->years;
     }
     if (slope->n >= 2) {
-        line.level_se = job->summary->sigma / sqrt(n * years);
-        line.slope_se = slope->sd / sqrt(n);
+        line.level_se = c->level_se;
+        line.slope_se = slope->sd / sqrt((double)slope->n);
     }
     return line;
 }

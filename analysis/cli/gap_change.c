@@ -62,7 +62,8 @@ static et_status split(const cli_gap *command, const cli_place *place, size_t su
     const et_decompose_source source = {.panel = command->panel,
                                         .subject = subject,
                                         .member = place->member,
-                                        .regimes = command->world.regimes};
+                                        .regimes = command->world.regimes,
+                                        .regions = command->world.regions};
     const et_decompose_options how = {.from_year = command->from_year,
                                       .to_year = command->to_year,
                                       .over = command->over,

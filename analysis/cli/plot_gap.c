@@ -46,7 +46,8 @@ static et_status draw_change(et_chart **out, const cli_chart *asked,
     if (status == ET_OK) {
         const et_decompose_source source = {.panel = panel,
                                             .member = places.place->member,
-                                            .regimes = asked->world->regimes};
+                                            .regimes = asked->world->regimes,
+                                            .regions = asked->world->regions};
         status = et_decompose_change(&source, how, NULL, &d, err);
     }
     if (status == ET_OK) {

@@ -9,6 +9,7 @@
 #include <gsl/gsl_statistics_double.h>
 
 #include "findings/compare_inside.h"
+#include "findings/wobble.h"
 
 /* A row for each cluster that the unit was in, its values only in those years. */
 static void rows_of_unit(compare_job *job, size_t unit)
@@ -211,6 +212,74 @@ static et_status tell_members(compare_job *job, et_error *err)
     return ET_OK;
 }
 
+/* [unit][year of the window], whatever cluster they are in. */
+static void cut_to_window(const compare_job *job, double *out)
+{
+    size_t years = et_panel_year_count(job->source->panel);
+    for (size_t u = 0; u < job->units; u++) {
+        for (size_t t = 0; t < job->years.n; t++) {
+            out[u * job->years.n + t] =
+                job->panel_values[u * years + job->years.column[t]];
+        }
+    }
+}
+
+/* The level of these very provinces: each has its noise, and those of a region share a
+ * part of it, which their mean keeps. */
+static et_status level_of_cluster(const compare_job *job, size_t cluster,
+                                  const et_shared_noise *shared, const et_neighbours *near,
+                                  double *weight, et_error *err)
+{
+    et_compare_cluster *c = &job->out->clusters[cluster];
+    double noise = 0.0, count = 0.0;
+    et_shared_sum sum;
+
+    for (size_t u = 0; u < job->units; u++) {
+        weight[u] = 0.0;
+    }
+    for (size_t r = 0; r < job->rows; r++) {
+        if (job->row[r].group == cluster) {
+            noise += job->values.noise[r];
+            weight[job->row[r].unit] = 1.0;
+            count += 1.0;
+        }
+    }
+    for (size_t u = 0; u < job->units && count > 0.0; u++) {
+        weight[u] /= count;
+    }
+    et_status status = et_shared_noise_of_sum(shared, weight, near, &sum, err);
+    if (status == ET_OK && count > 0.0) {
+        c->level_se = sqrt(noise / count * sum.variance);
+    }
+    return status;
+}
+
+static et_status find_level_noise(const compare_job *job, et_error *err)
+{
+    double *values = malloc((job->units * job->years.n + 1) * sizeof *values);
+    double *weight = malloc((job->units + 1) * sizeof *weight);
+    size_t *region = NULL;
+    et_neighbours near;
+    et_shared_noise shared;
+
+    et_status status = values && weight
+                           ? et_wobble_regions(job->source->panel, job->source->regions,
+                                               &region, &near, err)
+                           : et_fail(err, ET_ERR_MEMORY, "out of memory for a comparison");
+    if (status == ET_OK) {
+        cut_to_window(job, values);
+        status = et_shared_noise_find(job->years.x, values, job->years.n, &near, &shared,
+                                      err);
+    }
+    for (size_t c = 0; c < job->out->cluster_count && status == ET_OK; c++) {
+        status = level_of_cluster(job, c, &shared, &near, weight, err);
+    }
+    free(values);
+    free(weight);
+    free(region);
+    return status;
+}
+
 et_status et_compare_values(compare_job *job, et_error *err)
 {
     const et_compare_options *o = job->options;
@@ -244,5 +313,8 @@ et_status et_compare_values(compare_job *job, et_error *err)
     if (status == ET_OK) {
         status = tell_members(job, err);
     }
-    return status == ET_OK ? collect(job, err) : status;
+    if (status == ET_OK) {
+        status = collect(job, err);
+    }
+    return status == ET_OK ? find_level_noise(job, err) : status;
 }

@@ -32,10 +32,17 @@ et_status et_decompose_over_from_name(const char *name, et_decompose_over *over,
                    "found \"%.30s\", expected provinces, subjects or takers", name);
 }
 
+/* The usual wobble, and whose provinces share it. */
+typedef struct usual_noise {
+    et_wobble wobble;
+    size_t *region;
+    et_neighbours near;
+} usual_noise;
+
 typedef struct change_job {
     const et_decompose_source *source;
     const et_decompose_options *options;
-    const et_wobble *wobble;
+    const usual_noise *usual;
     et_decomposition *out;
     size_t from, to;           /* indexes of years in the panel */
     size_t units, subjects;
@@ -214,23 +221,34 @@ static et_status places_part(const change_job *job, double *places, et_error *er
     return status;
 }
 
-static void find_wobble(const change_job *job)
+static et_status find_wobble(const change_job *job, et_error *err)
 {
     et_decomposition *out = job->out;
-    double squares = 0.0;
+    const et_wobble *wobble = &job->usual->wobble;
+    et_shared_sum noise;
 
     out->wobble_state = ET_FIT_NOT_ESTIMABLE;
     if (!job->source->member || job->options->over != ET_OVER_PROVINCES ||
-        !(job->wobble->sigma > 0.0)) {
-        return;
+        !(wobble->sigma > 0.0)) {
+        return ET_OK;
+    }
+    double *weight = calloc(job->units + 1, sizeof *weight);
+    if (!weight) {
+        return et_fail(err, ET_ERR_MEMORY, "out of memory for a decomposition");
     }
     for (size_t i = 0; i < job->count; i++) {
-        squares += share_of(job, i) * share_of(job, i);
+        weight[row_of(job, i)] = share_of(job, i);
     }
-    out->wobble = sqrt(squares * et_wobble_of_change(job->wobble,
-                                                     out->to_year - out->from_year));
-    out->df = job->wobble->df;
-    out->wobble_state = out->wobble > 0.0 ? ET_FIT_OK : ET_FIT_NOT_ESTIMABLE;
+    et_status status = et_shared_noise_of_sum(&wobble->shared, weight, &job->usual->near,
+                                              &noise, err);
+    free(weight);
+    if (status == ET_OK) {
+        double change = et_wobble_of_change(wobble, out->to_year - out->from_year);
+        out->wobble = sqrt(noise.variance * change);
+        out->df = wobble->df * noise.df_share;
+        out->wobble_state = out->wobble > 0.0 ? ET_FIT_OK : ET_FIT_NOT_ESTIMABLE;
+    }
+    return status;
 }
 
 static int by_size(const void *a, const void *b)
@@ -296,7 +314,9 @@ static et_status split(change_job *job, et_error *err)
         status = places_part(job, &out->between, err);
     }
     out->composition = all.composition - out->between;
-    find_wobble(job);
+    if (status == ET_OK) {
+        status = find_wobble(job, err);
+    }
     split_groups(job, (out->before + out->after) / 2.0);
     return status;
 }
@@ -332,10 +352,10 @@ static et_status check_options(change_job *job, et_error *err)
 
 static et_status change_with(const et_decompose_source *source,
                              const et_decompose_options *options,
-                             const et_wobble *wobble, et_decompose_part *parts,
+                             const usual_noise *usual, et_decompose_part *parts,
                              et_decomposition *out, et_error *err)
 {
-    change_job job = {.source = source, .options = options, .wobble = wobble, .out = out,
+    change_job job = {.source = source, .options = options, .usual = usual, .out = out,
                       .units = et_panel_unit_count(source->panel),
                       .subjects = et_panel_subject_count(source->panel)};
     size_t room = et_decompose_room(source->panel, options->over) + 1, index[8];
@@ -374,24 +394,27 @@ static et_status change_with(const et_decompose_source *source,
 }
 
 /* The usual wobble over the registry's default years of the panel. */
-static et_status usual_wobble(const et_panel *panel, const et_regimes *regimes,
-                              size_t subject, et_scale scale, et_wobble *out,
-                              et_error *err)
+static et_status find_usual(const et_decompose_source *source, et_scale scale, usual_noise *out,
+                            et_error *err)
 {
+    const et_panel *panel = source->panel;
     const et_scale_options how = {
         .scale = scale == ET_SCALE_Z ? ET_SCALE_Z : ET_SCALE_RELATIVE,
         .least_n = ET_TREND_LEAST_N};
     et_window_years years;
     double *values = NULL;
 
-    *out = (et_wobble){0};
-    if (et_window_take(panel, regimes, how.scale, &(et_trend_options){0}, &years, NULL) !=
-        ET_OK) {
+    if (et_window_take(panel, source->regimes, how.scale, &(et_trend_options){0}, &years,
+                       NULL) != ET_OK) {
         return ET_OK;
     }
-    et_status status = et_wobble_values(panel, subject, &how, &years, &values, err);
+    et_status status =
+        et_wobble_regions(panel, source->regions, &out->region, &out->near, err);
     if (status == ET_OK) {
-        status = et_wobble_measure(values, et_panel_unit_count(panel), &years, out, err);
+        status = et_wobble_values(panel, source->subject, &how, &years, &values, err);
+    }
+    if (status == ET_OK) {
+        status = et_wobble_measure(values, &out->near, &years, &out->wobble, err);
     }
     free(values);
     return status;
@@ -402,16 +425,18 @@ et_status et_decompose_change(const et_decompose_source *source,
                               et_decompose_part *parts, et_decomposition *out,
                               et_error *err)
 {
-    et_wobble wobble = {0};
+    usual_noise usual = {0};
     et_status status = ET_OK;
 
     *out = (et_decomposition){.wobble_state = ET_FIT_NOT_ESTIMABLE};
     if (options->over == ET_OVER_PROVINCES && source->member) {
-        status = usual_wobble(source->panel, source->regimes, source->subject,
-                              options->scale, &wobble, err);
+        status = find_usual(source, options->scale, &usual, err);
     }
-    return status == ET_OK ? change_with(source, options, &wobble, parts, out, err)
-                           : status;
+    if (status == ET_OK) {
+        status = change_with(source, options, &usual, parts, out, err);
+    }
+    free(usual.region);
+    return status;
 }
 
 /* ---- merged units ---- */
@@ -474,7 +499,7 @@ typedef struct simpson_job {
     const et_decompose_options *how;
     et_decompose_source whole;
     bool *member; /* of the whole */
-    et_wobble wobble;
+    usual_noise usual;
 } simpson_job;
 
 static void choose_members(const simpson_job *job, const size_t *parts, size_t count)
@@ -510,7 +535,7 @@ static et_status find_all(const simpson_job *job, et_decompose_part *found,
                                 .to_year = job->how->to_year,
                                 .parts = count,
                                 .wobble_state = ET_FIT_NOT_ESTIMABLE};
-        status = change_with(&job->whole, job->how, &job->wobble, found, &d, err);
+        status = change_with(&job->whole, job->how, &job->usual, found, &d, err);
         if (status == ET_OK) {
             judge_merged(found, &d, &rows[at++]);
         }
@@ -528,7 +553,8 @@ et_status et_simpson_find(const et_simpson_source *source, size_t subject,
     et_decompose_part *found = calloc(units + 1, sizeof *found);
     simpson_job job = {.source = source, .how = &over, .member = member,
                        .whole = {.panel = source->panel, .subject = subject,
-                                 .member = member, .regimes = source->regimes}};
+                                 .member = member, .regimes = source->regimes,
+                                 .regions = source->regions}};
     et_status status = ET_OK;
 
     over.over = ET_OVER_PROVINCES;
@@ -536,13 +562,13 @@ et_status et_simpson_find(const et_simpson_source *source, size_t subject,
         status = et_fail(err, ET_ERR_MEMORY, "out of memory for merged units");
     }
     if (status == ET_OK) {
-        status = usual_wobble(source->panel, source->regimes, subject, how->scale,
-                              &job.wobble, err);
+        status = find_usual(&job.whole, how->scale, &job.usual, err);
     }
     if (status == ET_OK) {
         status = find_all(&job, found, rows, err);
     }
     free(member);
     free(found);
+    free(job.usual.region);
     return status;
 }

@@ -187,6 +187,7 @@ static void test_spread(const gap_job *job, int side, size_t paired,
 static et_status find_reliability(gap_job *job, int side, size_t paired,
                                   et_gap_convergence *out, et_error *err)
 {
+    const et_neighbours alone = {.group = job->group, .units = job->units};
     et_wobble wobble;
     et_shrinkage shrunk;
     et_status status = ET_OK;
@@ -200,7 +201,7 @@ static et_status find_reliability(gap_job *job, int side, size_t paired,
     for (size_t i = 0; i < cells; i++) {
         copy[i] = job->value[side][i];
     }
-    status = et_wobble_measure(copy, job->units, &job->window, &wobble, err);
+    status = et_wobble_measure(copy, &alone, &job->window, &wobble, err);
     if (status == ET_OK && wobble.sigma > 0.0) {
         const et_shrink_options how = {.sigma2 = wobble.sigma * wobble.sigma, .sxx = 1.0};
         et_shrink_slopes(job->before, paired, &how, job->column, &shrunk);

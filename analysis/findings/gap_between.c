@@ -37,6 +37,9 @@ typedef struct between_job {
     merged first, second;
     double *v;           /* [unit][year of window] */
     et_wobble wobble[MEASURES];
+    size_t *region;
+    et_neighbours near;
+    double *weight;      /* [unit] of one year's gap */
 } between_job;
 
 /* ---- counts ---- */
@@ -104,7 +107,7 @@ static et_histogram gather(between_job *job, const bool *member, size_t column,
 void et_gap_pool(const et_panel *panel, size_t subject, const bool *member, size_t column,
                  uint64_t least_n, et_gap_pooled *out)
 {
-    double sum = 0.0, squares = 0.0;
+    double sum = 0.0;
     size_t without_n = 0, with_mean = 0, members = 0;
     double only = 0.0;
 
@@ -129,17 +132,34 @@ void et_gap_pool(const et_panel *panel, size_t subject, const bool *member, size
         out->n += cell->n;
         out->counted += cell->known & ET_KNOWN_COUNTS ? cell->n : 0;
         sum += n * cell->mean;
-        squares += n * n;
     }
     if (out->n > 0) { /* members of unknown size cannot be weighed */
         out->known = true;
         out->mean = sum / (double)out->n;
-        out->weight = squares / ((double)out->n * (double)out->n);
         out->missing += without_n;
     } else if (with_mean == 1 && members == 1) {
         out->known = true;
         out->mean = only;
-        out->weight = 1.0;
+    }
+}
+
+void et_gap_weigh(const et_gap_weights *to, const bool *member, double sign)
+{
+    et_gap_pooled all;
+
+    et_gap_pool(to->panel, to->subject, member, to->column, to->least_n, &all);
+    for (size_t u = 0; u < et_panel_unit_count(to->panel); u++) {
+        const et_cell *cell = &et_panel_row(to->panel, to->subject, u)[to->column];
+        bool has_mean = (cell->known & ET_KNOWN_MEAN) && !is_small(cell, to->least_n);
+        if (!member[u] || !has_mean) {
+            continue;
+        }
+        if (all.n > 0) {
+            bool known = cell->known & ET_KNOWN_N;
+            to->weight[u] += known ? sign * (double)cell->n / (double)all.n : 0.0;
+        } else { /* the only one */
+            to->weight[u] += sign;
+        }
     }
 }
 
@@ -171,8 +191,6 @@ static et_status fill_year(between_job *job, size_t t, et_error *err)
     year->gap = a.mean - b.mean;
     year->missing_a = a.missing;
     year->missing_b = b.missing;
-    year->weight_a = a.weight;
-    year->weight_b = b.weight;
     year->covered_a = a.n > 0 ? (double)a.counted / (double)a.n : 0.0;
     year->covered_b = b.n > 0 ? (double)b.counted / (double)b.n : 0.0;
     if ((nation->known & ET_KNOWN_SD) && nation->sd > 0.0) {
@@ -207,7 +225,7 @@ static et_status find_wobble_of_v(between_job *job, et_error *err)
             job->v[u * job->window.n + t] = v.state == ET_FIT_OK ? v.v : (double)NAN;
         }
     }
-    return status == ET_OK ? et_wobble_measure(job->v, job->units, &job->window,
+    return status == ET_OK ? et_wobble_measure(job->v, &job->near, &job->window,
                                                &job->wobble[V], err)
                            : status;
 }
@@ -221,7 +239,7 @@ static et_status find_wobble(between_job *job, et_scale scale, et_wobble *out,
     et_status status = et_wobble_values(job->source->panel, job->source->subject, &how,
                                         &job->window, &values, err);
     if (status == ET_OK) {
-        status = et_wobble_measure(values, job->units, &job->window, out, err);
+        status = et_wobble_measure(values, &job->near, &job->window, out, err);
     }
     free(values);
     return status;
@@ -260,30 +278,52 @@ static void keep_common(const between_job *job, int measure, const size_t column
 /* One end of a move. */
 typedef struct end_value {
     bool known;
-    double value, weight;
+    double value;
+    et_shared_sum noise;
 } end_value;
+
+/* What the wobbles of provinces, those of a region partly one, make of a gap's. */
+static et_status find_noise(between_job *job, int measure, size_t column,
+                            const bool *const groups[2], et_shared_sum *out,
+                            et_error *err)
+{
+    const et_gap_weights to = {.panel = job->source->panel,
+                               .subject = job->source->subject,
+                               .column = column,
+                               .least_n = job->least_n,
+                               .weight = job->weight};
+
+    for (size_t u = 0; u < job->units; u++) {
+        job->weight[u] = 0.0;
+    }
+    et_gap_weigh(&to, groups[0], 1.0);
+    et_gap_weigh(&to, groups[1], -1.0);
+    return et_shared_noise_of_sum(&job->wobble[measure].shared, job->weight, &job->near,
+                                  out, err);
+}
 
 static et_status measure_end(between_job *job, int measure, size_t column,
                              end_value *out, et_error *err)
 {
     const et_gap_source *s = job->source;
     const et_cell *nation = &et_panel_nation(s->panel, s->subject)[column];
+    const bool *const groups[2] = {job->common[0], job->common[1]};
     et_gap_pooled a, b;
     et_gap_v v;
 
+    et_status status = find_noise(job, measure, column, groups, &out->noise, err);
     et_gap_pool(s->panel, s->subject, job->common[0], column, job->least_n, &a);
     et_gap_pool(s->panel, s->subject, job->common[1], column, job->least_n, &b);
     out->known = a.known && b.known;
-    out->weight = a.weight + b.weight;
-    if (measure != V) {
+    if (measure != V || status != ET_OK) {
         bool spread = (nation->known & ET_KNOWN_SD) && nation->sd > 0.0;
         out->known = out->known && (measure == RAW || spread);
         out->value = out->known ? (a.mean - b.mean) / (measure == Z ? nation->sd : 1.0) : 0.0;
-        return ET_OK;
+        return status;
     }
     et_histogram first = gather(job, job->common[0], column, &job->first);
     et_histogram second = gather(job, job->common[1], column, &job->second);
-    et_status status = et_gap_v_measure(&first, &second, &v, err);
+    status = et_gap_v_measure(&first, &second, &v, err);
     out->known = out->known && v.state == ET_FIT_OK;
     out->value = v.v;
     return status;
@@ -310,24 +350,27 @@ static et_gap_verdict judge(const et_gap_move *move, double from, double df)
 }
 
 static void test_move(const et_wobble *w, const end_value end[2],
-                      const et_gap_between_year *last, et_gap_move *out)
+                      const et_shared_sum *last, et_gap_move *out)
 {
     double years = out->to_year - out->from_year;
+    double df = w->df * fmin(end[0].noise.df_share, end[1].noise.df_share);
 
     if (!(w->sigma > 0.0)) {
         return;
     }
-    out->se = sqrt((end[0].weight + end[1].weight) / 2.0 * et_wobble_of_change(w, years));
-    out->last_se = w->sigma * sqrt(last->weight_a + last->weight_b);
+    out->se = sqrt((end[0].noise.variance + end[1].noise.variance) / 2.0 *
+                   et_wobble_of_change(w, years));
+    out->last_se = w->sigma * sqrt(last->variance);
     if (!(out->se > 0.0) || !(out->last_se > 0.0) ||
-        et_dist_t_two_sided(out->change / out->se, w->df, &out->p) != ET_FIT_OK ||
-        et_dist_t_two_sided(out->last / out->last_se, w->df, &out->last_p) != ET_FIT_OK) {
+        et_dist_t_two_sided(out->change / out->se, df, &out->p) != ET_FIT_OK ||
+        et_dist_t_two_sided(out->last / out->last_se, w->df * last->df_share,
+                            &out->last_p) != ET_FIT_OK) {
         out->se = out->last_se = out->p = out->last_p = 0.0;
         return;
     }
     out->state = ET_FIT_OK;
     out->q = out->p;
-    out->verdict = judge(out, end[0].value, w->df);
+    out->verdict = judge(out, end[0].value, df);
 }
 
 /* How much of the last year's candidates the change is counted from. */
@@ -375,8 +418,13 @@ static et_status find_move(between_job *job, int measure, et_gap_move *out, et_e
                          .shared_a = share_of(job, job->common[0], job->a, column[1]),
                          .shared_b = share_of(job, job->common[1], job->b, column[1]),
                          .last = to};
-    test_move(&job->wobble[measure], end, &job->years[last], out);
-    return ET_OK;
+    const bool *const groups[2] = {job->a, job->b};
+    et_shared_sum noise;
+    status = find_noise(job, measure, column[1], groups, &noise, err);
+    if (status == ET_OK) {
+        test_move(&job->wobble[measure], end, &noise, out);
+    }
+    return status;
 }
 
 /* ---- all of it ---- */
@@ -408,8 +456,13 @@ static et_status run(between_job *job, et_error *err)
     }
     job->rest = calloc(3 * job->units + 1, sizeof *job->rest);
     job->v = malloc((job->units * job->window.n + 1) * sizeof *job->v);
-    if (status == ET_OK && (!job->rest || !job->v)) {
+    job->weight = malloc((job->units + 1) * sizeof *job->weight);
+    if (status == ET_OK && (!job->rest || !job->v || !job->weight)) {
         status = et_fail(err, ET_ERR_MEMORY, "out of memory for a gap");
+    }
+    if (status == ET_OK) {
+        status = et_wobble_regions(job->source->panel, job->source->regions, &job->region,
+                                   &job->near, err);
     }
     if (status != ET_OK) {
         return status;
@@ -468,11 +521,15 @@ et_status et_gap_between(const et_gap_source *source, const et_gap_groups *group
         summary->wobble = job.wobble[RAW].sigma;
         summary->wobble_z = job.wobble[Z].sigma;
         summary->wobble_v = job.wobble[V].sigma;
+        summary->shared_state = job.wobble[RAW].shared.state;
+        summary->shared = job.wobble[RAW].shared.share;
         summary->differs = et_gap_moves_differ(summary);
     }
     merged_close(&job.first);
     merged_close(&job.second);
     free(job.rest);
     free(job.v);
+    free(job.weight);
+    free(job.region);
     return status;
 }

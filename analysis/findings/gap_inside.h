@@ -13,12 +13,21 @@ typedef struct et_gap_pooled {
     uint64_t n;       /* candidates; 0: not known                                      */
     uint64_t counted; /* of them, with exact counts                                    */
     double mean;      /* points                                                        */
-    double weight;    /* sum of the members' squared shares                            */
     size_t missing;   /* members without a mean, or without a size to weigh it by      */
 } et_gap_pooled;
 
 void et_gap_pool(const et_panel *panel, size_t subject, const bool *member, size_t column,
                  uint64_t least_n, et_gap_pooled *out);
+
+/* Adds `sign` times each member's share of the group's candidates to [units] weights. */
+typedef struct et_gap_weights {
+    const et_panel *panel;
+    size_t subject, column;
+    uint64_t least_n;
+    double *weight;
+} et_gap_weights;
+
+void et_gap_weigh(const et_gap_weights *to, const bool *member, double sign);
 
 /* ET_ERR_ARGUMENT: a group (NULL: all others) without members, or a shared one. */
 ET_MUST_USE et_status et_gap_check_groups(const et_panel *panel, const bool *a,

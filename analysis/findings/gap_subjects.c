@@ -20,6 +20,9 @@ typedef struct subjects_job {
     int year[2];
     bool same_members;
     et_gap_subject *rows;
+    size_t *region;
+    et_neighbours near;
+    double *weight[3];        /* [unit] of the first, the second and their difference */
 } subjects_job;
 
 static et_status find_year(subjects_job *job, int which, int year, et_error *err)
@@ -40,9 +43,8 @@ static et_status find_year(subjects_job *job, int which, int year, et_error *err
                    job->window.window.first_year, job->window.window.last_year);
 }
 
-/* Position of a group on the scale; `weight` is that of its members. */
-static bool position(const subjects_job *job, size_t subject, int which, double *value,
-                     double *weight)
+/* Position of a group on the scale. */
+static bool position(const subjects_job *job, size_t subject, int which, double *value)
 {
     const et_panel *panel = job->source->panel;
     const et_cell *nation = &et_panel_nation(panel, subject)[job->at[which]];
@@ -55,8 +57,64 @@ static bool position(const subjects_job *job, size_t subject, int which, double 
         return false;
     }
     *value = (group.mean - nation->mean) / (job->scale == ET_SCALE_Z ? nation->sd : 1.0);
-    *weight = group.weight;
     return true;
+}
+
+/* What the wobbles of provinces make of both ends and of their difference. */
+static et_status find_noise(const subjects_job *job, size_t subject,
+                            const et_wobble *wobble, et_shared_sum noise[3],
+                            et_error *err)
+{
+    et_status status = ET_OK;
+
+    for (int which = 0; which < 3; which++) {
+        for (size_t u = 0; u < job->near.units; u++) {
+            job->weight[which][u] = 0.0;
+        }
+    }
+    for (int which = 0; which < 2; which++) {
+        et_gap_weights to = {.panel = job->source->panel, .subject = subject,
+                             .column = job->at[which], .least_n = job->least_n,
+                             .weight = job->weight[which]};
+        et_gap_weigh(&to, job->member[which], 1.0);
+        to.weight = job->weight[2];
+        et_gap_weigh(&to, job->member[which], which ? 1.0 : -1.0);
+    }
+    for (int which = 0; which < 3 && status == ET_OK; which++) {
+        status = et_shared_noise_of_sum(&wobble->shared, job->weight[which], &job->near,
+                                        &noise[which], err);
+    }
+    return status;
+}
+
+/* Half widths of intervals, and the test of the difference. */
+static void test_row(const subjects_job *job, const et_wobble *wobble,
+                     const et_shared_sum noise[3], et_gap_subject *row)
+{
+    double margin[3], variance = wobble->sigma * wobble->sigma * noise[2].variance;
+    double df = wobble->df * noise[2].df_share;
+
+    if (job->same_members) { /* two years of one group: what they share cancels */
+        variance = et_wobble_of_change(wobble, job->year[1] - job->year[0]) *
+                   (noise[0].variance + noise[1].variance) / 2.0;
+        df = wobble->df * fmin(noise[0].df_share, noise[1].df_share);
+    }
+    for (int which = 0; which < 3; which++) {
+        double point, own_df = which < 2 ? wobble->df * noise[which].df_share : df;
+        if (et_dist_t_point(0.025, own_df, &point) != ET_FIT_OK) {
+            return;
+        }
+        margin[which] = point * (which < 2 ? wobble->sigma * sqrt(noise[which].variance)
+                                           : sqrt(variance));
+    }
+    if (et_dist_t_two_sided((row->second - row->first) / sqrt(variance), df, &row->p) !=
+        ET_FIT_OK) {
+        return;
+    }
+    row->state = ET_FIT_OK;
+    row->first_margin = margin[0];
+    row->second_margin = margin[1];
+    row->difference_margin = margin[2];
 }
 
 static et_status fill_row(subjects_job *job, size_t subject, et_error *err)
@@ -64,40 +122,29 @@ static et_status fill_row(subjects_job *job, size_t subject, et_error *err)
     const et_panel *panel = job->source->panel;
     const et_scale_options how = {.scale = job->scale, .least_n = job->least_n};
     et_gap_subject *row = &job->rows[subject];
-    double weight[2], *values = NULL, point = 0.0;
+    double *values = NULL;
+    et_shared_sum noise[3];
     et_wobble wobble;
 
     *row = (et_gap_subject){.subject = subject, .state = ET_FIT_TOO_FEW};
-    if (!position(job, subject, 0, &row->first, &weight[0]) ||
-        !position(job, subject, 1, &row->second, &weight[1])) {
+    if (!position(job, subject, 0, &row->first) ||
+        !position(job, subject, 1, &row->second)) {
         row->first = row->second = 0.0;
         return ET_OK;
     }
     et_status status = et_wobble_values(panel, subject, &how, &job->window, &values, err);
     if (status == ET_OK) {
-        status = et_wobble_measure(values, et_panel_unit_count(panel), &job->window,
-                                   &wobble, err);
+        status = et_wobble_measure(values, &job->near, &job->window, &wobble, err);
     }
     free(values);
     row->state = ET_FIT_NOT_ESTIMABLE;
-    if (status != ET_OK || !(wobble.sigma > 0.0) ||
-        et_dist_t_point(0.025, wobble.df, &point) != ET_FIT_OK) {
-        return status;
+    if (status == ET_OK && wobble.sigma > 0.0) {
+        status = find_noise(job, subject, &wobble, noise, err);
+        if (status == ET_OK) {
+            test_row(job, &wobble, noise, row);
+        }
     }
-    double variance = wobble.sigma * wobble.sigma * (weight[0] + weight[1]);
-    if (job->same_members) {
-        variance = et_wobble_of_change(&wobble, job->year[1] - job->year[0]) *
-                   (weight[0] + weight[1]) / 2.0;
-    }
-    row->state = ET_FIT_OK;
-    row->first_margin = point * wobble.sigma * sqrt(weight[0]);
-    row->second_margin = point * wobble.sigma * sqrt(weight[1]);
-    row->difference_margin = point * sqrt(variance);
-    if (et_dist_t_two_sided((row->second - row->first) / sqrt(variance), wobble.df,
-                            &row->p) != ET_FIT_OK) {
-        row->state = ET_FIT_NOT_ESTIMABLE;
-    }
-    return ET_OK;
+    return status;
 }
 
 static et_status classify(subjects_job *job, size_t count,
@@ -157,15 +204,21 @@ et_status et_gap_by_subject(const et_gap_source *source, const et_gap_ends *ends
     size_t units = et_panel_unit_count(source->panel);
     const bool *first = ends->first.member, *second = ends->second.member;
     bool *rest = calloc(units + 1, sizeof *rest);
+    double *weights = malloc((3 * units + 1) * sizeof *weights);
     subjects_job job = {.source = source, .scale = ends->scale, .rows = rows,
                         .least_n = options->least_n ? options->least_n : ET_TREND_LEAST_N,
-                        .member = {first, second ? second : rest}};
+                        .member = {first, second ? second : rest},
+                        .weight = {weights}};
     et_status status = ET_OK;
 
     *summary = (et_gap_subjects_summary){0};
-    if (!rest) {
+    if (!rest || !weights) {
+        free(rest);
+        free(weights);
         return et_fail(err, ET_ERR_MEMORY, "out of memory for subjects");
     }
+    job.weight[1] = weights + units;
+    job.weight[2] = job.weight[1] + units;
     job.same_members = second != NULL;
     for (size_t u = 0; u < units; u++) {
         rest[u] = !first[u];
@@ -185,10 +238,16 @@ et_status et_gap_by_subject(const et_gap_source *source, const et_gap_ends *ends
                                 &job.window, err);
     }
     if (status == ET_OK) {
+        status = et_wobble_regions(source->panel, source->regions, &job.region, &job.near,
+                                   err);
+    }
+    if (status == ET_OK) {
         summary->first_year = job.window.window.first_year;
         summary->last_year = job.window.window.last_year;
         status = run(&job, ends, summary, err);
     }
     free(rest);
+    free(weights);
+    free(job.region);
     return status;
 }

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "examtrend/methods/slopes.h"
+#include "findings/members.h"
 
 static void centre_years(double *values, size_t units, size_t n)
 {
@@ -21,10 +22,11 @@ static void centre_years(double *values, size_t units, size_t n)
     }
 }
 
-et_status et_wobble_measure(double *values, size_t units, const et_window_years *years,
-                            et_wobble *out, et_error *err)
+et_status et_wobble_measure(double *values, const et_neighbours *near,
+                            const et_window_years *years, et_wobble *out, et_error *err)
 {
     const et_slopes_options how = {.columns_are_centred = true};
+    size_t units = near->units;
     et_slope *slope = malloc((units + 1) * sizeof *slope);
     et_slopes pooled;
 
@@ -36,10 +38,34 @@ et_status et_wobble_measure(double *values, size_t units, const et_window_years 
     et_status status =
         et_slopes_fit(years->x, values, units, years->n, &how, slope, &pooled, err);
     if (status == ET_OK && pooled.sigma > 0.0 && pooled.df > 0.0) {
-        *out = (et_wobble){pooled.sigma, pooled.rho_used, pooled.df};
+        *out = (et_wobble){.sigma = pooled.sigma, .rho = pooled.rho_used, .df = pooled.df};
+        status = et_shared_noise_find(years->x, values, years->n, near, &out->shared, err);
     }
     free(slope);
     return status;
+}
+
+et_status et_wobble_regions(const et_panel *panel, const et_regions *regions,
+                            size_t **group, et_neighbours *near, et_error *err)
+{
+    size_t units = et_panel_unit_count(panel), first = 0, count = 0;
+
+    *near = (et_neighbours){.units = units};
+    *group = calloc(units + 1, sizeof **group);
+    if (!*group) {
+        return et_fail(err, ET_ERR_MEMORY, "out of memory for regions");
+    }
+    if (!regions ||
+        et_members_scheme(regions, NULL, et_panel_map(panel), &first, &count, NULL) != ET_OK) {
+        count = 0;
+    }
+    for (size_t u = 0; u < units && count > 0; u++) {
+        (*group)[u] =
+            et_members_cluster(regions, first, count, et_panel_unit(panel, u)->index);
+    }
+    near->group = *group;
+    near->groups = count;
+    return ET_OK;
 }
 
 double et_wobble_of_change(const et_wobble *wobble, double gap)

@@ -5,18 +5,26 @@
 #ifndef ANALYSIS_FINDINGS_WOBBLE_H
 #define ANALYSIS_FINDINGS_WOBBLE_H
 
+#include "examtrend/methods/shared_noise.h"
 #include "findings/window.h"
 
 typedef struct et_wobble {
     double sigma; /* sd of one unit in one year; 0: not known */
     double rho;   /* correlation of neighbouring years        */
     double df;
+    et_shared_noise shared; /* by units of one region         */
 } et_wobble;
 
 /* values: [unit][year of the window], NaN where missing; each year's mean over the units
- * is taken off here, in place. */
-ET_MUST_USE et_status et_wobble_measure(double *values, size_t units,
+ * is taken off here, in place. `near`: how many units there are, and their regions. */
+ET_MUST_USE et_status et_wobble_measure(double *values, const et_neighbours *near,
                                         const et_window_years *years, et_wobble *out,
+                                        et_error *err);
+
+/* Regions of the panel's units, by the scheme "regions"; without one each unit is on its
+ * own. `group` is what the caller frees; `near` points into it. */
+ET_MUST_USE et_status et_wobble_regions(const et_panel *panel, const et_regions *regions,
+                                        size_t **group, et_neighbours *near,
                                         et_error *err);
 
 /* Variance of the change of one unit over `gap` years. */

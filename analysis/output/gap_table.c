@@ -329,6 +329,7 @@ static const et_column move_columns[] = {
     P_VALUE("change_q", "q", "q"),
     REAL("shared_a", "from", "từ", "share", 3),
     REAL("shared_b", "and", "và", "share", 3),
+    REAL("wobble_shared", "shared wobble", "dao động chung", "share", 3),
     TEXT("verdict", "verdict", "kết luận"),
     TEXT("differs", "raw and V differ", "thô và V khác nhau"),
 };
@@ -359,6 +360,11 @@ static void put_move(et_table *table, const et_gap_between_row *row, const char 
     et_gap_put(table, tested, m->q);
     et_gap_put(table, any ? ET_FIT_OK : m->state, m->shared_a);
     et_gap_put(table, any ? ET_FIT_OK : m->state, m->shared_b);
+    if (row->summary->shared_state == ET_FIT_OK) {
+        et_table_real(table, row->summary->shared);
+    } else {
+        et_table_missing(table, "no regions, or too few: provinces count as independent");
+    }
     et_table_text(table, et_gap_move_word(m->verdict, language));
     et_table_text(table, row->summary->differs ? (vi ? "có" : "yes")
                                                : (vi ? "không" : "no"));
@@ -379,10 +385,13 @@ et_status et_gap_moves_table(et_table **out, const et_gap_between_row *rows, siz
     }
     if (status == ET_OK) {
         et_table_note(*out, "%s",
-                      vi ? "dao động: của tỉnh giữa các năm, không phải giữa thí sinh. q: "
+                      vi ? "dao động: của tỉnh giữa các năm, không phải giữa thí sinh; dao "
+                           "động chung: phần mà các tỉnh cùng vùng có chung. q: "
                            "Benjamini-Hochberg qua các môn."
                          : "wobble: of provinces from year to year, not that of "
-                           "candidates. q: Benjamini-Hochberg over the subjects.");
+                           "candidates; shared wobble: the part that provinces of a "
+                           "region have in common. q: Benjamini-Hochberg over the "
+                           "subjects.");
     }
     return status;
 }

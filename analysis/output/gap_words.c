@@ -378,6 +378,29 @@ static void say_ahead(et_writing *w, const et_gap_between_row *row)
                     et_writing_p(w, m->last_p));
 }
 
+/* Which noise p counts, and how much of it does not average out. */
+static void say_noise_between(et_writing *w, const et_gap_between_summary *s)
+{
+    et_buffer_text(&w->out, ET_PICK(w, "p counts the wobble of provinces between years, "
+                                       "not candidates; ",
+                                    "p tính dao động của các tỉnh giữa các năm, không phải "
+                                    "giữa thí sinh; "));
+    if (s->shared_state == ET_FIT_OK) {
+        et_buffer_print(&w->out,
+                        ET_PICK(w, "provinces of a region share %s %% of it, which does "
+                                   "not average out.\n",
+                                "các tỉnh cùng vùng có chung %s %% dao động đó, phần này "
+                                "không triệt tiêu khi lấy trung bình.\n"),
+                        et_writing_number(w, 100.0 * s->shared, 0, false));
+    } else {
+        et_buffer_text(&w->out,
+                       ET_PICK(w, "provinces count as independent, as no regions are "
+                                  "known: what neighbours share would widen it.\n",
+                               "coi các tỉnh là độc lập vì chưa biết vùng: phần chung của "
+                               "các tỉnh láng giềng sẽ làm nó rộng hơn.\n"));
+    }
+}
+
 static void say_between(et_writing *w, const et_gap_between_row *row)
 {
     const et_gap_between_summary *s = row->summary;
@@ -404,17 +427,14 @@ static void say_between(et_writing *w, const et_gap_between_row *row)
                                "hơn làm mọi cách biệt theo điểm rộng ra; nên tin V.\n"));
     }
     say_breaks(w, s->breaks, s->break_count);
+    say_noise_between(w, s);
     et_buffer_text(&w->out,
                    ET_PICK(w, "V: sd between two normal curves with the same overlap; "
                               "ahead %: the chance that a candidate of the first scores "
-                              "above one of the second, ties half. p counts the wobble "
-                              "of provinces between years, not candidates; a shock that "
-                              "a whole region shares would widen it.\n",
+                              "above one of the second, ties half.\n",
                            "V: khoảng cách (ĐLC) giữa hai phân phối chuẩn chồng lấn như "
                            "vậy; hơn %: xác suất một thí sinh nhóm đầu cao điểm hơn một "
-                           "thí sinh nhóm sau, bằng điểm tính nửa. p tính dao động của "
-                           "các tỉnh giữa các năm, không phải giữa thí sinh; cú sốc "
-                           "chung của cả một vùng sẽ làm nó rộng hơn.\n"));
+                           "thí sinh nhóm sau, bằng điểm tính nửa.\n"));
 }
 
 et_status et_gap_between_text(const et_gap_between_row *rows, size_t count,

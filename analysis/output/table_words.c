@@ -35,6 +35,8 @@ static const char *const words[][2] = {
     {"fewer than two years with data", "dưới hai năm có số liệu"},
     {"no bound", "không có giới hạn"},
     {"no clusters", "không có cụm"},
+    {"no regions, or too few: provinces count as independent",
+     "không có vùng, hoặc quá ít: coi các tỉnh là độc lập"},
     {"raw changes hold the paper's", "thay đổi điểm thô chứa cả của đề"},
     {"the groups do not overlap", "hai nhóm không chồng lấn"},
     {"a part lacks one of the years", "một phần thiếu một trong hai năm"},

@@ -84,6 +84,8 @@ typedef struct et_compare_cluster {
     size_t without;            /* members without one                                  */
     et_group_summary of[ET_COMPARE_OUTCOMES];
     et_compare_pooled pooled[ET_COMPARE_OUTCOMES];
+    double level_se;           /* of the level of these very provinces: their wobble from
+                                  year to year, of which those of a region share a part */
 } et_compare_cluster;
 
 /* Two clusters on one outcome. States as et_welch_pair. */

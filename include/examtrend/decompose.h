@@ -45,6 +45,8 @@ typedef struct et_decompose_source {
     size_t subject;            /* for ET_OVER_PROVINCES                                */
     const bool *member;        /* [units of the panel]: the whole; NULL: the country   */
     const et_regimes *regimes; /* may be NULL                                          */
+    const et_regions *regions; /* whose provinces share a part of their wobble; NULL: each
+                                  wobbles on its own                                   */
 } et_decompose_source;
 
 typedef struct et_decompose_options {

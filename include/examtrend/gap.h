@@ -136,8 +136,6 @@ typedef struct et_gap_between_year {
     double covered_a, covered_b;  /* share of the candidates that V is counted from, 0..1;
                                      0 where their number is not known                 */
     size_t missing_a, missing_b;  /* members without data in that year                 */
-    double weight_a, weight_b;    /* sum of squared shares of members: their wobble
-                                     averages out                                      */
 } et_gap_between_year;
 
 /* A measure's move from its first to its last year with a value. States: ET_FIT_TOO_FEW
@@ -163,6 +161,11 @@ typedef struct et_gap_between_summary {
     size_t years;                /* of the panel in the window                         */
     double wobble, wobble_z, wobble_v; /* of one province in one year: points, sd, V;
                                     0: not known                                       */
+    et_fit_state shared_state;   /* ET_FIT_TOO_FEW: no regions, provinces count as
+                                    independent                                        */
+    double shared;               /* part of the wobble (its variance, in points) that the
+                                    provinces of a region have in common: it does not
+                                    average out                                        */
     et_gap_move raw, z, v;
     bool differs;                /* raw and V have different verdicts over the same years;
                                     believe V                                          */

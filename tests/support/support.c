@@ -36,6 +36,19 @@ void check_ok(et_status status, const et_error *err, const char *file, int line)
     }
 }
 
+void centre_columns(double *y, size_t rows, size_t columns)
+{
+    for (size_t t = 0; t < columns; t++) {
+        double mean = 0.0;
+        for (size_t u = 0; u < rows; u++) {
+            mean += y[u * columns + t] / (double)rows;
+        }
+        for (size_t u = 0; u < rows; u++) {
+            y[u * columns + t] -= mean;
+        }
+    }
+}
+
 void check_has(const char *text, const char *part, const char *file, int line)
 {
     if (!strstr(text, part)) {

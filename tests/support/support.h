@@ -33,6 +33,9 @@ void check_close(double got, double expected, double tolerance, const char *what
                  const char *file, int line);
 void check_ok(et_status status, const et_error *err, const char *file, int line);
 
+/* Takes each column's mean off; y: rows x columns, row-major. */
+void centre_columns(double *y, size_t rows, size_t columns);
+
 /* Fails unless `part` stands in `text`; prints the text's beginning. */
 #define assert_has(text, part) check_has((text), (part), __FILE__, __LINE__)
 void check_has(const char *text, const char *part, const char *file, int line);

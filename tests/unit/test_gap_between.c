@@ -164,8 +164,6 @@ static void pooled_groups_weigh_by_candidates(void **state)
     double hanoi = score[0][0][0] / 100.0, caobang = score[0][5][0] / 100.0;
     assert_int_equal(years[0].n_a, 4000);
     assert_close(years[0].mean_a, 0.75 * hanoi + 0.25 * caobang, 1e-12);
-    assert_close(years[0].weight_a, 0.75 * 0.75 + 0.25 * 0.25, 1e-12);
-    assert_close(years[0].weight_b, 1.0, 1e-12);
     assert_close(years[0].v.mean_a / 100.0, years[0].mean_a, 1e-12);
     et_panel_free(panel);
 }
@@ -192,6 +190,39 @@ static void a_member_of_one_year_moves_nothing(void **state)
     assert_close(summary.v.shared_a, 1.0, 1e-12); /* of those that sat in that year */
     assert_true(fabs(years[5].gap - years[0].gap - alone.raw.change) > 0.1);
     set_reach(0);
+    et_panel_free(panel);
+}
+
+/* Four provinces of one region move together: their mean is not twice as steady. */
+static void what_a_region_shares_does_not_average_out(void **state)
+{
+    (void)state;
+    et_error err = {0};
+    static const char *const north[4] = {"Hà Giang", "Cao Bằng", "Lai Châu", "Lào Cai"};
+    static const int common[6] = {12, -15, 4, 14, -17, 6};
+    set_levels(20, 2);
+    for (int p = 4; p < 8; p++) {
+        for (int t = 0; t < 6; t++) {
+            score[0][p][t] += common[t];
+        }
+    }
+    et_panel *panel = make_panel(6, 1);
+    choose(panel, north[0], NULL);
+    for (int i = 1; i < 4; i++) {
+        first[unit_named(panel, north[i])] = true;
+    }
+    et_gap_source source = source_of(panel);
+    const et_gap_groups groups = {first, NULL};
+    assert_ok(et_gap_between(&source, &groups, &options, years, &summary, &err), &err);
+    assert_int_equal(summary.shared_state, ET_FIT_OK);
+    assert_in_range((int)(100.0 * summary.shared), 50, 100);
+    et_gap_move known = summary.raw;
+    source.regions = NULL;
+    assert_ok(et_gap_between(&source, &groups, &options, years, &summary, &err), &err);
+    assert_int_equal(summary.shared_state, ET_FIT_TOO_FEW);
+    assert_close(summary.raw.change, known.change, 1e-12);
+    assert_true(known.last_se > 1.3 * summary.raw.last_se);
+    assert_true(known.last_p > summary.raw.last_p);
     et_panel_free(panel);
 }
 
@@ -497,6 +528,7 @@ int main(void)
         cmocka_unit_test(a_steeper_scale_moves_points_only),
         cmocka_unit_test(pooled_groups_weigh_by_candidates),
         cmocka_unit_test(a_member_of_one_year_moves_nothing),
+        cmocka_unit_test(what_a_region_shares_does_not_average_out),
         cmocka_unit_test(the_known_case_of_v),
         cmocka_unit_test(a_shared_paper_changes_no_gap),
         cmocka_unit_test(a_steady_rise_is_told),

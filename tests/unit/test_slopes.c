@@ -21,15 +21,7 @@ static void make_panel(double y[UNITS * YEARS])
             y[u * YEARS + t] = 0.01 * ((double)u - 5.5) * (double)t + wobble;
         }
     }
-    for (size_t t = 0; t < YEARS; t++) {
-        double mean = 0.0;
-        for (size_t u = 0; u < UNITS; u++) {
-            mean += y[u * YEARS + t] / UNITS;
-        }
-        for (size_t u = 0; u < UNITS; u++) {
-            y[u * YEARS + t] -= mean;
-        }
-    }
+    centre_columns(y, UNITS, YEARS);
 }
 
 static void no_units_and_few_years_are_states(void **state)
