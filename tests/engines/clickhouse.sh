@@ -3,6 +3,7 @@
 . "${0%/*}/common.sh"
 
 PATH=$PATH:/usr/sbin
+need_built libcurl
 need clickhouse-server clickhouse-server
 need curl curl
 papers=toan,ngu_van,ngoai_ngu,vat_li,hoa_hoc,sinh_hoc,lich_su,dia_li,gdcd

@@ -2,8 +2,8 @@
 # started, waited for and stopped. Sourced by tests/engines/*.sh with
 #   EXAMTREND   the command under test
 #   EXPAND      the program that writes candidate rows
-# A test exits 77 where its engine is not installed; EXAMTREND_REQUIRE_ENGINES=1 makes
-# that a failure.
+# A test exits 77 where its engine is not installed or the command was built without its
+# client library; EXAMTREND_REQUIRE_ENGINES=1 makes that a failure.
 set -eu
 export LC_ALL=C.UTF-8 TZ=UTC no_proxy='*' NO_PROXY='*'
 unset EXAMTREND_DATABASE_USER EXAMTREND_DATABASE_PASSWORD PGHOST PGPORT PGUSER PGDATABASE
@@ -19,6 +19,11 @@ skip() {
 
 need() { # program, Debian package
   command -v "$1" >/dev/null || skip "$1 is not installed (Debian package $2)"
+}
+
+need_built() { # what the command must have been built with
+  ! "$EXAMTREND" doctor -f tsv 2>/dev/null | grep -q "^$1	left out" ||
+    skip "examtrend was built without $1"
 }
 
 need_driver() { # ODBC driver, Debian package

@@ -3,6 +3,7 @@
 . "${0%/*}/common.sh"
 
 PATH=$PATH:/usr/sbin
+need_built unixODBC
 need mariadbd mariadb-server
 need mariadb-install-db mariadb-server
 need mariadb mariadb-client

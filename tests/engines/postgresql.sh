@@ -6,6 +6,7 @@
 
 bin=${PG_BIN:-/usr/lib/postgresql/15/bin}
 [ -x "$bin/initdb" ] || skip "PostgreSQL 15 is not installed (Debian package postgresql-15)"
+need_built unixODBC
 need psql postgresql-client
 need_driver 'PostgreSQL Unicode' odbc-postgresql
 papers=toan,ngu_van,ngoai_ngu,vat_li,hoa_hoc,sinh_hoc,lich_su,dia_li,gdcd

@@ -2,6 +2,7 @@
 # SQLite through ODBC: a year of a quarter of the country; what is quick is in tests/cli.
 . "${0%/*}/common.sh"
 
+need_built unixODBC
 need sqlite3 sqlite3
 need_driver SQLite3 libsqliteodbc
 papers=toan,ngu_van,ngoai_ngu,vat_li,hoa_hoc,gdcd
