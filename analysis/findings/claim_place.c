@@ -43,9 +43,11 @@ static void check_rank(const checking *c, size_t k, et_claim_result *out)
     out->raw_holds = out->relative_holds = out->rank <= k;
     out->counter = out->relative_counter =
         out->raw_holds ? c->facts->years : c->facts->years - 1;
-    out->verdict = !out->raw_holds        ? ET_CLAIM_FALSE
-                   : out->rank_worst <= k ? ET_CLAIM_TRUE
-                                          : ET_CLAIM_NOT_SUPPORTED;
+    /* among no more than k any place would do */
+    bool empty = (double)k >= units;
+    out->verdict = !out->raw_holds                  ? ET_CLAIM_FALSE
+                   : !empty && out->rank_worst <= k ? ET_CLAIM_TRUE
+                                                    : ET_CLAIM_NOT_SUPPORTED;
 }
 
 void et_claim_check_top(const checking *c, et_claim_result *out)

@@ -314,6 +314,11 @@ static void reason_rank(saying *s)
                     : PICK(s, "rank %zu, plausibly %zu\xE2\x80\x93%zu of %zu",
                            "hạng %zu, có thể là %zu\xE2\x80\x93%zu trong %zu"),
            r->rank, r->rank_best, r->rank_worst, r->peers + 1);
+    if (r->peers + 1 <= (fastest ? 1 : s->row->claim->k)) {
+        append(s, "; %s", PICK(s, "every place among so few would do",
+                               "trong số ít như vậy, hạng nào cũng đạt"));
+        return;
+    }
     say_chance(s, "by lot it would be there", "bốc thăm thì được như vậy");
     if (fastest) {
         say_tipping_rho(s);

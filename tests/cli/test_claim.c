@@ -39,6 +39,25 @@ static void across_a_break_nothing_is_supported(void **state)
     run_free(&run);
 }
 
+/* The highest of one, among the first six of six: every place would do. */
+static void a_place_among_too_few_says_nothing(void **state)
+{
+    (void)state;
+    run_result run = run_examtrend("claim", "highest", "-c", "cum5-2023-inferred", "-u",
+                                   "Cụm 5", "-s", "toan");
+    assert_int_equal(run.exit_code, 0);
+    assert_has(run.out, "NOT SUPPORTED");
+    assert_has(run.out, "rank 1, plausibly 1–1 of 1;");
+    assert_has(run.out, "every place among so few would do");
+    run_free(&run);
+
+    run = run_examtrend("claim", "top 6", "-c", "regions", "-u", "Tây Nguyên", "-s", "toan",
+                        "-f", "csv");
+    assert_int_equal(run.exit_code, 0);
+    assert_has(run.out, "NOT SUPPORTED");
+    run_free(&run);
+}
+
 static void bad_claims_are_usage_errors(void **state)
 {
     (void)state;
@@ -157,6 +176,7 @@ int main(void)
         cmocka_unit_test(the_claim_about_cluster_5),
         cmocka_unit_test(a_cluster_of_the_users_own),
         cmocka_unit_test(across_a_break_nothing_is_supported),
+        cmocka_unit_test(a_place_among_too_few_says_nothing),
         cmocka_unit_test(bad_claims_are_usage_errors),
         cmocka_unit_test(a_claim_can_be_drawn),
         cmocka_unit_test(units_subjects_and_two_at_once),
