@@ -325,8 +325,12 @@ static void add_columns(const writing *w)
                                                    : "points/year";
         }
         if (column.title[0] == '\0') {
-            bool from = strcmp(column.key, "rank_from") == 0;
-            (void)snprintf(year, sizeof year, "%d", from ? s->from_year : s->year);
+            int of = strcmp(column.key, "rank_from") == 0 ? s->from_year : s->year;
+            if (of) {
+                (void)snprintf(year, sizeof year, "%d", of);
+            } else {
+                (void)snprintf(year, sizeof year, "\xE2\x80\x93");
+            }
             column.title = column.title_vi = year;
         }
         et_table_column(w->table, &column);
