@@ -105,6 +105,12 @@ static et_status nation_table(trend_command *command, et_error *err)
     } else {
         status = fit_nations(command, panel, nations, names, &count, absent, err);
     }
+    if (status == ET_OK && count == 0) {
+        status = et_fail(err, ET_ERR_NOT_FOUND, "found no scores for these subjects and "
+                                                "years, expected some: the data are of "
+                                                "%d to %d", et_panel_year(panel, 0),
+                         et_panel_year(panel, et_panel_year_count(panel) - 1));
+    }
     if (status == ET_OK) {
         et_table **table = &command->tables[command->table_count++];
         status = et_trend_nation_table(table, names, nations, count,

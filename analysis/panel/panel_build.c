@@ -511,11 +511,27 @@ static et_status make_cells(builder *b, et_error *err)
     return fill_cells(b, err);
 }
 
+/* ", expected some", with the years that the counts are of. */
+static et_status no_pieces(const builder *b, et_error *err)
+{
+    size_t cells = b->input->tally ? et_tally_cell_count(b->input->tally) : 0;
+    et_tally_cell first, last;
+    char years[64] = "";
+
+    if (cells > 0) { /* in the order of their years */
+        et_tally_cell_at(b->input->tally, 0, &first);
+        et_tally_cell_at(b->input->tally, cells - 1, &last);
+        (void)snprintf(years, sizeof years, ": the counts are of %d to %d", first.year,
+                       last.year);
+    }
+    return et_fail(err, ET_ERR_NOT_FOUND, "found no scores for these subjects and years, "
+                                          "expected some%s", years);
+}
+
 static et_status check_pieces(const builder *b, et_error *err)
 {
     if (b->pieces.count == 0) {
-        return et_fail(err, ET_ERR_NOT_FOUND,
-                       "found no scores for these subjects and years, expected some");
+        return no_pieces(b, err);
     }
     for (size_t i = 0; i < b->pieces.count; i++) {
         if (b->pieces.items[i].province != ET_PIECE_NATION) {

@@ -298,13 +298,38 @@ static bool explain_other_map(const et_regions *regions, size_t map, const char 
     return false;
 }
 
+/* Whoever names a cluster where provinces are expected has not said its scheme. */
+static bool explain_cluster(const et_regions *regions, const char *name, et_error *err)
+{
+    char key[ET_KEY_SIZE], own[ET_KEY_SIZE];
+
+    if (et_text_fold(name, key, NULL) != ET_OK || !key[0]) {
+        return false;
+    }
+    for (size_t i = 0; i < regions->cluster_count; i++) {
+        const et_cluster *c = &regions->clusters[i].info;
+        const char *const names[] = {c->id, c->name, c->name_en};
+        for (size_t k = 0; k < sizeof names / sizeof *names; k++) {
+            if (et_text_fold(names[k], own, NULL) == ET_OK && strcmp(own, key) == 0) {
+                (void)et_fail(err, ET_ERR_NOT_FOUND,
+                              "found \"%.60s\", which is a cluster of the scheme %s, "
+                              "expected a province (for clusters: --clusters %s)",
+                              name, c->scheme, c->scheme);
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
 static et_status unknown_name(const et_regions *regions, size_t map, const char *name,
                               et_error *err)
 {
     char nearest[300];
     size_t count = 0;
 
-    if (explain_other_map(regions, map, name, err)) {
+    if (explain_other_map(regions, map, name, err) ||
+        explain_cluster(regions, name, err)) {
         return ET_ERR_NOT_FOUND;
     }
     const char **names = malloc((regions->name_count + 1) * sizeof *names);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "examtrend/subjects.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -400,6 +401,21 @@ bool et_subjects_lookup(const et_subjects *subjects, const char *name, size_t *i
            et_composite_lookup(subjects, name, index);
 }
 
+/* "expected toan, ngu_van, ... or another key, name or alias of subjects.csv" */
+static void list_keys(const et_subjects *subjects, char *out, size_t size)
+{
+    const char *lead = "expected ";
+    size_t used = 0;
+
+    for (size_t i = 0; i < subjects->count && used + ET_KEY_SIZE + 80 < size; i++) {
+        used += (size_t)snprintf(out + used, size - used, "%s%s", lead,
+                                 subjects->subjects[i].key);
+        lead = ", ";
+    }
+    (void)snprintf(out + used, size - used, "%sanother name of subjects.csv",
+                   used ? " or " : lead);
+}
+
 et_status et_subjects_find(const et_subjects *subjects, const char *name, size_t *index,
                            et_error *err)
 {
@@ -427,7 +443,9 @@ et_status et_subjects_find(const et_subjects *subjects, const char *name, size_t
     }
     (void)et_text_nearest(name, names, count, nearest, sizeof nearest);
     free(names);
+    if (!nearest[0]) {
+        list_keys(subjects, nearest, sizeof nearest);
+    }
     return et_fail(err, ET_ERR_NOT_FOUND, "found the unknown subject \"%.60s\"; %s", name,
-                   nearest[0] ? nearest
-                              : "expected a key, name or alias of subjects.csv");
+                   nearest);
 }

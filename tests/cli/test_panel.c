@@ -122,7 +122,12 @@ static void wrong_questions_are_answered(void **state)
     bad(1, "expected years that do (here those from 2016 to 2025)", "panel", "-m", "63",
         "-u", "province");
     bad(1, "did you mean \"cum-thi-dua-2020\"", "panel", "-c", "cum-thi-dua-202");
-    bad(1, "found no scores for these subjects and years", "panel", "-y", "1999");
+    bad(1, "found no scores for these subjects and years, expected some: the counts are "
+           "of 2016 to 2026", "panel", "-y", "1999");
+    bad(1, "found no scores for these subjects and years", "trend", "-y", "1999");
+    bad(1, "expected toan, ngu_van, ", "panel", "-s", "xyz");
+    bad(1, "which is a cluster of the scheme ", "panel", "-u", "Cụm 5");
+    bad(1, "expected one of 63, 34", "forecast", "-m", "62");
     bad(1, "expected one of 63, 34", "panel", "-m", "62", "-u", "province");
     bad(2, "--years", "panel", "-y", "2024-2020");
     bad(2, "unrecognized option", "panel", "--unitt", "x");
