@@ -77,7 +77,8 @@ static et_status fit_all(et_study *study, et_error *err)
 {
     const et_trend_options options = {.first_year = study->options.first_year,
                                       .last_year = study->options.last_year,
-                                      .scale = study->options.scale};
+                                      .scale = study->options.scale,
+                                      .reference = study->options.reference};
     size_t units = et_panel_unit_count(study->provinces);
     size_t subjects = et_panel_subject_count(study->provinces);
     et_status status = ET_OK;
@@ -213,11 +214,14 @@ static void put_scope(const et_study *study, et_language language, et_buffer *ou
     et_number_words(scores / 1e6, 1, false, language, million);
     et_buffer_print(out,
                     language == ET_VIETNAMESE
-                        ? "Số liệu %d\xE2\x80\x93%d: %zu môn, %zu tỉnh, %s triệu bài thi.\n"
-                        : "Data %d\xE2\x80\x93%d: %zu subjects, %zu provinces, %s million "
+                        ? "Số liệu %d\xE2\x80\x93%d: %zu %s, %zu tỉnh, %s triệu bài thi.\n"
+                        : "Data %d\xE2\x80\x93%d: %zu %s, %zu provinces, %s million "
                           "papers.\n",
                     et_panel_year(study->nation, 0),
                     et_panel_year(study->nation, years - 1), subjects,
+                    language == ET_VIETNAMESE ? "môn"
+                    : subjects == 1           ? "subject"
+                                              : "subjects",
                     et_panel_unit_count(study->provinces), million);
 }
 

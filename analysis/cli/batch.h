@@ -131,7 +131,4 @@ typedef struct batch_how {
 ET_MUST_USE et_status batch_run(batch *b, const batch_how *how, int *stopped_by,
                                 et_error *err);
 
-/* Makes the folders above a path. */
-ET_MUST_USE et_status batch_make_folders(const char *path, et_error *err);
-
 #endif

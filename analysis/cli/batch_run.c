@@ -16,7 +16,6 @@
 #include <sys/prctl.h>
 #include <sys/signalfd.h>
 #include <sys/socket.h>
-#include <sys/stat.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
@@ -186,24 +185,6 @@ static int end(running *r, worker *w)
 
 /* ---- jobs -------------------------------------------------------------------------- */
 
-et_status batch_make_folders(const char *path, et_error *err)
-{
-    char *copy = strdup(path);
-    et_status status = copy ? ET_OK : et_fail(err, ET_ERR_MEMORY, "out of memory");
-
-    for (char *slash = copy ? strchr(copy + 1, '/') : NULL; slash && status == ET_OK;
-         slash = strchr(slash + 1, '/')) {
-        *slash = '\0';
-        if (mkdir(copy, 0777) != 0 && errno != EEXIST) {
-            status = et_fail(err, ET_ERR_IO, "cannot make the folder %s: %s", copy,
-                             strerror(errno));
-        }
-        *slash = '/';
-    }
-    free(copy);
-    return status;
-}
-
 static void fail(running *r, batch_job *job, const char *message)
 {
     job->state = BATCH_FAILED;
@@ -277,7 +258,7 @@ static bool next_job(running *r, size_t *number)
         et_status status = ET_OK;
         for (size_t t = 0; t < job->target_count && status == ET_OK; t++) {
             if (job->state == BATCH_WAITING) {
-                status = batch_make_folders(job->targets[t], &err);
+                status = cli_make_folders(job->targets[t], &err);
             }
         }
         if (status != ET_OK) {

@@ -329,7 +329,7 @@ static int run_jobs(batch_command *command)
     (void)clock_gettime(CLOCK_MONOTONIC, &begin);
     et_status status = batch_manifest_load(b, command->resume, &err);
     if (status == ET_OK) {
-        status = batch_make_folders(b->manifest, &err);
+        status = cli_make_folders(b->manifest, &err);
     }
     if (status != ET_OK) {
         return cli_report(&err);

@@ -52,7 +52,7 @@ static error_t parse(int key, char *arg, struct argp_state *state)
 
 static const struct argp_child children[] = {{&cli_data_argp, 0, NULL, 0},
                                              {&cli_unit_argp, 0, NULL, 0},
-                                             {&cli_output_argp, 0, NULL, 0},
+                                             {&cli_file_argp, 0, NULL, 0},
                                              {&cli_look_argp, 0, NULL, 0},
                                              {0}};
 static const struct argp deck_argp = {
@@ -188,8 +188,11 @@ int cmd_deck(int argc, char **argv)
     if (!cli_parse(&deck_argp, argc, argv, &command, &code)) {
         return code;
     }
-    et_status status = run(
-        &command, either(command.common.output, "slides.pptx"), &err);
+    const char *path = either(command.common.output, "slides.pptx");
+    et_status status = run(&command, path, &err);
+    if (status == ET_OK && !command.common.output) {
+        cli_note("the slides are in %s", path);
+    }
     et_deck_free(command.deck);
     cli_plotter_free(command.plotter);
     cli_slides_free(&command.slides);

@@ -60,7 +60,7 @@ static error_t parse(int key, char *arg, struct argp_state *state)
 
 static const struct argp_child children[] = {{&cli_data_argp, 0, NULL, 0},
                                              {&cli_unit_argp, 0, NULL, 0},
-                                             {&cli_output_argp, 0, NULL, 0},
+                                             {&cli_file_argp, 0, NULL, 0},
                                              {&cli_look_argp, 0, NULL, 0},
                                              {&cli_chart_argp, 0, NULL, 0},
                                              {0}};
@@ -169,6 +169,23 @@ static et_status save(plot_command *command, et_chart **made, const char *path,
     return status;
 }
 
+/* Takes gnuplot's colours ("ESC [ ... m") out of a text; returns its size. */
+static size_t without_colours(char *text, size_t size)
+{
+    size_t kept = 0;
+
+    for (size_t i = 0; i < size; i++) {
+        if (text[i] == '\033' && i + 1 < size && text[i + 1] == '[') {
+            while (i < size && text[i] != 'm') {
+                i++;
+            }
+        } else {
+            text[kept++] = text[i];
+        }
+    }
+    return kept;
+}
+
 static et_status preview(plot_command *command, const et_chart *chart, et_error *err)
 {
     et_plotter *plotter = NULL;
@@ -182,6 +199,10 @@ static et_status preview(plot_command *command, const et_chart *chart, et_error 
     if (status == ET_OK) {
         status = et_plotter_render(plotter, script, ET_PICTURE_TERMINAL, &text, &size,
                                    err);
+    }
+    const char *no_color = getenv("NO_COLOR");
+    if (status == ET_OK && no_color && *no_color) {
+        size = without_colours(text, size);
     }
     if (status == ET_OK) {
         (void)fwrite(text, 1, size, stdout);
@@ -229,8 +250,11 @@ int cmd_plot(int argc, char **argv)
     } else if (status == ET_OK) {
         (void)snprintf(path, sizeof path, "%s-%s.svg", command.kind,
                        command.asked.subject->key);
-        status = save(&command, &chart, command.common.output ? command.common.output : path,
-                      &err);
+        bool named = command.common.output != NULL;
+        status = save(&command, &chart, named ? command.common.output : path, &err);
+        if (status == ET_OK && !named) {
+            cli_note("the chart is in %s", path);
+        }
     }
     et_chart_free(chart);
     cli_world_free(&command.world);

@@ -47,8 +47,8 @@ static error_t parse(int key, char *arg, struct argp_state *state)
 }
 
 static const struct argp_child children[] = {{&cli_data_argp, 0, NULL, 0},
-                                             {&cli_unit_argp, 0, NULL, 0},
-                                             {&cli_output_argp, 0, NULL, 0},
+                                             {&cli_scale_argp, 0, NULL, 0},
+                                             {&cli_file_argp, 0, NULL, 0},
                                              {&cli_look_argp, 0, NULL, 0},
                                              {0}};
 static const struct argp report_argp = {
@@ -329,8 +329,11 @@ int cmd_report(int argc, char **argv)
         return code;
     }
     command.look.look.language = command.common.language;
-    et_status status =
-        run(&command, command.common.output ? command.common.output : "report.html", &err);
+    const char *path = command.common.output ? command.common.output : "report.html";
+    et_status status = run(&command, strcmp(path, "-") == 0 ? "/dev/stdout" : path, &err);
+    if (status == ET_OK && !command.common.output) {
+        cli_note("the report is in %s", path);
+    }
     et_report_free(command.report);
     cli_plotter_free(command.plotter);
     free(command.values);

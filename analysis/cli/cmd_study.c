@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 
 #include "cli/pictures.h"
 #include "cli/study_charts.h"
@@ -43,8 +41,8 @@ static error_t parse(int key, char *arg, struct argp_state *state)
 }
 
 static const struct argp_child children[] = {{&cli_data_argp, 0, NULL, 0},
-                                             {&cli_unit_argp, 0, NULL, 0},
-                                             {&cli_output_argp, 0, NULL, 0},
+                                             {&cli_scale_argp, 0, NULL, 0},
+                                             {&cli_file_argp, 0, NULL, 0},
                                              {&cli_look_argp, 0, NULL, 0},
                                              {0}};
 static const struct argp study_argp = {
@@ -56,11 +54,10 @@ static const struct argp study_argp = {
 
 static et_status make_folder(const char *folder, et_error *err)
 {
-    if (mkdir(folder, 0777) != 0 && errno != EEXIST) {
-        return et_fail(err, ET_ERR_IO, "cannot make the folder %s: %s", folder,
-                       strerror(errno));
-    }
-    return ET_OK;
+    char path[4300];
+
+    (void)snprintf(path, sizeof path, "%s/", folder);
+    return cli_make_folders(path, err);
 }
 
 static et_status write_tables(study_command *command, et_error *err)

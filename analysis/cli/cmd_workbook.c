@@ -33,7 +33,7 @@ static error_t parse(int key, char *arg, struct argp_state *state)
 }
 
 static const struct argp_child children[] = {{&cli_data_argp, 0, NULL, 0},
-                                             {&cli_unit_argp, 0, NULL, 0},
+                                             {&cli_cluster_argp, 0, NULL, 0},
                                              {&cli_output_argp, 0, NULL, 0},
                                              {0}};
 static const struct argp workbook_argp = {
@@ -75,7 +75,8 @@ int cmd_workbook(int argc, char **argv)
         return CLI_USAGE;
     }
     command.common.format = ET_FORMAT_XLSX;
-    if (!command.common.output) {
+    bool named = command.common.output != NULL;
+    if (!named) {
         command.common.output = "examtrend.xlsx";
     }
     et_status status = cli_world_open(&command.world, &command.common, &err);
@@ -83,6 +84,9 @@ int cmd_workbook(int argc, char **argv)
         status = make(&command, &bytes, &size, &err);
     }
     code = status == ET_OK ? cli_write(&command.common, bytes, size) : cli_report(&err);
+    if (code == CLI_OK && !named) {
+        cli_note("the workbook is in %s", command.common.output);
+    }
     free(bytes);
     et_study_free(command.study);
     cli_world_free(&command.world);

@@ -5,6 +5,7 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "cli/kept.h"
@@ -125,23 +126,26 @@ const struct argp cli_data_argp = {data_options, parse_data, NULL, NULL, NULL, N
 
 /* ---- units and scale ---- */
 
+/* Some commands take the tail of the list only: without --unit, or the scale alone. The
+ * group's title may stand anywhere in it. */
 static const struct argp_option unit_options[] = {
-    {NULL, 0, NULL, 0, "Units and scale:", 2},
     {"unit", 'u', "LEVEL|NAME", 0,
-     "nation, region, cluster, province, or the name of one or several", 0},
-    {"scale", 'S', "SCALE", 0,
-     "relative (to the nation's mean of the year), z, or raw", 0},
-    {"reference", KEY_REFERENCE, "WHAT", 0,
-     "What the nation's mean is: units (each province counts once) or candidates", 0},
-    {"clusters", 'c', "SCHEME", 0, "Grouping of provinces (default: regions)", 0},
+     "nation, region, cluster, province, or the name of one or several", 2},
+    {"clusters", 'c', "SCHEME", 0, "Grouping of provinces (default: regions)", 2},
     {"clusters-file", KEY_CLUSTERS_FILE, "FILE", 0,
-     "Further schemes, as datasets/clusters.csv", 0},
+     "Further schemes, as datasets/clusters.csv", 2},
     {"clusters-by-year", KEY_BY_YEAR, NULL, 0,
      "Clusters hold their members only in the years in which they were in force (else in "
-     "all years)", 0},
+     "all years)", 2},
     {"group", KEY_GROUP, "NAME=PROVINCE,...", 0,
-     "A cluster of named provinces; may be repeated", 0},
+     "A cluster of your own; may be repeated", 2},
+    {NULL, 0, NULL, 0, "Units and scale:", 2},
+    {"scale", 'S', "SCALE", 0,
+     "relative (to the nation's mean of the year), z, or raw", 2},
+    {"reference", KEY_REFERENCE, "WHAT", 0,
+     "What the nation's mean is: units (each province counts once) or candidates", 2},
     {0}};
+enum { FROM_CLUSTERS = 1, FROM_SCALE = 5 };
 
 static void parse_scale(const char *arg, cli_options *options, struct argp_state *state)
 {
@@ -192,23 +196,42 @@ static error_t parse_unit(int key, char *arg, struct argp_state *state)
 }
 
 const struct argp cli_unit_argp = {unit_options, parse_unit, NULL, NULL, NULL, NULL, NULL};
+const struct argp cli_cluster_argp = {unit_options + FROM_CLUSTERS, parse_unit, NULL, NULL,
+                                      NULL, NULL, NULL};
+const struct argp cli_scale_argp = {unit_options + FROM_SCALE, parse_unit, NULL, NULL,
+                                    NULL, NULL, NULL};
 
 /* ---- output ---- */
 
 static const struct argp_option output_options[] = {
+    {"format", 'f', "FORMAT", 0,
+     "text, csv, tsv, json, jsonl, md or xlsx (default: by the ending of --output, else "
+     "text)", 3},
     {NULL, 0, NULL, 0, "Output:", 3},
-    {"format", 'f', "FORMAT", 0, "text, csv, tsv, json, jsonl, md or xlsx", 0},
     {"output", 'o', "FILE", 0, "Write there, whole or not at all; - is standard output",
      0},
     {"lang", KEY_LANG, "en|vi", 0, "Language of sentences and charts", 0},
     {"quiet", 'q', NULL, 0, "No notes and no progress on standard error", 0},
     {0}};
 
+/* "trends.csv" is CSV; an ending that names no format (.log, .gz) leaves the text. */
+static void format_by_ending(cli_options *options)
+{
+    const char *dot = options->output ? strrchr(options->output, '.') : NULL;
+    et_format format;
+
+    if (dot && !options->format_given &&
+        et_format_from_name(dot + 1, &format, NULL) == ET_OK) {
+        options->format = format;
+    }
+}
+
 static error_t parse_output(int key, char *arg, struct argp_state *state)
 {
     cli_options *options = state->input;
     et_error err = {0};
     switch (key) {
+    case ARGP_KEY_SUCCESS: format_by_ending(options); return 0;
     case 'f':
         options->format_given = true;
         if (et_format_from_name(arg, &options->format, &err) != ET_OK) {
@@ -230,6 +253,8 @@ static error_t parse_output(int key, char *arg, struct argp_state *state)
 
 const struct argp cli_output_argp = {output_options, parse_output, NULL, NULL,
                                      NULL, NULL, NULL};
+const struct argp cli_file_argp = {output_options + 1, parse_output, NULL, NULL,
+                                   NULL, NULL, NULL};
 
 /* ---- work ---- */
 
@@ -440,6 +465,19 @@ static et_status open_subjects(cli_world *world, const cli_options *options,
                : status;
 }
 
+static et_status check_map(const et_regions *regions, const char *map, et_error *err)
+{
+    size_t province;
+
+    for (size_t i = 0; map && i < et_regions_map_count(regions); i++) {
+        if (strcmp(et_regions_map(regions, i), map) == 0) {
+            return ET_OK;
+        }
+    }
+    return map ? et_regions_by_name(regions, map, "", &province, err) /* lists the maps */
+               : ET_OK;
+}
+
 et_status cli_world_open(cli_world *world, const cli_options *options, et_error *err)
 {
     const char *folder = cli_datasets(options);
@@ -458,6 +496,9 @@ et_status cli_world_open(cli_world *world, const cli_options *options, et_error 
     }
     if (status == ET_OK && (options->regimes || access(regimes, F_OK) == 0)) {
         status = et_regimes_load(&world->regimes, regimes, err); /* else: no breaks */
+    }
+    if (status == ET_OK) {
+        status = check_map(world->regions, options->map, err);
     }
     if (status == ET_OK) {
         status = add_clusters(world, options, err);
@@ -655,4 +696,22 @@ int cli_print_text(const cli_options *options, const char *text)
     }
     (void)fputs(text, stdout);
     return CLI_OK;
+}
+
+et_status cli_make_folders(const char *path, et_error *err)
+{
+    char *copy = strdup(path);
+    et_status status = copy ? ET_OK : et_fail(err, ET_ERR_MEMORY, "out of memory");
+
+    for (char *slash = copy ? strchr(copy + 1, '/') : NULL; slash && status == ET_OK;
+         slash = strchr(slash + 1, '/')) {
+        *slash = '\0';
+        if (mkdir(copy, 0777) != 0 && errno != EEXIST) {
+            status = et_fail(err, ET_ERR_IO, "cannot make the folder %s: %s", copy,
+                             strerror(errno));
+        }
+        *slash = '/';
+    }
+    free(copy);
+    return status;
 }

@@ -33,8 +33,8 @@ typedef struct cli_options {
     const char *combine[32]; /* combinations, as typed: NAME=A+B                     */
     size_t combine_count;
     et_averages overall;  /* --average --weights: what "overall" is                  */
-    /* cli_unit_argp: --unit --scale --reference --clusters --clusters-file
-     * --clusters-by-year --group */
+    /* cli_unit_argp: --unit and, alone in cli_cluster_argp, --clusters --clusters-file
+     * --clusters-by-year --group and, alone in cli_scale_argp, --scale --reference */
     const char *unit;     /* level or name; NULL: the command's default              */
     et_scale scale;
     bool scale_given;
@@ -44,7 +44,7 @@ typedef struct cli_options {
     bool clusters_by_year; /* else frozen: their members in all years */
     const char *groups[32];
     size_t group_count;
-    /* cli_output_argp: --format --output --lang --quiet */
+    /* cli_output_argp: --format and, alone in cli_file_argp, --output --lang --quiet */
     et_format format;
     bool format_given;
     const char *output;
@@ -54,7 +54,8 @@ typedef struct cli_options {
     int jobs;
 } cli_options;
 
-extern const struct argp cli_data_argp, cli_unit_argp, cli_output_argp, cli_work_argp;
+extern const struct argp cli_data_argp, cli_unit_argp, cli_cluster_argp, cli_scale_argp,
+    cli_output_argp, cli_file_argp, cli_work_argp;
 
 /* "2017-2024" or one year; false for anything else. */
 bool cli_years(const char *text, int *first, int *last);
@@ -132,5 +133,8 @@ int cli_write(const cli_options *options, const char *bytes, size_t size);
 int cli_print(const cli_options *options, et_table *const *tables, size_t count);
 /* The same for a text. */
 int cli_print_text(const cli_options *options, const char *text);
+
+/* Makes the folders that lead to `path`; what stands after its last slash is not made. */
+ET_MUST_USE et_status cli_make_folders(const char *path, et_error *err);
 
 #endif

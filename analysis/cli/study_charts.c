@@ -17,6 +17,7 @@ et_status cli_study_run(et_study **out, const cli_options *common, const cli_wor
                                   .first_year = common->first_year,
                                   .last_year = common->last_year,
                                   .scale = common->scale,
+                                  .reference = common->reference,
                                   .language = common->language};
     return et_study_run(out, &input, &how, err);
 }

@@ -34,6 +34,7 @@ typedef struct et_study_options {
     int first_year, last_year; /* 0: the registry's windows                               */
     et_scale scale;            /* of the provinces: relative or z                         */
     et_language language;      /* of table cells and names                                */
+    et_reference reference;    /* what the provinces are measured against                 */
 } et_study_options;
 
 typedef struct et_study et_study;

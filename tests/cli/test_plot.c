@@ -343,6 +343,15 @@ static void a_preview_is_text(void **state)
     run_result run = run_examtrend("plot", "trend", "--preview");
     assert_int_equal(run.exit_code, 0);
     assert_has(run.out, "Tuyên Quang");
+    assert_has(run.out, "\033[");
+    run_free(&run);
+
+    assert_int_equal(setenv("NO_COLOR", "1", 1), 0);
+    run = run_examtrend("plot", "trend", "--preview");
+    assert_int_equal(unsetenv("NO_COLOR"), 0);
+    assert_int_equal(run.exit_code, 0);
+    assert_has(run.out, "Tuyên Quang");
+    assert_null(strchr(run.out, '\033'));
     run_free(&run);
 }
 

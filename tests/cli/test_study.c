@@ -55,9 +55,32 @@ static void it_draws_four_charts_a_subject(void **state)
 static void a_folder_that_cannot_be_made_is_an_error(void **state)
 {
     (void)state;
-    run_result run = run_examtrend("study", "-o", scratch_path("no/such/place"));
+    write_file(scratch_path("file"), "no folder");
+    run_result run = run_examtrend("study", "--no-charts", "-s", "toan", "-o",
+                                   scratch_path("file/of/tables"));
     assert_int_equal(run.exit_code, 1);
     assert_has(run.err, "cannot make the folder");
+    run_free(&run);
+}
+
+static void folders_above_are_made(void **state)
+{
+    (void)state;
+    const char *folder = scratch_path("of/my/own");
+    run_result run = run_examtrend("study", "--no-charts", "-s", "toan", "-o", folder);
+    assert_int_equal(run.exit_code, 0);
+    assert_has(run.out, "Data 2016–2026: 1 subject, 63 provinces");
+    assert_int_equal(count_files(folder), 2);
+    run_free(&run);
+}
+
+/* Options that would change nothing are no options of the command. */
+static void it_takes_no_unit(void **state)
+{
+    (void)state;
+    run_result run = run_examtrend("study", "--no-charts", "-u", "Hà Nội");
+    assert_int_equal(run.exit_code, 2);
+    assert_string_equal(run.out, "");
     run_free(&run);
 }
 
@@ -82,6 +105,8 @@ int main(void)
         cmocka_unit_test(it_can_be_repeated_with_the_same_bytes),
         cmocka_unit_test(it_draws_four_charts_a_subject),
         cmocka_unit_test(a_folder_that_cannot_be_made_is_an_error),
+        cmocka_unit_test(folders_above_are_made),
+        cmocka_unit_test(it_takes_no_unit),
         cmocka_unit_test(data_of_one_year_are_said_to_be_too_few),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -22,6 +22,32 @@ static void the_country_without_options(void **state)
     run_free(&run);
 }
 
+static void the_ending_of_the_output_is_its_format(void **state)
+{
+    (void)state;
+    static const char *const cases[][2] = {{"a.csv", "subject,first_year,"},
+                                           {"b.jsonl", "{\"subject\": \"Mathematics\""},
+                                           {"c.log", "The country's averages"}};
+
+    for (size_t i = 0; i < 3; i++) {
+        const char *path = scratch_path(cases[i][0]);
+        run_result run = run_examtrend("trend", "-s", "toan", "-u", "nation", "-o", path);
+        assert_int_equal(run.exit_code, 0);
+        assert_string_equal(run.out, "");
+        run_free(&run);
+        char *text = read_file(path, NULL);
+        assert_memory_equal(text, cases[i][1], strlen(cases[i][1]));
+        free(text);
+    }
+    const char *path = scratch_path("d.csv");
+    run_result run = run_examtrend("trend", "-u", "nation", "-f", "tsv", "-o", path);
+    assert_int_equal(run.exit_code, 0);
+    run_free(&run);
+    char *text = read_file(path, NULL);
+    assert_has(text, "subject\tfirst_year\t"); /* what is asked for goes first */
+    free(text);
+}
+
 static void provinces_of_a_subject_as_csv(void **state)
 {
     (void)state;
@@ -179,6 +205,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_country_without_options),
+        cmocka_unit_test(the_ending_of_the_output_is_its_format),
         cmocka_unit_test(provinces_of_a_subject_as_csv),
         cmocka_unit_test(names_in_any_spelling),
         cmocka_unit_test(regions_are_a_level),
