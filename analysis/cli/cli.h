@@ -17,6 +17,7 @@ typedef struct cli_command {
     const char *name;
     const char *summary; /* one line for --help */
     int (*run)(int argc, char **argv); /* argv[0] is "examtrend NAME" */
+    const char *group; /* title of the part of --help that it begins; NULL: goes on */
 } cli_command;
 
 /* The commands in the order of --help; by name, NULL when there is none. */

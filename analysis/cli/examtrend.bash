@@ -1,8 +1,50 @@
-# bash completion for examtrend. Commands and options are asked of the program itself, so
-# that they are those of the version installed; --lang=en|vi offers en and vi.
+# bash completion for examtrend. Commands, options and kinds of charts are asked of the
+# program itself, names of subjects, maps, schemes and profiles of the registry, so that
+# they are those of the version installed; --lang=en|vi offers en and vi.
+
+# The registry of a program, as far as it can be found without running it.
+_examtrend_registry()
+{
+  local folder program
+  program=$(type -P "$1") || return
+  program=$(readlink -f "$program")
+  for folder in "$EXAMTREND_DATASETS" "${program%/*/*}/share/examtrend/datasets" \
+    "${program%/*/*/*}/datasets"; do
+    [ -r "$folder/subjects.csv" ] && printf '%s\n' "$folder" && return
+  done
+}
+
+_examtrend_first_column() # of a file of the registry
+{
+  awk -F, '/^#/ { next } seen++ && !($1 in names) { names[$1]; print $1 }' \
+    "$1" 2>/dev/null
+}
+
+_examtrend_words() # option, registry, help: what may stand behind the option
+{
+  case $1 in
+    --format | -f) echo text csv tsv json jsonl md xlsx ;;
+    --scale | -S) echo relative z raw ;;
+    --reference) echo units candidates ;;
+    --size) echo 1080p 4k square a4 ;;
+    --unit | -u) echo nation region cluster province ;;
+    --subject | -s) _examtrend_first_column "$2/subjects.csv"
+      _examtrend_first_column "$2/combinations.csv"
+      echo overall ;;
+    --combine) echo all
+      _examtrend_first_column "$2/combinations.csv" ;;
+    --clusters | -c) _examtrend_first_column "$2/clusters.csv" ;;
+    --map | -m) _examtrend_first_column "$2/provinces.csv" ;;
+    --profile) basename -s .ini -a "$2"/profiles/*.ini 2>/dev/null ;;
+    --*) sed -n "s/.* $1=\([a-z0-9]*|[a-z0-9|]*\)\( .*\)\{0,1\}$/\1/p" <<<"$3" |
+      head -n 1 | tr '|' ' ' ;;
+  esac
+}
+
 _examtrend()
 {
-  local program=$1 word=${COMP_WORDS[COMP_CWORD]} command=${COMP_WORDS[1]} help option
+  local program=$1 word=${COMP_WORDS[COMP_CWORD]} command=${COMP_WORDS[1]}
+  local help option words before=
   COMPREPLY=()
   if [ "$COMP_CWORD" -eq 1 ]; then
     mapfile -t COMPREPLY < <(compgen -W "--help --version $("$program" --help 2>/dev/null |
@@ -17,20 +59,18 @@ _examtrend()
   elif [ "$option" = '=' ]; then
     option=${COMP_WORDS[COMP_CWORD-2]}
   fi
-  case $option in
-    --*)
-      option=$(sed -n "s/.* $option=\([a-z0-9]*|[a-z0-9|]*\)\( .*\)\{0,1\}$/\1/p" \
-        <<<"$help" | head -n 1)
-      if [ -n "$option" ]; then
-        mapfile -t COMPREPLY < <(compgen -W "${option//|/ }" -- "$word")
-        return
-      fi
-      ;;
-  esac
+  words=$(_examtrend_words "$option" "$(_examtrend_registry "$program")" "$help")
+  if [ -z "$words" ] && [ "$COMP_CWORD" -eq 2 ]; then
+    words=$(sed -n '/^Kinds:/,/^$/s/^  \([a-z][a-z]*\) .*/\1/p' <<<"$help")
+  fi
+  if [ -n "$words" ] && [ "${word#-}" = "$word" ]; then
+    case $word in *,*) before=${word%,*},; word=${word##*,} ;; esac # of a list the last
+    mapfile -t COMPREPLY < <(compgen -P "$before" -W "$words" -- "$word")
+  fi
   case $word in
     -*) mapfile -t COMPREPLY < <(compgen -W "$(grep -o -e '--[a-z][a-z-]*' <<<"$help" |
           sort -u)" -- "$word") ;;
-    *) compopt -o default 2>/dev/null ;; # file names
+    *) [ "${#COMPREPLY[@]}" -gt 0 ] || compopt -o default 2>/dev/null ;; # file names
   esac
 }
 complete -F _examtrend examtrend

@@ -11,30 +11,38 @@
 #include "examtrend/text.h"
 
 static const cli_command commands[] = {
-    {"aggregate", "candidate rows (files or a database) to a tally of exact counts",
-     cmd_aggregate},
-    {"merge", "several tallies to one", cmd_merge},
-    {"panel", "cells by unit, year and subject: n, mean, quartiles, shares", cmd_panel},
-    {"screen", "cells that look wrong, with reasons", cmd_screen},
+    {"study", "the default study: verdicts, tables and charts in a folder", cmd_study,
+     "A first look"},
+
+    {"claim", "is what a report says true? verdict, reason and fair wording", cmd_claim,
+     "Questions"},
     {"trend", "trend of the country, provinces or clusters, with its uncertainty",
-     cmd_trend},
-    {"correlate", "how strongly two subjects go together", cmd_correlate},
+     cmd_trend, NULL},
     {"compare", "do clusters of provinces differ, and is that more than chance?",
-     cmd_compare},
-    {"rank", "ranks as sets, and moves against the usual wobble", cmd_rank},
-    {"forecast", "the next years, with what such forecasts were worth", cmd_forecast},
+     cmd_compare, NULL},
+    {"rank", "ranks as sets, and moves against the usual wobble", cmd_rank, NULL},
     {"gap", "inequality, convergence, two groups apart, and where a change comes from",
-     cmd_gap},
-    {"claim", "is what a report says true? verdict, reason and fair wording", cmd_claim},
-    {"plot", "one chart to SVG, PNG, PDF or the terminal", cmd_plot},
-    {"deck", "slides: an editable presentation, or a PDF", cmd_deck},
-    {"report", "one HTML page: verdicts, charts, tables", cmd_report},
-    {"study", "the default study: verdicts, tables and charts in a folder", cmd_study},
+     cmd_gap, NULL},
+    {"forecast", "the next years, with what such forecasts were worth", cmd_forecast, NULL},
+    {"correlate", "how strongly two subjects go together", cmd_correlate, NULL},
+    {"panel", "the figures themselves: n, mean, quartiles, shares", cmd_panel, NULL},
+
+    {"plot", "one chart to SVG, PNG, PDF or the terminal", cmd_plot, "To show"},
+    {"deck", "slides: an editable presentation, or a PDF", cmd_deck, NULL},
+    {"report", "one HTML page: verdicts, charts, tables", cmd_report, NULL},
     {"workbook", "the default study as one .xlsx workbook with native charts",
-     cmd_workbook},
-    {"batch", "a job file with many studies, comparisons, claims and plots", cmd_batch},
-    {"doctor", "is gnuplot there, is the font there, what was built in", cmd_doctor},
-    {"selftest", "digits reached on published reference problems", cmd_selftest},
+     cmd_workbook, NULL},
+    {"batch", "a job file with many studies, comparisons, claims and plots", cmd_batch,
+     NULL},
+
+    {"aggregate", "candidate rows (files or a database) to a tally of exact counts",
+     cmd_aggregate, "Data of your own"},
+    {"merge", "several tallies to one", cmd_merge, NULL},
+    {"screen", "cells that look wrong, with reasons", cmd_screen, NULL},
+
+    {"doctor", "is gnuplot there, is the font there, what was built in", cmd_doctor,
+     "The program itself"},
+    {"selftest", "digits reached on published reference problems", cmd_selftest, NULL},
 };
 enum { COMMANDS = sizeof commands / sizeof *commands };
 
@@ -94,12 +102,16 @@ int cli_finish(int code)
 static void print_help(void)
 {
     (void)puts("Usage: examtrend COMMAND [OPTION...] [FILE...]\n"
-               "Honest year-over-year trends of exam scores, with charts.\n");
+               "Honest year-over-year trends of exam scores, with charts.");
     for (size_t i = 0; i < COMMANDS; i++) {
+        if (commands[i].group) {
+            (void)printf("\n%s:\n", commands[i].group);
+        }
         (void)printf("  %-10s %s\n", commands[i].name, commands[i].summary);
     }
     (void)puts("\nWithout --data a command uses the bundled data.\n"
-               "`examtrend COMMAND --help` lists a command's options.");
+               "`examtrend COMMAND --help` lists a command's options; `man examtrend` has "
+               "the rest.");
 }
 
 const cli_command *cli_commands(size_t *count)
@@ -132,6 +144,16 @@ static int unknown_command(const char *name)
     return CLI_USAGE;
 }
 
+static bool is_one_of(const char *word, const char *const *words, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        if (strcmp(word, words[i]) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
 int main(int argc, char **argv)
 {
     (void)gsl_set_error_handler_off();
@@ -140,11 +162,11 @@ int main(int argc, char **argv)
         print_help();
         return CLI_USAGE;
     }
-    if (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-?") == 0) {
+    if (is_one_of(argv[1], (const char *const[]){"--help", "-?", "-h", "help"}, 4)) {
         print_help();
         return cli_finish(CLI_OK);
     }
-    if (strcmp(argv[1], "--version") == 0 || strcmp(argv[1], "-V") == 0) {
+    if (is_one_of(argv[1], (const char *const[]){"--version", "-V"}, 2)) {
         (void)puts("examtrend " EXAMTREND_VERSION);
         return cli_finish(CLI_OK);
     }

@@ -128,8 +128,11 @@ check_completion() { # prefix
     complete_words "$p" trend --lan
     complete_words "$p" trend --lang = ""
     complete_words "$p" trend --lang = v
+    complete_words "$p" plot ti
+    complete_words "$p" panel -s toan,va
+    complete_words "$p" aggregate --profile = no
     complete_words "$p" nosuch --x' - "$1")
-  [ "$words" = "$(printf 'selftest\n--lang\nen vi\nvi\n')" ] ||
+  [ "$words" = "$(printf 'selftest\n--lang\nen vi\nvi\ntiles\ntoan,vat_li\nno_header\n')" ] ||
     fail "completion offers: $words"
 }
 
