@@ -55,6 +55,7 @@ struct et_plot_pool {
     worker workers[MOST_WORKERS];
     int worker_count;
     et_plotter_options plotter;
+    et_plotter *first_plotter; /* told its version; the first worker that draws has it */
     char *program, *keep, *manifest_path;
     bool redraw;
     et_manifest manifest; /* entries beyond the loaded ones are under the lock */
@@ -153,6 +154,13 @@ static job *take(et_plot_pool *pool, bool patient)
 
 static et_status start_plotter(et_plot_pool *pool, et_plotter **plotter, et_error *err)
 {
+    (void)pthread_mutex_lock(&pool->lock);
+    *plotter = pool->first_plotter;
+    pool->first_plotter = NULL;
+    (void)pthread_mutex_unlock(&pool->lock);
+    if (*plotter) {
+        return ET_OK;
+    }
     et_status status = et_plotter_open(plotter, &pool->plotter, err);
     if (status == ET_OK) {
         et_plotter_cancel_by(*plotter, &pool->cancelled);
@@ -269,7 +277,7 @@ static et_status start_workers(et_plot_pool *pool, int count, et_error *err)
 }
 
 /* Which gnuplot would draw: from the manifest where its program is the same file still,
- * else asked of one that the first worker then uses. */
+ * else asked of one that the first worker to draw then uses. */
 static et_status learn_version(et_plot_pool *pool, et_error *err)
 {
     et_manifest *m = &pool->manifest;
@@ -280,13 +288,16 @@ static et_status learn_version(et_plot_pool *pool, et_error *err)
         strcmp(identity, m->identity) == 0 && m->version[0]) {
         return ET_OK;
     }
-    et_status status = start_plotter(pool, &pool->workers[0].plotter, err);
+    et_plotter *plotter = NULL;
+    et_status status = start_plotter(pool, &plotter, err);
+
     if (status == ET_OK) {
-        const char *version = et_plotter_version(pool->workers[0].plotter);
+        const char *version = et_plotter_version(plotter);
         m->changed = m->changed || strcmp(m->version, version) != 0 ||
                      strcmp(m->identity, identity) != 0;
         memcpy(m->version, version, strlen(version) + 1);
         memcpy(m->identity, identity, sizeof identity);
+        pool->first_plotter = plotter;
     }
     return status;
 }
@@ -374,6 +385,7 @@ void et_plot_pool_free(et_plot_pool *pool)
     }
     atomic_store(&pool->cancelled, true);
     close_queue(pool);
+    et_plotter_free(pool->first_plotter);
     for (int i = 0; i < MOST_WORKERS; i++) {
         et_plotter_free(pool->workers[i].plotter);
     }
