@@ -360,7 +360,8 @@ static et_status change_with(const et_decompose_source *source,
                       .subjects = et_panel_subject_count(source->panel)};
     size_t room = et_decompose_room(source->panel, options->over) + 1, index[8];
 
-    *out = (et_decomposition){.from_year = options->from_year,
+    *out = (et_decomposition){.is_nation = !source->member,
+                              .from_year = options->from_year,
                               .to_year = options->to_year,
                               .over = options->over,
                               .scale = options->scale,
@@ -467,6 +468,7 @@ static void judge_merged(const et_decompose_part *parts, const et_decomposition 
                          et_simpson *row)
 {
     row->state = d->state;
+    row->unknown = d->unknown > 0;
     if (d->state == ET_FIT_OK &&
         (d->groups != row->parts || d->one_sided || d->unknown)) {
         row->state = ET_FIT_TOO_FEW;

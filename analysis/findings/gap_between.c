@@ -140,6 +140,8 @@ void et_gap_pool(const et_panel *panel, size_t subject, const bool *member, size
     } else if (with_mean == 1 && members == 1) {
         out->known = true;
         out->mean = only;
+    } else {
+        out->unweighed = with_mean > 0;
     }
 }
 
@@ -180,6 +182,7 @@ static et_status fill_year(between_job *job, size_t t, et_error *err)
                                   .state = a.known && b.known ? ET_FIT_OK
                                                               : ET_FIT_TOO_FEW,
                                   .z_state = ET_FIT_TOO_FEW,
+                                  .unweighed = a.unweighed || b.unweighed,
                                   .v = {.state = ET_FIT_TOO_FEW}};
     if (year->state != ET_FIT_OK) {
         return ET_OK;
@@ -338,13 +341,20 @@ static double detectable(double se, double df)
     return (point + power) * se;
 }
 
+/* A gap turned round where both ends are more than a year's wobble, clearly where they are
+ * more than two; one that began or ended at about nothing only widened or closed. */
 static et_gap_verdict judge(const et_gap_move *move, double from, double df)
 {
     et_gap_verdict verdict = {.direction = ET_GAP_CANNOT_TELL};
     double to = from + move->change;
-    if (move->p < 0.05 && from * to > 0.0) {
-        verdict.direction = fabs(to) < fabs(from) ? ET_GAP_CLOSER : ET_GAP_WIDER;
-        verdict.clear = fabs(move->change) > detectable(move->se, df);
+    if (move->p < 0.05) {
+        double least = fmin(fabs(from), fabs(to));
+        bool turned = from * to < 0.0 && least > move->last_se;
+        verdict.direction = turned                  ? ET_GAP_TURNED
+                            : fabs(to) < fabs(from) ? ET_GAP_CLOSER
+                                                    : ET_GAP_WIDER;
+        verdict.clear = fabs(move->change) > detectable(move->se, df) &&
+                        (!turned || least > 2.0 * move->last_se);
     }
     return verdict;
 }

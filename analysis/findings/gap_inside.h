@@ -13,6 +13,7 @@ typedef struct et_gap_pooled {
     uint64_t n;       /* candidates; 0: not known                                      */
     uint64_t counted; /* of them, with exact counts                                    */
     double mean;      /* points                                                        */
+    bool unweighed;   /* its members have means, but none has a size                   */
     size_t missing;   /* members without a mean, or without a size to weigh it by      */
 } et_gap_pooled;
 

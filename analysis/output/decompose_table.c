@@ -3,6 +3,9 @@
 
 #include "examtrend/results_gap.h"
 #include "output/gap_columns.h"
+#include "output/table.h"
+
+#define NO_SIZE "the number of candidates of some provinces is not known"
 
 static const char *subject_name(const et_panel *panel, size_t subject,
                                 et_language language)
@@ -54,12 +57,16 @@ static void put_change(et_table *table, const et_decompose_row *row, et_language
 
     et_table_text(table, row->unit);
     et_table_text(table, subject_of(row, language));
-    et_table_text(table, et_decompose_over_name(d->over));
-    et_table_text(table, et_scale_name(d->scale));
+    et_table_text(table, et_table_word(table, et_decompose_over_name(d->over)));
+    et_table_text(table, et_table_word(table, et_scale_name(d->scale)));
     et_table_integer(table, d->from_year);
     et_table_integer(table, d->to_year);
     for (size_t i = 0; i < sizeof values / sizeof *values; i++) {
-        et_gap_put(table, d->state, values[i]);
+        if (d->state == ET_FIT_TOO_FEW && d->unknown) {
+            et_table_missing(table, NO_SIZE);
+        } else {
+            et_gap_put(table, d->state, values[i]);
+        }
     }
     et_gap_put(table, d->wobble_state, d->wobble);
     et_table_integer(table, (int64_t)d->groups);
@@ -190,11 +197,12 @@ static void put_simpson(et_table *table, const et_simpson_rows *from, const et_s
 {
     bool vi = language == ET_VIETNAMESE, ok = s->state == ET_FIT_OK;
     const double values[] = {s->change, s->lowest, s->highest, s->within, s->between};
-    const char *reason = "a part lacks one of the years";
+    const char *reason = s->unknown ? NO_SIZE
+                                    : "a part lacks one of the years";
 
     et_table_text(table, et_regions_province(from->regions, s->province)->name);
     et_table_text(table, subject_name(from->panel, s->subject, language));
-    et_table_text(table, et_scale_name(s->scale));
+    et_table_text(table, et_table_word(table, et_scale_name(s->scale)));
     et_table_integer(table, s->from_year);
     et_table_integer(table, s->to_year);
     et_table_integer(table, (int64_t)s->parts);

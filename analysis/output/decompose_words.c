@@ -60,6 +60,45 @@ static const char *within_words(const writing *w)
                         "bên trong: kết quả từng tỉnh, từng môn");
 }
 
+/* What a difference of two years is worth; where that is not known, why. */
+static void say_wobble(writing *w)
+{
+    const et_decomposition *d = w->d;
+
+    if (d->wobble_state == ET_FIT_OK) {
+        et_buffer_print(&w->text.out,
+                        PICK(w, "  Usual wobble of \"within\" between two such years: "
+                                "%s; %s\n",
+                             "  Dao động thường có của \"bên trong\" giữa hai năm như "
+                             "vậy: %s; %s\n"),
+                        et_writing_number(&w->text, d->wobble, 3, false),
+                        fabs(d->within) > 2.0 * d->wobble
+                            ? PICK(w, "it is more than twice that",
+                                   "mức này lớn hơn hai lần dao động")
+                            : PICK(w, "so it is nothing unusual",
+                                   "nên không có gì bất thường"));
+    } else if (!d->is_nation) {
+        et_buffer_text(&w->text.out,
+                       d->over == ET_OVER_PROVINCES
+                           ? PICK(w, "  No uncertainty is shown: the usual wobble from year "
+                                     "to year is not known.\n",
+                                  "  Không kèm sai số: chưa biết dao động thường có giữa "
+                                  "các năm.\n")
+                           : PICK(w, "  No uncertainty is shown: how much of their wobble "
+                                     "the papers share is not known.\n",
+                                  "  Không kèm sai số: chưa biết các môn có chung bao nhiêu "
+                                  "dao động giữa các năm.\n"));
+    } else {
+        et_buffer_text(&w->text.out,
+                       PICK(w, "  No uncertainty is shown: candidates are counted, not "
+                               "sampled, and what the papers of two years did to all is "
+                               "in \"within\" and cannot be told apart.\n",
+                            "  Không kèm sai số: thí sinh được đếm hết, không phải lấy "
+                            "mẫu, còn ảnh hưởng của đề hai năm lên mọi người nằm trong "
+                            "\"bên trong\" và không tách ra được.\n"));
+    }
+}
+
 static void say_parts(writing *w)
 {
     const et_decomposition *d = w->d;
@@ -80,19 +119,7 @@ static void say_parts(writing *w)
                                             "subjects)",
                                          "cơ cấu: thi môn gì (tỉ trọng các môn)"));
     }
-    if (d->wobble_state == ET_FIT_OK) {
-        et_buffer_print(&w->text.out,
-                        PICK(w, "  Usual wobble of \"within\" between two such years: "
-                                "%s; %s\n",
-                             "  Dao động thường có của \"bên trong\" giữa hai năm như "
-                             "vậy: %s; %s\n"),
-                        et_writing_number(&w->text, d->wobble, 3, false),
-                        fabs(d->within) > 2.0 * d->wobble
-                            ? PICK(w, "it is more than twice that",
-                                   "mức này lớn hơn hai lần dao động")
-                            : PICK(w, "so it is nothing unusual",
-                                   "nên không có gì bất thường"));
-    }
+    say_wobble(w);
     et_buffer_print(&w->text.out,
                     PICK(w, "  Threefold: mix at the first means %s, means at the first "
                             "mix %s, both together %s\n",
@@ -179,11 +206,18 @@ static void say_row(writing *w)
                               : PICK(w, "average over papers", "trung bình mọi bài thi");
 
     if (d->state != ET_FIT_OK) {
-        et_buffer_print(&w->text.out,
-                        PICK(w, "%s, %s %d" ARROW "%d: nothing to split (%s)\n",
-                             "%s, %s %d" ARROW "%d: không tách được (%s)\n"),
-                        w->row->unit, subject,
-                        d->from_year, d->to_year, et_fit_state_text(d->state));
+        et_buffer_print(&w->text.out, "%s, %s %d" ARROW "%d: %s\n", w->row->unit, subject,
+                        d->from_year, d->to_year,
+                        d->unknown ? PICK(w, "nothing to split: numbers of candidates are "
+                                             "not known (an average of subjects has none; "
+                                             "one over papers or candidates has)",
+                                          "không tách được: không biết số thí sinh (trung "
+                                          "bình các môn không có; trung bình theo bài thi "
+                                          "hoặc thí sinh thì có)")
+                                   : PICK(w, "nothing to split: no group has candidates in "
+                                             "both years",
+                                          "không tách được: không nhóm nào có thí sinh ở "
+                                          "cả hai năm"));
         return;
     }
     et_buffer_print(&w->text.out, "%s, %s %d" ARROW "%d: %s " ARROW " %s, %s %s\n",

@@ -4,6 +4,7 @@
 
 #include "examtrend/results_gap.h"
 #include "output/gap_columns.h"
+#include "output/table.h"
 
 /* ---- inequality by year ---- */
 
@@ -273,7 +274,8 @@ static void put_between(et_table *table, const et_gap_between_row *row,
     et_table_integer(table, y->year);
     if (y->state != ET_FIT_OK) {
         for (size_t i = 4; i < sizeof between_columns / sizeof *between_columns; i++) {
-            et_table_missing(table, "no data");
+            et_table_missing(table, y->unweighed ? "no numbers of candidates to pool by"
+                                                 : "no data");
         }
         return;
     }
@@ -343,7 +345,7 @@ static void put_move(et_table *table, const et_gap_between_row *row, const char 
     et_table_text(table, row->subject);
     et_table_text(table, row->a);
     et_table_text(table, row->b);
-    et_table_text(table, measure);
+    et_table_text(table, et_table_word(table, measure));
     if (any) {
         et_table_integer(table, m->from_year);
         et_table_integer(table, m->to_year);

@@ -14,7 +14,7 @@
 static const char *const cannot_tell[2] = {"cannot tell", "chưa thể kết luận"};
 
 /* [direction - 1][clear][language] */
-static const char *word_of(const char *const words[2][2][2], et_gap_verdict verdict,
+static const char *word_of(const char *const words[][2][2], et_gap_verdict verdict,
                            et_language language)
 {
     return verdict.direction == ET_GAP_CANNOT_TELL
@@ -44,11 +44,13 @@ const char *et_gap_beta_word(et_gap_verdict verdict, et_language language)
 
 const char *et_gap_move_word(et_gap_verdict verdict, et_language language)
 {
-    static const char *const words[2][2][2] = {
+    static const char *const words[3][2][2] = {
         {{"hint of closing", "có dấu hiệu thu hẹp"},
          {"clearly closing", "thu hẹp rõ rệt"}},
         {{"hint of widening", "có dấu hiệu nới rộng"},
-         {"clearly widening", "nới rộng rõ rệt"}}};
+         {"clearly widening", "nới rộng rõ rệt"}},
+        {{"hint of turning round", "có dấu hiệu đảo chiều"},
+         {"clearly turning round", "đảo chiều rõ rệt"}}};
     return word_of(words, verdict, language);
 }
 
@@ -302,9 +304,10 @@ static void say_between_year(et_writing *w, const et_gap_between_year *y)
     et_writing_pad_left(w, v ? et_writing_number(w, y->v.v, 2, true) : DASH, 9);
     cell(w, v, 100.0 * y->v.superiority, 0, 9);
     if (!ok) {
-        et_buffer_text(&w->out, ET_PICK(w, "   no data, or sizes not known",
-                                        "   không có số liệu, hoặc không biết số thí "
-                                        "sinh"));
+        et_buffer_text(&w->out, y->unweighed
+                                    ? ET_PICK(w, "   means, but no numbers to pool by",
+                                              "   có trung bình, không có số thí sinh")
+                                    : ET_PICK(w, "   no data", "   không có số liệu"));
     } else if (v && (y->covered_a < 1.0 || y->covered_b < 1.0)) {
         et_buffer_print(&w->out,
                         ET_PICK(w, "   V from %s %% and %s %% of the candidates",
@@ -385,7 +388,10 @@ static void say_noise_between(et_writing *w, const et_gap_between_summary *s)
                                        "not candidates; ",
                                     "p tính dao động của các tỉnh giữa các năm, không phải "
                                     "giữa thí sinh; "));
-    if (s->shared_state == ET_FIT_OK) {
+    if (s->shared_state == ET_FIT_OK && s->shared < 0.005) {
+        et_buffer_text(&w->out, ET_PICK(w, "provinces of a region share none of it.\n",
+                                        "các tỉnh cùng vùng không có phần chung.\n"));
+    } else if (s->shared_state == ET_FIT_OK) {
         et_buffer_print(&w->out,
                         ET_PICK(w, "provinces of a region share %s %% of it, which does "
                                    "not average out.\n",
@@ -399,6 +405,22 @@ static void say_noise_between(et_writing *w, const et_gap_between_summary *s)
                                "coi các tỉnh là độc lập vì chưa biết vùng: phần chung của "
                                "các tỉnh láng giềng sẽ làm nó rộng hơn.\n"));
     }
+}
+
+static void say_no_gap(et_writing *w, bool unweighed)
+{
+    et_buffer_text(&w->out,
+                   unweighed ? ET_PICK(w, "Nothing to tell: provinces are pooled by their "
+                                          "candidates, whose numbers are not known. An "
+                                          "average of subjects has none; one over papers "
+                                          "or candidates has.\n",
+                                       "Không kết luận được: các tỉnh được gộp theo số thí "
+                                       "sinh, mà số này không biết. Trung bình các môn "
+                                       "không có; trung bình theo bài thi hoặc thí sinh "
+                                       "thì có.\n")
+                             : ET_PICK(w, "Nothing to tell: no year has data of both.\n",
+                                       "Không kết luận được: không năm nào có số liệu của "
+                                       "cả hai.\n"));
 }
 
 static void say_between(et_writing *w, const et_gap_between_row *row)
@@ -415,6 +437,15 @@ static void say_between(et_writing *w, const et_gap_between_row *row)
         say_between_year(w, &row->years[t]);
     }
     et_buffer_text(&w->out, "\n");
+    bool any = false, unweighed = false;
+    for (size_t t = 0; t < s->years; t++) {
+        any = any || row->years[t].state == ET_FIT_OK;
+        unweighed = unweighed || row->years[t].unweighed;
+    }
+    if (!any) {
+        say_no_gap(w, unweighed);
+        return;
+    }
     say_ahead(w, row);
     say_move(w, ET_PICK(w, "gap in points", "cách biệt theo điểm"), &s->raw);
     say_move(w, ET_PICK(w, "V (scale-free)", "V (không phụ thuộc thang)"), &s->v);

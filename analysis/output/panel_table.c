@@ -8,6 +8,7 @@
 
 #include "examtrend/change.h"
 #include "output/panel_marks.h"
+#include "output/table.h"
 
 /* What a column is measured in. */
 typedef enum measure {
@@ -351,7 +352,7 @@ static void put_row(const writer *w, size_t subject, size_t unit, size_t year)
     const et_marks marks = marks_of(w);
     et_marks_cells(&marks, (et_panel_at){subject, unit, year},
                    why_missing(cell, info, ET_KNOWN_COUNTS));
-    et_table_text(w->table, et_cell_source_name(cell->source));
+    et_table_text(w->table, et_table_word(w->table, et_cell_source_name(cell->source)));
     if (!people) {
         et_table_integer(w->table, cell->parts);
     }

@@ -18,6 +18,15 @@ static const char *const words[][2] = {
     {"share", "tỉ lệ"},
     {"places", "bậc"},
     {"years", "năm"},
+    /* where cells come from, scales, what a change is split over */
+    {"counts", "số đếm"},
+    {"sums", "tổng"},
+    {"published", "công bố"},
+    {"mixed", "cả hai"},
+    {"raw", "thô"},
+    {"relative", "so với cả nước"},
+    {"subjects", "môn"},
+    {"takers", "tỉnh và môn"},
     /* why a cell is empty */
     {"too few observations", "quá ít số liệu"},
     {"explanatory variable is constant", "biến giải thích không đổi"},
@@ -42,6 +51,7 @@ static const char *const words[][2] = {
     {"a part lacks one of the years", "một phần thiếu một trong hai năm"},
     {"no break within the years", "không có mốc đổi thi trong các năm này"},
     {"no data", "không có số liệu"},
+    {"no numbers of candidates to pool by", "không có số thí sinh để gộp"},
     {"no margin was declared", "không nêu biên độ"},
     {"no test", "không kiểm định"},
     {"not asked for", "không yêu cầu"},

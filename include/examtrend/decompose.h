@@ -68,6 +68,7 @@ typedef struct et_decompose_part {
  * that overflow. All else is 0 then. */
 typedef struct et_decomposition {
     et_fit_state state;
+    bool is_nation;       /* the whole is the country                                  */
     int from_year, to_year;
     et_decompose_over over;
     et_scale scale;
@@ -124,6 +125,7 @@ typedef struct et_simpson {
     et_scale scale;
     int from_year, to_year;
     et_fit_state state;
+    bool unknown;         /* a part's number of candidates is not known                */
     size_t parts, risen, fallen;
     double change;        /* of the merged unit, candidates pooled                     */
     double lowest, highest; /* change of a part                                        */

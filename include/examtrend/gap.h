@@ -62,7 +62,8 @@ typedef struct et_gap_year {
 typedef enum et_gap_direction {
     ET_GAP_CANNOT_TELL = 0,
     ET_GAP_CLOSER, /* more alike, or the gap is closing  */
-    ET_GAP_WIDER
+    ET_GAP_WIDER,
+    ET_GAP_TURNED  /* of two groups: the other one is ahead */
 } et_gap_direction;
 
 typedef struct et_gap_verdict {
@@ -135,6 +136,8 @@ typedef struct et_gap_between_year {
     et_gap_v v;                   /* ET_FIT_TOO_FEW: no counts of one of the groups    */
     double covered_a, covered_b;  /* share of the candidates that V is counted from, 0..1;
                                      0 where their number is not known                 */
+    bool unweighed;               /* groups have means, but no numbers of candidates to
+                                     pool them by                                      */
     size_t missing_a, missing_b;  /* members without data in that year                 */
 } et_gap_between_year;
 
@@ -151,7 +154,7 @@ typedef struct et_gap_move {
     double p;           /* two-sided; counts the wobble of provinces between years     */
     double q;           /* p itself until et_gap_adjust_moves                          */
     double last, last_se, last_p; /* the gap in to_year, and its wobble                */
-    et_gap_verdict verdict; /* closer: nearer to 0; a gap that changes sign is neither.
+    et_gap_verdict verdict; /* closer: nearer to 0; turned: it changed its sign.
                                Clear: p below .05, and larger than what would be found
                                four times out of five; a hint: p only                  */
 } et_gap_move;

@@ -131,6 +131,35 @@ static void merged_units_and_their_parts(void **state)
     run_free(&run);
 }
 
+/* Where there is no noise to show, or no numbers to pool by, it is said why. */
+static void what_is_not_known_is_told(void **state)
+{
+    (void)state;
+    run_result run = run_examtrend("gap", "-s", "toan", "--decompose", "2020-2024");
+    assert_has(run.out, "No uncertainty is shown: candidates are counted, not sampled");
+    run_free(&run);
+    run = run_examtrend("gap", "--decompose", "2020-2024", "--over", "subjects", "--unit",
+                        "Hà Nội");
+    assert_has(run.out, "how much of their wobble the papers share is not known");
+    run_free(&run);
+    run = run_examtrend("gap", "--decompose", "2020-2024", "-s", "overall");
+    assert_int_equal(run.exit_code, 0);
+    assert_has(run.out, "numbers of candidates are not known (an average of subjects has none");
+    run_free(&run);
+    run = run_examtrend("gap", "--between", "Southeast", "-s", "overall");
+    assert_has(run.out, "provinces are pooled by their candidates, whose numbers are not known");
+    assert_null(strstr(run.out, "p counts"));
+    run_free(&run);
+    run = run_examtrend("gap", "-s", "toan", "--between", "Southeast", "-f", "jsonl", "--lang",
+                        "vi");
+    assert_has(run.out, "\"measure\": \"thô\"");
+    assert_has(run.out, "\"wobble_shared\": 0.3");
+    run_free(&run);
+    run = run_examtrend("gap", "--simpson", "-s", "overall", "-f", "csv");
+    assert_has(run.out, "change: the number of candidates of some provinces is not known");
+    run_free(&run);
+}
+
 static void which_region_is_most_even(void **state)
 {
     (void)state;
@@ -194,6 +223,7 @@ int main(void)
         cmocka_unit_test(how_far_apart_are_two),
         cmocka_unit_test(where_does_a_change_come_from),
         cmocka_unit_test(merged_units_and_their_parts),
+        cmocka_unit_test(what_is_not_known_is_told),
         cmocka_unit_test(which_region_is_most_even),
         cmocka_unit_test(what_cannot_be_answered_is_refused),
         cmocka_unit_test(output_goes_to_a_file),

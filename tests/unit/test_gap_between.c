@@ -226,6 +226,29 @@ static void what_a_region_shares_does_not_average_out(void **state)
     et_panel_free(panel);
 }
 
+static void a_gap_that_changes_sides_turned_round(void **state)
+{
+    (void)state;
+    set_levels(0, 2);
+    for (int t = 0; t < 6; t++) { /* Hà Nội from above to below */
+        score[0][0][t] += 50 - 20 * t;
+    }
+    et_panel *panel = make_panel(6, 1);
+    measure(panel, "Hà Nội", "Cao Bằng");
+    assert_int_equal(summary.raw.verdict.direction, ET_GAP_TURNED);
+    assert_true(summary.raw.verdict.clear);
+    assert_string_equal(et_gap_move_word(summary.raw.verdict, ET_ENGLISH),
+                        "clearly turning round");
+    et_panel_free(panel);
+    for (int t = 0; t < 6; t++) { /* from about nothing */
+        score[0][0][t] -= 50;
+    }
+    panel = make_panel(6, 1);
+    measure(panel, "Hà Nội", "Cao Bằng");
+    assert_int_equal(summary.raw.verdict.direction, ET_GAP_WIDER);
+    et_panel_free(panel);
+}
+
 /* cases/gap_V_histogram: half points from 0, two groups. */
 static void the_known_case_of_v(void **state)
 {
@@ -529,6 +552,7 @@ int main(void)
         cmocka_unit_test(pooled_groups_weigh_by_candidates),
         cmocka_unit_test(a_member_of_one_year_moves_nothing),
         cmocka_unit_test(what_a_region_shares_does_not_average_out),
+        cmocka_unit_test(a_gap_that_changes_sides_turned_round),
         cmocka_unit_test(the_known_case_of_v),
         cmocka_unit_test(a_shared_paper_changes_no_gap),
         cmocka_unit_test(a_steady_rise_is_told),
