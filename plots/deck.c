@@ -86,8 +86,8 @@ static void free_page(et_page *page)
     free(page->alt);
     free(page->notes);
     for (size_t i = 0; i < page->row_count; i++) {
-        free(page->names[i]);
-        free(page->texts[i]);
+        free((void *)(uintptr_t)page->rows[i].name);
+        free((void *)(uintptr_t)page->rows[i].text);
     }
     free(page->png);
     free(page->svg);
@@ -161,10 +161,10 @@ static bool copy_texts(et_page *page, const et_slide *slide)
     page->notes = strdup(slide->notes ? slide->notes : "");
     bool ok = page->title && page->subtitle && page->alt && page->notes;
     for (size_t i = 0; i < slide->row_count; i++) {
-        page->names[i] = strdup(slide->rows[i].name);
-        page->texts[i] = strdup(slide->rows[i].text);
+        page->rows[i] = (et_slide_row){strdup(slide->rows[i].name),
+                                       strdup(slide->rows[i].text)};
         page->row_count++;
-        ok = ok && page->names[i] && page->texts[i];
+        ok = ok && page->rows[i].name && page->rows[i].text;
     }
     return ok;
 }
@@ -201,16 +201,39 @@ static et_status draw_pictures(const et_deck *deck, const et_chart *chart, et_pa
     return status;
 }
 
+static et_chart_slide_says what_it_says(const et_deck *deck, const et_page *page)
+{
+    return (et_chart_slide_says){.title = page->title,
+                                 .subtitle = page->subtitle,
+                                 .foot = deck->foot,
+                                 .rows = page->rows,
+                                 .row_count = page->row_count,
+                                 .front = page->kind == ET_SLIDE_FRONT};
+}
+
+bool et_deck_place(const et_deck *deck, const et_page *page, et_slide_places *out)
+{
+    const et_chart_slide_says says = what_it_says(deck, page);
+    const et_slide_room room = {deck->width, deck->height, deck->theme.width};
+    return et_slide_place(&says, &room, out);
+}
+
+static et_status check_room(const et_deck *deck, const et_page *page, et_error *err)
+{
+    et_slide_places places;
+
+    if (page->kind == ET_SLIDE_CHART || et_deck_place(deck, page, &places)) {
+        return ET_OK;
+    }
+    return et_fail(err, ET_ERR_INPUT, "found more text than a slide holds (\"%s\"), "
+                                      "expected shorter texts or fewer rows", page->title);
+}
+
 /* The script of a PDF's page; that of a slide without a chart is drawn here. */
 static et_status write_script(const et_deck *deck, const et_slide *slide, et_page *page,
                               et_error *err)
 {
-    const et_chart_slide_says says = {.title = page->title,
-                                      .subtitle = page->subtitle,
-                                      .foot = deck->foot,
-                                      .rows = slide->rows,
-                                      .row_count = slide->row_count,
-                                      .front = slide->kind == ET_SLIDE_FRONT};
+    const et_chart_slide_says says = what_it_says(deck, page);
     const et_look look = et_deck_look(deck);
     et_chart *drawn = NULL;
     et_status status = slide->chart ? ET_OK : et_chart_slide(&drawn, &says, &look, err);
@@ -240,6 +263,9 @@ et_status et_deck_add(et_deck *deck, const et_slide *slide, et_error *err)
     }
     if (status == ET_OK && !copy_texts(&page, slide)) {
         status = no_memory(err);
+    }
+    if (status == ET_OK) {
+        status = check_room(deck, &page, err);
     }
     if (status == ET_OK && deck->options.format == ET_DECK_PDF) {
         status = write_script(deck, slide, &page, err);

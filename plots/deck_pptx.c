@@ -116,48 +116,42 @@ static double side(const et_deck *deck)
     return et_chart_margin(deck->width);
 }
 
-static void put_foot(const et_deck *deck, et_part *part, int id)
+/* A text that is there, in a box of its own. */
+static void put_text(const et_deck *deck, et_part *part, const et_text_place *place,
+                     box *where, const char *text)
 {
-    const box foot = {.id = id,
-                      .area = {side(deck), deck->height - 60.0, deck->width - side(deck),
-                               deck->height - 24.0},
-                      .look = {.size = ET_TYPE_SMALL, .muted = true}};
-    if (deck->foot[0]) {
-        put_box(deck, part, &foot, deck->foot);
+    if (place->lines.count > 0) {
+        where->area = place->area;
+        where->area.bottom += 4.0;
+        where->look.size = place->size;
+        put_box(deck, part, where, text);
     }
 }
 
-static void put_front(const et_deck *deck, et_part *part, const et_page *page)
+static void put_foot(const et_deck *deck, et_part *part, const et_slide_places *places)
 {
-    double left = 1.6 * side(deck), top = 0.32 * deck->height;
-    const et_area bar = {left, top - 46.0, left + 120.0, top - 36.0};
-    box title = {.id = 3, .type = "ctrTitle", .look = {.size = 64.0, .bold = true}};
-    box sub = {.id = 4, .type = "subTitle", .look = {.size = 34.0, .muted = true}};
-    const et_wrap how = {.size = 64.0,
-                         .bold = true,
-                         .width = (deck->width - 2.0 * left) / deck->theme.width,
-                         .most = 3};
-    et_lines lines;
+    box foot = {.id = 5, .look = {.muted = true}};
+    put_text(deck, part, &places->foot, &foot, deck->foot);
+}
 
-    et_layout_wrap(page->title, &how, &lines);
-    double below = top + 80.0 * (double)lines.count;
-    title.area = (et_area){left, top, deck->width - left, below};
-    sub.area = (et_area){left, below + 24.0, deck->width - left, below + 180.0};
+static void put_front(const et_deck *deck, et_part *part, const et_page *page,
+                      const et_slide_places *places)
+{
+    box title = {.id = 3, .type = "ctrTitle", .look = {.bold = true}};
+    box sub = {.id = 4, .type = "subTitle", .look = {.muted = true}};
 
     (void)fputs("<p:sp><p:nvSpPr><p:cNvPr id=\"2\" name=\"Bar\"/><p:cNvSpPr/><p:nvPr/>"
                 "</p:nvSpPr><p:spPr>", part->file);
-    put_place(part, &bar);
+    put_place(part, &places->bar);
     (void)fprintf(part->file,
                   "<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom><a:solidFill>"
                   "<a:srgbClr val=\"%06X\"/></a:solidFill><a:ln><a:noFill/></a:ln></p:spPr>"
                   "<p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:endParaRPr/></a:p></p:txBody>"
                   "</p:sp>",
                   deck->theme.up);
-    put_box(deck, part, &title, page->title);
-    if (page->subtitle[0]) {
-        put_box(deck, part, &sub, page->subtitle);
-    }
-    put_foot(deck, part, 5);
+    put_text(deck, part, &places->title, &title, page->title);
+    put_text(deck, part, &places->subtitle, &sub, page->subtitle);
+    put_foot(deck, part, places);
 }
 
 static void put_border(et_part *part, const char *edge, et_colour colour)
@@ -171,15 +165,17 @@ static void put_border(et_part *part, const char *edge, et_colour colour)
     }
 }
 
-static void put_cell(const et_deck *deck, et_part *part, const char *text, bool bold)
+static void put_cell(const et_deck *deck, et_part *part, const char *text,
+                     look_of_text look)
 {
     static const char *const edges[] = {"lnL", "lnR", "lnT", "lnB"};
 
     (void)fputs("<a:tc><a:txBody><a:bodyPr/><a:lstStyle/><a:p><a:pPr algn=\"l\"/>",
                 part->file);
-    put_run(deck, part, text, (look_of_text){.size = 28.0, .bold = bold});
-    (void)fputs("</a:p></a:txBody><a:tcPr marL=\"0\" marR=\"91440\" marT=\"45720\" "
-                "marB=\"45720\" anchor=\"ctr\">", part->file);
+    put_run(deck, part, text, look);
+    (void)fprintf(part->file,
+                  "</a:p></a:txBody><a:tcPr marL=\"0\" marR=\"%ld\" marT=\"45720\" "
+                  "marB=\"45720\" anchor=\"ctr\">", look.bold ? emu(ET_NAME_GAP) : 0);
     for (size_t i = 0; i < 4; i++) {
         put_border(part, edges[i], i == 3 ? deck->theme.faint : 0);
     }
@@ -187,13 +183,12 @@ static void put_cell(const et_deck *deck, et_part *part, const char *text, bool 
 }
 
 /* A native table: names to the left, findings to the right. */
-static void put_rows(const et_deck *deck, et_part *part, const et_page *page, double top)
+static void put_rows(const et_deck *deck, et_part *part, const et_page *page,
+                     const et_slide_places *places)
 {
-    double wide = deck->width - 2.0 * side(deck), first = 0.26 * wide;
-    double pitch = (deck->height - 90.0 - top) / (double)page->row_count;
-    pitch = pitch < 84.0 ? pitch : 84.0;
-    const et_area area = {side(deck), top, side(deck) + wide,
-                          top + pitch * (double)page->row_count};
+    const et_area *area = &places->rows;
+    const look_of_text name = {.size = places->row_size, .bold = true};
+    const look_of_text text = {.size = places->row_size};
 
     (void)fputs("<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id=\"4\" name=\"Findings\"/>"
                 "<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp=\"1\"/>"
@@ -204,36 +199,30 @@ static void put_rows(const et_deck *deck, et_part *part, const et_page *page, do
                   "uri=\"http://schemas.openxmlformats.org/drawingml/2006/table\"><a:tbl>"
                   "<a:tblPr/><a:tblGrid><a:gridCol w=\"%ld\"/><a:gridCol w=\"%ld\"/>"
                   "</a:tblGrid>",
-                  emu(area.left), emu(area.top), emu(wide), emu(area.bottom - area.top),
-                  emu(first), emu(wide) - emu(first));
+                  emu(area->left), emu(area->top), emu(area->right - area->left),
+                  emu(area->bottom - area->top), emu(places->name_width),
+                  emu(area->right - area->left) - emu(places->name_width));
     for (size_t i = 0; i < page->row_count; i++) {
-        (void)fprintf(part->file, "<a:tr h=\"%ld\">", emu(pitch));
-        put_cell(deck, part, page->names[i], true);
-        put_cell(deck, part, page->texts[i], false);
+        (void)fprintf(part->file, "<a:tr h=\"%ld\">", emu(places->row_height[i]));
+        put_cell(deck, part, page->rows[i].name, name);
+        put_cell(deck, part, page->rows[i].text, text);
         (void)fputs("</a:tr>", part->file);
     }
     (void)fputs("</a:tbl></a:graphicData></a:graphic></p:graphicFrame>", part->file);
 }
 
-static void put_list(const et_deck *deck, et_part *part, const et_page *page)
+static void put_list(const et_deck *deck, et_part *part, const et_page *page,
+                     const et_slide_places *places)
 {
-    double left = side(deck), right = deck->width - side(deck);
-    const box title = {.id = 2,
-                       .type = "title",
-                       .area = {left, ET_TITLE_TOP, right, ET_TITLE_TOP + 60.0},
-                       .look = {.size = ET_TYPE_TITLE, .bold = true}};
-    const box sub = {.id = 3,
-                     .area = {left, 112.0, right, 182.0},
-                     .look = {.size = ET_TYPE_TEXT, .muted = true}};
+    box title = {.id = 2, .type = "title", .look = {.bold = true}};
+    box sub = {.id = 3, .look = {.muted = true}};
 
-    put_box(deck, part, &title, page->title);
-    if (page->subtitle[0]) {
-        put_box(deck, part, &sub, page->subtitle);
-    }
+    put_text(deck, part, &places->title, &title, page->title);
+    put_text(deck, part, &places->subtitle, &sub, page->subtitle);
     if (page->row_count > 0) {
-        put_rows(deck, part, page, 200.0);
+        put_rows(deck, part, page, places);
     }
-    put_foot(deck, part, 5);
+    put_foot(deck, part, places);
 }
 
 /* The picture fills the slide; its title's room is the placeholder's. */
@@ -265,6 +254,7 @@ static void put_chart(const et_deck *deck, et_part *part, const et_page *page)
 static bool add_slide(const et_deck *deck, et_package *package, size_t index)
 {
     const et_page *page = &deck->pages[index];
+    et_slide_places places;
     char name[64];
     et_part part;
 
@@ -273,9 +263,10 @@ static bool add_slide(const et_deck *deck, et_package *package, size_t index)
     }
     (void)fputs("<p:sld " NAMESPACES "><p:cSld><p:spTree><p:nvGrpSpPr><p:cNvPr id=\"1\" "
                 "name=\"\"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr/>", part.file);
+    (void)et_deck_place(deck, page, &places); /* et_deck_add has checked that it fits */
     switch (page->kind) {
-    case ET_SLIDE_FRONT: put_front(deck, &part, page); break;
-    case ET_SLIDE_ROWS: put_list(deck, &part, page); break;
+    case ET_SLIDE_FRONT: put_front(deck, &part, page, &places); break;
+    case ET_SLIDE_ROWS: put_list(deck, &part, page, &places); break;
     case ET_SLIDE_CHART: put_chart(deck, &part, page); break;
     }
     (void)fputs("</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>"
