@@ -241,13 +241,14 @@ static const char *read_plain(reading *r, const char *at, const char *end)
     return at;
 }
 
-/* One line's part of a list. A comma at its end is fine: the list may go on. */
-static void read_values(reading *r, const char *at, const char *end)
+/* One line's part of a list. A comma at its end is fine: the list may go on. Returns where
+ * it ends. */
+static const char *read_list(reading *r, const char *at, const char *end)
 {
     for (;;) {
         at = skip_blanks(at, end);
         if (at >= end || is_comment(r, at)) {
-            return;
+            return at;
         }
         at = *at == '"' ? read_quoted(r, at + 1, end) : read_plain(r, at, end);
         at = at ? skip_blanks(at, end) : end;
@@ -258,8 +259,24 @@ static void read_values(reading *r, const char *at, const char *end)
                              "column %u: found text after a closing quote, expected a "
                              "comma (a quote within quotes is \"\")",
                              column(r, at));
-            return;
+            return at;
         }
+    }
+}
+
+static void read_values(reading *r, const char *at, const char *end)
+{
+    batch_entry *entry = r->entry;
+    const char *first = skip_blanks(at, end), *last = read_list(r, at, end);
+
+    while (last > first && blank(last[-1])) {
+        last--;
+    }
+    if (last > first) {
+        entry->lines = batch_grow(&r->file->store, entry->lines, entry->line_count,
+                                  sizeof *entry->lines);
+        entry->lines[entry->line_count++] =
+            batch_copy(&r->file->store, first, (size_t)(last - first));
     }
 }
 

@@ -61,6 +61,8 @@ typedef struct batch_entry {
     unsigned line;
     batch_value *values;
     size_t count;
+    const char **lines; /* as written, without comments and the blanks around */
+    size_t line_count;
 } batch_entry;
 
 typedef struct batch_section {
@@ -88,6 +90,16 @@ void batch_file_free(batch_file *file);
 /* Notes a fault; one that was noted for the line already is not noted again. */
 void batch_file_fault(batch_file *file, unsigned line, const char *format, ...)
     ET_PRINTF(3, 4);
+
+/* ---- batch_text.c: the file on disk, its faults on the terminal ------------------- */
+
+/* At most 64 MB, "-" is standard input; free() the text. */
+ET_MUST_USE et_status batch_text_read(const char *path, char **text, size_t *size,
+                                      et_error *err);
+/* Messages for all faults, by line. True when there are any. */
+bool batch_text_faults(batch_file *file);
+
+/* ---- what a file holds ------------------------------------------------------------ */
 
 /* NULL when there is none. */
 batch_section *batch_file_section(const batch_file *file, const char *name);

@@ -80,55 +80,6 @@ static const struct argp batch_argp = {
 
 /* ---- the file ---------------------------------------------------------------------- */
 
-static et_status read_all(const char *path, char **text, size_t *size, et_error *err)
-{
-    enum { MOST = 64 << 20 };
-    et_infile *in = NULL;
-    size_t room = 1 << 16, got = 1;
-    et_status status = et_infile_open(&in, path, err);
-
-    *text = malloc(room);
-    *size = 0;
-    while (status == ET_OK && got > 0) {
-        if (*text && *size == room && room < MOST) {
-            room *= 2;
-            char *more = realloc(*text, room);
-            if (!more) {
-                free(*text);
-            }
-            *text = more;
-        }
-        if (!*text || *size == room) {
-            status = et_fail(err, *text ? ET_ERR_INPUT : ET_ERR_MEMORY,
-                             *text ? "%s: found more than 64 MB, expected a job file"
-                                   : "out of memory while reading %s", path);
-            break;
-        }
-        status = et_infile_read(in, *text + *size, room - *size, &got, err);
-        *size += got;
-    }
-    et_infile_close(in);
-    return status;
-}
-
-static int by_line(const void *a, const void *b)
-{
-    const batch_fault *x = a, *y = b;
-    int order = (x->line > y->line) - (x->line < y->line);
-    return order ? order : strcmp(x->text, y->text);
-}
-
-static int tell_faults(const batch_file *file)
-{
-    if (file->fault_count > 0) {
-        qsort(file->faults, file->fault_count, sizeof *file->faults, by_line);
-    }
-    for (size_t i = 0; i < file->fault_count; i++) {
-        cli_message("%s:%u: %s", file->name, file->faults[i].line, file->faults[i].text);
-    }
-    return file->fault_count > 0 ? CLI_USAGE : CLI_OK;
-}
-
 /* From the text to jobs that may run; nothing has been written when it fails. */
 static int prepare(batch_command *command, const char *text, size_t size)
 {
@@ -152,7 +103,7 @@ static int prepare(batch_command *command, const char *text, size_t size)
     }
     batch_check_options(b);
     batch_close_registry(&b->registry);
-    return tell_faults(&command->file);
+    return batch_text_faults(&command->file) ? CLI_USAGE : CLI_OK;
 }
 
 /* ---- tables ------------------------------------------------------------------------ */
@@ -372,7 +323,7 @@ int cmd_batch(int argc, char **argv)
         batch_store_free(&command.b.store);
         return code;
     }
-    et_status status = read_all(command.path, &text, &size, &err);
+    et_status status = batch_text_read(command.path, &text, &size, &err);
     code = status == ET_OK ? prepare(&command, text, size) : cli_report(&err);
     if (code == CLI_OK && command.dry_run) {
         code = print_jobs(&command);

@@ -68,44 +68,57 @@ static const struct argp deck_argp = {
 
 /* ---- the usual slides ---- */
 
-static et_status usual_of_one(cli_slides *slides, const char *subject, et_error *err)
+static void usual_of_one(cli_slides *slides, const char *subject)
 {
     static const char *const kinds[] = {"trend",     "caterpillar",  "tiles", "heat",
                                         "multiples", "distribution", "fan"};
-    et_status status = cli_slides_add(slides, "front", NULL, NULL, err);
 
-    if (status == ET_OK) {
-        status = cli_slides_add(slides, "trend", subject, "--unit=nation", err);
+    cli_slides_add(slides, "front", NULL, NULL);
+    cli_slides_add(slides, "trend", subject, "--unit=nation");
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
+        cli_slides_add(slides, kinds[i], subject, NULL);
     }
-    for (size_t i = 0; i < sizeof kinds / sizeof *kinds && status == ET_OK; i++) {
-        status = cli_slides_add(slides, kinds[i], subject, NULL, err);
-    }
-    return status;
 }
 
-static et_status usual_slides(deck_command *command, et_error *err)
+static void usual_slides(deck_command *command)
 {
     static const char *const first[] = {"front", "country", "provinces"};
     size_t subjects = et_study_subject_count(command->study);
-    et_status status = ET_OK;
     char subject[64];
 
     if (subjects == 1) {
         (void)snprintf(subject, sizeof subject, "--subject=%s",
                        et_study_subject(command->study, 0)->key);
-        return usual_of_one(&command->slides, subject, err);
+        usual_of_one(&command->slides, subject);
+        return;
     }
-    for (size_t i = 0; i < 3 && status == ET_OK; i++) {
-        status = cli_slides_add(&command->slides, first[i], NULL, NULL, err);
+    for (size_t i = 0; i < 3; i++) {
+        cli_slides_add(&command->slides, first[i], NULL, NULL);
     }
-    for (size_t s = 0; s < subjects && status == ET_OK; s++) {
+    for (size_t s = 0; s < subjects; s++) {
         (void)snprintf(subject, sizeof subject, "--subject=%s",
                        et_study_subject(command->study, s)->key);
-        status = cli_slides_add(&command->slides, "caterpillar", subject, NULL, err);
-        if (status == ET_OK) {
-            status = cli_slides_add(&command->slides, "tiles", subject, NULL, err);
+        cli_slides_add(&command->slides, "caterpillar", subject, NULL);
+        cli_slides_add(&command->slides, "tiles", subject, NULL);
+    }
+}
+
+/* All its faults are told, none ends the reading. */
+static et_status read_slides(deck_command *command, et_error *err)
+{
+    char *text = NULL;
+    size_t size = 0;
+    et_status status = batch_text_read(command->file, &text, &size, err);
+
+    if (status == ET_OK) {
+        const char *name = strcmp(command->file, "-") == 0 ? "standard input"
+                                                           : command->file;
+        cli_slides_read(&command->slides, name, text, size);
+        if (batch_text_faults(&command->slides.file)) {
+            status = et_fail(err, ET_ERR_INPUT, "%s: nothing was written", name);
         }
     }
+    free(text);
     return status;
 }
 
@@ -161,14 +174,16 @@ static et_status add_slides(deck_command *command, et_error *err)
 
 static et_status run(deck_command *command, const char *path, et_error *err)
 {
-    et_status status = cli_world_open(&command->world, &command->common, err);
+    et_status status = command->file ? read_slides(command, err) : ET_OK;
 
+    if (status == ET_OK) {
+        status = cli_world_open(&command->world, &command->common, err);
+    }
     if (status == ET_OK) {
         status = cli_study_run(&command->study, &command->common, &command->world, err);
     }
-    if (status == ET_OK) {
-        status = command->file ? cli_slides_read(&command->slides, command->file, err)
-                               : usual_slides(command, err);
+    if (status == ET_OK && !command->file) {
+        usual_slides(command);
     }
     if (status == ET_OK) {
         status = open_deck(command, path, err);

@@ -7,36 +7,38 @@
 #ifndef ANALYSIS_CLI_DECK_H
 #define ANALYSIS_CLI_DECK_H
 
+#include "cli/batch_file.h"
 #include "cli/plot.h"
 #include "examtrend/deck.h"
 #include "examtrend/study.h"
 
-#define CLI_DECK_MOST_ARGUMENTS 32
-
 /* One slide as it was asked for. */
 typedef struct cli_slide {
-    char *kind;     /* front, country, provinces, text, or a kind of chart           */
-    char *title, *subtitle, *notes;       /* NULL: computed, or none                  */
-    char *names[ET_SLIDE_MOST_ROWS], *texts[ET_SLIDE_MOST_ROWS]; /* of a text slide   */
+    const char *kind;   /* front, country, provinces, text, or a kind of chart        */
+    const char *title, *subtitle, *notes;  /* NULL: computed, or none                  */
+    et_slide_row rows[ET_SLIDE_MOST_ROWS]; /* of a text slide                          */
     size_t row_count;
-    char *arguments[CLI_DECK_MOST_ARGUMENTS]; /* "--subject=toan", as for plot         */
+    char **arguments;   /* "--subject=toan", as for plot                               */
     size_t argument_count;
-    char *where;    /* "slides.ini:12 [maths]", for messages                          */
+    const char *where;  /* "slides.ini:12 [maths]", for messages                       */
 } cli_slide;
 
+/* Zeroed: no slides. What it points to lives as long as its file. */
 typedef struct cli_slides {
-    char *title, *subtitle, *source, *date; /* of the deck; NULL: not said in the file */
+    const char *title, *subtitle, *source, *date; /* of the deck; NULL: not said       */
     cli_slide *slides;
-    size_t count, room;
+    size_t count;
+    batch_file file; /* with its faults */
 } cli_slides;
 
-/* Reads a deck file; "-" is standard input. Errors name file and line. */
-ET_MUST_USE et_status cli_slides_read(cli_slides *out, const char *path, et_error *err);
+/* Reads the text of a deck file into zeroed slides; faults are in out->file. `name` is
+ * what messages call it, and must outlive the slides. */
+void cli_slides_read(cli_slides *out, const char *name, const char *text, size_t size);
 void cli_slides_free(cli_slides *slides);
 
 /* Adds a slide of a kind with up to two arguments (NULL: none); copies them. */
-ET_MUST_USE et_status cli_slides_add(cli_slides *slides, const char *kind,
-                                     const char *first, const char *second, et_error *err);
+void cli_slides_add(cli_slides *slides, const char *kind, const char *first,
+                    const char *second);
 
 /* What a chart kind shows and which noise it counts, in plain words; "" when unknown. */
 const char *cli_method_note(const char *kind, et_language language);

@@ -50,18 +50,22 @@ static et_status parse_options(const cli_slide *slide, slide_options *options,
                                et_error *err)
 {
     const cli_options common = options->common;
-    char *arguments[CLI_DECK_MOST_ARGUMENTS + 2] = {slide->where};
+    char **arguments = calloc(slide->argument_count + 2, sizeof *arguments);
     int code;
 
+    if (!arguments) {
+        return et_fail(err, ET_ERR_MEMORY, "out of memory for a deck");
+    }
+    arguments[0] = (char *)(uintptr_t)slide->where;
     for (size_t i = 0; i < slide->argument_count; i++) {
         arguments[i + 1] = slide->arguments[i];
     }
-    if (!cli_parse(&slide_argp, (int)slide->argument_count + 1, arguments, options,
-                   &code)) {
-        return et_fail(err, ET_ERR_ARGUMENT, "%s: options that cannot be used",
-                       slide->where);
-    }
-    return check(slide, &options->common, &common, err);
+    bool fine = cli_parse(&slide_argp, (int)slide->argument_count + 1, arguments, options,
+                          &code);
+    free(arguments);
+    return fine ? check(slide, &options->common, &common, err)
+                : et_fail(err, ET_ERR_ARGUMENT, "%s: options that cannot be used",
+                          slide->where);
 }
 
 /* ---- notes ---- */
@@ -151,21 +155,17 @@ static et_status add_text(et_deck *deck, const cli_slide *slide,
                           const cli_deck_from *from, et_error *err)
 {
     bool front = strcmp(slide->kind, "front") == 0;
-    et_slide_row rows[ET_SLIDE_MOST_ROWS];
     et_slide made = {.kind = front ? ET_SLIDE_FRONT : ET_SLIDE_ROWS,
                      .title = slide->title ? slide->title : front ? from->title : NULL,
                      .subtitle = slide->subtitle ? slide->subtitle
                                  : front         ? from->subtitle
                                                  : NULL,
-                     .rows = rows,
+                     .rows = slide->rows,
                      .row_count = slide->row_count};
 
     if (!made.title) {
         return et_fail(err, ET_ERR_INPUT, "%s: found no key \"title\", expected one for a "
                                           "slide of text", slide->where);
-    }
-    for (size_t i = 0; i < slide->row_count; i++) {
-        rows[i] = (et_slide_row){slide->names[i], slide->texts[i]};
     }
     return add(deck, slide, &made, "", err);
 }

@@ -18,12 +18,50 @@ static void a_deck_file_chooses_the_slides(void **state)
                   "[a]\nslide = front\n"
                   "[b]\nslide = caterpillar\nsubject = dia_li\nnotes = first\n  second\n"
                   "[c]\nslide = provinces\n"
-                  "[d]\nslide = text\ntitle = T\nrow = a | b\nrow = c|d\n"),
+                  "[d]\nslide = text\ntitle = Rise, fall; all?\nrow = a | b, c\n  c|d\n"
+                  "[e]\nslide = text\ntitle = \"T \"\"q\"\"\"\nrow = \"a ; a | b\"\n"
+                  "+row = \"c | 1\", \"d | 2\"\n"),
         "-o", path);
     assert_string_equal(run.err, "");
     assert_int_equal(run.exit_code, 0);
     assert_string_equal(run.out, "");
     assert_true(file_exists(path));
+    run_free(&run);
+}
+
+/* What the slides hold, from a file: commas, semicolons, quotes and lines of any length. */
+static void texts_are_read_as_they_are_written(void **state)
+{
+    (void)state;
+    const char *path = scratch_path("texts.pdf");
+    char text[6000];
+    int used = snprintf(text, sizeof text,
+                        "[deck]\ntitle = Rise, fall; or not? ; a comment\n[a]\nslide = "
+                        "front\nnotes = %04000d\n[b]\nslide = caterpillar\nsubject = \"Địa "
+                        "lí\"\nyears = 2020-2024\ndark = no\n", 1);
+    assert_true(used < (int)sizeof text);
+    run_result run = run_examtrend("deck", deck_file(text), "-o", path);
+    assert_has(run.err, "dark"); /* of the deck, not of a slide */
+    run_free(&run);
+    *strstr(text, "dark = no") = '\0';
+    run = run_examtrend("deck", deck_file(text), "-o", path);
+    assert_string_equal(run.err, "");
+    assert_int_equal(run.exit_code, 0);
+    run_free(&run);
+}
+
+static void all_faults_are_told_at_once(void **state)
+{
+    (void)state;
+    run_result run = run_examtrend(
+        "deck", deck_file("[deck]\ntitel = x\n[a]\n[b]\nslide = text\nrow = x\nnonsense\n"),
+        "-o", scratch_path("faults.pptx"));
+    assert_int_not_equal(run.exit_code, 0);
+    static const char *const told[] = {"deck.ini:2: found the key", "deck.ini:3: found no key",
+                                       "deck.ini:6: found the row", "deck.ini:7: found n"};
+    for (size_t i = 0; i < 4; i++) {
+        assert_has(run.err, told[i]);
+    }
     run_free(&run);
 }
 
@@ -43,8 +81,6 @@ static void the_file_may_come_by_standard_input(void **state)
 static void faults_of_a_deck_file_are_located(void **state)
 {
     (void)state;
-    char longer[700];
-    (void)snprintf(longer, sizeof longer, "[a]\nslide = front\nnotes = %0400d\n", 1);
     const struct {
         const char *text, *says;
     } cases[] = {
@@ -53,17 +89,20 @@ static void faults_of_a_deck_file_are_located(void **state)
         {"[deck]\ntitel = x\n", "did you mean \"title\""},
         {"[a]\ntitle = x\n", "found no key \"slide\""},
         {"[a]\nslide = pie\n", "there is no chart \"pie\""},
-        {"[a]\nslide = front\nslide = text\n", "deck.ini:3: found slide a second time"},
+        {"[a]\nslide = front\nslide = text\n", "deck.ini:3: found \"slide\" a second time"},
+        {"[a]\nslide = front\n+slide = text\n", "deck.ini:3: found +slide"},
+        {"[a]\nslide = front\n[a]\nslide = text\n", "deck.ini:3: found a second section"},
+        {"[a]\nslide = front\ntitle =\n", "deck.ini:3: found no value for \"title\""},
+        {"[a]\nslide = front\ntitle = \"x\n", "deck.ini:3: column 9: found a quote"},
         {"[a]\nslide = text\n", "found no key \"title\""},
         {"[a]\nslide = text\ntitle = x\nrow = no bar\n", "deck.ini:4: found the row"},
-        {"[a]\nslide = front\nnonsense\n", "deck.ini:3: found a line"},
-        {"[a]\nslide = caterpillar\nsubject = Tonn\n", "deck.ini:2 [a]: "},
+        {"[a]\nslide = front\nnonsense\n", "deck.ini:3: found neither"},
+        {"[a]\nslide = caterpillar\nsubject = Tonn\n", "deck.ini:1 [a]: "},
         {"[a]\nslide = caterpillar\nyears = soon\n", "--years"},
         {"[a]\nslide = caterpillar\ncolour = red\n", "colour"},
         {"[a]\nslide = caterpillar\ndata = other.csv\n", "found other data"},
         {"[a]\nslide = fan\nunit = province\n", "a fan is of one"},
         {"[a]\nslide = front\ntitle = a\x01" "b\n", "deck.ini:3: found control characters"},
-        {longer, "deck.ini:3: found a line of more than"},
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         const char *path = scratch_path("faulty.pptx");
@@ -104,6 +143,8 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_deck_file_chooses_the_slides),
+        cmocka_unit_test(texts_are_read_as_they_are_written),
+        cmocka_unit_test(all_faults_are_told_at_once),
         cmocka_unit_test(the_file_may_come_by_standard_input),
         cmocka_unit_test(faults_of_a_deck_file_are_located),
         cmocka_unit_test(what_cannot_be_written_fails),
