@@ -152,6 +152,13 @@ code | xargs grep -nE '\b(TODO|FIXME|XXX|HACK)\b' | rule 'nothing is left to do'
   xargs -0 grep -nIE '/(wor[k]|hom[e]|roo[t]|User[s])/|/tm[p]/[A-Za-z0-9]' -- |
   rule 'no file mentions a place on a machine' || true
 
+find . \( -path ./build -o -path ./.git \) -prune -o -name '*.md' -print | while read -r file; do
+  grep -oE '\]\([^)#]+' "$file" | sed 's/^](//' | grep -v '^https\{0,1\}:' |
+    while read -r link; do
+      [ -e "$(dirname "$file")/$link" ] || echo "$file: $link"
+    done
+done | rule 'links of READMEs lead to files'
+
 # ------------------------------------------------------------------------------------------------
 
 [ ! -e "$scratch/warnings" ] || sort "$scratch/warnings"
