@@ -20,6 +20,7 @@ typedef struct stream {
 struct et_report {
     et_report_options options;
     stream body, contents, places, charts; /* links to headings; data of the script */
+    char *heading;                         /* the last one; NULL: none yet          */
     size_t headings, place_count, chart_count;
 };
 
@@ -121,6 +122,7 @@ void et_report_free(et_report *report)
         free_stream(&report->contents);
         free_stream(&report->places);
         free_stream(&report->charts);
+        free(report->heading);
         free(report);
     }
 }
@@ -150,8 +152,14 @@ et_status et_report_place(et_report *report, const et_report_names *names, et_er
 et_status et_report_heading(et_report *report, const char *text, et_error *err)
 {
     et_status status = check(text, err);
+    char *copy = status == ET_OK ? strdup(text) : NULL;
 
+    if (status == ET_OK && !copy) {
+        status = no_memory(err);
+    }
     if (status == ET_OK) {
+        free(report->heading);
+        report->heading = copy;
         report->headings++;
         (void)fprintf(report->body.file, "<h2 id=\"part%zu\">", report->headings);
         put_text(report->body.file, text);
@@ -220,14 +228,14 @@ et_status et_report_rows(et_report *report, const char *title, const et_slide_ro
 et_status et_report_manifest(et_report *report, const et_slide_row *rows, size_t count,
                              et_error *err)
 {
-    FILE *file = report->body.file;
     et_status status = check_rows(rows, count, err);
 
     if (status == ET_OK) {
-        (void)fprintf(file, "<details><summary>%s</summary>\n",
-                      say(report, "What this was made from", "Báo cáo này lập từ đâu"));
-        put_rows(file, rows, count);
-        (void)fputs("</details>\n", file);
+        status = et_report_heading(report, say(report, "What this was made from",
+                                               "Báo cáo này lập từ đâu"), err);
+    }
+    if (status == ET_OK) {
+        put_rows(report->body.file, rows, count);
     }
     return status;
 }
@@ -275,6 +283,11 @@ et_status et_report_chart(et_report *report, const et_chart *chart, et_plotter *
         (void)fprintf(report->body.file, "<figure data-chart=\"%zu\">\n",
                       report->chart_count);
         et_report_put_svg(report->body.file, amended);
+        if (report->place_count > 0 && values->count == 0) {
+            (void)fprintf(report->body.file, "<figcaption>%s</figcaption>\n",
+                          say(report, "Of all together: no place is marked here.",
+                              "Của tất cả: ở đây không đánh dấu nơi nào."));
+        }
         (void)fputs("</figure>\n", report->body.file);
         put_values(report, values);
     }
@@ -291,9 +304,13 @@ et_status et_report_table(et_report *report, const et_table *table, et_error *er
     et_status status = et_table_html(table, &bytes, &size, err);
 
     if (status == ET_OK) {
-        (void)fprintf(report->body.file,
-                      "<details><summary>%s</summary><div class=\"scroll\">\n",
+        (void)fprintf(report->body.file, "<details><summary>%s",
                       say(report, "The numbers", "Các con số"));
+        if (report->heading) { /* which, for those who jump from one to the next */
+            (void)fputs(": ", report->body.file);
+            put_text(report->body.file, report->heading);
+        }
+        (void)fputs("</summary><div class=\"scroll\">\n", report->body.file);
         (void)fwrite(bytes, 1, size, report->body.file);
         (void)fputs("</div></details>\n", report->body.file);
     }
@@ -331,7 +348,8 @@ static void put_head(const et_report *report, FILE *out)
 
 static void put_bar(const et_report *report, FILE *out)
 {
-    (void)fputs("<div class=\"bar\"><div>\n", out);
+    (void)fprintf(out, "<section class=\"bar\" aria-label=\"%s\"><div>\n",
+                  say(report, "Pick and find", "Chọn và tìm"));
     if (report->place_count > 0) {
         (void)fprintf(out,
                       "<span id=\"pick\" hidden><label for=\"place\">%s</label>\n"
@@ -342,7 +360,7 @@ static void put_bar(const et_report *report, FILE *out)
     }
     (void)fprintf(out, "<nav aria-label=\"%s\">\n", say(report, "Contents", "Mục lục"));
     (void)fwrite(report->contents.bytes, 1, report->contents.size, out);
-    (void)fputs("</nav>\n</div></div>\n", out);
+    (void)fputs("</nav>\n</div></section>\n", out);
 }
 
 static void put_foot(const et_report *report, FILE *out)
@@ -367,7 +385,7 @@ static void put_page(const et_report *report, FILE *out)
     (void)fwrite(report->body.bytes, 1, report->body.size, out);
     (void)fputs("</main>\n", out);
     put_foot(report, out);
-    (void)fputs("<div id=\"tip\" role=\"tooltip\" hidden></div>\n"
+    (void)fputs("<div id=\"tip\" aria-hidden=\"true\" hidden></div>\n"
                 "<script type=\"application/json\" id=\"data\">{\"places\":[", out);
     (void)fwrite(report->places.bytes, 1, report->places.size, out);
     (void)fputs("],\n\"charts\":[", out);

@@ -21,6 +21,7 @@ typedef struct report_command {
     et_report *report;
     et_report_value *values; /* [units], of the subject being drawn */
     char (*texts)[ET_SENTENCE_SIZE];
+    char *words; /* of the command line, but where it writes */
 } report_command;
 
 enum { KEY_DATE = 0x840, KEY_SUBTITLE };
@@ -255,6 +256,42 @@ static et_status note_files(const report_command *command, manifest *m, et_error
                : status;
 }
 
+/* As it would be typed into a shell. */
+static void put_word(FILE *out, const char *word)
+{
+    if (*word && !word[strcspn(word, " \t\n'\"\\$`&|;<>()*?[]{}#!~")]) {
+        (void)fputs(word, out);
+        return;
+    }
+    (void)fputc('\'', out);
+    for (; *word; word++) {
+        (void)fputs(*word == '\'' ? "'\\''" : (char[]){*word, '\0'}, out);
+    }
+    (void)fputc('\'', out);
+}
+
+/* The same page wherever it is written to: --output is left out. */
+static et_status keep_words(report_command *command, int argc, char **argv, et_error *err)
+{
+    size_t size;
+    FILE *out = open_memstream(&command->words, &size);
+
+    if (!out) {
+        return et_fail(err, ET_ERR_MEMORY, "out of memory");
+    }
+    (void)fputs("examtrend report", out);
+    for (int i = 1; i < argc; i++) {
+        bool is_long = strncmp(argv[i], "--ou", 4) == 0;
+        bool is_short = !is_long && strncmp(argv[i], "-o", 2) == 0;
+        if (!is_long && !is_short) {
+            (void)fputc(' ', out);
+            put_word(out, argv[i]);
+        }
+        i += is_long ? !strchr(argv[i], '=') : is_short && !argv[i][2];
+    }
+    return fclose(out) == 0 ? ET_OK : et_fail(err, ET_ERR_MEMORY, "out of memory");
+}
+
 static et_status add_manifest(report_command *command, et_error *err)
 {
     const et_panel *panel = et_study_province_panel(command->study);
@@ -268,6 +305,8 @@ static et_status add_manifest(report_command *command, et_error *err)
                    et_scale_name(command->common.scale));
     m.rows[m.count] = (et_slide_row){say(command, "map, years, scale",
                                          "bản đồ, năm, thang đo"), m.texts[m.count]};
+    m.count++;
+    m.rows[m.count] = (et_slide_row){say(command, "command", "lệnh"), command->words};
     m.count++;
     et_status status = note_files(command, &m, err);
     return status == ET_OK ? et_report_manifest(command->report, m.rows, m.count, err)
@@ -330,12 +369,16 @@ int cmd_report(int argc, char **argv)
     }
     command.look.look.language = command.common.language;
     const char *path = command.common.output ? command.common.output : "report.html";
-    et_status status = run(&command, strcmp(path, "-") == 0 ? "/dev/stdout" : path, &err);
+    et_status status = keep_words(&command, argc, argv, &err);
+    if (status == ET_OK) {
+        status = run(&command, strcmp(path, "-") == 0 ? "/dev/stdout" : path, &err);
+    }
     if (status == ET_OK && !command.common.output) {
         cli_note("the report is in %s", path);
     }
     et_report_free(command.report);
     cli_plotter_free(command.plotter);
+    free(command.words);
     free(command.values);
     free(command.texts);
     et_study_free(command.study);

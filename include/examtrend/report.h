@@ -66,8 +66,8 @@ ET_MUST_USE et_status et_report_paragraph(et_report *report, const char *text,
 ET_MUST_USE et_status et_report_rows(et_report *report, const char *title,
                                      const et_slide_row *rows, size_t count,
                                      et_error *err);
-/* Drawn now by `plotter`. `subject` names the chart in the list of a place's values; there
- * may be no values. */
+/* Drawn now by `plotter`. `subject` names the chart in the list of a place's values. There
+ * may be no values: where places can be picked it is then said that none is marked. */
 typedef struct et_report_chart_values {
     const char *subject;
     const et_report_value *values;
@@ -76,10 +76,10 @@ typedef struct et_report_chart_values {
 ET_MUST_USE et_status et_report_chart(et_report *report, const et_chart *chart,
                                       et_plotter *plotter,
                                       const et_report_chart_values *values, et_error *err);
-/* Folded away under its title; sortable. */
+/* Folded away, named by the last heading; sortable. */
 ET_MUST_USE et_status et_report_table(et_report *report, const et_table *table,
                                       et_error *err);
-/* What the page was made from, folded away: names and what is said of them. */
+/* What the page was made from, under a heading: names and what is said of them. */
 ET_MUST_USE et_status et_report_manifest(et_report *report, const et_slide_row *rows,
                                          size_t count, et_error *err);
 

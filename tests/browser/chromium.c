@@ -256,6 +256,15 @@ void chromium_press(const char *key)
     }
 }
 
+void chromium_screen(int width, const char *medium)
+{
+    json_decref(width ? ask("Emulation.setDeviceMetricsOverride",
+                            json_pack("{s:i, s:i, s:i, s:b}", "width", width, "height", 900,
+                                      "deviceScaleFactor", 1, "mobile", 0))
+                      : ask("Emulation.clearDeviceMetricsOverride", NULL));
+    json_decref(ask("Emulation.setEmulatedMedia", json_pack("{s:s}", "media", medium)));
+}
+
 json_t *chromium_print(void)
 {
     json_t *result = ask("Page.printToPDF", NULL);

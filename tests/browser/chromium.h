@@ -25,6 +25,10 @@ void chromium_expect_true(const char *expression);
 /* Presses a key as a person would: "Tab", "ArrowDown". */
 void chromium_press(const char *key);
 
+/* The screen from now on, `width` wide (0: the usual one), and the medium "screen" or
+ * "print". */
+void chromium_screen(int width, const char *medium);
+
 /* The page as PDF and as PNG, the bytes in base64. json_decref() them. */
 json_t *chromium_print(void);
 json_t *chromium_picture(void);

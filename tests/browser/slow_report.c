@@ -154,11 +154,91 @@ static void tables_are_sorted(void **state)
                  0.0);
 }
 
+/* The relative luminance and contrast of WCAG 2: what is read stands out 4.5 to 1. */
+static const char contrast_script[] =
+    "globalThis.rgb = (c) => c.match(/[\\d.]+/g).slice(0, 3).map(Number);"
+    "globalThis.light = (c) => rgb(c).map(v => v / 255).map(v => v <= 0.04045 ? v / 12.92 : "
+    "((v + 0.055) / 1.055) ** 2.4).reduce((s, v, i) => s + v * [0.2126, 0.7152, 0.0722][i], "
+    "0);"
+    "globalThis.contrast = (a, b) => { const x = light(a), y = light(b); return (Math.max(x, "
+    "y) + 0.05) / (Math.min(x, y) + 0.05); };"
+    "globalThis.page = getComputedStyle(document.body).backgroundColor;"
+    "globalThis.faint = [...document.querySelectorAll('h1, h2, h3, p, dt, dd, a, button, "
+    "select, label, summary, caption, th, td, figcaption, footer, small')].filter(e => "
+    "contrast(getComputedStyle(e).color, page) < 4.5).map(e => e.tagName)";
+
+static void check_contrast(void)
+{
+    json_decref(chromium_value("document.querySelectorAll('details').forEach(d => d.open = "
+                               "true)"));
+    json_decref(chromium_value(contrast_script));
+    chromium_expect("faint.join(' ')", "");
+    json_decref(chromium_value("place.selectedIndex = 1; place.dispatchEvent(new "
+                               "Event('change'))"));
+    chromium_expect_true(
+        "(() => { const t = getComputedStyle(document.querySelector('text.hit')); return "
+        "contrast(t.fill, t.stroke) >= 4.5; })()");
+    chromium_expect_true(
+        "(() => { const t = document.getElementById('tip'); t.hidden = false; const s = "
+        "getComputedStyle(t); return contrast(s.color, s.backgroundColor) >= 4.5; })()");
+}
+
+/* What a screen reader goes by: landmarks, headings one below the other, names. */
+static void it_can_be_heard(void **state)
+{
+    (void)state;
+    need_browser();
+    chromium_open(default_report());
+    chromium_expect_true("['header', 'main', 'nav', 'footer', 'section[aria-label]'].every("
+                         "s => document.querySelectorAll(s).length === 1)");
+    chromium_expect_true("[...document.body.children].every(e => e.matches('header, main, "
+                         "footer, section[aria-label], .skip, script, [aria-hidden]'))");
+    chromium_expect_true("(() => { const h = [...document.querySelectorAll('h1, h2, h3')].map("
+                         "e => +e.tagName[1]); return h[0] === 1 && h.every((l, i) => i === 0 "
+                         "|| (l > 1 && l <= h[i - 1] + 1)); })()");
+    chromium_expect_true("[...document.querySelectorAll('svg')].every(s => s.getAttribute("
+                         "'role') === 'img' && document.getElementById(s.getAttribute("
+                         "'aria-labelledby')).textContent && document.getElementById("
+                         "s.getAttribute('aria-describedby')).textContent)");
+    chromium_expect_true("document.getElementById('picked').getAttribute('aria-live') === "
+                         "'polite' && place.labels.length === 1");
+    /* folded tables are told apart by name */
+    chromium_expect_true("(() => { const s = [...document.querySelectorAll('summary')].map(e "
+                         "=> e.textContent); return new Set(s).size === s.length; })()");
+    /* a chart in which no place is marked says so */
+    chromium_expect_true("[...document.querySelectorAll('figure')].every((f, i) => (i % 4 "
+                         "=== 3) === !!f.querySelector('figcaption'))");
+    check_contrast();
+    assert_int_equal(chromium_complaints(), 0);
+}
+
+static void a_narrow_screen_is_enough(void **state)
+{
+    (void)state;
+    need_browser();
+    chromium_open(default_report());
+    chromium_screen(380, "screen");
+    chromium_expect_true("innerWidth === 380 && document.documentElement.scrollWidth <= 380");
+    /* letters of charts stay large enough; one moves the chart about */
+    chromium_expect_true("document.querySelector('figure svg').getBoundingClientRect().width "
+                         "> 800 && getComputedStyle(document.querySelector('figure'))"
+                         ".overflowX === 'auto'");
+    chromium_expect_true("document.querySelector('nav').getBoundingClientRect().height > 10");
+    chromium_screen(0, "screen");
+}
+
 static void it_prints(void **state)
 {
     (void)state;
     need_browser();
     chromium_open(default_report());
+    chromium_screen(0, "print");
+    /* controls go, what the page was made from stays, dark pages stay dark */
+    chromium_expect_true("getComputedStyle(document.querySelector('.bar')).display === 'none'");
+    chromium_expect_true("[...document.querySelectorAll('dd')].some(d => d.textContent."
+                         "startsWith('SHA-256') && d.getBoundingClientRect().height > 0)");
+    chromium_expect("getComputedStyle(document.body).printColorAdjust", "exact");
+    chromium_screen(0, "screen");
     json_t *pdf = chromium_print();
     assert_true(json_string_length(pdf) > 100000);
     json_decref(pdf);
@@ -179,6 +259,7 @@ static void it_speaks_vietnamese(void **state)
                     "Điểm thi có thực sự tăng không?");
     chromium_expect("getComputedStyle(document.body).backgroundColor", "rgb(16, 26, 35)");
     assert_close(chromium_number("document.querySelectorAll('figure').length"), 8.0, 0.0);
+    check_contrast();
     assert_int_equal(chromium_complaints(), 0);
 }
 
@@ -300,6 +381,8 @@ int main(void)
         cmocka_unit_test(the_keyboard_is_enough),
         cmocka_unit_test(values_are_told_where_one_points),
         cmocka_unit_test(tables_are_sorted),
+        cmocka_unit_test(it_can_be_heard),
+        cmocka_unit_test(a_narrow_screen_is_enough),
         cmocka_unit_test(it_prints),
         cmocka_unit_test(it_speaks_vietnamese),
         cmocka_unit_test(hostile_names_stay_names),

@@ -25,6 +25,34 @@ static void the_default_report_is_one_small_file(void **state)
     free(page);
 }
 
+/* Where it is written to is no part of a page; what else was asked for is. */
+static void the_command_stands_in_the_page(void **state)
+{
+    (void)state;
+    static const char *const outputs[][2] = {{"-o", NULL}, {"--output", NULL}, {NULL, NULL}};
+    char *pages[3];
+    for (size_t i = 0; i < 3; i++) {
+        char path[64], joined[4300];
+        (void)snprintf(path, sizeof path, "command%zu.html", i);
+        (void)snprintf(joined, sizeof joined, "--output=%s", scratch_path(path));
+        run_result run =
+            outputs[i][0]
+                ? run_examtrend("report", outputs[i][0], scratch_path(path), "-s", "toan",
+                                "--source", "it's <b>", "--date", "a b")
+                : run_examtrend("report", joined, "-s", "toan", "--source", "it's <b>",
+                                "--date", "a b");
+        assert_int_equal(run.exit_code, 0);
+        run_free(&run);
+        pages[i] = read_file(scratch_path(path), NULL);
+        assert_has(pages[i], "examtrend report -s toan --source 'it'\\''s &lt;b&gt;' --date "
+                             "'a b'</dd>");
+        assert_string_equal(pages[i], pages[0]);
+    }
+    for (size_t i = 0; i < 3; i++) {
+        free(pages[i]);
+    }
+}
+
 static void subjects_scale_and_language_are_chosen(void **state)
 {
     (void)state;
@@ -58,6 +86,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_default_report_is_one_small_file),
+        cmocka_unit_test(the_command_stands_in_the_page),
         cmocka_unit_test(subjects_scale_and_language_are_chosen),
         cmocka_unit_test(what_cannot_be_written_fails),
     };
