@@ -50,9 +50,8 @@ et_packing et_infile_packing(const et_infile *in);
 const char *et_infile_name(const et_infile *in);
 /* The name of the member of a .zip; NULL: it is none. */
 const char *et_infile_member(const et_infile *in);
-/* Bytes taken from the file so far and its size (0 for a pipe). */
+/* Bytes taken from the file so far. */
 uint64_t et_infile_taken(const et_infile *in);
-uint64_t et_infile_size(const et_infile *in);
 
 typedef struct et_outfile et_outfile;
 

@@ -26,7 +26,7 @@ struct et_infile {
     char *block;     /* what libarchive reads next             */
     char head[HEAD]; /* bytes taken to tell the packing        */
     size_t head_length, head_used;
-    uint64_t taken, size;
+    uint64_t taken;
     char *path;
     char name[NAME_SIZE];
     char member[NAME_SIZE]; /* of a .zip, "" before the first */
@@ -227,7 +227,6 @@ static et_status open_file(et_infile *in, et_error *err)
                        in->name);
     }
     in->seekable = S_ISREG(info.st_mode);
-    in->size = in->seekable ? (uint64_t)info.st_size : 0;
     while (in->head_length < HEAD) {
         ssize_t got = take(in, in->head + in->head_length, HEAD - in->head_length);
         if (got < 0) {
@@ -325,9 +324,4 @@ const char *et_infile_member(const et_infile *in)
 uint64_t et_infile_taken(const et_infile *in)
 {
     return in->taken;
-}
-
-uint64_t et_infile_size(const et_infile *in)
-{
-    return in->size;
 }

@@ -136,11 +136,6 @@ double et_canvas_height(const et_canvas *canvas)
     return canvas->height;
 }
 
-const et_theme *et_canvas_theme(const et_canvas *canvas)
-{
-    return &canvas->theme;
-}
-
 double et_canvas_measure(const et_canvas *canvas, const char *text, const et_type *type)
 {
     if (canvas->size.columns > 0) {

@@ -87,7 +87,6 @@ void et_canvas_free(et_canvas *canvas);
 et_status et_canvas_status(const et_canvas *canvas);
 double et_canvas_width(const et_canvas *canvas);  /* canvas pixels */
 double et_canvas_height(const et_canvas *canvas);
-const et_theme *et_canvas_theme(const et_canvas *canvas);
 
 /* Width of a text in the theme's font, or in the cells of a terminal. */
 double et_canvas_measure(const et_canvas *canvas, const char *text, const et_type *type);

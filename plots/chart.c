@@ -191,7 +191,7 @@ double et_chart_margin(double width)
     return width < NARROW ? 44.0 : 68.0;
 }
 
-double et_chart_side(const et_chart *chart)
+static double side_of(const et_chart *chart)
 {
     return et_chart_margin(et_canvas_width(chart->canvas));
 }
@@ -207,7 +207,7 @@ et_type et_chart_type(const et_chart *chart, double size, bool bold, et_colour c
  * less room, which is the same. */
 static void wrap(const et_chart *chart, const char *text, et_wrap how, et_lines *lines)
 {
-    how.width = (et_canvas_width(chart->canvas) - 2.0 * et_chart_side(chart)) /
+    how.width = (et_canvas_width(chart->canvas) - 2.0 * side_of(chart)) /
                 chart->theme.width;
     et_layout_wrap(text, &how, lines);
 }
@@ -268,7 +268,7 @@ static double draw_lines(et_chart *chart, et_lines *lines, const et_type *type,
         char *line = lines->text[i];
         et_words_unglue(line);
         trim_separators(&line);
-        et_canvas_text(chart->canvas, et_chart_side(chart),
+        et_canvas_text(chart->canvas, side_of(chart),
                        top + 0.8 * type->size + pitch * (double)i, type, line);
     }
     return top + pitch * (double)lines->count;
@@ -278,7 +278,7 @@ static double draw_lines(et_chart *chart, et_lines *lines, const et_type *type,
 static void append_part(const et_chart *chart, char *out, size_t size, const char *part)
 {
     char glued[ET_SENTENCE_SIZE];
-    double width = et_canvas_width(chart->canvas) - 2.0 * et_chart_side(chart);
+    double width = et_canvas_width(chart->canvas) - 2.0 * side_of(chart);
 
     if (!part[0]) {
         return;
@@ -401,13 +401,13 @@ void et_chart_head(et_chart *chart, const et_head *head)
     bottom -= pitch * (double)lines.count;
     (void)draw_lines(chart, &lines, &foot, bottom, pitch);
 
-    double side = et_chart_side(chart);
+    double side = side_of(chart);
     chart->body = (et_area){side, top + 18.0, width - side, bottom - 16.0};
 }
 
 et_area et_chart_body_guess(const et_chart *chart)
 {
-    double side = et_chart_side(chart);
+    double side = side_of(chart);
 
     return (et_area){side, chart->look->no_title && !chart->look->title_room ? 110.0 : 160.0,
                      et_canvas_width(chart->canvas) - side,

@@ -44,7 +44,6 @@ struct et_chart {
 #define ET_TITLE_PITCH 1.22 /* times the size, a line */
 #define ET_TITLE_GAP 14.0
 double et_chart_margin(double width); /* at either side of a canvas so wide */
-double et_chart_side(const et_chart *chart);
 
 /* Checks frame and look, reads the theme, makes the canvas. */
 ET_MUST_USE et_status et_chart_open(et_chart **out, const et_chart_frame *frame,

@@ -90,7 +90,4 @@ void et_grid_place(et_grid_kind kind, const char *name, et_grid_at at,
 /* "marks.xlsx:Sheet1" (a name in quotes where Excel needs them), "marks.sav". */
 void et_grid_name(const et_grid_source *source, char out[ET_PLACE_SIZE]);
 
-/* False when this build cannot read statistics files. */
-bool et_grid_has_readstat(void);
-
 #endif

@@ -313,11 +313,6 @@ static uint64_t taken_of_statistics(const void *state)
 const et_grid_reader et_grid_statistics = {open_statistics, step_statistics,
                                            taken_of_statistics, close_statistics};
 
-bool et_grid_has_readstat(void)
-{
-    return true;
-}
-
 #else
 
 static et_status open_statistics(void **state, const et_grid_source *source,
@@ -331,10 +326,5 @@ static et_status open_statistics(void **state, const et_grid_source *source,
 }
 
 const et_grid_reader et_grid_statistics = {.open = open_statistics};
-
-bool et_grid_has_readstat(void)
-{
-    return false;
-}
 
 #endif

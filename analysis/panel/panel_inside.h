@@ -39,8 +39,6 @@ et_status et_pieces_read(et_pieces *out, const et_panel_input *input,
                          const et_panel_options *options, et_error *err);
 void et_pieces_free(et_pieces *pieces);
 
-/* The map whose places the data of a year name: that of its codes, else the oldest. */
-size_t et_year_map(const et_regions *regions, int year);
 /* Whether data of that year may name the province. */
 bool et_year_has(const et_regions *regions, size_t province, int year);
 

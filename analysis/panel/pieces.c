@@ -26,7 +26,8 @@ typedef struct reader {
     size_t exclusion_count;
 } reader;
 
-size_t et_year_map(const et_regions *regions, int year)
+/* The map whose places the data of a year name: that of its codes, else the oldest. */
+static size_t map_of_year(const et_regions *regions, int year)
 {
     const char *map = et_regions_map_of_year(regions, year);
     size_t index = 0;
@@ -41,7 +42,7 @@ bool et_year_has(const et_regions *regions, size_t province, int year)
 {
     bool any = false;
 
-    if (regions->map_of[province] != et_year_map(regions, year)) {
+    if (regions->map_of[province] != map_of_year(regions, year)) {
         return false;
     }
     for (size_t i = 0; i < regions->code_count; i++) {
@@ -207,7 +208,7 @@ static et_status read_exclusion(const reader *r, const et_registry *table, size_
         return status;
     }
     if (!map[0] && regions->map_count) {
-        map = regions->maps[et_year_map(regions, out->year)];
+        map = regions->maps[map_of_year(regions, out->year)];
     }
     status = et_regions_by_name(regions, map, et_registry_text(table, place),
                                 &out->province, &why);
@@ -412,7 +413,7 @@ static et_status read_place(const et_regions *regions, const et_registry *table,
     }
     if (name[0]) {
         const char *map =
-            regions->map_count ? regions->maps[et_year_map(regions, piece->year)] : "";
+            regions->map_count ? regions->maps[map_of_year(regions, piece->year)] : "";
         et_status status = et_regions_by_name(regions, map, name, &named, &why);
         if (status != ET_OK) {
             return at_field(table, at_name, status, &why, err);

@@ -322,7 +322,8 @@ bool et_layout_knows_language(const et_layout *layout, const char *code, size_t 
 
 /* ---- year and missing values ---- */
 
-int et_layout_year_of_name(const char *name)
+/* The year that a file's name tells, 0 when it tells none or more than one. */
+static int year_of_name(const char *name)
 {
     const char *slash = strrchr(name, '/');
     int found = 0;
@@ -347,13 +348,13 @@ static int year_of_source(const et_sniff *sniff)
 {
     const char *colon = sniff->grid == ET_GRID_XLSX ? strrchr(sniff->name, ':') : NULL;
     char file[ET_PLACE_SIZE];
-    int year = colon ? et_layout_year_of_name(colon + 1) : 0;
+    int year = colon ? year_of_name(colon + 1) : 0;
 
     if (year || !colon) {
-        return year ? year : et_layout_year_of_name(sniff->name);
+        return year ? year : year_of_name(sniff->name);
     }
     (void)snprintf(file, sizeof file, "%.*s", (int)(colon - sniff->name), sniff->name);
-    return et_layout_year_of_name(file);
+    return year_of_name(file);
 }
 
 static et_status choose_year(et_layout *layout, const et_sniff *sniff, et_error *err)

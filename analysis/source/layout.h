@@ -132,9 +132,6 @@ ET_MUST_USE et_status et_layout_explain(const et_layout *layout, const char *nam
 /* True when `code` (not NUL-terminated) names a language that is examined. */
 bool et_layout_knows_language(const et_layout *layout, const char *code, size_t length);
 
-/* The year that a file's name tells, 0 when it tells none or more than one. */
-int et_layout_year_of_name(const char *name);
-
 /* A field of a row. */
 typedef struct et_field {
     const char *text;

@@ -41,9 +41,6 @@ typedef struct et_walk {
  * tabs in between. False when the text is no such list. */
 bool et_list_walk(et_walk *walk, const et_field *text);
 
-/* `Toán,8.20,Ngữ văn,6.5` as fields. */
-bool et_pairs_walk(et_walk *walk, const et_field *fields, size_t count);
-
 /* ---- a row's ---- */
 
 /* Reads a field that is a list into the row; false when the row is refused. */

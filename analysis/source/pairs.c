@@ -10,7 +10,8 @@
 
 #include "source/layout_inside.h"
 
-bool et_pairs_walk(et_walk *walk, const et_field *fields, size_t count)
+/* `Toán,8.20,Ngữ văn,6.5` as fields. */
+static bool walk_pairs(et_walk *walk, const et_field *fields, size_t count)
 {
     while (count > 0 && fields[count - 1].length == 0 &&
            (count % 2 || fields[count - 2].length == 0)) {
@@ -52,7 +53,7 @@ et_status et_pairs_take(et_rows *rows, et_taken *taken, et_error *err)
     et_rows_read_escapes(rows, all, count);
     memcpy(rows->fields, all, layout->parts * sizeof *all);
     et_walk walk = {.names = rows->names, .take = et_rows_take_named, .context = rows};
-    if (!et_pairs_walk(&walk, all + layout->parts, count - layout->parts)) {
+    if (!walk_pairs(&walk, all + layout->parts, count - layout->parts)) {
         if (walk.expected) {
             et_rows_refuse(rows, ET_FAULT_FIELDS, &walk.wrong, walk.expected);
         }
@@ -124,7 +125,7 @@ static void look_at_row(sight *s, et_heard *heard, const et_sniff *sniff,
     s->single += count - after == 2;
     if (heard->layout) {
         et_walk walk = {.names = heard->names, .take = et_heard_take, .context = heard};
-        (void)et_pairs_walk(&walk, fields + after, count - after);
+        (void)walk_pairs(&walk, fields + after, count - after);
     }
 }
 

@@ -111,6 +111,7 @@ static void line_and_columns_agree(void **state)
             assert_close(line.p, slope.p, 1e-6);
             assert_close(line.summary.scale, s.scale, 1e-7);
             assert_close(work[4], et_robust_weights(columns)[4], 1e-7);
+            assert_close(work[ROWS + 4], et_robust_residuals(columns)[4], 1e-6);
             if (c == 0) {
                 assert_close(line.slope, slope.value, 1e-12);
                 assert_int_equal(line.summary.rounds, s.rounds);
