@@ -312,6 +312,13 @@ const char *et_text_nearest(const char *wanted, const char *const *names, size_t
         if (d > limit) {
             continue;
         }
+        bool again = false; /* a key that is the name as well */
+        for (size_t k = 0; k < found; k++) {
+            again = again || strcmp(names[best[k]], names[i]) == 0;
+        }
+        if (again) {
+            continue;
+        }
         size_t place = found;
         while (place > 0 && distance[place - 1] > d) {
             place--;

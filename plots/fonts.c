@@ -9,6 +9,10 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <string.h>
+
+#include "examtrend/text.h"
+#include "theme.h"
 
 /* What every font of a picture has, or a near one does: not worth a question. */
 static bool is_common(uint32_t letter)
@@ -59,6 +63,35 @@ int et_plotter_has_font(const char *family)
         FcConfigDestroy(config);
     }
     return found;
+}
+
+bool et_plotter_font_file(const char *family, char *path, size_t size)
+{
+    FcConfig *config = FcInitLoadConfigAndFonts();
+    FcPattern *wanted = FcPatternCreate(), *found = NULL;
+    FcChar8 *file = NULL;
+    FcResult result;
+    bool known = false;
+
+    if (config && wanted &&
+        FcPatternAddString(wanted, FC_FAMILY, (const FcChar8 *)family) &&
+        FcConfigSubstitute(config, wanted, FcMatchPattern)) {
+        FcDefaultSubstitute(wanted);
+        found = FcFontMatch(config, wanted, &result);
+    }
+    if (found && FcPatternGetString(found, FC_FILE, 0, &file) == FcResultMatch) {
+        known = et_text_copy(path, size, (const char *)file);
+    }
+    if (found) {
+        FcPatternDestroy(found);
+    }
+    if (wanted) {
+        FcPatternDestroy(wanted);
+    }
+    if (config) {
+        FcConfigDestroy(config);
+    }
+    return known;
 }
 
 /* Letters that any installed font has. */
@@ -120,7 +153,30 @@ int et_plotter_has_font(const char *family)
     return -1;
 }
 
+bool et_plotter_font_file(const char *family, char *path, size_t size)
+{
+    (void)family;
+    (void)path;
+    (void)size;
+    return false;
+}
+
 #endif
+
+et_status et_plotter_families(const char *theme, char families[2][ET_FONT_SIZE],
+                              et_error *err)
+{
+    et_theme look;
+    et_status status = ET_OK;
+
+    et_theme_builtin(false, &look);
+    if (theme) {
+        status = et_theme_load(theme, false, &look, err);
+    }
+    memcpy(families[0], look.regular, ET_FONT_SIZE);
+    memcpy(families[1], look.bold, ET_FONT_SIZE);
+    return status;
+}
 
 uint32_t et_fonts_lack(const char *text)
 {

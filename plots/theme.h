@@ -24,13 +24,13 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "examtrend/plotter.h"
 #include "examtrend/status.h"
 
 typedef uint32_t et_colour; /* 0xRRGGBB */
 
 #define ET_SERIES_MAX 5
 #define ET_STOPS 7
-#define ET_FONT_SIZE 64
 
 typedef struct et_theme {
     et_colour background;

@@ -74,6 +74,8 @@ typedef struct batch {
     batch_path **inputs; /* each once */
     size_t input_count;
     char program[ET_SHA256_SIZE]; /* of this program's file */
+    const char *theme, *fonts[2]; /* the theme asked for last, and its fonts' files */
+    bool fonts_known;
     batch_registry registry;
     batch_store store;
 } batch;

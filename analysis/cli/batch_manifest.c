@@ -10,7 +10,9 @@
 
 #include <jansson.h>
 
+#include "cli/deck.h"
 #include "cli/options.h"
+#include "examtrend/plotter.h"
 #include "examtrend/table.h"
 
 static const char kind[] = "examtrend batch 1";
@@ -126,15 +128,16 @@ static const char *value_of(const batch_job *job, const char *name)
     return value;
 }
 
-static void add_option(batch *b, batch_job *job, const char *word)
+static void add_option(batch *b, batch_job *job, const cli_command *command,
+                       const char *word)
 {
     const char *equals = strchr(word, '=');
     if (!equals || strncmp(word, "--", 2) != 0) {
         return;
     }
     const char *name = batch_copy(&b->store, word + 2, (size_t)(equals - word - 2));
-    const struct argp_option *option = batch_find_option(job->argp, name);
-    if (!option || !option->arg || batch_is_target(job->command, name) ||
+    const struct argp_option *option = batch_find_option(cli_ask_argp(command), name);
+    if (!option || !option->arg || batch_is_target(command, name) ||
         strcmp(name, "datasets") == 0) {
         return;
     }
@@ -142,6 +145,52 @@ static void add_option(batch *b, batch_job *job, const char *word)
     if (strcmp(option->arg, "FILE") == 0 || strcmp(option->arg, "DIR") == 0 ||
         (or_else && access(equals + 1, F_OK) == 0)) {
         add_path(b, job, equals + 1);
+    }
+}
+
+/* What the slides of a deck file are made from; a file that cannot be read is told by the
+ * job itself. */
+static void add_slides(batch *b, batch_job *job, const char *path)
+{
+    const cli_command *plot = cli_find_command("plot");
+    cli_slides slides = {0};
+    et_error err = {0};
+
+    if (cli_slides_read(&slides, path, &err) == ET_OK) {
+        for (size_t s = 0; s < slides.count; s++) {
+            const cli_slide *slide = &slides.slides[s];
+            for (size_t i = 0; i < slide->argument_count; i++) {
+                const char *word = slide->arguments[i];
+                add_option(b, job, plot, batch_copy(&b->store, word, strlen(word)));
+            }
+        }
+    }
+    cli_slides_free(&slides);
+}
+
+/* Another font draws other pictures. Most jobs have the theme of the one before. */
+static void add_fonts(batch *b, batch_job *job, const char *theme)
+{
+    char families[2][ET_FONT_SIZE], path[4096];
+    et_error err = {0};
+
+    if (b->fonts_known && strcmp(theme ? theme : "", b->theme) == 0) {
+        for (size_t i = 0; i < 2 && b->fonts[i]; i++) {
+            add_file(b, job, b->fonts[i]);
+        }
+        return;
+    }
+    b->fonts_known = true;
+    b->theme = theme ? theme : "";
+    b->fonts[0] = b->fonts[1] = NULL;
+    if (et_plotter_families(theme, families, &err) != ET_OK) {
+        return; /* the job itself tells it */
+    }
+    for (size_t i = 0, known = 0; i < 2; i++) {
+        if (et_plotter_font_file(families[i], path, sizeof path)) {
+            b->fonts[known++] = batch_copy(&b->store, path, strlen(path));
+            add_file(b, job, b->fonts[known - 1]);
+        }
     }
 }
 
@@ -172,11 +221,14 @@ static void find_inputs(batch *b, batch_job *job)
     const char *operand = job->argp->args_doc ? job->argp->args_doc : "";
 
     for (int i = job->options; i < job->argc && i != job->operands - 1; i++) {
-        add_option(b, job, job->argv[i]);
+        add_option(b, job, job->command, job->argv[i]);
     }
     if (strncmp(operand + (*operand == '['), "FILE", 4) == 0) {
         for (int i = job->operands; i && i < job->argc; i++) {
             add_path(b, job, job->argv[i]);
+            if (strcmp(job->command->name, "deck") == 0) {
+                add_slides(b, job, job->argv[i]);
+            }
         }
     }
     if (batch_find_option(job->argp, "datasets")) {
@@ -187,6 +239,7 @@ static void find_inputs(batch *b, batch_job *job)
     if (batch_find_option(job->argp, "gnuplot")) {
         const char *program = value_of(job, "gnuplot");
         add_program(b, job, program ? program : "gnuplot");
+        add_fonts(b, job, value_of(job, "theme"));
     }
 }
 

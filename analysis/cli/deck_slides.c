@@ -43,6 +43,16 @@ static et_status check(const cli_slide *slide, const cli_options *got,
                        "%s: found other data, expected --data, --datasets and --regimes on "
                        "the command line, for all slides", slide->where);
     }
+    if (got->clusters_file != common->clusters_file ||
+        got->group_count != common->group_count ||
+        got->combine_count != common->combine_count ||
+        got->overall.average != common->overall.average ||
+        got->overall.weights != common->overall.weights) {
+        return et_fail(err, ET_ERR_ARGUMENT,
+                       "%s: found clusters or averages of its own, expected "
+                       "--clusters-file, --group, --combine, --average and --weights on "
+                       "the command line, for all slides", slide->where);
+    }
     return ET_OK;
 }
 

@@ -81,6 +81,16 @@ bool et_plotter_has_terminal(const et_plotter *plotter, const char *terminal);
 /* Whether fontconfig has `family`, not a replacement: 1 yes, 0 no, -1 cannot tell. */
 int et_plotter_has_font(const char *family);
 
+/* The file of a family's font, or of what takes its place, into `path` of `size` bytes;
+ * false where that cannot be told. */
+bool et_plotter_font_file(const char *family, char *path, size_t size);
+
+/* The families of a theme file, regular and bold; NULL: of the built-in theme. Errors as
+ * those of a chart with it. */
+#define ET_FONT_SIZE 64
+ET_MUST_USE et_status et_plotter_families(const char *theme, char families[2][ET_FONT_SIZE],
+                                          et_error *err);
+
 /* Kind from a file name's ending; ET_ERR_ARGUMENT lists the known ones. */
 ET_MUST_USE et_status et_picture_from_path(const char *path, et_picture *kind,
                                            et_error *err);

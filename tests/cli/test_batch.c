@@ -7,6 +7,8 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "examtrend/plotter.h"
+
 /* A new folder to work in, with the job file in it. */
 static void work_in(const char *name, const char *jobs)
 {
@@ -512,6 +514,34 @@ static void resume_skips_what_is_done_and_nothing_else(void **state)
     expect(NULL, 0, "3 jobs: 3 done, 0 skipped", "");
 }
 
+/* What a deck's slides are made from decides, too; and so does the font of a theme. */
+static void resume_looks_into_decks_and_at_fonts(void **state)
+{
+    (void)state;
+    work_in("decks", "[deck]\nfile = talk.ini\noutput = talk.pptx\n");
+    write_file("talk.ini", "[deck]\ntitle = T\n[one]\nslide = text\ntitle = A\n"
+                           "row = B | C\n[two]\nslide = tiles\nsubject = toan\n"
+                           "year = 2020\nexclude = list.csv\n");
+    write_file("list.csv", "subject,year,map,province\ntoan,2020,63,Hà Nội\n");
+    expect(NULL, 0, "1 job: 1 done, 0 skipped", "");
+    expect("--resume", 0, "1 job: 0 done, 1 skipped", "");
+    write_file("list.csv", "subject,year,map,province\ntoan,2020,63,Hà Giang\n");
+    expect("--resume", 0, "1 job: 1 done, 0 skipped", "");
+    char *manifest = read_manifest("manifest.json");
+    assert_has(manifest, "list.csv");
+    free(manifest);
+
+    char path[4096];
+    if (!et_plotter_font_file("Inter", path, sizeof path)) {
+        skip(); /* built without fontconfig */
+    }
+    work_in("fonts", "[plot]\nkind = tiles\nsubject = toan\noutput = tiles.svg\n");
+    expect(NULL, 0, "1 job: 1 done, 0 skipped", "");
+    manifest = read_manifest("manifest.json");
+    assert_has(manifest, path);
+    free(manifest);
+}
+
 static void a_foreign_manifest_is_left_alone(void **state)
 {
     (void)state;
@@ -752,6 +782,7 @@ int main(void)
         cmocka_unit_test(a_folder_that_cannot_be_made_fails_its_jobs_only),
         cmocka_unit_test(workers_and_order_do_not_change_a_byte),
         cmocka_unit_test(resume_skips_what_is_done_and_nothing_else),
+        cmocka_unit_test(resume_looks_into_decks_and_at_fonts),
         cmocka_unit_test(a_foreign_manifest_is_left_alone),
         cmocka_unit_test(a_second_run_starts_no_gnuplot),
         cmocka_unit_test(a_job_that_hangs_is_ended),

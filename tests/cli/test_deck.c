@@ -101,6 +101,8 @@ static void faults_of_a_deck_file_are_located(void **state)
         {"[a]\nslide = caterpillar\nyears = soon\n", "--years"},
         {"[a]\nslide = caterpillar\ncolour = red\n", "colour"},
         {"[a]\nslide = caterpillar\ndata = other.csv\n", "found other data"},
+        {"[a]\nslide = clusters\nclusters-file = mine.csv\n", "found clusters or averages"},
+        {"[a]\nslide = tiles\ncombine = X=toan+vat_li\n", "found clusters or averages"},
         {"[a]\nslide = fan\nunit = province\n", "a fan is of one"},
         {"[a]\nslide = front\ntitle = a\x01" "b\n", "deck.ini:3: found control characters"},
     };

@@ -119,6 +119,64 @@ static void a_batch_on_a_full_disk_fails_job_by_job(void **state)
     assert_int_equal(unlink(manifest), 0);
 }
 
+/* All but the last block. */
+static void fill_up(const char *path)
+{
+    const char block[4096] = {'x'};
+    FILE *out = fopen(path, "w");
+    long blocks = 0;
+
+    assert_non_null(out);
+    setbuf(out, NULL);
+    while (fwrite(block, 1, sizeof block, out) == sizeof block) {
+        blocks++;
+    }
+    (void)fclose(out);
+    assert_true(blocks > 1);
+    assert_int_equal(truncate(path, (blocks - 1) * (long)sizeof block), 0);
+}
+
+/* Every kind of answer, each larger than the room that is left. */
+static void a_command_on_a_full_disk_leaves_nothing(void **state)
+{
+    const char *folder = *state;
+    static const char *const commands[][4] = {
+        {"gap", "--format=json", "--quiet", "--between=Southeast"},
+        {"gap", "--format=json", "--quiet", "--simpson"},
+        {"forecast", "--format=json", "--quiet", "--unit=province"},
+        {"correlate", "--format=json", "--quiet", "--quiet"},
+        {"compare", "--format=json", "--quiet", "--quiet"},
+        {"rank", "--format=json", "--quiet", "--quiet"},
+        {"screen", "--format=json", "--quiet", "--quiet"},
+        {"report", "--quiet", "--quiet", "--quiet"},
+        {"deck", "--quiet", "--quiet", "--quiet"},
+        {"workbook", "--quiet", "--quiet", "--quiet"}};
+    char filler[4700], path[4700];
+
+    if (!folder) {
+        skip(); /* this user may not mount a file system */
+    }
+    (void)snprintf(filler, sizeof filler, "%s/filler", folder);
+    fill_up(filler);
+    size_t before = count_files(folder);
+    for (size_t i = 0; i < sizeof commands / sizeof *commands; i++) {
+        const char *const *c = commands[i];
+        const char *end = strcmp(c[0], "report") == 0  ? "html"
+                          : strcmp(c[0], "deck") == 0 ? "pptx"
+                          : strcmp(c[0], "workbook") == 0 ? "xlsx"
+                                                          : "json";
+        (void)snprintf(path, sizeof path, "%s/answer.%s", folder, end);
+        run_result run = run_examtrend(c[0], c[1], c[2], c[3], "-o", path);
+        if (run.exit_code != 1 || !strstr(run.err, "No space left on device")) {
+            print_error("%s: exit code %d, \"%s\"\n", c[0], run.exit_code, run.err);
+            fail();
+        }
+        assert_int_equal(count_files(folder), before);
+        run_free(&run);
+    }
+    assert_int_equal(unlink(filler), 0);
+}
+
 enum { NOBODY = 65534, DENIED = 3 };
 
 /* What somebody else sees of a folder that is not his: run in a process of its own. */
@@ -190,6 +248,7 @@ int main(void)
         cmocka_unit_test(a_full_disk_is_told_and_nothing_is_left),
         cmocka_unit_test(a_pool_on_a_full_disk_fails_picture_by_picture),
         cmocka_unit_test(a_batch_on_a_full_disk_fails_job_by_job),
+        cmocka_unit_test(a_command_on_a_full_disk_leaves_nothing),
         cmocka_unit_test(a_folder_without_permission_is_told),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);

@@ -139,6 +139,9 @@ static void misspelt_names_find_the_nearest(void **state)
     (void)et_text_nearest("Ha No", names, 5, out, sizeof out);
     assert_string_equal(out, "did you mean \"Hà Nội\" or \"Hà Nam\"?");
     assert_string_equal(et_text_nearest("Quebec", names, 5, out, sizeof out), "");
+    static const char *const twice[] = {"A00", "A00", "A01"};
+    assert_string_equal(et_text_nearest("A0", twice, 3, out, sizeof out),
+                        "did you mean \"A00\" or \"A01\"?");
     assert_string_equal(et_text_nearest("", names, 5, out, sizeof out), "");
     assert_string_equal(et_text_nearest("x", names, 0, out, sizeof out), "");
 }
