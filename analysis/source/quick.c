@@ -6,7 +6,6 @@
 
 #define BLOCK 8192U /* bytes whose lines are found at a time */
 /* The usual form that is read quickly; any other is read all the same. */
-#define FULL_MARK 1000
 #define NUMBER_DIGITS 8
 #define PLACE_DIGITS 2
 
@@ -52,7 +51,7 @@ bool et_quick_fits(const et_layout *layout, et_decoder wanted)
         lanes += layout->columns[i].role == ET_COLUMN_SUBJECT;
     }
     for (size_t p = 0; p < layout->paper_count; p++) {
-        if (layout->papers[p].maximum != FULL_MARK) {
+        if (layout->papers[p].maximum != ET_QUICK_MARK) {
             return false;
         }
     }
@@ -90,7 +89,7 @@ static void spell_all(et_quick *q)
     for (size_t i = 0; i < ET_SPELLINGS; i++) {
         q->spellings[i] = (et_spelling){.length = UINT8_MAX};
     }
-    for (unsigned score = 0; score < FULL_MARK; score++) {
+    for (unsigned score = 0; score < ET_QUICK_MARK; score++) {
         unsigned present = score > 0 || !q->zero_is_missing;
         text[0] = (char)('0' + score / 100);
         text[2] = (char)('0' + score / 10 % 10);
@@ -104,8 +103,8 @@ static void spell_all(et_quick *q)
         }
     }
     memcpy(text, (char[]){'1', '0', q->mark, '0'}, 4);
-    spell(q, text, 4, FULL_MARK, 1);
-    spell(q, text, 2, FULL_MARK, 1);
+    spell(q, text, 4, ET_QUICK_MARK, 1);
+    spell(q, text, 2, ET_QUICK_MARK, 1);
     memcpy(text, (char[]){'-', '1', q->mark, '0'}, 4);
     spell(q, text, 4, 0, 0);
     spell(q, text, 2, 0, 0);
@@ -150,6 +149,20 @@ static void take_language(et_quick *q, const et_layout *layout)
     }
 }
 
+/* As most files are: what is left out then is asked for in no row. */
+static bool is_in_order(const et_quick *q)
+{
+    bool in_order = q->id == 0 && q->place < 0 && !q->quoted && !q->unseen &&
+                    q->shared_count == 0 &&
+                    q->columns == q->lanes + 1 + (q->language >= 0) &&
+                    (q->language < 0 || (unsigned)q->language == q->lanes + 1);
+
+    for (unsigned lane = 0; lane < q->lanes; lane++) {
+        in_order = in_order && q->lane_column[lane] == lane + 1;
+    }
+    return in_order;
+}
+
 et_status et_quick_open(et_quick **out, const et_layout *layout, et_decoder wanted,
                         et_error *err)
 {
@@ -179,6 +192,7 @@ et_status et_quick_open(et_quick **out, const et_layout *layout, et_decoder want
     q->number = et_number(layout->year, NUMBER_DIGITS, 0);
     take_lanes(q, layout);
     take_language(q, layout);
+    q->in_order = is_in_order(q);
     spell_all(q);
     *out = q;
     return ET_OK;

@@ -16,6 +16,7 @@
 #define ET_LANES 16    /* fields decoded in a row            */
 #define ET_BATCH 256   /* rows decoded before they are counted */
 #define ET_QUICK_COLUMNS 63
+#define ET_QUICK_MARK 1000 /* hundredths */
 
 /* A spelling of a score of at most four bytes and what it means. */
 typedef struct et_spelling {
@@ -73,6 +74,8 @@ struct et_quick {
     bool zero_is_missing;
     bool quoted;               /* fields may stand in quotes                     */
     bool unseen;               /* there are columns of which nothing is looked at */
+    bool in_order;             /* number, scores, perhaps a language: nothing else,
+                                  no quotes, each paper in one column            */
     uint64_t number;           /* what et_number adds to eight digits            */
     uint8_t *touched;          /* of et_counts                                   */
     et_spelling *spellings;    /* [ET_SPELLINGS]                                 */

@@ -21,12 +21,19 @@
 static inline size_t index_lines(const char *text, uint32_t from, uint32_t to,
                                  uint32_t *ends)
 {
+    const uint64_t top = (uint64_t)1 << 63; /* so that there is a lowest bit */
     size_t count = 0;
 
     for (uint32_t at = from; at < to; at += 64) {
         uint64_t found = match64(text + at, '\n');
         if (to - at < 64) {
             found &= ((uint64_t)1 << (to - at)) - 1;
+        }
+        /* always two: whether there are none, one or two nobody can foretell */
+        for (unsigned i = 0; i < 2; i++) {
+            ends[count] = at + (uint32_t)__builtin_ctzll(found | top);
+            count += found != 0;
+            found &= found - 1;
         }
         for (; found; found &= found - 1) {
             ends[count++] = at + (uint32_t)__builtin_ctzll(found);
@@ -103,23 +110,25 @@ static inline bool find_fields(const et_quick *q, const char *row, uint32_t leng
 static inline const et_spelling *spelling_of(const et_quick *q, const char *text,
                                              uint32_t length)
 {
-    static const uint32_t within[5] = {0, 0xFFU, 0xFFFFU, 0xFFFFFFU, 0xFFFFFFFFU};
-    uint32_t shown = length < 4 ? length : 4, bytes;
+    uint32_t bytes;
 
-    memcpy(&bytes, text, sizeof bytes);
-    bytes &= within[shown];
-    const et_spelling *s = &q->spellings[et_spelling_slot(bytes)];
-    if (((s->text ^ bytes) | (s->length ^ shown)) != 0 ||
-        (length > 4 && (length != 5 || text[4] != '0'))) {
-        return NULL;
+    if (length > 4) {
+        if (length != 5 || text[4] != '0') {
+            return NULL;
+        }
+        length = 4;
     }
-    return s;
+    memcpy(&bytes, text, sizeof bytes);
+    bytes &= (uint32_t)~(~(uint64_t)0 << 8 * length);
+    const et_spelling *s = &q->spellings[et_spelling_slot(bytes)];
+    return ((s->text ^ bytes) | (s->length ^ length)) == 0 ? s : NULL;
 }
 
+/* Without a branch: who takes a language and who does not, nobody can guess. */
 static inline bool is_language(const et_quick *q, const char *text, uint32_t length)
 {
-    return length == 0 || (length == 2 && text[0] == q->letter && text[1] >= q->first &&
-                           text[1] <= q->last);
+    unsigned code = (text[0] == q->letter) & (text[1] >= q->first) & (text[1] <= q->last);
+    return (length == 0) | (code & (length == 2));
 }
 
 static inline bool shares_paper(const et_quick *q, uint32_t present)

@@ -41,11 +41,12 @@ typedef struct style {
     const char *end;      /* of a line */
     char delimiter, mark;
     unsigned scores;      /* columns */
-    bool language;
+    unsigned language;    /* its column, 0: none */
     unsigned odd;         /* one row in so many is unusual; 0: none */
     unsigned digits;      /* 0: shortest, 1: one decimal at least, 2, 3: always so many */
     const char *missing;
     unsigned id; /* column of the candidate number, from 0 */
+    unsigned place; /* column that repeats its first two digits, 0: none */
 } style;
 
 static size_t put_score(const style *s, char *out)
@@ -101,6 +102,20 @@ static const char *const oddities[] = {
     "~1000015,5,5,5,5,5,5,5,5,5",
 };
 
+static size_t put_field(const style *s, unsigned column, unsigned number, char *out)
+{
+    if (column == s->id) {
+        return (size_t)sprintf(out, "%08u", number);
+    }
+    if (s->place && column == s->place) {
+        return (size_t)sprintf(out, "%02u", number / 1000000);
+    }
+    if (s->language && column == s->language) {
+        return chance(4) ? (size_t)sprintf(out, "N%u", 1 + chance(7)) : 0;
+    }
+    return put_score(s, out);
+}
+
 /* Writes rows of about `size` bytes to a file; every candidate occurs once. Returns how
  * many there are. */
 static size_t candidates(const style *s, size_t size, const char *path)
@@ -119,22 +134,13 @@ static size_t candidates(const style *s, size_t size, const char *path)
             used += (size_t)sprintf(text + used, "%s%s", odd, s->end);
             continue;
         }
-        for (unsigned i = 0; i <= s->scores; i++) {
+        unsigned number = (1 + chance(64)) * 1000000 + ++serial % 1000000;
+        unsigned last = s->scores + (s->language > 0) + (s->place > 0);
+        for (unsigned i = 0; i <= last; i++) {
             if (i > 0) {
                 text[used++] = s->delimiter;
             }
-            if (i == s->id) {
-                used += (size_t)sprintf(text + used, "%02u%06u", 1 + chance(64),
-                                        ++serial % 1000000);
-            } else {
-                used += put_score(s, text + used);
-            }
-        }
-        if (s->language) {
-            text[used++] = s->delimiter;
-            if (chance(4)) {
-                used += (size_t)sprintf(text + used, "N%u", 1 + chance(7));
-            }
+            used += put_field(s, i, number, text + used);
         }
         used += (size_t)sprintf(text + used, "%s", s->end);
     }
@@ -152,17 +158,22 @@ static size_t candidates(const style *s, size_t size, const char *path)
 #define NINE "toan,ngu_van,ngoai_ngu,vat_li,hoa_hoc,sinh_hoc,lich_su,dia_li,gdcd"
 
 static const style styles[] = {
-    {"sbd," NINE ",ma_ngoai_ngu", "\n", ',', '.', 9, true, 0, 1, "", 0},
-    {"sbd," NINE ",ma_ngoai_ngu", "\n", ',', '.', 9, true, 7, 0, "", 0},
-    {"sbd," NINE, "\r\n", ',', '.', 9, false, 40, 2, "-1", 0},
-    {"sbd," NINE, "\n", ',', '.', 9, false, 40, 3, "-1.00", 0},
-    {"SBD;TOAN;VAN;LI;HOA;SINH;SU;DIA;GDCD;NN", "\n", ';', ',', 9, false, 40, 0, "-", 0},
-    {"toan\tsbd\tngu_van", "\n", '\t', '.', 2, false, 0, 0, "", 1},
+    {"sbd," NINE ",ma_ngoai_ngu", "\n", ',', '.', 9, 10, 0, 1, "", 0, 0},
+    {"sbd," NINE ",ma_ngoai_ngu", "\n", ',', '.', 9, 10, 7, 0, "", 0, 0},
+    {"sbd," NINE, "\r\n", ',', '.', 9, 0, 40, 2, "-1", 0, 0},
+    {"sbd," NINE, "\n", ',', '.', 9, 0, 40, 3, "-1.00", 0, 0},
+    {"SBD;TOAN;VAN;LI;HOA;SINH;SU;DIA;GDCD;NN", "\n", ';', ',', 9, 0, 40, 0, "-", 0, 0},
+    {"toan\tsbd\tngu_van", "\n", '\t', '.', 2, 0, 0, 0, "", 1, 0},
     {"sbd,toan,ngu_van,vat_li,hoa_hoc,sinh_hoc,lich_su,dia_li,gdcd,ktpl,tin_hoc,"
      "cn_cong_nghiep,cn_nong_nghiep,Ngoai ngu (N1),Ngoai ngu (N2),Ngoai ngu (N3)",
-     "\n", ',', '.', 15, false, 0, 0, "", 0},
-    {"sbd,toan,KHTN,ngu_van,KHXH,x", "\n", ',', '.', 5, false, 25, 1, "-1.0", 0},
-    {"sbd;toan;KHTN;ngu_van;gdcd", "\r\n", ';', ',', 4, false, 25, 0, "\"-1\"", 0},
+     "\n", ',', '.', 15, 0, 0, 0, "", 0, 0},
+    {"sbd,toan,KHTN,ngu_van,KHXH,x", "\n", ',', '.', 5, 0, 25, 1, "-1.0", 0, 0},
+    {"sbd;toan;KHTN;ngu_van;gdcd", "\r\n", ';', ',', 4, 0, 25, 0, "\"-1\"", 0, 0},
+    {"toan,matinh,ngoai_ngu,ma_ngoai_ngu,sbd,ngu_van", "\n", ',', '.', 3, 3, 30, 0, "", 4,
+     1},
+    {"sbd," NINE ",tin_hoc,ktpl,cn_cong_nghiep,cn_nong_nghiep,tieng_anh,tieng_nga",
+     "\r\n", ',', '.', 15, 0, 60, 2, "", 0, 0},
+    {"sbd," NINE ",ma_ngoai_ngu", "\n", ',', '.', 9, 10, 0, 3, "", 0, 0},
 };
 enum { STYLES = sizeof styles / sizeof *styles };
 
