@@ -82,10 +82,47 @@ static size_t take_future(fan_job *job)
     return ahead;
 }
 
+/* What the bands are made of, how often they held, and what naive would have missed by. */
+static void name_noise(fan_job *job)
+{
+    const et_forecast_summary *s = job->from->summary;
+    const et_forecast_pool *pool = &s->pool[0], *naive = &s->rule[0].pool;
+    char own[ET_NUMBER_SIZE * 2], last[ET_NUMBER_SIZE * 2];
+
+    if (pool->state != ET_FIT_OK) {
+        (void)snprintf(job->noise, sizeof job->noise, "%s",
+                       et_draw_phrase(job->look,
+                                      "what the same rule missed by in a single past year, "
+                                      "not students; how often the bands hold is not known",
+                                      "mức lệch của cùng quy tắc trong một năm duy nhất, không "
+                                      "phải giữa các thí sinh; chưa biết dải đúng bao nhiêu "
+                                      "lần"));
+        return;
+    }
+    int used = snprintf(job->noise, sizeof job->noise,
+                        et_draw_phrase(job->look,
+                                       "what the same rule missed by in %zu past years, not "
+                                       "students; of years left out the 80%% band held "
+                                       "%.0f%%",
+                                       "mức lệch của cùng quy tắc trong %zu năm đã qua, không "
+                                       "phải giữa các thí sinh; với năm để riêng, dải 80%% đúng "
+                                       "%.0f%%"),
+                        pool->targets, 100.0 * pool->coverage[ET_FORECAST_80]);
+    if (s->chosen == 0 || naive->errors == 0 || used < 0 ||
+        (size_t)used >= sizeof job->noise) {
+        return;
+    }
+    et_number_words(s->rule[s->chosen].pool.mae, 3, false, job->look->language, own);
+    et_number_words(naive->mae, 3, false, job->look->language, last);
+    (void)snprintf(job->noise + used, sizeof job->noise - (size_t)used,
+                   et_draw_phrase(job->look, "; missed by %s, the last value alone by %s",
+                                  "; lệch %s, riêng mức năm cuối lệch %s"),
+                   own, last);
+}
+
 static void name_texts(fan_job *job)
 {
     const et_draw_forecast *from = job->from;
-    const et_forecast_pool *pool = &from->summary->pool[0];
 
     (void)snprintf(job->who, sizeof job->who,
                    !from->summary->break_year
@@ -100,13 +137,7 @@ static void name_texts(fan_job *job)
                        : et_draw_phrase(job->look, "%s, mean score minus the country's",
                                         "%s, điểm trung bình so với cả nước"),
                    from->subject_name);
-    (void)snprintf(job->noise, sizeof job->noise,
-                   et_draw_phrase(job->look,
-                                  "what the same rule missed by in %zu past years, not "
-                                  "students; of years left out the 80%% band held %.0f%%",
-                                  "mức lệch của cùng quy tắc trong %zu năm đã qua, không phải "
-                                  "giữa các thí sinh; với năm để riêng, dải 80%% đúng %.0f%%"),
-                   pool->targets, 100.0 * pool->coverage[ET_FORECAST_80]);
+    name_noise(job);
     for (size_t i = 0; i < from->summary->scenario_count; i++) {
         (void)snprintf(job->name[i], sizeof job->name[i],
                        et_draw_phrase(job->look, "as hard as %d", "đề khó như %d"),

@@ -426,6 +426,20 @@ static void memory_for_tables_may_run_out(void **state)
     with_failing_memory(make_tables, &rows);
 }
 
+static const char *script_of(const et_chart *chart)
+{
+    static char text[1 << 16];
+    char *script = NULL;
+    et_error err = {0};
+    assert_ok(et_chart_script(chart, ET_PICTURE_SVG, NULL, &script, &err), &err);
+    (void)et_text_copy(text, sizeof text, script);
+    free(script);
+    for (char *c = text; *c; c++) { /* lines of the footer are pieces of one text */
+        *c = *c == '\n' ? ' ' : *c;
+    }
+    return text;
+}
+
 static void a_fan_says_what_it_knows(void **state)
 {
     (void)state;
@@ -440,6 +454,18 @@ static void a_fan_says_what_it_knows(void **state)
     assert_ok(et_draw_fan(&chart, &from, &(et_look){0}, &err), &err);
     assert_has(et_chart_title(chart), "had the exam stayed as it was"); /* 2025 */
     assert_has(et_chart_alt(chart), "95%");
+    assert_has(script_of(chart), "the last value alone by");
+    et_chart_free(chart);
+    et_panel_free(panel);
+
+    /* one year to learn from: no share of it is told */
+    set_scores(3);
+    from.panel = panel = make_panel(4, ET_UNIT_PROVINCE);
+    assert_ok(et_forecast_of_units(panel, 0, regimes, &plan, units, &summary, &err), &err);
+    assert_int_equal(summary.pool[0].state, ET_FIT_NOT_ESTIMABLE);
+    assert_ok(et_draw_fan(&chart, &from, &(et_look){0}, &err), &err);
+    assert_has(script_of(chart), "a single past year");
+    assert_null(strstr(script_of(chart), "band held"));
     et_chart_free(chart);
     summary.pool[0].state = ET_FIT_TOO_FEW;
     assert_int_equal(et_draw_fan(&chart, &from, &(et_look){0}, &err), ET_ERR_INPUT);
