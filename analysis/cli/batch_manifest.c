@@ -154,18 +154,23 @@ static void add_slides(batch *b, batch_job *job, const char *path)
 {
     const cli_command *plot = cli_find_command("plot");
     cli_slides slides = {0};
+    char *text = NULL;
+    size_t size = 0;
     et_error err = {0};
 
-    if (cli_slides_read(&slides, path, &err) == ET_OK) {
-        for (size_t s = 0; s < slides.count; s++) {
-            const cli_slide *slide = &slides.slides[s];
-            for (size_t i = 0; i < slide->argument_count; i++) {
-                const char *word = slide->arguments[i];
-                add_option(b, job, plot, batch_copy(&b->store, word, strlen(word)));
-            }
+    if (batch_text_read(path, &text, &size, &err) != ET_OK) {
+        return;
+    }
+    cli_slides_read(&slides, path, text, size);
+    for (size_t s = 0; s < slides.count; s++) {
+        const cli_slide *slide = &slides.slides[s];
+        for (size_t i = 0; i < slide->argument_count; i++) {
+            const char *word = slide->arguments[i];
+            add_option(b, job, plot, batch_copy(&b->store, word, strlen(word)));
         }
     }
     cli_slides_free(&slides);
+    free(text);
 }
 
 /* Another font draws other pictures. Most jobs have the theme of the one before. */
