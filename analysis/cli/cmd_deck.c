@@ -162,13 +162,23 @@ static et_status add_slides(deck_command *command, et_error *err)
                                ? "Xu hướng từng năm, với sai số mà số năm để lại"
                                : "Trends year over year, with the uncertainty that years "
                                  "leave")};
-    et_status status = ET_OK;
+    et_error why = {0};
+    et_status status = ET_OK, left_out = ET_OK;
 
     for (size_t i = 0; i < command->slides.count && status == ET_OK; i++) {
         cli_progress("slides", i, command->slides.count);
         status = cli_slide_make(command->deck, &command->slides.slides[i], &from, err);
+        if (!command->file && cli_cannot_be_shown(status)) {
+            cli_note("left out: %s", err->text);
+            why = *err;
+            left_out = status;
+            status = ET_OK;
+        }
     }
     cli_progress_end();
+    if (left_out != ET_OK && status == ET_OK && et_deck_count(command->deck) <= 1) {
+        return et_fail(err, left_out, "nothing is left to show: %s", why.text);
+    }
     return status;
 }
 

@@ -29,10 +29,25 @@ typedef struct taking {
     size_t subject;
 } taking;
 
+bool cli_cannot_be_shown(et_status status)
+{
+    return status == ET_ERR_ARGUMENT || status == ET_ERR_INPUT ||
+           status == ET_ERR_NOT_FOUND;
+}
+
 static et_status hand_over(const taking *t, et_status status, et_chart *chart,
                            const char *kind, et_error *err)
 {
-    return status == ET_OK ? t->take(t->context, chart, kind, t->subject, err) : status;
+    if (status == ET_OK) {
+        return t->take(t->context, chart, kind, t->subject, err);
+    }
+    if (!cli_cannot_be_shown(status)) {
+        return status;
+    }
+    cli_note("left out: %s of %s: %s", kind,
+             et_study_subject_name(t->from->study, t->subject), err->text);
+    *err = (et_error){0};
+    return ET_OK;
 }
 
 static et_status draw_positions(const taking *t, const et_draw_from *from, et_error *err)

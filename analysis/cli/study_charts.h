@@ -25,8 +25,12 @@ typedef et_status cli_chart_taker(void *context, et_chart *chart, const char *ki
 ET_MUST_USE et_status cli_study_run(et_study **out, const cli_options *common,
                                     const cli_world *world, et_error *err);
 
+/* True for what these data or options cannot show, as opposed to a program or a disk that
+ * fails: what nobody asked for by name is then left out, with a note. */
+bool cli_cannot_be_shown(et_status status);
+
 /* trend, caterpillar, tiles (relative), distribution (where there are counts) of one
- * subject of the study. */
+ * subject of the study; a chart that cannot be shown is left out, with a note. */
 ET_MUST_USE et_status cli_study_charts(const cli_study_from *from, size_t subject,
                                        cli_chart_taker *take, void *context,
                                        et_error *err);

@@ -116,6 +116,34 @@ static void faults_of_a_deck_file_are_located(void **state)
     }
 }
 
+/* The usual slides are those that the data allow; what nobody asked for by name is left out
+ * and said. */
+static void what_the_data_cannot_show_is_left_out(void **state)
+{
+    (void)state;
+    const char *path = scratch_path("partly.pptx");
+    run_result run = run_examtrend("deck", "-s", "overall", "-o", path);
+    assert_int_equal(run.exit_code, 0);
+    assert_has(run.err, "left out: distribution: there are no counts of Overall");
+    assert_true(file_exists(path));
+    run_free(&run);
+    run = run_examtrend("deck", "-s", "toan", "-S", "z", "-o", path);
+    assert_int_equal(run.exit_code, 0);
+    assert_has(run.err, "left out: tiles");
+    run_free(&run);
+
+    path = scratch_path("nothing.pptx");
+    run = run_examtrend("deck", "-y", "2024-2026", "-o", path);
+    assert_int_not_equal(run.exit_code, 0);
+    assert_false(file_exists(path));
+    run_free(&run);
+    run = run_examtrend("deck", deck_file("[a]\nslide = distribution\nsubject = overall\n"),
+                        "-o", path);
+    assert_int_equal(run.exit_code, 1); /* asked for by name */
+    assert_false(file_exists(path));
+    run_free(&run);
+}
+
 static void what_cannot_be_written_fails(void **state)
 {
     (void)state;
@@ -149,6 +177,7 @@ int main(void)
         cmocka_unit_test(all_faults_are_told_at_once),
         cmocka_unit_test(the_file_may_come_by_standard_input),
         cmocka_unit_test(faults_of_a_deck_file_are_located),
+        cmocka_unit_test(what_the_data_cannot_show_is_left_out),
         cmocka_unit_test(what_cannot_be_written_fails),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -68,6 +68,24 @@ static void subjects_scale_and_language_are_chosen(void **state)
     free(page);
 }
 
+/* A year without a trend, a composite without counts: the page holds what there is. */
+static void what_the_data_cannot_show_is_left_out(void **state)
+{
+    (void)state;
+    const char *path = scratch_path("partly.html");
+    run_result run = run_examtrend("report", "-s", "toan", "-y", "2026", "-o", path);
+    assert_int_equal(run.exit_code, 0);
+    assert_has(run.err, "left out: trend of Mathematics");
+    run_free(&run);
+    char *page = read_file(path, NULL);
+    assert_has(page, "data-chart=\"0\""); /* the distribution */
+    free(page);
+    run = run_examtrend("report", "-s", "overall", "-o", path, "--quiet");
+    assert_int_equal(run.exit_code, 0);
+    assert_string_equal(run.err, "");
+    run_free(&run);
+}
+
 static void what_cannot_be_written_fails(void **state)
 {
     (void)state;
@@ -88,6 +106,7 @@ int main(void)
         cmocka_unit_test(the_default_report_is_one_small_file),
         cmocka_unit_test(the_command_stands_in_the_page),
         cmocka_unit_test(subjects_scale_and_language_are_chosen),
+        cmocka_unit_test(what_the_data_cannot_show_is_left_out),
         cmocka_unit_test(what_cannot_be_written_fails),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
