@@ -2,6 +2,7 @@
  *
  * The language of claims: folded words, looked for one after another.
  */
+#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -11,7 +12,8 @@
 enum { UP = 0, DOWN = 1 };
 
 /* A phrase is found when all its words, folded and without blanks, stand in the folded
- * sentence in that order. Earlier lines win. */
+ * sentence in that order, each from the beginning of a word to the end of one ("*": or to
+ * within it). Earlier lines win. */
 static const struct {
     et_claim_kind kind;
     int way;
@@ -58,8 +60,8 @@ static const struct {
     {ET_CLAIM_FASTEST, DOWN, {"giamnhanhnhat"}},
     {ET_CLAIM_FASTEST, UP, {"fastest"}},
     {ET_CLAIM_FASTEST, UP, {"nhanhnhat"}},
-    {ET_CLAIM_CLOSING, UP, {"gap", "clos"}},
-    {ET_CLAIM_CLOSING, DOWN, {"gap", "widen"}},
+    {ET_CLAIM_CLOSING, UP, {"gap", "clos*"}},
+    {ET_CLAIM_CLOSING, DOWN, {"gap", "widen*"}},
     {ET_CLAIM_CLOSING, UP, {"thuhep"}},
     {ET_CLAIM_CLOSING, DOWN, {"norong"}},
     {ET_CLAIM_ABOVE, UP, {"above"}},
@@ -78,14 +80,70 @@ static const struct {
     {ET_CLAIM_ROSE, DOWN, {"giamtu"}},
 };
 
-static bool found(const char *key, const char *const words[3])
+/* A sentence, folded word by word. */
+typedef struct sentence {
+    char key[ET_KEY_SIZE];
+    bool edge[ET_KEY_SIZE]; /* a word begins here, or ends before here */
+} sentence;
+
+static bool is_letter(unsigned char c)
 {
+    return c >= 0x80 || isalnum(c);
+}
+
+static et_status read_sentence(const char *text, sentence *out, et_error *err)
+{
+    size_t used = 0;
+
+    out->edge[0] = true;
+    et_status status = et_text_fold(text, out->key, err); /* refuses what is no text */
+    out->key[0] = '\0';
+    for (const char *at = text; *at && status == ET_OK;) {
+        char word[ET_KEY_SIZE], folded[ET_KEY_SIZE];
+        size_t length = 0;
+        while (is_letter((unsigned char)at[length])) {
+            length++;
+        }
+        if (length > 0) {
+            (void)et_text_copy(word, length < sizeof word ? length + 1 : sizeof word, at);
+            status = et_text_fold(word, folded, err);
+            size_t more = strlen(folded);
+            if (status == ET_OK && used + more < sizeof out->key) {
+                memcpy(out->key + used, folded, more + 1);
+                memset(out->edge + used + 1, 0, more * sizeof *out->edge);
+                used += more;
+                out->edge[used] = true;
+            }
+        }
+        at += length ? length : 1;
+    }
+    return status;
+}
+
+/* Where a word of a phrase ends in the sentence from `from` on; 0: it is not there. */
+static size_t find_word(const sentence *in, size_t from, const char *word)
+{
+    size_t length = strlen(word);
+    bool stem = word[length - 1] == '*';
+
+    length -= stem;
+    for (size_t at = from; in->key[at]; at++) {
+        if (in->edge[at] && strncmp(in->key + at, word, length) == 0 &&
+            (stem || in->edge[at + length])) {
+            return at + length;
+        }
+    }
+    return 0;
+}
+
+static bool found(const sentence *in, const char *const words[3])
+{
+    size_t at = 0;
     for (size_t i = 0; i < 3 && words[i]; i++) {
-        key = strstr(key, words[i]);
-        if (!key) {
+        at = find_word(in, at, words[i]);
+        if (at == 0) {
             return false;
         }
-        key += strlen(words[i]);
     }
     return true;
 }
@@ -270,18 +328,26 @@ static et_status take_details(const char *text, const char *key, et_claim *out,
 
 et_status et_claim_parse(const char *text, et_claim *out, et_error *err)
 {
-    char key[ET_KEY_SIZE];
+    static const char *const denials[] = {"not", "never", "khong", "chua"};
+    sentence in;
 
     *out = (et_claim){0};
-    et_status status = et_text_fold(text, key, err);
+    et_status status = read_sentence(text, &in, err);
     if (status != ET_OK) {
         return status;
     }
+    for (size_t i = 0; i < sizeof denials / sizeof *denials; i++) {
+        if (find_word(&in, 0, denials[i])) {
+            return et_fail(err, ET_ERR_ARGUMENT, "found a claim that denies something "
+                                                 "(\"%.80s\"), expected what is denied: its "
+                                                 "verdict says whether it is so", text);
+        }
+    }
     for (size_t i = 0; i < sizeof phrases / sizeof *phrases; i++) {
-        if (found(key, phrases[i].words)) {
+        if (found(&in, phrases[i].words)) {
             out->kind = phrases[i].kind;
             out->falls = phrases[i].way == DOWN;
-            return take_details(text, key, out, err);
+            return take_details(text, in.key, out, err);
         }
     }
     return et_fail(err, ET_ERR_ARGUMENT,

@@ -197,7 +197,9 @@ static void other_sentences_are_refused(void **state)
 {
     (void)state;
     const char *const bad[] = {"", "is nice", "rose between 2024 and 2020", "rose in 2020",
-                               "in the top", "top 0", "\xFF"};
+                               "in the top", "top 0", "\xFF", "roses", "in prose",
+                               "stop 5", "did not rise every year", "never above the nation",
+                               "năm sau không cao hơn năm trước"};
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
         et_claim claim;
         et_error err = {0};
