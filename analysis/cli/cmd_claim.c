@@ -33,6 +33,7 @@ static error_t parse(int key, char *arg, struct argp_state *state)
             state->child_inputs[i] = &command->common;
         }
         state->child_inputs[3] = &command->look;
+        state->child_inputs[4] = &command->common;
         return 0;
     case KEY_PLOT: command->plot = arg; return 0;
     case ARGP_KEY_ARG:
@@ -55,6 +56,7 @@ static const struct argp_child children[] = {{&cli_data_argp, 0, NULL, 2},
                                              {&cli_unit_argp, 0, NULL, 3},
                                              {&cli_output_argp, 0, NULL, 4},
                                              {&cli_look_argp, 0, NULL, 5},
+                                             {&cli_without_argp, 0, NULL, 3},
                                              {0}};
 static const struct argp claim_argp = {
     options, parse, "CLAIM",
@@ -183,6 +185,9 @@ static void print_text(const claim_command *command)
                      language == ET_VIETNAMESE ? "Nên viết:" : "Fair wording:", sentence);
     }
     print_status(command);
+    if (command->common.without) {
+        (void)printf("%s%s\n", cli_left_out(&command->common), command->common.without);
+    }
 }
 
 static int print(const claim_command *command, et_error *err)

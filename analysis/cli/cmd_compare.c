@@ -58,6 +58,7 @@ static error_t parse(int key, char *arg, struct argp_state *state)
         for (int i = 0; i < 4; i++) {
             state->child_inputs[i] = &command->common;
         }
+        state->child_inputs[4] = &command->common;
         return 0;
     case KEY_REST: command->rest = arg; return 0;
     case KEY_ADJUST:
@@ -84,6 +85,7 @@ static const struct argp_child children[] = {{&cli_data_argp, 0, NULL, 2},
                                              {&cli_unit_argp, 0, NULL, 3},
                                              {&cli_output_argp, 0, NULL, 4},
                                              {&cli_work_argp, 0, NULL, 5},
+                                             {&cli_without_argp, 0, NULL, 3},
                                              {0}};
 static const struct argp compare_argp = {
     options, parse, NULL,

@@ -89,6 +89,7 @@ static error_t parse(int key, char *arg, struct argp_state *state)
         for (int i = 0; i < 3; i++) {
             state->child_inputs[i] = &command->common;
         }
+        state->child_inputs[3] = &command->common;
         return 0;
     case KEY_AHEAD:
         if (!et_text_to_int(arg, strlen(arg), &years) || years < 1 ||
@@ -121,6 +122,7 @@ static error_t parse(int key, char *arg, struct argp_state *state)
 static const struct argp_child children[] = {{&cli_data_argp, 0, NULL, 0},
                                              {&cli_unit_argp, 0, NULL, 0},
                                              {&cli_output_argp, 0, NULL, 0},
+                                             {&cli_without_argp, 0, NULL, 0},
                                              {0}};
 static const struct argp forecast_argp = {
     options, parse, NULL,

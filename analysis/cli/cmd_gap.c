@@ -9,7 +9,8 @@ enum { KEY_BETWEEN = 0xA00, KEY_DECOMPOSE, KEY_OVER, KEY_SIMPSON, KEY_EVEN };
 static const struct argp_option options[] = {
     {NULL, 0, NULL, 0, "Questions (without one: are provinces becoming more alike?):", 0},
     {"between", KEY_BETWEEN, "NAME", 0,
-     "How far is it from the second NAME, or from the rest of the country?", 0},
+     "How far is it from the second NAME, or from the rest of the country? Of more names, "
+     "each two; `rest` is who is in none", 0},
     {"decompose", KEY_DECOMPOSE, "FROM-TO", 0,
      "Where does the change between two years come from? For --unit nation (default), "
      "region, cluster, province or names", 0},
@@ -31,6 +32,15 @@ static void parse_years(const char *arg, cli_gap *command, struct argp_state *st
     }
 }
 
+static void add_name(const char *arg, cli_gap *command, struct argp_state *state)
+{
+    if (command->name_count == CLI_GAP_MOST_NAMES) {
+        argp_error(state, "found more than %d names", CLI_GAP_MOST_NAMES);
+    } else {
+        command->names[command->name_count++] = arg;
+    }
+}
+
 static void choose(cli_gap *command, cli_gap_question question, struct argp_state *state)
 {
     if (command->question != CLI_GAP_INEQUALITY && command->question != question) {
@@ -47,8 +57,9 @@ static void check(const cli_gap *command, struct argp_state *state)
     bool change = command->question == CLI_GAP_DECOMPOSE ||
                   command->question == CLI_GAP_SIMPSON;
 
-    if (command->b && command->question != CLI_GAP_BETWEEN) {
-        argp_error(state, "found \"%s\", expected it after --between NAME", command->b);
+    if (command->name_count > 0 && command->question != CLI_GAP_BETWEEN) {
+        argp_error(state, "found \"%s\", expected it after --between NAME",
+                   command->names[0]);
     }
     if (command->over_given && command->question != CLI_GAP_DECOMPOSE) {
         argp_error(state, "found --over without --decompose, expected both");
@@ -80,10 +91,11 @@ static error_t parse(int key, char *arg, struct argp_state *state)
         for (int i = 0; i < 3; i++) {
             state->child_inputs[i] = &command->common;
         }
+        state->child_inputs[3] = &command->common;
         return 0;
     case KEY_BETWEEN:
         choose(command, CLI_GAP_BETWEEN, state);
-        command->a = arg;
+        add_name(arg, command, state);
         return 0;
     case KEY_DECOMPOSE:
         choose(command, CLI_GAP_DECOMPOSE, state);
@@ -98,10 +110,7 @@ static error_t parse(int key, char *arg, struct argp_state *state)
     case KEY_SIMPSON: choose(command, CLI_GAP_SIMPSON, state); return 0;
     case KEY_EVEN: choose(command, CLI_GAP_EVEN, state); return 0;
     case ARGP_KEY_ARG:
-        if (command->b) {
-            argp_error(state, "found a third name \"%s\", expected two at most", arg);
-        }
-        command->b = arg;
+        add_name(arg, command, state);
         return 0;
     case ARGP_KEY_END:
         check(command, state);
@@ -113,14 +122,16 @@ static error_t parse(int key, char *arg, struct argp_state *state)
 static const struct argp_child children[] = {{&cli_data_argp, 0, NULL, 0},
                                              {&cli_unit_argp, 0, NULL, 0},
                                              {&cli_output_argp, 0, NULL, 0},
+                                             {&cli_without_argp, 0, NULL, 0},
                                              {0}};
 static const struct argp gap_argp = {
-    options, parse, "[NAME]",
+    options, parse, "[NAME...]",
     "How unequal are provinces, and is that growing? How far are two of them apart? "
     "Where does a change come from? Raw points and a scale-free measure stand side by "
     "side, with a warning where they disagree."
     "\v--between \"Hà Nội\" \"TP.HCM\" compares two, --between \"Hà Nội\" one with all "
-    "others. Names may be provinces, regions, or clusters of --clusters and --group. "
+    "others, --between \"Hà Nội\" \"TP.HCM\" rest each two of the three. Names may be "
+    "provinces, regions, or clusters of --clusters and --group. "
     "--reference candidates counts provinces by their candidates.",
     children, NULL, NULL};
 

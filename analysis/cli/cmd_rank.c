@@ -12,13 +12,14 @@ typedef struct rank_command {
     cli_options common;
     cli_ranking ranking;
     int from_year, year;
-    size_t best, top;
+    size_t best, top, bottom;
+    bool within;
     cli_world world;
     et_table *tables[MOST_TABLES];
     size_t table_count;
 } rank_command;
 
-enum { KEY_MOVES = 0x700, KEY_BEST, KEY_TOP };
+enum { KEY_MOVES = 0x700, KEY_BEST, KEY_TOP, KEY_BOTTOM, KEY_WITHIN };
 
 static const struct argp_option options[] = {
     {NULL, 0, NULL, 0, "Ranking:", 1},
@@ -26,6 +27,11 @@ static const struct argp_option options[] = {
      "Years to compare; TO is ranked (default: the last two)", 0},
     {"best", KEY_BEST, "NUMBER", 0, "Who may be among the best so many? (default 10)", 0},
     {"top", KEY_TOP, "NUMBER", 0, "Print so many units only", 0},
+    {"bottom", KEY_BOTTOM, "NUMBER", 0, "... so many from the end (with --top: both ends)",
+     0},
+    {"within", KEY_WITHIN, NULL, 0,
+     "Positions against the other provinces of the same region, or of the same cluster of "
+     "--clusters or --group: who does well for where it is?", 0},
     {0}};
 
 static void parse_moves(const char *arg, rank_command *command, struct argp_state *state)
@@ -56,10 +62,13 @@ static error_t parse(int key, char *arg, struct argp_state *state)
             state->child_inputs[i] = &command->common;
         }
         state->child_inputs[3] = &command->ranking;
+        state->child_inputs[4] = &command->common;
         return 0;
     case KEY_MOVES: parse_moves(arg, command, state); return 0;
     case KEY_BEST: parse_number(arg, "best", &command->best, state); return 0;
     case KEY_TOP: parse_number(arg, "top", &command->top, state); return 0;
+    case KEY_BOTTOM: parse_number(arg, "bottom", &command->bottom, state); return 0;
+    case KEY_WITHIN: command->within = true; return 0;
     default: return ARGP_ERR_UNKNOWN;
     }
 }
@@ -68,6 +77,7 @@ static const struct argp_child children[] = {{&cli_data_argp, 0, NULL, 2},
                                              {&cli_unit_argp, 0, NULL, 3},
                                              {&cli_output_argp, 0, NULL, 4},
                                              {&cli_ranking_argp, 0, NULL, 5},
+                                             {&cli_without_argp, 0, NULL, 3},
                                              {0}};
 static const struct argp rank_argp = {
     options, parse, NULL,
@@ -107,11 +117,64 @@ static et_status choose_units(const et_panel *panel, const char *names,
     return status;
 }
 
+/* Keeps --top from the first and --bottom from the last of those that have a rank. */
+static size_t cut(const rank_command *command, et_ranking_unit *units, size_t count)
+{
+    size_t ranked = 0, kept = 0;
+
+    if (!command->top && !command->bottom) {
+        return count;
+    }
+    while (ranked < count && units[ranked].state == ET_FIT_OK) {
+        ranked++;
+    }
+    ranked = ranked ? ranked : count;
+    for (size_t i = 0; i < ranked; i++) {
+        if (i < command->top || i + command->bottom >= ranked) {
+            units[kept++] = units[i];
+        }
+    }
+    return kept;
+}
+
+/* The cluster of each unit of the panel: regions, --clusters or --group. */
+static et_status find_peers(const rank_command *command, const et_panel *panel,
+                            size_t **peers, et_error *err)
+{
+    const cli_options *o = &command->common;
+    const et_regions *regions = command->world.regions;
+    const char *scheme = o->scheme ? o->scheme : o->group_count ? "groups" : "regions";
+    size_t units = et_panel_unit_count(panel), first = 0, count = 0;
+
+    if (!command->within) {
+        return ET_OK;
+    }
+    *peers = malloc((units + 1) * sizeof **peers);
+    if (!*peers) {
+        return et_fail(err, ET_ERR_MEMORY, "out of memory");
+    }
+    if (et_panel_level(panel) != ET_UNIT_PROVINCE) {
+        return et_fail(err, ET_ERR_ARGUMENT, "found --within for clusters, expected it for "
+                                             "provinces: --clusters says within which");
+    }
+    et_status status = et_regions_scheme(regions, scheme, et_panel_map(panel), &first,
+                                         &count, err);
+    for (size_t u = 0; u < units && status == ET_OK; u++) {
+        (*peers)[u] = ET_NO_PEERS;
+        for (size_t c = first; c < first + count; c++) {
+            if (et_regions_is_member(regions, c, et_panel_unit(panel, u)->index)) {
+                (*peers)[u] = c;
+            }
+        }
+    }
+    return status;
+}
+
 static et_status make_table(rank_command *command, const et_panel *panel, size_t subject,
                             const char *names, et_error *err)
 {
     const cli_options *o = &command->common;
-    const et_ranking_options how = {.first_year = o->first_year, .last_year = o->last_year,
+    et_ranking_options how = {.first_year = o->first_year, .last_year = o->last_year,
                                     .scale = o->scale, .reference = o->reference,
                                     .of = command->ranking.of, .year = command->year,
                                     .from_year = command->from_year,
@@ -120,12 +183,17 @@ static et_status make_table(rank_command *command, const et_panel *panel, size_t
     size_t count = et_panel_unit_count(panel);
     et_ranking_unit *units = calloc(count + 1, sizeof *units);
     et_ranking_summary summary;
+    size_t *peers = NULL;
 
     if (!units) {
         return et_fail(err, ET_ERR_MEMORY, "out of memory");
     }
-    et_status status = et_ranking_units(panel, subject, command->world.regimes, &how, units,
-                                        &summary, err);
+    et_status status = find_peers(command, panel, &peers, err);
+    how.peers = peers;
+    if (status == ET_OK) {
+        status = et_ranking_units(panel, subject, command->world.regimes, &how, units,
+                                  &summary, err);
+    }
     if (status == ET_OK && !summary.hidden) { /* the order is a rank too */
         qsort(units, count, sizeof *units, by_value);
     }
@@ -137,18 +205,19 @@ static et_status make_table(rank_command *command, const et_panel *panel, size_t
                                                "fewer: choose with --subject", MOST_TABLES);
     }
     if (status == ET_OK) {
-        bool cut = command->top && command->top < count && !summary.hidden;
+        count = summary.hidden ? count : cut(command, units, count);
         const et_ranking_rows rows = {
             .panel = panel,
             .subject = o->language == ET_VIETNAMESE ? info->name_vi : info->name_en,
             .units = units,
-            .count = cut ? command->top : count,
+            .count = count,
             .summary = &summary,
             .people =
                 o->format == ET_FORMAT_TEXT || o->format == ET_FORMAT_MARKDOWN};
         status = et_ranking_table(&command->tables[command->table_count++], &rows,
                                   o->language, err);
     }
+    free(peers);
     free(units);
     return status;
 }
@@ -163,7 +232,7 @@ static et_status make_tables(rank_command *command, et_error *err)
 
     if (unit && !cli_unit_level(unit, &level)) {
         names = unit;
-        level = narrow.scheme || narrow.group_count ? ET_UNIT_CLUSTER : ET_UNIT_PROVINCE;
+        level = command->within ? ET_UNIT_PROVINCE : cli_named_level(&narrow);
     }
     if (level == ET_UNIT_NATION) {
         return et_fail(err, ET_ERR_ARGUMENT, "found --unit nation, expected province, region "

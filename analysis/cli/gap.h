@@ -16,10 +16,13 @@ typedef enum cli_gap_question {
     CLI_GAP_EVEN
 } cli_gap_question;
 
+#define CLI_GAP_MOST_NAMES 8
+
 typedef struct cli_gap {
     cli_options common;
     cli_gap_question question;
-    const char *a, *b;        /* --between A [B] */
+    const char *names[CLI_GAP_MOST_NAMES]; /* --between NAME [NAME...] */
+    size_t name_count;
     int from_year, to_year;   /* --decompose     */
     et_decompose_over over;
     bool over_given;
@@ -40,6 +43,11 @@ int cli_gap_simpson(cli_gap *command, et_error *err);
 ET_MUST_USE et_status cli_gap_parts(et_panel **out, const cli_world *world,
                                     const cli_options *options, const int years[2],
                                     et_error *err);
+
+/* The panel of provinces of the window's years: others may be divided otherwise. */
+ET_MUST_USE et_status cli_gap_open(cli_gap *command, et_error *err);
+et_gap_source cli_gap_source(const cli_gap *command, size_t subject);
+et_gap_options cli_gap_options(const cli_gap *command);
 
 /* Prints `text` in the text format, the tables in all others, and frees both. Where
  * `status` is not ET_OK, reports it. */

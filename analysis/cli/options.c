@@ -17,6 +17,7 @@ enum {
     KEY_SHEET,
     KEY_REGIMES,
     KEY_EXCLUDE,
+    KEY_WITHOUT,
     KEY_COMBINE,
     KEY_AVERAGE,
     KEY_WEIGHTS,
@@ -121,6 +122,26 @@ static error_t parse_data(int key, char *arg, struct argp_state *state)
     default: return ARGP_ERR_UNKNOWN;
     }
 }
+
+/* ---- provinces to leave out ---- */
+
+static const struct argp_option without_options[] = {
+    {"without", KEY_WITHOUT, "PROVINCE,...", 0,
+     "Leave out these provinces: of units, of the country and of its mean", 0},
+    {0}};
+
+static error_t parse_without(int key, char *arg, struct argp_state *state)
+{
+    cli_options *options = state->input;
+    if (key != KEY_WITHOUT) {
+        return ARGP_ERR_UNKNOWN;
+    }
+    options->without = arg;
+    return 0;
+}
+
+const struct argp cli_without_argp = {without_options, parse_without, NULL, NULL, NULL,
+                                      NULL, NULL};
 
 const struct argp cli_data_argp = {data_options, parse_data, NULL, NULL, NULL, NULL, NULL};
 
@@ -546,6 +567,7 @@ et_status cli_panel(et_panel **out, const cli_world *world, const cli_options *o
         .subjects = options->subject,
         .first_year = options->first_year,
         .last_year = options->last_year,
+        .without = options->without,
         .exclude = options->exclude};
     return et_panel_build(out, &input, &panel, err);
 }
@@ -673,12 +695,21 @@ int cli_write(const cli_options *options, const char *bytes, size_t size)
     return status == ET_OK ? CLI_OK : cli_report(&err);
 }
 
+const char *cli_left_out(const cli_options *options)
+{
+    return options->language == ET_VIETNAMESE ? "không tính ở đâu cả: "
+                                              : "left out everywhere: ";
+}
+
 int cli_print(const cli_options *options, et_table *const *tables, size_t count)
 {
     et_error err = {0};
     char *all = NULL;
     size_t size = 0;
 
+    for (size_t i = 0; i < count && options->without; i++) {
+        et_table_note(tables[i], "%s%s", cli_left_out(options), options->without);
+    }
     et_status status = et_tables_render((const et_table *const *)tables, count,
                                         options->format, &all, &size, &err);
     int code = status == ET_OK ? cli_write(options, all, size) : cli_report(&err);
@@ -688,14 +719,25 @@ int cli_print(const cli_options *options, et_table *const *tables, size_t count)
 
 int cli_print_text(const cli_options *options, const char *text)
 {
+    const char *without = options->without ? options->without : "";
+    const char *said = *without ? cli_left_out(options) : "", *gap = *without ? "\n" : "";
+    size_t size = strlen(text) + strlen(said) + strlen(without) + 3;
+    char *all = malloc(size);
     et_error err = {0};
-    if (options->output && strcmp(options->output, "-") != 0) {
-        return et_output_write(options->output, text, strlen(text), &err) == ET_OK
-                   ? CLI_OK
-                   : cli_report(&err);
+    int code = CLI_OK;
+
+    if (!all) {
+        (void)et_fail(&err, ET_ERR_MEMORY, "out of memory");
+        return cli_report(&err);
     }
-    (void)fputs(text, stdout);
-    return CLI_OK;
+    (void)snprintf(all, size, "%s%s%s%s%s", text, gap, said, without, gap);
+    if (!options->output || strcmp(options->output, "-") == 0) {
+        (void)fputs(all, stdout);
+    } else if (et_output_write(options->output, all, strlen(all), &err) != ET_OK) {
+        code = cli_report(&err);
+    }
+    free(all);
+    return code;
 }
 
 et_status cli_make_folders(const char *path, et_error *err)

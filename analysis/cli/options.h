@@ -44,6 +44,8 @@ typedef struct cli_options {
     bool clusters_by_year; /* else frozen: their members in all years */
     const char *groups[32];
     size_t group_count;
+    /* cli_without_argp: --without */
+    const char *without;  /* names of provinces to leave out; NULL: none             */
     /* cli_output_argp: --format and, alone in cli_file_argp, --output --lang --quiet */
     et_format format;
     bool format_given;
@@ -55,7 +57,7 @@ typedef struct cli_options {
 } cli_options;
 
 extern const struct argp cli_data_argp, cli_unit_argp, cli_cluster_argp, cli_scale_argp,
-    cli_output_argp, cli_file_argp, cli_work_argp;
+    cli_without_argp, cli_output_argp, cli_file_argp, cli_work_argp;
 
 /* "2017-2024" or one year; false for anything else. */
 bool cli_years(const char *text, int *first, int *last);
@@ -133,6 +135,8 @@ int cli_write(const cli_options *options, const char *bytes, size_t size);
 int cli_print(const cli_options *options, et_table *const *tables, size_t count);
 /* The same for a text. */
 int cli_print_text(const cli_options *options, const char *text);
+/* What stands below a result, before the names of --without. */
+const char *cli_left_out(const cli_options *options);
 
 /* Makes the folders that lead to `path`; what stands after its last slash is not made. */
 ET_MUST_USE et_status cli_make_folders(const char *path, et_error *err);

@@ -342,6 +342,27 @@ static et_status find_moves(ranking_job *job, et_error *err)
 
 /* ---- all of it ---- */
 
+/* In one year, from positions against the country to those against the group's others. */
+static void against_peers(ranking_job *job, size_t t)
+{
+    const size_t *peers = job->options->peers;
+    size_t years = job->years.n;
+
+    for (size_t u = 0; u < job->count; u++) {
+        double sum = 0.0, others = 0.0;
+        for (size_t o = 0; o < job->count && peers[u] != ET_NO_PEERS; o++) {
+            if (o != u && peers[o] == peers[u] && !isnan(at(job, o, t))) {
+                sum += at(job, o, t);
+                others += 1.0;
+            }
+        }
+        job->value[u] = others > 0.0 ? at(job, u, t) - sum / others : (double)NAN;
+    }
+    for (size_t u = 0; u < job->count; u++) {
+        job->y[u * years + t] = job->value[u];
+    }
+}
+
 static et_status fit_noise(ranking_job *job, et_error *err)
 {
     const et_ranking_options *o = job->options;
@@ -359,6 +380,9 @@ static et_status fit_noise(ranking_job *job, et_error *err)
             job->y[u * job->years.n + t] =
                 job->panel_values[u * years + job->years.column[t]];
         }
+    }
+    for (size_t t = 0; t < job->years.n && o->peers; t++) {
+        against_peers(job, t);
     }
     et_status status = et_slopes_fit(job->years.x, job->y, job->count, job->years.n,
                                      &slopes, job->slope, &pooled, err);
@@ -402,6 +426,7 @@ et_status et_ranking_units(const et_panel *panel, size_t subject,
 
     *summary = (et_ranking_summary){.scale = options->scale,
                                     .of = options->of,
+                                    .peers = options->peers != NULL,
                                     .best = options->best ? options->best : USUAL_BEST};
     et_status status = choose_years(&job, regimes, err);
     if (status != ET_OK) {

@@ -222,17 +222,21 @@ static void note_sets(const writing *w)
 {
     const et_ranking_summary *s = w->rows->summary;
     bool vi = w->language == ET_VIETNAMESE, z = s->scale == ET_SCALE_Z;
+    const char *against = s->peers ? (vi ? "các đơn vị khác cùng cụm"
+                                         : "the other units of the own cluster")
+                                   : (vi ? "cả nước" : "the country");
     char sigma[ET_NUMBER_SIZE * 2], reliability[ET_NUMBER_SIZE * 2];
 
     et_number_words(s->sigma, 3, false, w->language, sigma);
     et_number_words(s->reliability, 2, false, w->language, reliability);
     et_table_note(w->table,
-                  vi ? "Vị trí so với cả nước (%s); dao động: của một đơn vị giữa các năm "
+                  vi ? "Vị trí so với %s (%s); dao động: của một đơn vị giữa các năm "
                        "(%d-%d: %s), không phải của thí sinh. Độ tin cậy %s."
-                     : "Positions against the country (%s); wobble: of a unit from year to "
+                     : "Positions against %s (%s); wobble: of a unit from year to "
                        "year (%d-%d: %s), not that of candidates. Reliability %s.",
-                  vi ? (z ? "độ lệch chuẩn" : "điểm") : (z ? "sd" : "points"), s->first_year,
-                  s->last_year, sigma, reliability);
+                  against,
+                  vi ? (z ? "độ lệch chuẩn" : "điểm") : (z ? "sd" : "points"),
+                  s->first_year, s->last_year, sigma, reliability);
     if (s->hidden) {
         et_table_note(w->table,
                       vi ? "Chưa đến một nửa khác biệt vượt khỏi nhiễu nên hạng được giấu; "

@@ -21,6 +21,7 @@ typedef struct builder {
     const et_panel_options *options;
     et_pieces pieces;
     size_t *holder;        /* by province: the one of the panel's map, or NOWHERE */
+    bool *without;         /* by province: left out; NULL: none */
     bool *has;             /* [year][province]: data may name it */
     size_t first_cluster, cluster_count;
     size_t *cluster_unit;  /* by cluster of the scheme */
@@ -290,6 +291,15 @@ static et_status make_units(builder *b, et_error *err)
     if (status != ET_OK) {
         return status;
     }
+    if (b->options->without) {
+        b->without = calloc(regions->province_count + 1, sizeof *b->without);
+        status = b->without ? et_panel_without(regions, b->panel->map,
+                                               b->options->without, b->without, err)
+                            : et_panel_no_memory(err);
+    }
+    if (status != ET_OK) {
+        return status;
+    }
     b->panel->units = calloc(room + 2, sizeof *b->panel->units);
     b->cluster_unit = calloc(b->cluster_count + 1, sizeof *b->cluster_unit);
     if (!b->panel->units || !b->cluster_unit) {
@@ -308,6 +318,9 @@ static bool holds(const builder *b, size_t unit, size_t province, int year)
 {
     const et_unit *u = &b->panel->units[unit];
 
+    if (b->without && b->without[province]) {
+        return false;
+    }
     if (u->level == ET_UNIT_NATION) {
         return true;
     }
@@ -435,7 +448,7 @@ static size_t list_pieces(builder *b, size_t unit, size_t block, size_t year,
         }
     }
     cell->parts_missing = cell->parts > provinces ? cell->parts - (unsigned)provinces : 0;
-    if (whole && b->panel->units[unit].level == ET_UNIT_NATION &&
+    if (whole && !b->without && b->panel->units[unit].level == ET_UNIT_NATION &&
         (cell->parts_missing || count == 0)) {
         cell->parts_missing = 0;
         b->list[0] = whole;
@@ -589,6 +602,7 @@ et_status et_panel_build(et_panel **out, const et_panel_input *input,
     et_pieces_free(&b.pieces);
     free(b.holder);
     free(b.has);
+    free(b.without);
     free(b.cluster_unit);
     free(b.block);
     free(b.list);

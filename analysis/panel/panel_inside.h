@@ -39,6 +39,11 @@ et_status et_pieces_read(et_pieces *out, const et_panel_input *input,
                          const et_panel_options *options, et_error *err);
 void et_pieces_free(et_pieces *pieces);
 
+/* Marks the provinces that options->without names, those of other maps that lead to them
+ * where the panel has a map: out[province]. */
+et_status et_panel_without(const et_regions *regions, const char *map, const char *names,
+                           bool *out, et_error *err);
+
 /* Whether data of that year may name the province. */
 bool et_year_has(const et_regions *regions, size_t province, int year);
 

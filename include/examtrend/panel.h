@@ -105,6 +105,9 @@ typedef struct et_panel_options {
     const char *subjects; /* comma-separated keys or aliases; NULL = all in the data but
                              those that are part of another                             */
     int first_year, last_year; /* 0 = all                                               */
+    const char *without;  /* comma-separated names of provinces (of the panel's map, for
+                             the nation of any) that are left out of every unit, as if
+                             they were no part of the country; may be NULL              */
     const char *exclude;  /* path of a list of cells to leave out, as `screen` prints it;
                              may be NULL                                                */
 } et_panel_options;

@@ -32,6 +32,8 @@ typedef enum et_ranking_of {
 /* Ranks below this reliability are hidden. */
 #define ET_RANKING_LEAST_RELIABILITY 0.5
 
+#define ET_NO_PEERS SIZE_MAX
+
 typedef struct et_ranking_options {
     int first_year, last_year; /* of the noise; 0: the registry's default window        */
     et_scale scale;            /* relative or z; raw is refused                         */
@@ -42,6 +44,9 @@ typedef struct et_ranking_options {
     int from_year;             /* that moves start from; 0: the one before              */
     size_t best;               /* who may be among the best so many? 0: 10              */
     bool force;                /* do not hide                                           */
+    const size_t *peers;       /* by unit: its group; positions are then against the mean
+                                  of the group's other units, and a unit of ET_NO_PEERS
+                                  or alone in its group has none; NULL: the country      */
 } et_ranking_options;
 
 /* A unit's move between two years. States: ET_FIT_TOO_FEW (it lacks one of them, or the
@@ -72,6 +77,7 @@ typedef struct et_ranking_summary {
     et_scale scale;
     et_ranking_of of;
     int year, from_year;   /* 0 where there is none                                     */
+    bool peers;            /* positions are against the own group                       */
     size_t units;          /* ranked                                                    */
     double sigma;          /* wobble of one unit in one year, points (sd on z)          */
     double rho;            /* correlation of neighbouring years' wobble                 */
