@@ -6,33 +6,75 @@
 #include "examtrend/results.h"
 
 #define MOST_TABLES 64
+#define MOST_STEPS 16
 
 typedef struct trend_command {
     cli_options common;
+    bool steps;
+    int step[MOST_STEPS]; /* years */
+    size_t step_count;    /* 0: the registry's breaks */
     cli_world world;
     et_table *tables[MOST_TABLES];
     size_t table_count;
 } trend_command;
 
+enum { KEY_STEP = 0x900 };
+
+static const struct argp_option own_options[] = {
+    {NULL, 0, NULL, 0, "Steps:", 1},
+    {"step", KEY_STEP, "YEAR[,YEAR...]", OPTION_ARG_OPTIONAL,
+     "How far did the country's averages jump in that year, and is that more than from "
+     "year to year? (default: at each break of the exam)", 0},
+    {0}};
+
+static void parse_steps(const char *arg, trend_command *command, struct argp_state *state)
+{
+    command->steps = true;
+    for (const char *at = arg; at; at = *at == ',' ? at + 1 : NULL) {
+        size_t length = strcspn(at, ",");
+        int64_t year;
+        if (!et_text_to_int(at, length, &year) || year < 1000 || year > 9999) {
+            argp_error(state, "--step found \"%.40s\", expected years, as in 2020,2025",
+                       arg);
+        } else if (command->step_count == MOST_STEPS) {
+            argp_error(state, "--step found more than %d years", MOST_STEPS);
+        } else {
+            command->step[command->step_count++] = (int)year;
+        }
+        at += length;
+    }
+}
+
 static error_t parse(int key, char *arg, struct argp_state *state)
 {
     trend_command *command = state->input;
-    (void)arg;
-    if (key == ARGP_KEY_INIT) {
+    const cli_options *common = &command->common;
+    switch (key) {
+    case ARGP_KEY_INIT:
         for (int i = 0; i < 3; i++) {
             state->child_inputs[i] = &command->common;
         }
+        state->child_inputs[3] = &command->common;
         return 0;
+    case KEY_STEP: parse_steps(arg, command, state); return 0;
+    case ARGP_KEY_END:
+        if (command->steps && (common->scale_given ||
+                               (common->unit && strcmp(common->unit, "nation") != 0))) {
+            argp_error(state, "--step is about the country's raw averages: found %s",
+                       common->scale_given ? "--scale" : "--unit");
+        }
+        return 0;
+    default: return ARGP_ERR_UNKNOWN;
     }
-    return ARGP_ERR_UNKNOWN;
 }
 
-static const struct argp_child children[] = {{&cli_data_argp, 0, NULL, 0},
-                                             {&cli_unit_argp, 0, NULL, 0},
-                                             {&cli_output_argp, 0, NULL, 0},
+static const struct argp_child children[] = {{&cli_data_argp, 0, NULL, 2},
+                                             {&cli_unit_argp, 0, NULL, 3},
+                                             {&cli_output_argp, 0, NULL, 4},
+                                             {&cli_without_argp, 0, NULL, 3},
                                              {0}};
 static const struct argp trend_argp = {
-    NULL, parse, NULL,
+    own_options, parse, NULL,
     "Trends over the years: of the country in raw points (default: the latest regime of "
     "five years or more), and of units against the country.\v"
     "Without --subject: the country, every subject. With it: the provinces too. --unit "
@@ -125,6 +167,79 @@ static et_status nation_table(trend_command *command, et_error *err)
     return status;
 }
 
+/* ---- steps ---- */
+
+/* The years that --step names, or those of the breaks within the data. */
+static void choose_steps(trend_command *command, const et_panel *panel)
+{
+    size_t years = et_panel_year_count(panel), found[MOST_STEPS];
+
+    if (command->step_count > 0 || years == 0) {
+        return;
+    }
+    const int span[2] = {et_panel_year(panel, 0), et_panel_year(panel, years - 1)};
+    size_t count = et_regimes_between(command->world.regimes, ET_SCALE_RAW, span, false,
+                                      found, MOST_STEPS);
+    for (size_t i = 0; i < count && i < MOST_STEPS; i++) {
+        command->step[command->step_count++] =
+            et_regimes_at(command->world.regimes, found[i])->year;
+    }
+}
+
+/* Rows by year and subject; subjects that lack one of the two years have none, but where
+ * they were asked for. */
+static size_t make_steps(const trend_command *command, const et_panel *panel,
+                         et_step *steps, et_step_row *rows)
+{
+    size_t used = 0;
+
+    for (size_t i = 0; i < command->step_count; i++) {
+        for (size_t s = 0; s < et_panel_subject_count(panel); s++) {
+            et_step_of_nation(panel, s, command->world.regimes, command->step[i],
+                              &steps[used]);
+            rows[used] = (et_step_row){
+                subject_name(command, et_panel_subject(panel, s)), &steps[used]};
+            used += steps[used].known || command->common.subject;
+        }
+    }
+    return used;
+}
+
+static et_status steps_table(trend_command *command, et_error *err)
+{
+    et_panel *panel = NULL;
+    et_step *steps = NULL;
+    et_step_row *rows = NULL;
+    size_t count = 0;
+    et_status status =
+        cli_panel(&panel, &command->world, &command->common, ET_UNIT_NATION, err);
+
+    if (status == ET_OK) {
+        choose_steps(command, panel);
+        size_t room = command->step_count * et_panel_subject_count(panel) + 1;
+        steps = calloc(room, sizeof *steps);
+        rows = calloc(room, sizeof *rows);
+        status = steps && rows ? ET_OK : et_fail(err, ET_ERR_MEMORY, "out of memory");
+    }
+    if (status == ET_OK) {
+        count = make_steps(command, panel, steps, rows);
+        status = count ? et_step_adjust(steps, count, err)
+                       : et_fail(err, ET_ERR_NOT_FOUND,
+                                 "found no subject with averages on both sides of such "
+                                 "a step, expected some");
+    }
+    if (status == ET_OK) {
+        status = et_step_table(&command->tables[command->table_count++], rows, count,
+                               command->common.language, err);
+    }
+    free(steps);
+    free(rows);
+    et_panel_free(panel);
+    return status;
+}
+
+/* ---- units ---- */
+
 /* Keeps the units that --unit names, in the order of the panel. */
 static et_status choose_units(const et_panel *panel, const char *names,
                               et_trend_unit *units, size_t *count, et_error *err)
@@ -203,6 +318,9 @@ static et_status make_tables(trend_command *command, et_error *err)
     et_unit_level level = ET_UNIT_PROVINCE;
     const char *names = NULL;
 
+    if (command->steps) {
+        return steps_table(command, err);
+    }
     if (!unit || strcmp(unit, "nation") == 0) {
         et_status status = nation_table(command, err);
         if (status != ET_OK || unit || !command->common.subject) {

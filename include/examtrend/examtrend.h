@@ -63,6 +63,7 @@
 #include "examtrend/selftest.h"
 #include "examtrend/source.h"
 #include "examtrend/status.h"
+#include "examtrend/step.h"
 #include "examtrend/study.h"
 #include "examtrend/subjects.h"
 #include "examtrend/table.h"

@@ -14,6 +14,7 @@
 #include "examtrend/correlation.h"
 #include "examtrend/forecast.h"
 #include "examtrend/ranking.h"
+#include "examtrend/step.h"
 #include "examtrend/table.h"
 #include "examtrend/text.h"
 #include "examtrend/trend.h"
@@ -62,6 +63,17 @@ typedef struct et_trend_rows {
 
 ET_MUST_USE et_status et_trend_units_table(et_table **out, const et_trend_rows *rows,
                                            et_language language, et_error *err);
+
+/* One step of a subject against its usual ones; `subject` is its name. */
+typedef struct et_step_row {
+    const char *subject;
+    const et_step *step;
+} et_step_row;
+
+/* "clearly more than usual", ...: by q and p. */
+const char *et_step_word(const et_step *step, et_language language);
+ET_MUST_USE et_status et_step_table(et_table **out, const et_step_row *rows, size_t count,
+                                    et_language language, et_error *err);
 
 /* "TRUE", "FALSE", "TRUE ONLY RAW", "NOT SUPPORTED". */
 const char *et_claim_word(et_claim_verdict verdict, et_language language);
