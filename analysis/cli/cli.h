@@ -61,6 +61,7 @@ int cmd_workbook(int argc, char **argv);
 int cmd_batch(int argc, char **argv);
 int cmd_panel(int argc, char **argv);
 int cmd_screen(int argc, char **argv);
+int cmd_codes(int argc, char **argv);
 int cmd_doctor(int argc, char **argv);
 int cmd_selftest(int argc, char **argv);
 

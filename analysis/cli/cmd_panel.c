@@ -8,6 +8,7 @@
 #include "examtrend/text.h"
 
 #define MOST_MARKS 32
+#define MOST_SORTS 8
 
 typedef struct panel_command {
     cli_options common;
@@ -16,12 +17,17 @@ typedef struct panel_command {
     et_mark marks[MOST_MARKS];
     size_t mark_count;
     et_table_ordering order;
+    const char *sort; /* as typed */
+    et_table *tables[MOST_SORTS];
+    size_t table_count;
     const char *show;
-    bool takers, change;
+    bool takers, change, by_regime;
+    const char *against;
+    cli_world other; /* of --against; its panel needs it */
 } panel_command;
 
 enum { KEY_MARK = 0x600, KEY_SORT = KEY_MARK + ET_MARK_TOP + 1, KEY_TOP, KEY_EACH,
-       KEY_SHOW, KEY_TAKERS, KEY_CHANGE };
+       KEY_SHOW, KEY_TAKERS, KEY_CHANGE, KEY_AGAINST };
 
 static const struct argp_option options[] = {
     {NULL, 0, NULL, 0, "Cells:", 1},
@@ -30,12 +36,15 @@ static const struct argp_option options[] = {
      "that have counts", 0},
     {"show", KEY_SHOW, "COLUMN[,COLUMN]", 0,
      "Columns that CSV has, on the screen too: p10, p90, skewness, kurtosis, lean (mean "
-     "less median)", 0},
+     "less median); and more: essay, bell (how far from a normal curve), upper_tail", 0},
     {"takers", KEY_TAKERS, NULL, 0,
      "Candidates as a share of those of the compulsory subject that most sat", 0},
-    {"change", KEY_CHANGE, NULL, 0,
+    {"change", KEY_CHANGE, "regimes", OPTION_ARG_OPTIONAL,
      "The last year alone, with the change since the first, the usual yearly step, and "
-     "most falls and rises in a row", 0},
+     "most falls and rises in a row; =regimes: also within each regime of the exam", 0},
+    {"against", KEY_AGAINST, "FILE", 0,
+     "Beside the cells of another tally or table of averages: two papers, sittings or "
+     "versions of the data, and what pooling them does", 0},
     {NULL, 0, NULL, 0, "Marks, each with columns of its own; may be repeated:", 2},
     {"at-least", KEY_MARK + ET_MARK_AT_LEAST, "MARK", 0,
      "How many, and which share, have that much or more", 0},
@@ -48,8 +57,8 @@ static const struct argp_option options[] = {
     {"top-share", KEY_MARK + ET_MARK_TOP, "PERCENT", 0,
      "The mark that the best so many per cent reach", 0},
     {NULL, 0, NULL, 0, "Order:", 3},
-    {"sort", KEY_SORT, "COLUMN", 0, "Sort by a column (its name in CSV), largest first",
-     0},
+    {"sort", KEY_SORT, "COLUMN[,COLUMN...]", 0,
+     "Sort by a column (its name in CSV), largest first; several: a table for each", 0},
     {"reverse", 'r', NULL, 0, "Smallest first", 0},
     {"top", KEY_TOP, "N", 0, "The first N rows, and those that equal the last of them",
      0},
@@ -87,21 +96,34 @@ static error_t parse(int key, char *arg, struct argp_state *state)
         for (int i = 0; i < 3; i++) {
             state->child_inputs[i] = &command->common;
         }
+        state->child_inputs[3] = &command->common;
         return 0;
     case 'C': command->counts_only = true; return 0;
-    case KEY_SORT: command->order.key = arg; return 0;
+    case KEY_SORT: command->sort = arg; return 0;
     case 'r': command->order.smallest = true; return 0;
     case KEY_SHOW: command->show = arg; return 0;
     case KEY_TAKERS: command->takers = true; return 0;
-    case KEY_CHANGE: command->change = true; return 0;
+    case KEY_CHANGE:
+        command->change = true;
+        command->by_regime = arg != NULL;
+        if (arg && strcmp(arg, "regimes") != 0) {
+            argp_error(state, "--change found \"%s\", expected nothing or regimes", arg);
+        }
+        return 0;
+    case KEY_AGAINST: command->against = arg; return 0;
     case KEY_TOP: command->order.top = cli_parse_top(arg, state); return 0;
     case KEY_EACH: command->order.group = arg; return 0;
     case ARGP_KEY_END:
         if (command->order.group && !command->order.top) {
             argp_error(state, "--each says of what --top is: found no --top");
         }
-        if (command->order.smallest && !command->order.key) {
+        if (command->order.smallest && !command->sort) {
             argp_error(state, "--reverse turns --sort round: found no --sort");
+        }
+        if (command->against && (command->change || command->takers || command->show ||
+                                 command->mark_count || command->common.scale_given)) {
+            argp_error(state, "--against has columns of its own: expected it without "
+                              "--change, --takers, --show, --scale and marks");
         }
         return 0;
     default: return ARGP_ERR_UNKNOWN;
@@ -111,6 +133,7 @@ static error_t parse(int key, char *arg, struct argp_state *state)
 static const struct argp_child children[] = {{&cli_data_argp, 0, NULL, 4},
                                              {&cli_unit_argp, 0, NULL, 5},
                                              {&cli_output_argp, 0, NULL, 6},
+                                             {&cli_without_argp, 0, NULL, 5},
                                              {0}};
 static const struct argp panel_argp = {
     options, parse, NULL,
@@ -202,48 +225,113 @@ static et_status check_shown(const panel_command *command, const et_table *table
     return status;
 }
 
-static et_status make_table(const panel_command *command, et_table **table, et_error *err)
+/* The panel of the other source, asked for in the same way. */
+static et_status find_other(panel_command *command, et_panel **panel, et_error *err)
 {
-    const cli_options *common = &command->common;
-    et_panel *panel = NULL;
+    panel_command asked = *command;
     bool *chosen = NULL;
-    char also[256];
-    et_status status = find_panel(command, &panel, &chosen, err);
 
-    (void)snprintf(also, sizeof also, "%s,%s", command->show ? command->show : "",
-                   command->order.key ? command->order.key : "");
+    asked.common.data = command->against;
+    et_status status = cli_world_open(&command->other, &asked.common, err);
+    if (status == ET_OK) {
+        command->other.published = command->counts_only ? NULL : command->other.published;
+        asked.world = command->other;
+        status = find_panel(&asked, panel, &chosen, err);
+    }
+    free(chosen);
+    return status;
+}
+
+static et_status make_against(panel_command *command, const et_panel *panel,
+                              const et_panel_table_options *shown, et_table **table,
+                              et_error *err)
+{
+    et_panel *other = NULL;
+    et_status status = find_other(command, &other, err);
 
     if (status == ET_OK) {
-        const et_scale_options scale = {.scale = common->scale,
-                                        .reference = common->reference};
-        const et_panel_table_options shown = {
-            .units = chosen,
-            .scale = common->scale_given ? &scale : NULL,
-            .people = common->format == ET_FORMAT_TEXT ||
-                      common->format == ET_FORMAT_MARKDOWN,
-            .language = common->language,
-            .marks = command->marks,
-            .mark_count = command->mark_count,
-            .also = also,
-            .takers = command->takers,
-            .change = command->change,
-            .regimes = command->world.regimes};
-        status = et_panel_table(table, panel, &shown, err);
+        status = et_panel_against_table(table, panel, other, shown, err);
     }
+    et_panel_free(other);
+    return status;
+}
+
+/* What people read below: an order is not yet a finding. */
+static void note_order(const panel_command *command, const et_panel *panel,
+                       et_table *table)
+{
+    if (command->order.key && et_panel_unit_count(panel) > 1) {
+        et_table_note(table, "%s",
+                      command->common.language == ET_VIETNAMESE
+                          ? "Thứ tự dòng không phải thứ hạng: `examtrend rank` cho biết "
+                            "chênh lệch nào lớn hơn dao động thường có."
+                          : "The order of rows is no ranking: `examtrend rank` says which "
+                            "differences are more than the usual wobble.");
+    }
+}
+
+static et_status make_table(panel_command *command, const et_panel *panel,
+                            const bool *chosen, et_table **table, et_error *err)
+{
+    const cli_options *common = &command->common;
+    const et_scale_options scale = {.scale = common->scale,
+                                    .reference = common->reference};
+    char also[256];
+
+    (void)snprintf(also, sizeof also, "%s,%s", command->show ? command->show : "",
+                   command->sort ? command->sort : "");
+    const et_panel_table_options shown = {
+        .units = chosen,
+        .scale = common->scale_given ? &scale : NULL,
+        .people = common->format == ET_FORMAT_TEXT || common->format == ET_FORMAT_MARKDOWN,
+        .language = common->language,
+        .marks = command->marks,
+        .mark_count = command->mark_count,
+        .also = also,
+        .takers = command->takers,
+        .change = command->change,
+        .by_regime = command->by_regime,
+        .regimes = command->world.regimes};
+    et_status status = command->against
+                           ? make_against(command, panel, &shown, table, err)
+                           : et_panel_table(table, panel, &shown, err);
+
     if (status == ET_OK) {
         status = check_shown(command, *table, err);
     }
     if (status == ET_OK && (command->order.key || command->order.top)) {
         status = et_table_order(*table, &command->order, err);
     }
-    if (status == ET_OK && command->order.key && et_panel_unit_count(panel) > 1) {
-        et_table_note(*table, "%s",
-                      common->language == ET_VIETNAMESE
-                          ? "Thứ tự dòng không phải thứ hạng: `examtrend rank` cho biết "
-                            "chênh lệch nào lớn hơn dao động thường có."
-                          : "The order of rows is no ranking: `examtrend rank` says which "
-                            "differences are more than the usual wobble.");
+    if (status == ET_OK) {
+        note_order(command, panel, *table);
     }
+    return status;
+}
+
+/* One table, or one for each column to sort by. */
+static et_status make_tables(panel_command *command, et_error *err)
+{
+    char *list = strdup(command->sort ? command->sort : ""), *save = NULL;
+    et_panel *panel = NULL;
+    bool *chosen = NULL;
+    et_status status = list ? find_panel(command, &panel, &chosen, err)
+                            : et_fail(err, ET_ERR_MEMORY, "out of memory");
+    char *key = status == ET_OK ? strtok_r(list, ",", &save) : NULL;
+
+    do {
+        command->order.key = key;
+        if (status == ET_OK && command->table_count == MOST_SORTS) {
+            status = et_fail(err, ET_ERR_ARGUMENT, "found --sort by more than %d columns",
+                             MOST_SORTS);
+        }
+        if (status == ET_OK) {
+            status = make_table(command, panel, chosen,
+                                &command->tables[command->table_count], err);
+            command->table_count += status == ET_OK;
+        }
+        key = key ? strtok_r(NULL, ",", &save) : NULL;
+    } while (key && status == ET_OK);
+    free(list);
     free(chosen);
     et_panel_free(panel);
     return status;
@@ -252,7 +340,6 @@ static et_status make_table(const panel_command *command, et_table **table, et_e
 int cmd_panel(int argc, char **argv)
 {
     panel_command command = {0};
-    et_table *table = NULL;
     et_error err = {0};
     int code;
 
@@ -264,10 +351,15 @@ int cmd_panel(int argc, char **argv)
         command.world.published = NULL;
     }
     if (status == ET_OK) {
-        status = make_table(&command, &table, &err);
+        status = make_tables(&command, &err);
     }
-    code = status == ET_OK ? cli_print(&command.common, &table, 1) : cli_report(&err);
-    et_table_free(table);
+    code = status == ET_OK ? cli_print(&command.common, command.tables,
+                                       command.table_count)
+                           : cli_report(&err);
+    for (size_t i = 0; i < command.table_count; i++) {
+        et_table_free(command.tables[i]);
+    }
+    cli_world_free(&command.other);
     cli_world_free(&command.world);
     return code;
 }

@@ -39,6 +39,8 @@ static const cli_command commands[] = {
      cmd_aggregate, "Data of your own"},
     {"merge", "several tallies to one", cmd_merge, NULL},
     {"screen", "cells that look wrong, with reasons", cmd_screen, NULL},
+    {"codes", "what place codes mean in two years: never compare by raw code", cmd_codes,
+     NULL},
 
     {"doctor", "is gnuplot there, is the font there, what was built in", cmd_doctor,
      "The program itself"},

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Columns of a panel's table for marks that the reader asks for.
+ * Columns of a panel's table for marks that the reader asks for, and its notes.
  */
 #ifndef ANALYSIS_OUTPUT_PANEL_MARKS_H
 #define ANALYSIS_OUTPUT_PANEL_MARKS_H
@@ -17,5 +17,17 @@ void et_marks_columns(const et_marks *m);
 /* The cells of one row; all of them are missing for that reason without counts. */
 void et_marks_cells(const et_marks *m, et_panel_at at, const char *why_missing);
 void et_marks_notes(const et_marks *m);
+
+/* Columns about the shape of a distribution, each where it is asked for by its key: essay,
+ * bell, upper_tail. */
+void et_shape_columns(const et_marks *m);
+void et_shape_cells(const et_marks *m, et_panel_at at, const char *why_missing);
+void et_shape_notes(const et_marks *m);
+
+/* Whether a comma-separated list, perhaps NULL, has the key. */
+bool et_key_is_listed(const char *list, const char *key);
+
+/* The notes of the whole table; `left_out` cells have no data and no row. */
+void et_panel_notes(const et_marks *m, size_t left_out);
 
 #endif

@@ -80,6 +80,7 @@ typedef struct writer {
     double *series;
     const et_panel *panel;
     const et_panel_table_options *options;
+    size_t span[2]; /* years of the panel that a change is over, inclusive */
     double *scaled; /* units × years of the subject at hand; NULL when not wanted */
 } writer;
 
@@ -111,26 +112,12 @@ static void add_scale(const writer *w)
     add_column(w, head);
 }
 
-/* Whether a comma-separated list, perhaps NULL, has the key. */
-static bool is_listed(const char *list, const char *key)
-{
-    size_t length = strlen(key);
-
-    for (const char *at = list; at && *at; at += strcspn(at, ",") + (*at == ',')) {
-        at += *at == ',';
-        if (strcspn(at, ",") == length && strncmp(at, key, length) == 0) {
-            return true;
-        }
-    }
-    return false;
-}
-
 /* The usual figures; people who ask for marks of their own see those instead of the
  * usual shares. */
 static bool is_shown(const writer *w, const figure *f)
 {
     bool share = f->head.unit == SHARE && w->options->mark_count > 0;
-    bool asked = is_listed(w->options->also, f->head.column.key);
+    bool asked = et_key_is_listed(w->options->also, f->head.column.key);
     return !w->options->people || (f->people && !share) || asked;
 }
 
@@ -207,6 +194,7 @@ static void add_columns(const writer *w)
         }
     }
     const et_marks marks = marks_of(w);
+    et_shape_columns(&marks);
     et_marks_columns(&marks);
     add_column(w, source);
     if (!people) {
@@ -268,12 +256,12 @@ static double value_of(const writer *w, size_t subject, size_t unit, size_t year
 
 static void put_change(const writer *w, size_t subject, size_t unit)
 {
-    size_t years = et_panel_year_count(w->panel);
+    size_t years = w->span[1] - w->span[0] + 1;
     et_change change;
 
-    for (size_t y = 0; y < years; y++) {
-        w->series_year[y] = et_panel_year(w->panel, y);
-        w->series[y] = value_of(w, subject, unit, y);
+    for (size_t i = 0; i < years; i++) {
+        w->series_year[i] = et_panel_year(w->panel, w->span[0] + i);
+        w->series[i] = value_of(w, subject, unit, w->span[0] + i);
     }
     et_change_of(w->series_year, w->series, years, &change);
     if (change.years >= 2) {
@@ -350,6 +338,8 @@ static void put_row(const writer *w, size_t subject, size_t unit, size_t year)
         }
     }
     const et_marks marks = marks_of(w);
+    et_shape_cells(&marks, (et_panel_at){subject, unit, year},
+                   why_missing(cell, info, ET_KNOWN_COUNTS));
     et_marks_cells(&marks, (et_panel_at){subject, unit, year},
                    why_missing(cell, info, ET_KNOWN_COUNTS));
     et_table_text(w->table, et_table_word(w->table, et_cell_source_name(cell->source)));
@@ -359,151 +349,86 @@ static void put_row(const writer *w, size_t subject, size_t unit, size_t year)
     et_table_integer(w->table, cell->parts_missing);
 }
 
-/* Whether a later year has no data of the unit. */
-static bool is_last(const writer *w, size_t subject, size_t unit, size_t year)
+/* The first year from which the values compare with those up to `last`. */
+static size_t span_start(const writer *w, size_t last)
+{
+    et_scale scale = w->scaled ? w->options->scale->scale : ET_SCALE_RAW;
+    size_t first = last;
+
+    while (first > 0) {
+        const int span[2] = {et_panel_year(w->panel, first - 1),
+                             et_panel_year(w->panel, last)};
+        if (et_regimes_between(w->options->regimes, scale, span, false, NULL, 0) > 0) {
+            return first;
+        }
+        first--;
+    }
+    return first;
+}
+
+/* A row of what a unit's years from `first` to `last` did, where `least` have data. */
+static void put_span(writer *w, size_t subject, size_t unit, const size_t span[2],
+                     size_t least)
 {
     const et_cell *row = et_panel_row(w->panel, subject, unit);
-    size_t next = year + 1;
+    size_t last = span[1], with_data = 0;
 
-    while (next < et_panel_year_count(w->panel) && row[next].source == ET_CELL_NONE) {
-        next++;
+    while (last > span[0] && row[last].source == ET_CELL_NONE) {
+        last--;
     }
-    return next == et_panel_year_count(w->panel);
+    for (size_t y = span[0]; y <= last; y++) {
+        with_data += row[y].source != ET_CELL_NONE;
+    }
+    if (with_data >= least) {
+        w->span[0] = span[0];
+        w->span[1] = last;
+        put_row(w, subject, unit, last);
+    }
+}
+
+/* All years, and each regime of two years or more that is less than all. */
+static void put_changes(writer *w, size_t subject, size_t unit)
+{
+    size_t years = et_panel_year_count(w->panel), end = years;
+
+    if (years > 0) {
+        put_span(w, subject, unit, (size_t[]){0, years - 1}, 1);
+    }
+    while (end > 0 && w->options->by_regime) {
+        size_t start = span_start(w, end - 1);
+        if (end - start < years) {
+            put_span(w, subject, unit, (size_t[]){start, end - 1}, 2);
+        }
+        end = start;
+    }
 }
 
 /* Returns how many cells have no data and no row. */
-static size_t put_subject(const writer *w, size_t subject)
+static size_t put_subject(writer *w, size_t subject)
 {
-    size_t left_out = 0;
+    size_t left_out = 0, units = et_panel_unit_count(w->panel);
 
     if (w->scaled) {
         et_scale_apply(w->panel, subject, w->options->scale, w->scaled);
     }
     for (size_t y = 0; y < et_panel_year_count(w->panel); y++) {
-        for (size_t u = 0; u < et_panel_unit_count(w->panel); u++) {
+        for (size_t u = 0; u < units; u++) {
             if (w->options->units && !w->options->units[u]) {
                 continue;
             }
             if (et_panel_row(w->panel, subject, u)[y].source == ET_CELL_NONE) {
                 left_out++;
-            } else if (!w->options->change || is_last(w, subject, u, y)) {
+            } else if (!w->options->change) {
                 put_row(w, subject, u, y);
             }
         }
     }
+    for (size_t u = 0; u < units && w->options->change; u++) {
+        if (!w->options->units || w->options->units[u]) {
+            put_changes(w, subject, u);
+        }
+    }
     return left_out;
-}
-
-/* ---- notes ---- */
-
-static bool same_marks(const et_panel *panel)
-{
-    const et_subject *first = et_panel_subject_info(panel, 0);
-
-    for (size_t s = 1; s < et_panel_subject_count(panel); s++) {
-        const et_subject *other = et_panel_subject_info(panel, s);
-        if (other->fail_mark != first->fail_mark || other->low_mark != first->low_mark ||
-            other->high_mark != first->high_mark || other->maximum != first->maximum) {
-            return false;
-        }
-    }
-    return true;
-}
-
-static void note_marks(const writer *w)
-{
-    bool vi = vietnamese(w);
-
-    for (size_t s = 0; s < et_panel_subject_count(w->panel); s++) {
-        const et_subject *m = et_panel_subject_info(w->panel, s);
-        bool same = same_marks(w->panel);
-        char fail[ET_NUMBER_SIZE], low[ET_NUMBER_SIZE], high[ET_NUMBER_SIZE];
-        char top[ET_NUMBER_SIZE];
-        et_table_note(w->table,
-                      vi ? "%s%sliệt: từ %s điểm trở xuống; dưới TB: dưới %s; cao: từ "
-                           "%s; tối đa: %s"
-                         : "%s%spoints of fail: %s or less; of low: less than %s; of "
-                           "high: %s or more; of top: %s",
-                      same ? "" : vi ? m->name_vi : m->name_en, same ? "" : ", ",
-                      et_text_from_double(m->fail_mark / 100.0, fail),
-                      et_text_from_double(m->low_mark / 100.0, low),
-                      et_text_from_double(m->high_mark / 100.0, high),
-                      et_text_from_double(m->maximum / 100.0, top));
-        if (same) {
-            break;
-        }
-    }
-}
-
-static void note_scale(const writer *w)
-{
-    bool vi = vietnamese(w);
-
-    if (!w->scaled || w->options->scale->scale == ET_SCALE_RAW) {
-        return;
-    }
-    bool units = w->options->scale->reference == ET_REFERENCE_UNITS;
-    const char *what = vi ? (units ? "trung bình cộng các đơn vị"
-                                   : "trung bình mọi thí sinh")
-                          : (units ? "the mean of these units"
-                                   : "the mean of all candidates");
-    et_table_note(w->table,
-                  vi ? "so với %s cùng năm, cùng môn%s"
-                     : "against %s in the same year and subject%s",
-                  what,
-                  w->options->scale->scale != ET_SCALE_Z ? ""
-                  : vi ? ", chia cho độ lệch chuẩn của mọi thí sinh"
-                       : ", divided by the sd of all candidates");
-}
-
-/* A change of raw points over a break is no change of one thing. */
-static void note_change(const writer *w)
-{
-    size_t years = et_panel_year_count(w->panel), found[16];
-    et_scale scale = w->scaled ? w->options->scale->scale : ET_SCALE_RAW;
-    bool vi = vietnamese(w);
-
-    if (!w->options->change || years == 0) {
-        return;
-    }
-    et_table_note(w->table, "%s",
-                  vi ? "thay đổi: năm cuối trừ năm đầu; bước thường: độ lệch của các thay "
-                       "đổi từng năm; độ khó của đề không tách khỏi năng lực"
-                     : "change: last year less the first; usual step: sd of the yearly "
-                       "changes; difficulty of the paper is not separated from ability");
-    const int span[2] = {et_panel_year(w->panel, 0), et_panel_year(w->panel, years - 1)};
-    size_t count = et_regimes_between(w->options->regimes, scale, span, false, found, 16);
-    for (size_t i = 0; i < count && i < 16; i++) {
-        et_table_note(w->table,
-                      vi ? "các năm vắt qua mốc đổi thi %d: hai bên không so được"
-                         : "the years cross the break of %d, across which these values do "
-                           "not compare",
-                      et_regimes_at(w->options->regimes, found[i])->year);
-    }
-}
-
-static void put_notes(const writer *w, size_t left_out)
-{
-    const et_marks marks = marks_of(w);
-
-    note_scale(w);
-    note_change(w);
-    if (w->options->mark_count == 0 || !w->options->people) {
-        note_marks(w);
-    }
-    et_marks_notes(&marks);
-    for (size_t s = 0; s < et_panel_subject_count(w->panel); s++) {
-        char text[ET_DEFINITION_SIZE];
-        if (et_subject_definition(w->panel, s, w->options->language, text)) {
-            et_table_note(w->table, "%s", text);
-        }
-    }
-    if (left_out) {
-        et_table_note(w->table,
-                      vietnamese(w) ? "%zu ô không có dữ liệu và không có dòng"
-                                    : "cells without data, which have no row: %zu",
-                      left_out);
-    }
 }
 
 et_status et_panel_table(et_table **out, const et_panel *panel,
@@ -520,9 +445,6 @@ et_status et_panel_table(et_table **out, const et_panel *panel,
                                     err);
     if (status != ET_OK) {
         return status;
-    }
-    if (options->people) {
-        et_table_language(w.table, options->language);
     }
     if (options->people) {
         et_table_language(w.table, options->language);
@@ -548,7 +470,8 @@ et_status et_panel_table(et_table **out, const et_panel *panel,
     for (size_t s = 0; s < et_panel_subject_count(panel); s++) {
         left_out += put_subject(&w, s);
     }
-    put_notes(&w, left_out);
+    const et_marks marks = marks_of(&w);
+    et_panel_notes(&marks, left_out);
     free(w.series);
     free(w.series_year);
     free(w.scaled);

@@ -38,13 +38,16 @@ typedef struct et_panel_table_options {
     const et_mark *marks;  /* instead of the usual shares, where people read           */
     size_t mark_count;
     const char *also;      /* keys of columns that people see besides the usual,
-                              separated by commas; NULL                                */
+                              separated by commas; of essay, bell (how far from a normal
+                              curve) and upper_tail, which are nowhere else; NULL      */
     bool takers;           /* adds a column: n as a share of those who sat the
                               compulsory paper that most did, of the panel's subjects  */
     bool change;           /* one row for a subject and unit, that of its last year, with
                               what its means (on `scale`, where one is given) did over
                               the years (change.h)                                     */
-    const et_regimes *regimes; /* breaks that `change` may cross; NULL                 */
+    bool by_regime;        /* `change` also has a row for each regime with two years of
+                              data, the latest first                                  */
+    const et_regimes *regimes; /* breaks that the years may cross; NULL                */
 } et_panel_table_options;
 
 #define ET_DEFINITION_SIZE 1024
@@ -58,6 +61,31 @@ bool et_subject_definition(const et_panel *panel, size_t subject, et_language la
  * 0..1. A figure that is not known is missing with its reason. */
 ET_MUST_USE et_status et_panel_table(et_table **out, const et_panel *panel,
                                      const et_panel_table_options *options,
+                                     et_error *err);
+
+/* The same cells from two sources side by side: two papers or sittings that may have to be
+ * kept apart, or two versions of the data. One row for each subject, year and unit that
+ * both have with a mean; what the second adds when both are pooled is `shift`. Of the
+ * options, units, people and language count (units are those of `panel`). */
+ET_MUST_USE et_status et_panel_against_table(et_table **out, const et_panel *panel,
+                                             const et_panel *other,
+                                             const et_panel_table_options *options,
+                                             et_error *err);
+
+/* What codes mean in two years, and whether merged places have the candidates that their
+ * parts had. Panels of one subject and year each, provinces. */
+typedef struct et_codes_rows {
+    const et_regions *regions;
+    int years[2];           /* the earlier, the later                                   */
+    const et_panel *before; /* of the earlier year, on its own map                      */
+    const et_panel *merged; /* of the earlier year, on the map of the later             */
+    const et_panel *after;  /* of the later year                                        */
+    bool people;
+    et_language language;
+} et_codes_rows;
+
+/* One row for each province of the later map. */
+ET_MUST_USE et_status et_codes_table(et_table **out, const et_codes_rows *rows,
                                      et_error *err);
 
 /* What was screened: `count` panels with their screens (a map each, for instance), and
