@@ -164,14 +164,9 @@ const et_subject *et_study_subject(const et_study *study, size_t index)
     return study->results[index].subject;
 }
 
-static const char *name_of(const et_subject *subject, et_language language)
-{
-    return language == ET_VIETNAMESE ? subject->name_vi : subject->name_en;
-}
-
 const char *et_study_subject_name(const et_study *study, size_t index)
 {
-    return name_of(study->results[index].subject, study->options.language);
+    return et_subject_name(study->results[index].subject, study->options.language);
 }
 
 const et_trend_nation *et_study_nation(const et_study *study, size_t index)
@@ -241,7 +236,7 @@ static void put_nations(const et_study *study, et_language language, et_buffer *
                     first->first_year, first->last_year);
     for (size_t s = 0; s < study->count; s++) {
         const et_trend_nation *nation = &study->results[s].nation;
-        put_name(out, name_of(study->results[s].subject, language));
+        put_name(out, et_subject_name(study->results[s].subject, language));
         et_trend_nation_sentence(nation, language, sentence);
         et_buffer_print(out, "%s\n", sentence);
     }
@@ -293,7 +288,7 @@ static void put_provinces(const et_study *study, et_language language, et_buffer
     et_buffer_text(out, ".\n");
     for (size_t s = 0; s < study->count; s++) {
         const et_trend_summary *summary = &study->results[s].summary;
-        put_name(out, name_of(study->results[s].subject, language));
+        put_name(out, et_subject_name(study->results[s].subject, language));
         put_units(summary, language, out);
         put_jump(summary, language, out);
         et_buffer_text(out, "\n");

@@ -177,7 +177,7 @@ static void name_counts(const counts_job *job, const et_ridge *ridges,
                         const et_look *look, char *out, size_t size)
 {
     const char *name =
-        et_draw_phrase(look, job->subject->name_en, job->subject->name_vi);
+        et_subject_name(job->subject, look->language);
     double covered = 100.0 * least_covered(job, ridges);
 
     if (covered < 99.5) {
@@ -223,7 +223,7 @@ static et_status draw(counts_job *job, counts_job *facing, const et_look *look,
 
     if (job->common == 0) {
         return et_fail(err, ET_ERR_NOT_FOUND, "there are no counts of %s to draw",
-                       et_draw_phrase(look, subject->name_en, subject->name_vi));
+                       et_subject_name(subject, look->language));
     }
     for (size_t i = 0; i < job->common; i++) {
         int32_t step = bin_step(&job->years[i], subject->maximum);

@@ -166,7 +166,7 @@ static const char *unit_name(const cli_claims *claims, size_t index)
 static const char *subject_name(const cli_claims *claims, size_t index)
 {
     const et_subject *subject = et_panel_subject_info(claims->panel, index);
-    return vietnamese(claims) ? subject->name_vi : subject->name_en;
+    return et_subject_name(subject, claims->options.language);
 }
 
 static const char *overall_name(const cli_claims *claims)

@@ -108,15 +108,10 @@ static int prepare(batch_command *command, const char *text, size_t size)
 
 /* ---- tables ------------------------------------------------------------------------ */
 
-static const char *in_words(const batch_command *command, const char *en, const char *vi)
-{
-    return command->common.language == ET_VIETNAMESE ? vi : en;
-}
-
 /* "1 job", "2 jobs". */
 static const char *jobs_of(const batch_command *command, size_t count)
 {
-    return in_words(command, count == 1 ? "job" : "jobs", "việc");
+    return cli_pick(command->common.language, count == 1 ? "job" : "jobs", "việc");
 }
 
 static int print_and_free(const batch_command *command, et_table *table,
@@ -133,6 +128,7 @@ static int print_and_free(const batch_command *command, et_table *table,
 
 static int print_jobs(const batch_command *command)
 {
+    et_language language = command->common.language;
     const char *const titles[][2] = {
         {"job", "việc"}, {"command", "lệnh"}, {"outputs", "kết quả"}};
     const batch *b = &command->b;
@@ -145,7 +141,7 @@ static int print_jobs(const batch_command *command)
     et_status status = et_table_new(&table, "jobs", title, &err);
     for (size_t i = 0; i < sizeof titles / sizeof *titles && status == ET_OK; i++) {
         et_table_column(table, &(et_column){.key = titles[i][0],
-                                            .title = in_words(command, titles[i][0],
+                                            .title = cli_pick(language, titles[i][0],
                                                               titles[i][1])});
     }
     for (size_t i = 0; i < b->count && status == ET_OK; i++) {
@@ -186,6 +182,7 @@ static void put_counts(et_table *table, const size_t states[4])
 
 static int print_summary(const batch_command *command)
 {
+    et_language language = command->common.language;
     const char *const titles[][3] = {
         {"section", "section", "mục"},     {"jobs", "jobs", "việc"},
         {"done", "done", "xong"},          {"skipped", "skipped", "bỏ qua"},
@@ -199,13 +196,13 @@ static int print_summary(const batch_command *command)
     count_states(b, NULL, states);
     (void)snprintf(title, sizeof title, "%zu %s: %zu %s, %zu %s, %zu %s", b->count,
                    jobs_of(command, b->count), states[BATCH_DONE],
-                   in_words(command, "done", "xong"), states[BATCH_SKIPPED],
-                   in_words(command, "skipped", "bỏ qua"), states[BATCH_FAILED],
-                   in_words(command, "failed", "hỏng"));
+                   cli_pick(language, "done", "xong"), states[BATCH_SKIPPED],
+                   cli_pick(language, "skipped", "bỏ qua"), states[BATCH_FAILED],
+                   cli_pick(language, "failed", "hỏng"));
     et_status status = et_table_new(&table, "summary", title, &err);
     for (size_t i = 0; i < sizeof titles / sizeof *titles && status == ET_OK; i++) {
         et_table_column(table, &(et_column){.key = titles[i][0],
-                                            .title = in_words(command, titles[i][1],
+                                            .title = cli_pick(language, titles[i][1],
                                                               titles[i][2]),
                                             .type = i ? ET_INTEGER : ET_TEXT});
     }

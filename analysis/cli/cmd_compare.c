@@ -124,7 +124,7 @@ static et_status compare_subject(compare_command *command, size_t subject, et_er
         et_compare_run(&command->comparisons[command->count], &source, &how, err);
     if (status == ET_OK) {
         command->rows[command->count] = (et_compare_row){
-            .subject = o->language == ET_VIETNAMESE ? info->name_vi : info->name_en,
+            .subject = et_subject_name(info, o->language),
             .panel = command->panel,
             .comparison = command->comparisons[command->count]};
         command->count++;

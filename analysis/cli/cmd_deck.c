@@ -154,14 +154,9 @@ static et_status add_slides(deck_command *command, et_error *err)
         .world = &command->world,
         .study = command->study,
         .title = either(either(command->look.look.title, command->slides.title),
-                        command->common.language == ET_VIETNAMESE
-                            ? "Điểm thi có thực sự tăng không?"
-                            : "Do exam averages really rise?"),
+                        cli_usual_title(command->common.language)),
         .subtitle = either(either(command->subtitle, command->slides.subtitle),
-                           command->common.language == ET_VIETNAMESE
-                               ? "Xu hướng từng năm, với sai số mà số năm để lại"
-                               : "Trends year over year, with the uncertainty that years "
-                                 "leave")};
+                           cli_usual_subtitle(command->common.language))};
     et_error why = {0};
     et_status status = ET_OK, left_out = ET_OK;
 

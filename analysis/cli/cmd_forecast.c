@@ -160,8 +160,7 @@ static et_status forecast_subject(forecast_command *command, size_t subject,
     bool nation = et_panel_level(command->panel) == ET_UNIT_NATION;
     size_t i = command->subject_count, count = et_panel_unit_count(command->panel);
     et_forecast_summary *summary = &command->summaries[i];
-    const char *name = command->common.language == ET_VIETNAMESE ? info->name_vi
-                                                                 : info->name_en;
+    const char *name = et_subject_name(info, command->common.language);
 
     et_forecast_unit *units = calloc(count + 1, sizeof *units);
     if (!units) {

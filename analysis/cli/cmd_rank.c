@@ -208,7 +208,7 @@ static et_status make_table(rank_command *command, const et_panel *panel, size_t
         count = summary.hidden ? count : cut(command, units, count);
         const et_ranking_rows rows = {
             .panel = panel,
-            .subject = o->language == ET_VIETNAMESE ? info->name_vi : info->name_en,
+            .subject = et_subject_name(info, o->language),
             .units = units,
             .count = count,
             .summary = &summary,

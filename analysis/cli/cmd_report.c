@@ -59,12 +59,6 @@ static const struct argp report_argp = {
     "method in plain words, and what it was made from.",
     children, NULL, NULL};
 
-static const char *say(const report_command *command, const char *english,
-                       const char *vietnamese)
-{
-    return command->common.language == ET_VIETNAMESE ? vietnamese : english;
-}
-
 /* ---- places ---- */
 
 static et_status add_places(report_command *command, et_error *err)
@@ -91,15 +85,16 @@ static void tell_unit(const report_command *command, const et_trend_unit *unit,
     bool z = command->common.scale == ET_SCALE_Z;
 
     if (unit->state != ET_FIT_OK) {
-        (void)snprintf(out, ET_SENTENCE_SIZE, "%s", say(command, "no trend", "không có xu hướng"));
+        (void)snprintf(out, ET_SENTENCE_SIZE, "%s",
+                       cli_pick(language, "no trend", "không có xu hướng"));
         return;
     }
     et_number_words(unit->slope, 2, true, language, slope);
     et_number_words(unit->low, 2, true, language, low);
     et_number_words(unit->high, 2, true, language, high);
     (void)snprintf(out, ET_SENTENCE_SIZE, "%s %s (%s … %s): %s", slope,
-                   z ? say(command, "sd a year", "độ lệch chuẩn/năm")
-                     : say(command, "points a year", "điểm/năm"),
+                   z ? cli_pick(language, "sd a year", "độ lệch chuẩn/năm")
+                     : cli_pick(language, "points a year", "điểm/năm"),
                    low, high, et_trend_unit_word(unit, language));
 }
 
@@ -150,8 +145,9 @@ static et_status add_table(report_command *command, size_t index, et_error *err)
 
 static et_status add_summary(report_command *command, et_error *err)
 {
-    et_status status = et_report_heading(command->report, say(command, "In short", "Tóm tắt"),
-                                         err);
+    et_language language = command->common.language;
+    et_status status = et_report_heading(
+        command->report, cli_pick(language, "In short", "Tóm tắt"), err);
     for (int country = 1; country >= 0 && status == ET_OK; country--) {
         cli_verdicts verdicts;
         cli_study_verdicts(command->study, country == 1, command->common.language,
@@ -190,10 +186,12 @@ static et_status add_subjects(report_command *command, et_error *err)
 
 static et_status add_method(report_command *command, et_error *err)
 {
+    et_language language = command->common.language;
     static const char *const kinds[] = {"country", "provinces",    "trend", "caterpillar",
                                         "tiles",   "distribution"};
     et_status status = et_report_heading(
-        command->report, say(command, "How to read this", "Đọc báo cáo này thế nào"), err);
+        command->report,
+        cli_pick(language, "How to read this", "Đọc báo cáo này thế nào"), err);
 
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds && status == ET_OK; i++) {
         status = et_report_paragraph(
@@ -294,6 +292,7 @@ static et_status keep_words(report_command *command, int argc, char **argv, et_e
 
 static et_status add_manifest(report_command *command, et_error *err)
 {
+    et_language language = command->common.language;
     const et_panel *panel = et_study_province_panel(command->study);
     size_t years = et_panel_year_count(panel);
     manifest m = {0};
@@ -303,10 +302,11 @@ static et_status add_manifest(report_command *command, et_error *err)
                    et_panel_map(panel), years ? et_panel_year(panel, 0) : 0,
                    years ? et_panel_year(panel, years - 1) : 0,
                    et_scale_name(command->common.scale));
-    m.rows[m.count] = (et_slide_row){say(command, "map, years, scale",
-                                         "bản đồ, năm, thang đo"), m.texts[m.count]};
+    m.rows[m.count] = (et_slide_row){
+        cli_pick(language, "map, years, scale", "bản đồ, năm, thang đo"),
+        m.texts[m.count]};
     m.count++;
-    m.rows[m.count] = (et_slide_row){say(command, "command", "lệnh"), command->words};
+    m.rows[m.count] = (et_slide_row){cli_pick(language, "command", "lệnh"), command->words};
     m.count++;
     et_status status = note_files(command, &m, err);
     return status == ET_OK ? et_report_manifest(command->report, m.rows, m.count, err)
@@ -317,18 +317,13 @@ static et_status add_manifest(report_command *command, et_error *err)
 
 static et_status open_report(report_command *command, et_error *err)
 {
+    et_language language = command->common.language;
     const et_report_options how = {
-        .language = command->common.language,
+        .language = language,
         .dark = command->look.look.dark,
-        .title = command->look.look.title
-                     ? command->look.look.title
-                     : say(command, "Do exam averages really rise?",
-                           "Điểm thi có thực sự tăng không?"),
-        .subtitle = command->subtitle
-                        ? command->subtitle
-                        : say(command, "Trends year over year, with the uncertainty that "
-                                       "years leave",
-                              "Xu hướng từng năm, với sai số mà số năm để lại"),
+        .title = command->look.look.title ? command->look.look.title
+                                          : cli_usual_title(language),
+        .subtitle = command->subtitle ? command->subtitle : cli_usual_subtitle(language),
         .source = command->look.look.source,
         .date = command->date};
     size_t units = et_panel_unit_count(et_study_province_panel(command->study)) + 1;

@@ -141,9 +141,8 @@ static et_status run(study_command *command, et_error *err)
         status = draw_all(command, err);
     }
     if (status == ET_OK) {
-        (void)printf(language == ET_VIETNAMESE
-                         ? "\nĐã ghi %zu bảng và %zu biểu đồ vào thư mục %s/\n"
-                         : "\n%zu tables and %zu pictures are in %s/\n",
+        (void)printf(cli_pick(language, "\n%zu tables and %zu pictures are in %s/\n",
+                              "\nĐã ghi %zu bảng và %zu biểu đồ vào thư mục %s/\n"),
                      command->tables, command->drawn + command->unchanged,
                      command->folder);
     }

@@ -87,9 +87,8 @@ static const char *subject_name(const trend_command *command, const char *key)
     if (!et_subjects_lookup(command->world.subjects, key, &index)) {
         return key;
     }
-    const et_subject *subject = et_subjects_at(command->world.subjects, index);
-    return command->common.language == ET_VIETNAMESE ? subject->name_vi
-                                                     : subject->name_en;
+    return et_subject_name(et_subjects_at(command->world.subjects, index),
+                           command->common.language);
 }
 
 static et_trend_options trend_options(const cli_options *common)

@@ -8,8 +8,8 @@
 
 const char *cli_gap_subject(const cli_gap *command, size_t subject)
 {
-    const et_subject *info = et_panel_subject_info(command->panel, subject);
-    return command->common.language == ET_VIETNAMESE ? info->name_vi : info->name_en;
+    return et_subject_name(et_panel_subject_info(command->panel, subject),
+                           command->common.language);
 }
 
 int cli_gap_print(const cli_gap *command, et_status status, char *text,

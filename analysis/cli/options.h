@@ -138,6 +138,13 @@ int cli_print_text(const cli_options *options, const char *text);
 /* What stands below a result, before the names of --without. */
 const char *cli_left_out(const cli_options *options);
 
+/* One of two texts; the compiler checks both as formats. */
+static inline __attribute__((format_arg(2), format_arg(3))) const char *
+cli_pick(et_language language, const char *english, const char *vietnamese)
+{
+    return language == ET_VIETNAMESE ? vietnamese : english;
+}
+
 /* Makes the folders that lead to `path`; what stands after its last slash is not made. */
 ET_MUST_USE et_status cli_make_folders(const char *path, et_error *err);
 

@@ -89,8 +89,7 @@ et_status cli_chart_subject(cli_chart *asked, et_error *err)
         }
     }
     asked->subject = et_subjects_at(asked->world->subjects, index);
-    asked->subject_name = asked->look->language == ET_VIETNAMESE ? asked->subject->name_vi
-                                                                 : asked->subject->name_en;
+    asked->subject_name = et_subject_name(asked->subject, asked->look->language);
     return ET_OK;
 }
 

@@ -105,11 +105,17 @@ et_status cli_study_charts(const cli_study_from *from, size_t subject,
     return status == ET_OK && from->world->tally ? draw_counts(&t, info->key, err) : status;
 }
 
-static const char *pick(et_language language, const char *english, const char *vietnamese)
-    __attribute__((format_arg(2), format_arg(3)));
-static const char *pick(et_language language, const char *english, const char *vietnamese)
+const char *cli_usual_title(et_language language)
 {
-    return language == ET_VIETNAMESE ? vietnamese : english;
+    return cli_pick(language, "Do exam averages really rise?",
+                    "Điểm thi có thực sự tăng không?");
+}
+
+const char *cli_usual_subtitle(et_language language)
+{
+    return cli_pick(language,
+                    "Trends year over year, with the uncertainty that years leave",
+                    "Xu hướng từng năm, với sai số mà số năm để lại");
 }
 
 void cli_study_verdicts(const et_study *study, bool country, et_language language,
@@ -131,22 +137,23 @@ void cli_study_verdicts(const et_study *study, bool country, et_language languag
     if (out->count > 0 && country) {
         const et_trend_nation *first = et_study_nation(study, 0);
         (void)snprintf(out->title, sizeof out->title,
-                       pick(language, "The country, raw points %d–%d",
-                            "Cả nước, điểm thô %d–%d"),
+                       cli_pick(language, "The country, raw points %d–%d",
+                                "Cả nước, điểm thô %d–%d"),
                        first->first_year, first->last_year);
     } else if (out->count > 0) {
         const et_trend_summary *first = et_study_summary(study, 0);
         (void)snprintf(out->title, sizeof out->title,
-                       pick(language, "Provinces against the country, %d–%d",
-                            "Các tỉnh so với cả nước, %d–%d"),
+                       cli_pick(language, "Provinces against the country, %d–%d",
+                                "Các tỉnh so với cả nước, %d–%d"),
                        first->first_year, first->last_year);
     }
     out->subtitle =
-        country ? pick(language,
-                       "Difficulty of the paper is not separated from ability; p counts "
-                       "years, not students",
-                       "Không tách được độ khó của đề khỏi năng lực; p tính theo năm, không "
-                       "theo thí sinh")
-                : pick(language, "The noise is a province's usual wobble from year to year",
-                       "Sai số là dao động thường có của một tỉnh giữa các năm");
+        country ? cli_pick(language,
+                           "Difficulty of the paper is not separated from ability; p counts "
+                           "years, not students",
+                           "Không tách được độ khó của đề khỏi năng lực; p tính theo năm, "
+                           "không theo thí sinh")
+                : cli_pick(language,
+                           "The noise is a province's usual wobble from year to year",
+                           "Sai số là dao động thường có của một tỉnh giữa các năm");
 }

@@ -47,4 +47,8 @@ typedef struct cli_verdicts {
 void cli_study_verdicts(const et_study *study, bool country, et_language language,
                         cli_verdicts *out);
 
+/* What a deck and a report are called where the user does not say. */
+const char *cli_usual_title(et_language language);
+const char *cli_usual_subtitle(et_language language);
+
 #endif

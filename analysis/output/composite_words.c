@@ -18,7 +18,7 @@ static void list_parts(const et_panel *panel, size_t subject, et_language langua
         const et_subject *part = et_panel_subject_part(panel, subject, i);
         char weight[ET_NUMBER_SIZE];
         int more = snprintf(out + used, room - used, "%s%s%s%s%s", i ? ", " : "",
-                            language == ET_VIETNAMESE ? part->name_vi : part->name_en,
+                            et_subject_name(part, language),
                             weighted ? " (" : "",
                             weighted ? et_text_from_double(s->weights[i], weight) : "",
                             weighted ? ")" : "");

@@ -11,7 +11,7 @@ static const char *subject_name(const et_panel *panel, size_t subject,
                                 et_language language)
 {
     const et_subject *info = et_panel_subject_info(panel, subject);
-    return language == ET_VIETNAMESE ? info->name_vi : info->name_en;
+    return et_subject_name(info, language);
 }
 
 static const char *subject_of(const et_decompose_row *row, et_language language)

@@ -132,7 +132,7 @@ static void say_parts(writing *w)
 static const char *subject_name(const writing *w, size_t subject)
 {
     const et_subject *info = et_panel_subject_info(w->row->panel, subject);
-    return w->text.language == ET_VIETNAMESE ? info->name_vi : info->name_en;
+    return et_subject_name(info, w->text.language);
 }
 
 static const char *share(writing *w, double of_all)

@@ -384,6 +384,11 @@ const et_subject *et_subjects_at(const et_subjects *subjects, size_t index)
     return &subjects->subjects[index];
 }
 
+const char *et_subject_name(const et_subject *subject, et_language language)
+{
+    return language == ET_VIETNAMESE ? subject->name_vi : subject->name_en;
+}
+
 et_column_role et_subjects_column(const et_subjects *subjects, const char *heading,
                                   size_t *index)
 {

@@ -18,6 +18,7 @@
 #include <stdbool.h>
 
 #include "examtrend/tally.h"
+#include "examtrend/text.h"
 
 #ifdef __cplusplus
 extern "C" {
@@ -112,6 +113,8 @@ ET_MUST_USE et_status et_subjects_add_averages(et_subjects *subjects,
 /* Subjects in the order in which tables list them: papers, combinations, averages. */
 size_t et_subjects_count(const et_subjects *subjects);
 const et_subject *et_subjects_at(const et_subjects *subjects, size_t index);
+/* name_en or name_vi. */
+const char *et_subject_name(const et_subject *subject, et_language language);
 
 /* By key, name or alias in any accents and case; combinations and averages too. */
 bool et_subjects_lookup(const et_subjects *subjects, const char *name, size_t *index);
