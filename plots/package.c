@@ -10,9 +10,6 @@
 
 #include "deck.h"
 
-/* 1980-01-01 12:00 UTC: no earlier time can be told in a zip, in any time zone. */
-#define FIXED_TIME 315576000
-
 struct et_package {
     struct archive *archive;
     FILE *file;
@@ -77,7 +74,8 @@ void et_package_add(et_package *package, const char *name, const void *bytes, si
     archive_entry_set_size(entry, (la_int64_t)size);
     archive_entry_set_filetype(entry, AE_IFREG);
     archive_entry_set_perm(entry, 0644);
-    archive_entry_set_mtime(entry, FIXED_TIME, 0);
+    /* no time: libarchive writes the earliest that a zip knows; any other would be told in
+       the time zone of whoever makes the deck */
     if (archive_write_header(package->archive, entry) < ARCHIVE_WARN ||
         (size > 0 &&
          archive_write_data(package->archive, bytes, size) != (la_ssize_t)size)) {

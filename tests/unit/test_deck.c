@@ -2,6 +2,7 @@
 #include "support.h"
 
 #include <expat.h>
+#include <time.h>
 
 #include "chart_samples.h"
 #include "examtrend/deck.h"
@@ -431,6 +432,8 @@ static void the_same_slides_give_the_same_bytes(void **state)
         size_t size[2];
         for (size_t i = 0; i < 2; i++) {
             et_error err = {0};
+            assert_int_equal(setenv("TZ", i ? "Asia/Ho_Chi_Minh" : "America/New_York", 1), 0);
+            tzset();
             et_deck *deck = sample_deck(&(et_deck_options){
                 .format = f == 0 ? ET_DECK_PPTX : ET_DECK_PDF});
             assert_ok(et_deck_save(deck, scratch_path(names[f]), &err), &err);
@@ -442,6 +445,8 @@ static void the_same_slides_give_the_same_bytes(void **state)
         free(bytes[0]);
         free(bytes[1]);
     }
+    assert_int_equal(unsetenv("TZ"), 0);
+    tzset();
 }
 
 static void a_pdf_has_a_page_a_slide(void **state)
