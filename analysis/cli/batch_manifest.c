@@ -164,8 +164,8 @@ static void add_slides(batch *b, batch_job *job, const char *path)
     cli_slides_read(&slides, path, text, size);
     for (size_t s = 0; s < slides.count; s++) {
         const cli_slide *slide = &slides.slides[s];
-        for (size_t i = 0; i < slide->argument_count; i++) {
-            const char *word = slide->arguments[i];
+        for (size_t i = 0; i < slide->option_count; i++) {
+            const char *word = slide->options[i].text;
             add_option(b, job, plot, batch_copy(&b->store, word, strlen(word)));
         }
     }

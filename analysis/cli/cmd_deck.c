@@ -114,6 +114,7 @@ static et_status read_slides(deck_command *command, et_error *err)
         const char *name = strcmp(command->file, "-") == 0 ? "standard input"
                                                            : command->file;
         cli_slides_read(&command->slides, name, text, size);
+        cli_slides_check(&command->slides);
         if (batch_text_faults(&command->slides.file)) {
             status = et_fail(err, ET_ERR_INPUT, "%s: nothing was written", name);
         }

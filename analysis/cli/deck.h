@@ -12,14 +12,21 @@
 #include "examtrend/deck.h"
 #include "examtrend/study.h"
 
+/* "--subject=toan", as for plot, from a line of the file. */
+typedef struct cli_slide_option {
+    char *text;
+    unsigned line;
+} cli_slide_option;
+
 /* One slide as it was asked for. */
 typedef struct cli_slide {
     const char *kind;   /* front, country, provinces, text, or a kind of chart        */
     const char *title, *subtitle, *notes;  /* NULL: computed, or none                  */
     et_slide_row rows[ET_SLIDE_MOST_ROWS]; /* of a text slide                          */
     size_t row_count;
-    char **arguments;   /* "--subject=toan", as for plot                               */
-    size_t argument_count;
+    cli_slide_option *options;
+    size_t option_count;
+    unsigned line;      /* of its section                                              */
     const char *where;  /* "slides.ini:12 [maths]", for messages                       */
 } cli_slide;
 
@@ -35,6 +42,9 @@ typedef struct cli_slides {
  * what messages call it, and must outlive the slides. */
 void cli_slides_read(cli_slides *out, const char *name, const char *text, size_t size);
 void cli_slides_free(cli_slides *slides);
+
+/* Notes what no slide of its kind has use for as faults of the file. */
+void cli_slides_check(cli_slides *slides);
 
 /* Adds a slide of a kind with up to two arguments (NULL: none); copies them. */
 void cli_slides_add(cli_slides *slides, const char *kind, const char *first,

@@ -37,11 +37,11 @@ static cli_slide *grow(cli_slides *slides)
     return slide;
 }
 
-static void add_argument(cli_slides *slides, cli_slide *slide, char *argument)
+static void add_text(cli_slides *slides, cli_slide *slide, char *text, unsigned line)
 {
-    slide->arguments = batch_grow(&slides->file.store, slide->arguments,
-                                  slide->argument_count, sizeof *slide->arguments);
-    slide->arguments[slide->argument_count++] = argument;
+    slide->options = batch_grow(&slides->file.store, slide->options, slide->option_count,
+                                sizeof *slide->options);
+    slide->options[slide->option_count++] = (cli_slide_option){text, line};
 }
 
 void cli_slides_add(cli_slides *slides, const char *kind, const char *first,
@@ -52,7 +52,7 @@ void cli_slides_add(cli_slides *slides, const char *kind, const char *first,
 
     slide->kind = slide->where = batch_print(&slides->file.store, "%s", kind);
     for (size_t i = 0; i < 2 && arguments[i]; i++) {
-        add_argument(slides, slide, batch_print(&slides->file.store, "%s", arguments[i]));
+        add_text(slides, slide, batch_print(&slides->file.store, "%s", arguments[i]), 0);
     }
 }
 
@@ -172,8 +172,8 @@ static void add_option(cli_slides *slides, cli_slide *slide, const batch_entry *
     for (size_t i = 1; i < entry->count; i++) {
         (void)fprintf(all, ",%s", entry->values[i].text);
     }
-    add_argument(slides, slide,
-                 batch_close_text(&slides->file.store, all, &text, &size));
+    add_text(slides, slide, batch_close_text(&slides->file.store, all, &text, &size),
+             entry->line);
 }
 
 static void read_entry(cli_slides *slides, cli_slide *slide, const batch_entry *entry)
@@ -202,6 +202,7 @@ static void read_slide(cli_slides *slides, const batch_section *section)
 {
     cli_slide *slide = grow(slides);
 
+    slide->line = section->line;
     slide->where = batch_print(&slides->file.store, "%s:%u [%s]", slides->file.name,
                                section->line, section->name);
     for (size_t e = 0; e < section->count; e++) {

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "cli/batch.h"
 #include "cli/deck.h"
 #include "cli/study_charts.h"
 
@@ -12,6 +13,7 @@
 typedef struct slide_options {
     cli_options common;
     cli_chart asked;
+    FILE *faults; /* what argp has to say */
 } slide_options;
 
 static error_t parse(int key, char *arg, struct argp_state *state)
@@ -19,6 +21,7 @@ static error_t parse(int key, char *arg, struct argp_state *state)
     slide_options *options = state->input;
     (void)arg;
     if (key == ARGP_KEY_INIT) {
+        state->err_stream = options->faults;
         state->child_inputs[0] = &options->common;
         state->child_inputs[1] = &options->common;
         state->child_inputs[2] = &options->asked;
@@ -56,26 +59,99 @@ static et_status check(const cli_slide *slide, const cli_options *got,
     return ET_OK;
 }
 
+/* A single line of what argp says, which adds where to find help. */
 static et_status parse_options(const cli_slide *slide, slide_options *options,
                                et_error *err)
 {
     const cli_options common = options->common;
-    char **arguments = calloc(slide->argument_count + 2, sizeof *arguments);
-    int code;
+    char **arguments = calloc(slide->option_count + 2, sizeof *arguments);
+    char *said = NULL;
+    size_t size = 0;
+    error_t failed = 0;
 
-    if (!arguments) {
+    options->faults = arguments ? open_memstream(&said, &size) : NULL;
+    if (!options->faults) {
+        free(arguments);
         return et_fail(err, ET_ERR_MEMORY, "out of memory for a deck");
     }
     arguments[0] = (char *)(uintptr_t)slide->where;
-    for (size_t i = 0; i < slide->argument_count; i++) {
-        arguments[i + 1] = slide->arguments[i];
+    for (size_t i = 0; i < slide->option_count; i++) {
+        arguments[i + 1] = slide->options[i].text;
     }
-    bool fine = cli_parse(&slide_argp, (int)slide->argument_count + 1, arguments, options,
-                          &code);
+    failed = argp_parse(&slide_argp, (int)slide->option_count + 1, arguments,
+                        ARGP_NO_EXIT | ARGP_NO_HELP, NULL, options);
+    failed = fclose(options->faults) != 0 || failed || size > 0;
+    et_status status = ET_OK;
+    if (failed && said && strncmp(said, slide->where, strlen(slide->where)) == 0) {
+        status = et_fail(err, ET_ERR_ARGUMENT, "%.*s", (int)strcspn(said, "\n"), said);
+    } else if (failed) {
+        status = et_fail(err, ET_ERR_ARGUMENT, "%s: options that cannot be used",
+                         slide->where);
+    }
+    free(said);
     free(arguments);
-    return fine ? check(slide, &options->common, &common, err)
-                : et_fail(err, ET_ERR_ARGUMENT, "%s: options that cannot be used",
-                          slide->where);
+    return status == ET_OK ? check(slide, &options->common, &common, err) : status;
+}
+
+/* ---- what a slide has use for ---- */
+
+static bool is_chart(const cli_slide *slide)
+{
+    static const char *const others[] = {"front", "country", "provinces", "text"};
+    for (size_t i = 0; i < 4; i++) {
+        if (strcmp(slide->kind, others[i]) == 0) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static void check_option(cli_slides *slides, const cli_slide *slide,
+                         const cli_slide_option *option)
+{
+    enum { MOST = 64 };
+    const char *names[MOST];
+    char name[80], nearest[200];
+    size_t count = batch_option_names(&slide_argp, names, 0, MOST);
+    const char *key = option->text + 2;
+
+    (void)snprintf(name, sizeof name, "%.*s", (int)strcspn(key, "="), key);
+    if (!is_chart(slide)) {
+        batch_file_fault(&slides->file, option->line,
+                         "found \"%s\", which a slide of the kind %s has no use for, "
+                         "expected title, subtitle, notes or row", name, slide->kind);
+    } else if (!batch_find_option(&slide_argp, name)) {
+        (void)et_text_nearest(name, names, count, nearest, sizeof nearest);
+        batch_file_fault(&slides->file, option->line,
+                         "there is no option of a chart called \"%s\"%s%s", name,
+                         nearest[0] ? "; " : "", nearest);
+    }
+}
+
+void cli_slides_check(cli_slides *slides)
+{
+    for (size_t s = 0; s < slides->count; s++) {
+        const cli_slide *slide = &slides->slides[s];
+        const cli_chart_kind *kind;
+        et_error err = {0};
+
+        if (!slide->kind) {
+            continue; /* a fault that was told */
+        }
+        if (is_chart(slide) && cli_chart_kind_find(slide->kind, &kind, &err) != ET_OK) {
+            batch_file_fault(&slides->file, slide->line, "%s", err.text);
+            continue;
+        }
+        bool rows = slide->row_count > 0 && strcmp(slide->kind, "text") != 0;
+        if (rows || (is_chart(slide) && slide->subtitle)) {
+            batch_file_fault(&slides->file, slide->line,
+                             "found %s, which a slide of the kind %s has no use for",
+                             rows ? "rows" : "a subtitle", slide->kind);
+        }
+        for (size_t i = 0; i < slide->option_count; i++) {
+            check_option(slides, slide, &slide->options[i]);
+        }
+    }
 }
 
 /* ---- notes ---- */

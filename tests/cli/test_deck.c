@@ -99,7 +99,14 @@ static void faults_of_a_deck_file_are_located(void **state)
         {"[a]\nslide = front\nnonsense\n", "deck.ini:3: found neither"},
         {"[a]\nslide = caterpillar\nsubject = Tonn\n", "deck.ini:1 [a]: "},
         {"[a]\nslide = caterpillar\nyears = soon\n", "--years"},
-        {"[a]\nslide = caterpillar\ncolour = red\n", "colour"},
+        {"[a]\nslide = caterpillar\ncolour = red\n", "deck.ini:3: there is no option"},
+        {"[a]\nslide = caterpillar\nsubjekt = toan\n", "did you mean \"subject\""},
+        {"[a]\nslide = caterpillar\nhelp = yes\n", "deck.ini:3: there is no option"},
+        {"[a]\nslide = caterpillar\nsubtitle = x\n", "deck.ini:1: found a subtitle"},
+        {"[a]\nslide = caterpillar\nrow = a | b\n", "deck.ini:1: found rows"},
+        {"[a]\nslide = front\nunit = Hà Nội\n", "deck.ini:3: found \"unit\", which"},
+        {"[a]\nslide = fan\nahead = 9\n", "deck.ini:1 [a]: --ahead found \"9\""},
+        {"[a]\nslide = fan\nahead = yes\n", "deck.ini:1 [a]: option"},
         {"[a]\nslide = caterpillar\ndata = other.csv\n", "found other data"},
         {"[a]\nslide = clusters\nclusters-file = mine.csv\n", "found clusters or averages"},
         {"[a]\nslide = tiles\ncombine = X=toan+vat_li\n", "found clusters or averages"},
@@ -111,6 +118,8 @@ static void faults_of_a_deck_file_are_located(void **state)
         run_result run = run_examtrend("deck", deck_file(cases[i].text), "-o", path);
         assert_int_not_equal(run.exit_code, 0);
         assert_has(run.err, cases[i].says);
+        assert_null(strstr(run.err, "--help")); /* of a slide there is none */
+        assert_string_equal(run.out, "");
         assert_false(file_exists(path));
         run_free(&run);
     }

@@ -24,8 +24,8 @@ static void check_slide(const cli_slide *slide)
               et_text_is_clean(slide->rows[i].text, "\t") &&
               !strchr(slide->rows[i].name, '|'));
     }
-    for (size_t i = 0; i < slide->argument_count; i++) {
-        check(strncmp(slide->arguments[i], "--", 2) == 0);
+    for (size_t i = 0; i < slide->option_count; i++) {
+        check(strncmp(slide->options[i].text, "--", 2) == 0);
     }
     check(!slide->title || et_text_is_clean(slide->title, "\t"));
     check(!slide->notes || et_text_is_clean(slide->notes, "\n\t"));
