@@ -82,11 +82,12 @@ static et_status parse_options(const cli_slide *slide, slide_options *options,
                         ARGP_NO_EXIT | ARGP_NO_HELP, NULL, options);
     failed = fclose(options->faults) != 0 || failed || size > 0;
     et_status status = ET_OK;
-    if (failed && said && strncmp(said, slide->where, strlen(slide->where)) == 0) {
-        status = et_fail(err, ET_ERR_ARGUMENT, "%.*s", (int)strcspn(said, "\n"), said);
-    } else if (failed) {
-        status = et_fail(err, ET_ERR_ARGUMENT, "%s: options that cannot be used",
-                         slide->where);
+    const char *slash = strrchr(slide->where, '/'), *name = slash ? slash + 1 : slide->where;
+    bool told = said && strncmp(said, name, strlen(name)) == 0;
+    if (failed) {
+        const char *text = told ? said + strlen(name) : ": options that cannot be used";
+        status = et_fail(err, ET_ERR_ARGUMENT, "%s%.*s", slide->where,
+                         (int)strcspn(text, "\n"), text);
     }
     free(said);
     free(arguments);
