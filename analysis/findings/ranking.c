@@ -313,7 +313,7 @@ static et_status find_moves(ranking_job *job, et_error *err)
         if (isnan(change) || !(se > 0.0)) {
             continue;
         }
-        move->state = et_dist_t_two_sided(change / se, out->df, &p);
+        move->state = et_dist_t_scaled(change / se, out->tail_df, &p);
         if (move->state == ET_FIT_OK) {
             move->change = change;
             move->se = se;
@@ -390,6 +390,7 @@ static et_status fit_noise(ranking_job *job, et_error *err)
         job->out->sigma = pooled.sigma;
         job->out->rho = pooled.rho_used;
         job->out->df = pooled.df;
+        job->out->tail_df = pooled.tail_df;
     }
     return status;
 }

@@ -312,6 +312,13 @@ et_fit_state et_dist_t_two_sided(double t, double df, double *p)
     return tails.state;
 }
 
+et_fit_state et_dist_t_scaled(double z, double df, double *p)
+{
+    *p = 0.0;
+    return df > 2.0 ? et_dist_t_two_sided(z * sqrt(df / (df - 2.0)), df, p)
+                    : ET_FIT_OUT_OF_RANGE;
+}
+
 /* ---- noncentral t -------------------------------------------------------- */
 
 void et_dist_noncentral_t(double t, double df, double shift, et_tails *out)

@@ -77,10 +77,27 @@ static double expected_rss(const points *at, const et_line *line, double rho)
     return inflation.residual * line->df;
 }
 
+/* A line without jumps leaves these; with jumps tails are not looked at. */
+static void add_tails(const points *at, const et_line *line, double *second, double *fourth)
+{
+    for (size_t i = 0; i < at->n; i++) {
+        double e = at->y[i] - line->level - line->slope * (at->x[i] - line->x_mean);
+        *second += e * e / (double)at->n;
+        *fourth += e * e * e * e / (double)at->n;
+    }
+}
+
+/* Kurtosis of t: 3 + 6 / (df - 4). `second` and `fourth` are sums of `units` means. */
+static double df_of_tails(double second, double fourth, double units, double most)
+{
+    double excess = second > 0.0 ? units * fourth / (second * second) - 3.0 : 0.0;
+    return excess > 0.0 ? fmin(most, 4.0 + 6.0 / excess) : most;
+}
+
 /* Pools the residuals; of P units' worth, one is spent on the years' means. */
 static void pool_noise(const pooling *job, et_slope *slope, et_slopes *pooled)
 {
-    double rss = 0.0, expected = 0.0, df = 0.0;
+    double rss = 0.0, expected = 0.0, df = 0.0, second = 0.0, fourth = 0.0;
     points at;
     et_line line;
 
@@ -97,6 +114,9 @@ static void pool_noise(const pooling *job, et_slope *slope, et_slopes *pooled)
         rss += line.rss;
         df += line.df;
         expected += expected_rss(&at, &line, pooled->rho_used);
+        if (job->options->start_count == 0) {
+            add_tails(&at, &line, &second, &fourth);
+        }
     }
     double kept = 1.0;
     if (job->options->columns_are_centred && pooled->units > 0) {
@@ -104,6 +124,8 @@ static void pool_noise(const pooling *job, et_slope *slope, et_slopes *pooled)
     }
     if (kept > 0.0 && df > 0.0) {
         pooled->df = df * kept;
+        pooled->tail_df =
+            df_of_tails(second, fourth, (double)pooled->units, pooled->df);
         pooled->sigma = sqrt(rss / (expected * kept));
     }
 }

@@ -271,11 +271,12 @@ static void note_moves(const writing *w)
     et_number_words(s->usual_move, 1, false, w->language, places);
     et_table_note(w->table,
                   vi ? "Từ %d đến %d: %zu tăng rõ rệt, %zu giảm rõ rệt (q < 0,05 trên mọi đơn "
-                       "vị). Giữa hai năm một đơn vị thường đổi %s bậc. về trung bình: thay "
-                       "đổi chỉ do hồi quy về trung bình."
+                       "vị, đuôi dày như dao động thật). Giữa hai năm một đơn vị thường đổi %s "
+                       "bậc. về trung bình: thay đổi chỉ do hồi quy về trung bình."
                      : "Moves %d to %d: %zu clear rises, %zu clear falls (q < .05 over the "
-                       "units). From a year to the next a unit moves %s places on average. "
-                       "to mean: the change that regression to the mean alone would bring.",
+                       "units, tails as heavy as the wobble's). From a year to the next a "
+                       "unit moves %s places on average. to mean: the change that regression "
+                       "to the mean alone would bring.",
                   s->from_year, s->year, s->moved_up, s->moved_down, places);
     if (s->moves_hidden) {
         et_table_note(w->table,

@@ -56,7 +56,9 @@ typedef struct et_ranking_move {
     et_rank_set from, to;  /* in those years; rank 0 where hidden                       */
     double change;         /* of the position, points (sd on z)                         */
     double se;             /* usual wobble of such a change                             */
-    double p, q;           /* two-sided; Benjamini-Hochberg over the units              */
+    double p, q;           /* two-sided, by a t distribution with tails as heavy as those of
+                              the panel's wobble, else one table in three would find a
+                              move where nothing moved; Benjamini-Hochberg over units   */
     double expected;       /* change by regression to the mean alone */
     et_trend_class verdict; /* q below .05                                              */
 } et_ranking_move;
@@ -82,6 +84,7 @@ typedef struct et_ranking_summary {
     double sigma;          /* wobble of one unit in one year, points (sd on z)          */
     double rho;            /* correlation of neighbouring years' wobble                 */
     double df;
+    double tail_df;        /* as et_slopes: moves of many units are judged by it        */
     et_fit_state reliability_state; /* as et_shrinkage                                  */
     double reliability;    /* share of the values' variance that is not noise           */
     bool hidden;           /* reliability below the least, and not forced               */

@@ -314,6 +314,21 @@ static void roots_are_found_to_the_last_bits(void **state)
     assert_close(et_root_between(cubic, &root, 4.0, 50.0), 4.0, 0.0);
 }
 
+/* Scaled to sd 1, t(5) has P(|T| > 3) = P(|t5| > 3 sqrt(5/3)). */
+static void a_scaled_t_has_sd_1(void **state)
+{
+    (void)state;
+    double p, plain;
+
+    assert_int_equal(et_dist_t_scaled(3.0, 5.0, &p), ET_FIT_OK);
+    assert_int_equal(et_dist_t_two_sided(3.0 * sqrt(5.0 / 3.0), 5.0, &plain), ET_FIT_OK);
+    assert_close(p, plain, 0.0);
+    assert_int_equal(et_dist_t_scaled(1.0, 1e6, &p), ET_FIT_OK);
+    assert_close(p, 0.3173105, 1e-5);
+    assert_int_equal(et_dist_t_scaled(1.0, 2.0, &p), ET_FIT_OUT_OF_RANGE);
+    assert_close(p, 0.0, 0.0);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -333,6 +348,7 @@ int main(void)
         cmocka_unit_test(ranges_and_moduli_keep_their_bounds),
         cmocka_unit_test(maximum_modulus_of_one_is_t_and_of_many_is_sidak),
         cmocka_unit_test(roots_are_found_to_the_last_bits),
+        cmocka_unit_test(a_scaled_t_has_sd_1),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

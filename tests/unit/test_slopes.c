@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "support.h"
 
+#include <gsl/gsl_randist.h>
+#include <gsl/gsl_rng.h>
+
 #include "examtrend/methods/slopes.h"
 
 enum { UNITS = 12, YEARS = 6 };
@@ -176,6 +179,35 @@ static void memory_may_run_out(void **state)
     with_failing_memory(fit_somewhere, NULL);
 }
 
+/* One unit in ten wobbles five times as much: tails are heavier than those of normal noise,
+ * and what all of them share is not. */
+static void units_that_wobble_more_make_heavy_tails(void **state)
+{
+    (void)state;
+    enum { MANY = 200 };
+    static double y[MANY * YEARS];
+    et_slope slope[MANY];
+    et_slopes pooled;
+    et_error err = {0};
+    gsl_rng *rng = gsl_rng_alloc(gsl_rng_mt19937);
+    double tail[2];
+
+    for (int heavy = 0; heavy < 2; heavy++) {
+        gsl_rng_set(rng, 7);
+        for (size_t i = 0; i < (size_t)MANY * YEARS; i++) {
+            bool wild = heavy && i / YEARS % 10 == 0;
+            y[i] = gsl_ran_gaussian(rng, wild ? 5.0 : 1.0);
+        }
+        const et_slopes_options how = {0};
+        assert_ok(et_slopes_fit(year, y, MANY, YEARS, &how, slope, &pooled, &err), &err);
+        tail[heavy] = pooled.tail_df;
+        assert_true(pooled.tail_df <= pooled.df);
+    }
+    gsl_rng_free(rng);
+    assert_true(tail[0] > 20.0);
+    assert_true(tail[1] < 5.0 && tail[1] > 4.0);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -186,6 +218,7 @@ int main(void)
         cmocka_unit_test(units_may_stand_in_any_order),
         cmocka_unit_test(jumps_and_independent_years_use_plain_variance),
         cmocka_unit_test(memory_may_run_out),
+        cmocka_unit_test(units_that_wobble_more_make_heavy_tails),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

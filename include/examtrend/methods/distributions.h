@@ -46,6 +46,10 @@ et_fit_state et_dist_t_point(double upper, double df, double *t);
  * of et_dist_t otherwise. */
 et_fit_state et_dist_t_two_sided(double t, double df, double *p);
 
+/* The same of a value `z` of a t distribution that is scaled to standard deviation 1: for
+ * noise with heavy tails whose sd is known. ET_FIT_OUT_OF_RANGE: df of 2 and less. */
+et_fit_state et_dist_t_scaled(double z, double df, double *p);
+
 /* Noncentral t: (Z + shift) / S with Z standard normal and S = chi(df)/sqrt(df). */
 void et_dist_noncentral_t(double t, double df, double shift, et_tails *out);
 

@@ -60,6 +60,9 @@ typedef struct et_slopes {
     double df;         /* pooled                                                      */
     double sigma;      /* sd of the noise of one unit in one year                     */
     et_ar1_pooled rho; /* from the units with all years                               */
+    double tail_df;    /* of the t distribution, scaled to the same sd, whose kurtosis is
+                          that of the noise: units do not all wobble alike, and many of
+                          them tested at once find the far ones. At most df            */
     double rho_used;   /* 0 where it is not estimable or negative                     */
     double sxx;        /* of a unit with all years (within segments)                  */
     double slope_se;   /* of a unit with all years                                    */
