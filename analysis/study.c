@@ -2,8 +2,8 @@
  *
  * The default study. et_study_run reads as the main path of the program: rows have
  * become a tally (stages 1, 2) before it starts; it makes panels (3, 4), lets the trend
- * choose scale and window (5) and keeps the findings (6) for tables, words and charts.
- */
+ * choose scale and window (5) and keeps the findings (6) for tables, words and
+ * charts. */
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -207,17 +207,18 @@ static void put_scope(const et_study *study, et_language language, et_buffer *ou
         }
     }
     et_number_words(scores / 1e6, 1, false, language, million);
-    et_buffer_print(out,
-                    language == ET_VIETNAMESE
-                        ? "Số liệu %d\xE2\x80\x93%d: %zu %s, %zu tỉnh, %s triệu bài thi.\n"
-                        : "Data %d\xE2\x80\x93%d: %zu %s, %zu provinces, %s million "
-                          "papers.\n",
-                    et_panel_year(study->nation, 0),
-                    et_panel_year(study->nation, years - 1), subjects,
-                    language == ET_VIETNAMESE ? "môn"
-                    : subjects == 1           ? "subject"
-                                              : "subjects",
-                    et_panel_unit_count(study->provinces), million);
+    et_buffer_print(
+        out,
+        language == ET_VIETNAMESE
+            ? "Số liệu %d\xE2\x80\x93%d: %zu %s, %zu tỉnh, %s triệu bài thi.\n"
+            : "Data %d\xE2\x80\x93%d: %zu %s, %zu provinces, %s million "
+              "papers.\n",
+        et_panel_year(study->nation, 0), et_panel_year(study->nation, years - 1),
+        subjects,
+        language == ET_VIETNAMESE ? "môn"
+        : subjects == 1           ? "subject"
+                                  : "subjects",
+        et_panel_unit_count(study->provinces), million);
 }
 
 static void put_nations(const et_study *study, et_language language, et_buffer *out)
@@ -225,15 +226,16 @@ static void put_nations(const et_study *study, et_language language, et_buffer *
     char sentence[ET_SENTENCE_SIZE];
     const et_trend_nation *first = &study->results[0].nation;
 
-    et_buffer_print(out,
-                    language == ET_VIETNAMESE
-                        ? "\nCả nước, điểm thô %d\xE2\x80\x93%d. Đề khó hay dễ không tách "
-                          "được khỏi năng lực.\np tính theo dao động giữa các năm, không "
-                          "phải giữa các thí sinh.\n"
-                        : "\nThe country, raw points %d\xE2\x80\x93%d. Difficulty of the "
-                          "paper is not separated\nfrom ability. p counts year-to-year "
-                          "noise, not students.\n",
-                    first->first_year, first->last_year);
+    et_buffer_print(
+        out,
+        language == ET_VIETNAMESE
+            ? "\nCả nước, điểm thô %d\xE2\x80\x93%d. Đề khó hay dễ không tách "
+              "được khỏi năng lực.\np tính theo dao động giữa các năm, không "
+              "phải giữa các thí sinh.\n"
+            : "\nThe country, raw points %d\xE2\x80\x93%d. Difficulty of the "
+              "paper is not separated\nfrom ability. p counts year-to-year "
+              "noise, not students.\n",
+        first->first_year, first->last_year);
     for (size_t s = 0; s < study->count; s++) {
         const et_trend_nation *nation = &study->results[s].nation;
         put_name(out, et_subject_name(study->results[s].subject, language));
@@ -271,13 +273,14 @@ static void put_provinces(const et_study *study, et_language language, et_buffer
 {
     const et_trend_summary *first = &study->results[0].summary;
 
-    et_buffer_print(out,
-                    language == ET_VIETNAMESE
-                        ? "\nCác tỉnh so với cả nước, %d\xE2\x80\x93%d. Sai số là dao động "
-                          "thường có của một tỉnh\ngiữa các năm"
-                        : "\nProvinces against the country, %d\xE2\x80\x93%d. The noise is "
-                          "a province's usual\nwobble from year to year",
-                    first->first_year, first->last_year);
+    et_buffer_print(
+        out,
+        language == ET_VIETNAMESE
+            ? "\nCác tỉnh so với cả nước, %d\xE2\x80\x93%d. Sai số là dao động "
+              "thường có của một tỉnh\ngiữa các năm"
+            : "\nProvinces against the country, %d\xE2\x80\x93%d. The noise is "
+              "a province's usual\nwobble from year to year",
+        first->first_year, first->last_year);
     if (first->break_count > 0) {
         et_buffer_print(out,
                         language == ET_VIETNAMESE
@@ -302,12 +305,13 @@ static void put_warnings(const et_study *study, et_language language, et_buffer 
         left_out += study->results[s].summary.left_out;
     }
     if (left_out) {
-        et_buffer_print(out,
-                        language == ET_VIETNAMESE
-                            ? "\nLưu ý: %zu ô có ít hơn %d thí sinh, đã để ngoài xu hướng.\n"
-                            : "\nNote: left out of the trends, %zu of fewer than %d "
-                              "candidates (year, province, subject).\n",
-                        left_out, ET_TREND_LEAST_N);
+        et_buffer_print(
+            out,
+            language == ET_VIETNAMESE
+                ? "\nLưu ý: %zu ô có ít hơn %d thí sinh, đã để ngoài xu hướng.\n"
+                : "\nNote: left out of the trends, %zu of fewer than %d "
+                  "candidates (year, province, subject).\n",
+            left_out, ET_TREND_LEAST_N);
     }
 }
 

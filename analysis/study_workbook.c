@@ -210,20 +210,22 @@ static et_status add_cluster_table(making *m, et_error *err)
             put_cluster(m, table, s, u);
         }
     }
-    et_table_note(table, "%s",
-                  m->vi ? "Một cụm là trung bình của mọi thí sinh các tỉnh của nó. Nhiễu: dao "
-                          "động thường có của một cụm giữa các năm; p và q không đếm thí "
-                          "sinh. Các cụm khác nhau không? Lệnh compare trả lời."
-                        : "A cluster is the average of all candidates of its provinces. "
-                          "Noise: the usual wobble of a cluster from year to year; p and q "
-                          "do not count students. Whether clusters differ, compare "
-                          "answers.");
-    et_table_note(table, "%s",
-                  m->vi ? "Đường đứt trong biểu đồ: bình phương tối thiểu của bảng tính, qua "
-                          "mọi năm, kể cả mốc đổi thi; độ chắc chắn nằm trong bảng này."
-                        : "Dashed lines in the charts are the spreadsheet's least squares "
-                          "over all years, breaks of the exam too; how sure they are "
-                          "stands in this table.");
+    et_table_note(
+        table, "%s",
+        m->vi ? "Một cụm là trung bình của mọi thí sinh các tỉnh của nó. Nhiễu: dao "
+                "động thường có của một cụm giữa các năm; p và q không đếm thí "
+                "sinh. Các cụm khác nhau không? Lệnh compare trả lời."
+              : "A cluster is the average of all candidates of its provinces. "
+                "Noise: the usual wobble of a cluster from year to year; p "
+                "and q do not count students. Whether clusters differ, "
+                "compare answers.");
+    et_table_note(
+        table, "%s",
+        m->vi ? "Đường đứt trong biểu đồ: bình phương tối thiểu của bảng tính, qua "
+                "mọi năm, kể cả mốc đổi thi; độ chắc chắn nằm trong bảng này."
+              : "Dashed lines in the charts are the spreadsheet's least squares "
+                "over all years, breaks of the exam too; how sure they are "
+                "stands in this table.");
     et_workbook_table(m->book, table, m->vi ? "Các cụm" : "Clusters");
     et_table_free(table);
     return ET_OK;
@@ -268,25 +270,26 @@ static void put_headlines(const char *text, et_buffer *out)
 
 static const char method_en[] =
     "\n\n\fHow to read this workbook\n"
-    "Country: raw averages of each subject over the latest years of one exam, with their "
-    "trend. Whether the paper was easier or the pupils better, no one can tell from them.\n"
-    "Clusters and provinces: position against the country's mean of the same year, so that "
-    "an easy paper, which all sit, cancels.\n"
+    "Country: raw averages of each subject over the latest years of one exam, with "
+    "their trend. Whether the paper was easier or the pupils better, no one can tell "
+    "from them.\n"
+    "Clusters and provinces: position against the country's mean of the same year, so "
+    "that an easy paper, which all sit, cancels.\n"
     "Noise is what moves a province or the country from one year to the next, never the "
     "number of candidates: a p here counts years.\n"
-    "Clear: a false discovery rate below 5 % over the whole table. Hint: p below .05 alone. "
-    "Cannot tell is not no change.\n"
+    "Clear: a false discovery rate below 5 % over the whole table. Hint: p below .05 "
+    "alone. Cannot tell is not no change.\n"
     "A cell without a number says why in its row.\n";
 static const char method_vi[] =
     "\n\n\fCách đọc\n"
-    "Cả nước: điểm trung bình thô của từng môn trong các năm gần nhất cùng một kiểu thi, với "
-    "xu hướng. Đề dễ hơn hay học sinh giỏi hơn thì không tách được.\n"
-    "Cụm và tỉnh: vị trí so với trung bình cả nước cùng năm, nên đề dễ, mà mọi thí sinh cùng "
-    "làm, bị triệt tiêu.\n"
-    "Nhiễu là cái làm một tỉnh hay cả nước dao động từ năm này sang năm khác, không phải số "
-    "thí sinh: p ở đây đếm các năm.\n"
-    "Rõ: tỉ lệ phát hiện sai dưới 5 % trên cả bảng. Dấu hiệu: riêng p dưới 0,05. Chưa thể kết "
-    "luận không có nghĩa là không đổi.\n"
+    "Cả nước: điểm trung bình thô của từng môn trong các năm gần nhất cùng một kiểu "
+    "thi, với xu hướng. Đề dễ hơn hay học sinh giỏi hơn thì không tách được.\n"
+    "Cụm và tỉnh: vị trí so với trung bình cả nước cùng năm, nên đề dễ, mà mọi thí sinh "
+    "cùng làm, bị triệt tiêu.\n"
+    "Nhiễu là cái làm một tỉnh hay cả nước dao động từ năm này sang năm khác, không "
+    "phải số thí sinh: p ở đây đếm các năm.\n"
+    "Rõ: tỉ lệ phát hiện sai dưới 5 % trên cả bảng. Dấu hiệu: riêng p dưới 0,05. Chưa "
+    "thể kết luận không có nghĩa là không đổi.\n"
     "Ô không có số thì hàng của nó nói vì sao.\n";
 
 static et_status add_summary(making *m, et_error *err)
@@ -309,7 +312,8 @@ static et_status add_summary(making *m, et_error *err)
         status = no_memory(err);
     } else {
         et_workbook_text(m->book, m->vi ? "Tóm tắt" : "Summary",
-                         m->vi ? "Điểm thi: xu hướng theo năm" : "Exam scores: trends by year",
+                         m->vi ? "Điểm thi: xu hướng theo năm"
+                               : "Exam scores: trends by year",
                          out.bytes);
     }
     free(headlines);

@@ -409,9 +409,9 @@ et_area et_chart_body_guess(const et_chart *chart)
 {
     double side = side_of(chart);
 
-    return (et_area){side, chart->look->no_title && !chart->look->title_room ? 110.0 : 160.0,
-                     et_canvas_width(chart->canvas) - side,
-                     et_canvas_height(chart->canvas) - 74.0};
+    return (et_area){
+        side, chart->look->no_title && !chart->look->title_room ? 110.0 : 160.0,
+        et_canvas_width(chart->canvas) - side, et_canvas_height(chart->canvas) - 74.0};
 }
 
 /* ---- the alternative text ------------------------------------------------ */

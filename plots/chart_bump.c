@@ -316,7 +316,8 @@ static double label_room(const bump *b, bool right)
 
     for (size_t i = 0; i < b->shown; i++) {
         write_label(b, &b->movers[i], right, text, sizeof text);
-        room = fmax(room, et_canvas_measure(b->chart->canvas, text, &type) + LEADER + 4.0);
+        room =
+            fmax(room, et_canvas_measure(b->chart->canvas, text, &type) + LEADER + 4.0);
     }
     return fmin(room, 0.36 * all);
 }
@@ -365,7 +366,8 @@ static void draw_labels(bump *b, bool right)
 static bool is_free(const bump *b, const double *wanted, const double *placed, double y)
 {
     for (size_t i = 0; i < b->shown; i++) {
-        if (y > fmin(wanted[i], placed[i]) - PITCH && y < fmax(wanted[i], placed[i]) + PITCH) {
+        if (y > fmin(wanted[i], placed[i]) - PITCH &&
+            y < fmax(wanted[i], placed[i]) + PITCH) {
             return false;
         }
     }

@@ -209,7 +209,8 @@ static void draw_pairs(et_chart *chart, const et_chart_clusters_says *says,
     double wide = (area->right - area->left + LIST_GAP) / (double)columns;
     double pitch = PAIR_PITCH;
     size_t shown = pairs_shown(says, area->bottom - top, pitch, columns);
-    bool two_lines = !names_fit(chart, says, shown, (wide - LIST_GAP) / chart->theme.width);
+    bool two_lines =
+        !names_fit(chart, says, shown, (wide - LIST_GAP) / chart->theme.width);
     if (two_lines) {
         pitch += LINE_PITCH;
         shown = pairs_shown(says, area->bottom - top, pitch, columns);

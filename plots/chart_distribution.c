@@ -400,7 +400,8 @@ static void draw_headings(ridges *r)
 }
 
 /* The highest that a ridge stands over these scores. */
-static double highest_within(const ridges *r, const et_ridge *ridge, double from, double to)
+static double highest_within(const ridges *r, const et_ridge *ridge, double from,
+                             double to)
 {
     double most = 0.0;
 

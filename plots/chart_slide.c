@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * A slide without a chart, for decks that are drawn: a title page or a list of findings.
- */
+ * A slide without a chart, for decks that are drawn: a title page or a list of
+ * findings. */
 #include "deck.h"
 
 static void draw_lines(et_chart *chart, const et_lines *lines, double left, double top,
@@ -74,8 +74,9 @@ et_status et_chart_slide(et_chart **out, const et_chart_slide_says *says,
                                 et_canvas_height(chart->canvas), chart->theme.width};
     (void)et_slide_place(says, &room, &places); /* et_deck_add has checked that it fits */
     (void)et_text_copy(chart->title, sizeof chart->title, says->title);
-    et_canvas_plane(chart->canvas, &(et_plane){.area = {0.0, 0.0, room.width, room.height},
-                                               .x1 = 1.0, .y1 = 1.0});
+    et_canvas_plane(
+        chart->canvas,
+        &(et_plane){.area = {0.0, 0.0, room.width, room.height}, .x1 = 1.0, .y1 = 1.0});
     if (says->front) {
         et_canvas_box(chart->canvas,
                       &(et_box){.area = places.bar, .fill = chart->theme.up});

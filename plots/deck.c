@@ -15,7 +15,8 @@ static et_status no_memory(et_error *err)
     return et_fail(err, ET_ERR_MEMORY, "out of memory for a deck");
 }
 
-et_status et_deck_format_from_path(const char *path, et_deck_format *format, et_error *err)
+et_status et_deck_format_from_path(const char *path, et_deck_format *format,
+                                   et_error *err)
 {
     const char *dot = strrchr(path, '.');
 
@@ -134,8 +135,8 @@ static et_status check_slide(const et_slide *slide, et_error *err)
     if (chart != (slide->chart != NULL) || (!chart && !slide->title) ||
         slide->row_count > ET_SLIDE_MOST_ROWS) {
         return et_fail(err, ET_ERR_ARGUMENT,
-                       "found a slide without %s, expected a title, at most %d rows, and a "
-                       "chart for a slide of that kind",
+                       "found a slide without %s, expected a title, at most %d rows, "
+                       "and a chart for a slide of that kind",
                        chart ? "a chart" : "a title", ET_SLIDE_MOST_ROWS);
     }
     bool clean = (!slide->title || et_text_is_clean(slide->title, "")) &&
@@ -196,7 +197,8 @@ static et_status draw_pictures(const et_deck *deck, const et_chart *chart, et_pa
         status = render(deck, chart, ET_PICTURE_SVG, &page->svg, &page->svg_size, err);
     }
     if (status == ET_OK) {
-        status = et_chart_amend((void *)(uintptr_t)chart, &page->svg, &page->svg_size, err);
+        status =
+            et_chart_amend((void *)(uintptr_t)chart, &page->svg, &page->svg_size, err);
     }
     return status;
 }
@@ -225,8 +227,10 @@ static et_status check_room(const et_deck *deck, const et_page *page, et_error *
     if (page->kind == ET_SLIDE_CHART || et_deck_place(deck, page, &places)) {
         return ET_OK;
     }
-    return et_fail(err, ET_ERR_INPUT, "found more text than a slide holds (\"%s\"), "
-                                      "expected shorter texts or fewer rows", page->title);
+    return et_fail(err, ET_ERR_INPUT,
+                   "found more text than a slide holds (\"%s\"), "
+                   "expected shorter texts or fewer rows",
+                   page->title);
 }
 
 /* The script of a PDF's page; that of a slide without a chart is drawn here. */
@@ -239,8 +243,8 @@ static et_status write_script(const et_deck *deck, const et_slide *slide, et_pag
     et_status status = slide->chart ? ET_OK : et_chart_slide(&drawn, &says, &look, err);
 
     if (status == ET_OK) {
-        status = et_chart_script(slide->chart ? slide->chart : drawn, ET_PICTURE_PDF, NULL,
-                                 &page->script, err);
+        status = et_chart_script(slide->chart ? slide->chart : drawn, ET_PICTURE_PDF,
+                                 NULL, &page->script, err);
     }
     et_chart_free(drawn);
     return status;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Slides as PresentationML (ECMA-376). Lengths are in EMU, 6350 to a canvas pixel; type is
- * in hundredths of a point, 50 to a canvas pixel.
+ * Slides as PresentationML (ECMA-376). Lengths are in EMU, 6350 to a canvas pixel; type
+ * is in hundredths of a point, 50 to a canvas pixel.
  */
 #include <string.h>
 
@@ -34,7 +34,8 @@ typedef struct look_of_text {
     bool bold, muted;
 } look_of_text;
 
-static void put_run(const et_deck *deck, et_part *part, const char *text, look_of_text look)
+static void put_run(const et_deck *deck, et_part *part, const char *text,
+                    look_of_text look)
 {
     const et_theme *theme = &deck->theme;
 
@@ -102,7 +103,8 @@ typedef struct box {
     look_of_text look;
 } box;
 
-static void put_box(const et_deck *deck, et_part *part, const box *where, const char *text)
+static void put_box(const et_deck *deck, et_part *part, const box *where,
+                    const char *text)
 {
     begin_box(part, where->id, where->type, &where->area);
     put_run(deck, part, text, where->look);
@@ -190,9 +192,11 @@ static void put_rows(const et_deck *deck, et_part *part, const et_page *page,
     const look_of_text name = {.size = places->row_size, .bold = true};
     const look_of_text text = {.size = places->row_size};
 
-    (void)fputs("<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id=\"4\" name=\"Findings\"/>"
-                "<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp=\"1\"/>"
-                "</p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr><p:xfrm>", part->file);
+    (void)fputs(
+        "<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id=\"4\" name=\"Findings\"/>"
+        "<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp=\"1\"/>"
+        "</p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr><p:xfrm>",
+        part->file);
     (void)fprintf(part->file,
                   "<a:off x=\"%ld\" y=\"%ld\"/><a:ext cx=\"%ld\" cy=\"%ld\"/></p:xfrm>"
                   "<a:graphic><a:graphicData "
@@ -234,7 +238,8 @@ static void put_chart(const et_deck *deck, et_part *part, const et_page *page)
                                               (double)page->title_lines.count +
                                ET_TITLE_GAP};
 
-    (void)fputs("<p:pic><p:nvPicPr><p:cNvPr id=\"2\" name=\"Chart\" descr=\"", part->file);
+    (void)fputs("<p:pic><p:nvPicPr><p:cNvPr id=\"2\" name=\"Chart\" descr=\"",
+                part->file);
     et_part_text(part, page->alt);
     (void)fputs("\"/><p:cNvPicPr><a:picLocks noChangeAspect=\"1\"/></p:cNvPicPr><p:nvPr/>"
                 "</p:nvPicPr><p:blipFill><a:blip r:embed=\"rId2\"><a:extLst><a:ext "
@@ -334,14 +339,16 @@ static bool add_notes(const et_deck *deck, et_package *package, size_t index)
     if (!et_part_begin(&part)) {
         return false;
     }
-    (void)fputs("<p:notes " NAMESPACES "><p:cSld><p:spTree><p:nvGrpSpPr><p:cNvPr id=\"1\" "
-                "name=\"\"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr/>"
-                "<p:sp><p:nvSpPr><p:cNvPr id=\"2\" name=\"Slide\"/><p:cNvSpPr>"
-                "<a:spLocks noGrp=\"1\" noRot=\"1\" noChangeAspect=\"1\"/></p:cNvSpPr>"
-                "<p:nvPr><p:ph type=\"sldImg\"/></p:nvPr></p:nvSpPr><p:spPr/></p:sp>"
-                "<p:sp><p:nvSpPr><p:cNvPr id=\"3\" name=\"Notes\"/><p:cNvSpPr><a:spLocks "
-                "noGrp=\"1\"/></p:cNvSpPr><p:nvPr><p:ph type=\"body\" idx=\"1\"/></p:nvPr>"
-                "</p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/>", part.file);
+    (void)fputs(
+        "<p:notes " NAMESPACES "><p:cSld><p:spTree><p:nvGrpSpPr><p:cNvPr id=\"1\" "
+        "name=\"\"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr/>"
+        "<p:sp><p:nvSpPr><p:cNvPr id=\"2\" name=\"Slide\"/><p:cNvSpPr>"
+        "<a:spLocks noGrp=\"1\" noRot=\"1\" noChangeAspect=\"1\"/></p:cNvSpPr>"
+        "<p:nvPr><p:ph type=\"sldImg\"/></p:nvPr></p:nvSpPr><p:spPr/></p:sp>"
+        "<p:sp><p:nvSpPr><p:cNvPr id=\"3\" name=\"Notes\"/><p:cNvSpPr><a:spLocks "
+        "noGrp=\"1\"/></p:cNvSpPr><p:nvPr><p:ph type=\"body\" idx=\"1\"/></p:nvPr>"
+        "</p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/>",
+        part.file);
     put_paragraphs(deck, &part, deck->pages[index].notes);
     (void)fputs("</p:txBody></p:sp></p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/>"
                 "</p:clrMapOvr></p:notes>", part.file);

@@ -24,9 +24,10 @@ et_status et_draw_claim(et_chart **out, const et_claim_row *row, const char *cla
         low[t] = f->raw[t] - 1.96 * f->sigma;
         high[t] = f->raw[t] + 1.96 * f->sigma;
     }
-    const char *wobble = et_draw_phrase(look, "usual wobble between years, not students",
-                                        "dao động thường có giữa các năm, không phải giữa "
-                                        "các thí sinh");
+    const char *wobble =
+        et_draw_phrase(look, "usual wobble between years, not students",
+                       "dao động thường có giữa các năm, không phải giữa "
+                       "các thí sinh");
     et_chart_claim_says says = {
         .frame = {.measure = row->subject,
                   .unit = et_draw_phrase(look, "points", "điểm"),

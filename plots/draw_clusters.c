@@ -58,7 +58,8 @@ static int by_weight(const void *a, const void *b)
     return x->a != y->a ? (x->a < y->a ? -1 : 1) : (x->b > y->b) - (x->b < y->b);
 }
 
-static et_pair_verdict verdict_of(const et_compare_pair *pair, const et_compare_summary *s)
+static et_pair_verdict verdict_of(const et_compare_pair *pair,
+                                  const et_compare_summary *s)
 {
     et_certainty certainty = et_compare_pair_certainty(pair);
     bool same = s->margin > 0.0 && pair->same.equivalent;
@@ -339,9 +340,10 @@ et_status et_draw_forest(et_chart **out, const et_draw_compare *from, size_t clu
                                              "years do not stand side by side");
     }
     if (pooled->state != ET_FIT_OK && pooled->state != ET_FIT_BOUNDARY) {
-        return et_fail(err, ET_ERR_INPUT, "found %zu provinces with a slope in %s, expected "
-                                          "2 or more to pool", c->provinces,
-                       cluster_name(from->comparison, cluster, look));
+        return et_fail(err, ET_ERR_INPUT,
+                       "found %zu provinces with a slope in %s, expected "
+                       "2 or more to pool",
+                       c->provinces, cluster_name(from->comparison, cluster, look));
     }
     et_caterpillar_row *rows =
         calloc(et_compare_member_count(from->comparison) + 1, sizeof *rows);

@@ -182,7 +182,8 @@ static void name_counts(const counts_job *job, const et_ridge *ridges,
 
     if (covered < 99.5) {
         (void)snprintf(out, size,
-                       et_draw_phrase(look, "%s (counts of at least %.0f%% of candidates)",
+                       et_draw_phrase(look,
+                                      "%s (counts of at least %.0f%% of candidates)",
                                       "%s (ít nhất %.0f%% thí sinh)"),
                        name, floor(covered));
     } else if (job->from->unit != ET_PANEL_NATION && !job->from->facing) {

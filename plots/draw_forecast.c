@@ -82,7 +82,8 @@ static size_t take_future(fan_job *job)
     return ahead;
 }
 
-/* What the bands are made of, how often they held, and what naive would have missed by. */
+/* What the bands are made of, how often they held, and what naive would have missed
+ * by. */
 static void name_noise(fan_job *job)
 {
     const et_forecast_summary *s = job->from->summary;
@@ -90,24 +91,26 @@ static void name_noise(fan_job *job)
     char own[ET_NUMBER_SIZE * 2], last[ET_NUMBER_SIZE * 2];
 
     if (pool->state != ET_FIT_OK) {
-        (void)snprintf(job->noise, sizeof job->noise, "%s",
-                       et_draw_phrase(job->look,
-                                      "what the same rule missed by in a single past year, "
-                                      "not students; how often the bands hold is not known",
-                                      "mức lệch của cùng quy tắc trong một năm duy nhất, không "
-                                      "phải giữa các thí sinh; chưa biết dải đúng bao nhiêu "
-                                      "lần"));
+        (void)snprintf(
+            job->noise, sizeof job->noise, "%s",
+            et_draw_phrase(job->look,
+                           "what the same rule missed by in a single past year, "
+                           "not students; how often the bands hold is not known",
+                           "mức lệch của cùng quy tắc trong một năm duy nhất, không "
+                           "phải giữa các thí sinh; chưa biết dải đúng bao nhiêu "
+                           "lần"));
         return;
     }
-    int used = snprintf(job->noise, sizeof job->noise,
-                        et_draw_phrase(job->look,
-                                       "what the same rule missed by in %zu past years, not "
-                                       "students; of years left out the 80%% band held "
-                                       "%.0f%%",
-                                       "mức lệch của cùng quy tắc trong %zu năm đã qua, không "
-                                       "phải giữa các thí sinh; với năm để riêng, dải 80%% đúng "
-                                       "%.0f%%"),
-                        pool->targets, 100.0 * pool->coverage[ET_FORECAST_80]);
+    int used =
+        snprintf(job->noise, sizeof job->noise,
+                 et_draw_phrase(job->look,
+                                "what the same rule missed by in %zu past years, not "
+                                "students; of years left out the 80%% band held "
+                                "%.0f%%",
+                                "mức lệch của cùng quy tắc trong %zu năm đã qua, không "
+                                "phải giữa các thí sinh; với năm để riêng, dải 80%% đúng "
+                                "%.0f%%"),
+                 pool->targets, 100.0 * pool->coverage[ET_FORECAST_80]);
     if (s->chosen == 0 || naive->errors == 0 || used < 0 ||
         (size_t)used >= sizeof job->noise) {
         return;

@@ -52,8 +52,10 @@ static et_status draw(funnel_job *job, et_chart **out, et_error *err)
                                  .target = job->nation->mean};
     et_status status = et_funnel_fit(&data, NULL, job->fitted, &fit, err);
     if (status == ET_OK && fit.state != ET_FIT_OK) {
-        status = et_fail(err, ET_ERR_INPUT, "found %zu units with means in %d, expected 2 "
-                                            "or more", job->count, job->from->year);
+        status = et_fail(err, ET_ERR_INPUT,
+                         "found %zu units with means in %d, expected 2 "
+                         "or more",
+                         job->count, job->from->year);
     }
     if (status != ET_OK) {
         return status;
@@ -62,12 +64,15 @@ static et_status draw(funnel_job *job, et_chart **out, et_error *err)
                    et_draw_phrase(look, "%s, mean score", "Điểm trung bình môn %s"),
                    job->from->subject_name);
     (void)snprintf(noise, sizeof noise, "%s",
-                   et_draw_phrase(look, "candidates, and usual differences between places",
-                                  "giữa các thí sinh, và khác biệt thường có giữa các nơi"));
+                   et_draw_phrase(look,
+                                  "candidates, and usual differences between places",
+                                  "giữa các thí sinh, và khác biệt thường có giữa các "
+                                  "nơi"));
     if (job->thin) {
         size_t used = strlen(noise);
         (void)snprintf(noise + used, sizeof noise - used,
-                       et_draw_phrase(look, " · not shown: %zu with fewer than %d candidates",
+                       et_draw_phrase(look,
+                                      " · not shown: %zu with fewer than %d candidates",
                                       " · không vẽ: %zu nơi có dưới %d thí sinh"),
                        job->thin, ET_TREND_LEAST_N);
     }

@@ -63,10 +63,10 @@ static void name_levels(const et_decompose_row *row, const et_look *look, char *
                         size_t size)
 {
     const et_decomposition *d = row->decomposition;
-    const char *what =
-        d->scale == ET_SCALE_RAW
-            ? et_draw_phrase(look, "mean score", "điểm trung bình")
-            : et_draw_phrase(look, "mean against the country's", "trung bình so với cả nước");
+    const char *what = d->scale == ET_SCALE_RAW
+                           ? et_draw_phrase(look, "mean score", "điểm trung bình")
+                           : et_draw_phrase(look, "mean against the country's",
+                                            "trung bình so với cả nước");
     (void)snprintf(out, size, "%s, %s",
                    row->subject ? row->subject
                                 : et_draw_phrase(look, "All papers", "Mọi bài thi"),
@@ -96,9 +96,10 @@ et_status et_draw_change(et_chart **out, const et_decompose_row *row,
 
     *out = NULL;
     if (d->state != ET_FIT_OK) {
-        return et_fail(err, ET_ERR_INPUT, "found no change of %.60s to split (%s), expected "
-                                          "data in both years", row->unit,
-                       et_fit_state_text(d->state));
+        return et_fail(err, ET_ERR_INPUT,
+                       "found no change of %.60s to split (%s), expected "
+                       "data in both years",
+                       row->unit, et_fit_state_text(d->state));
     }
     (void)snprintf(from, sizeof from, "%d", d->from_year);
     (void)snprintf(to, sizeof to, "%d", d->to_year);
@@ -155,8 +156,10 @@ et_status et_draw_dumbbell(et_chart **out, const et_draw_ends *from, const et_lo
 
     *out = NULL;
     if (count == 0) {
-        return et_fail(err, ET_ERR_INPUT, "found no subject with data of both %.60s and "
-                                          "%.60s, expected one", from->first, from->second);
+        return et_fail(err, ET_ERR_INPUT,
+                       "found no subject with data of both %.60s and "
+                       "%.60s, expected one",
+                       from->first, from->second);
     }
     et_chart_dumbbell_says says = {
         .frame = {.measure = et_draw_phrase(look, "Mean score against the country's",

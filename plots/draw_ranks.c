@@ -16,8 +16,9 @@ static et_status refuse_hidden(const et_draw_ranking *from, et_error *err)
         return ET_OK;
     }
     return et_fail(err, ET_ERR_INPUT,
-                   "found a reliability of %.2f, expected %.2f or more: most of the spread "
-                   "in %s is noise, ranks would be drawn by lot; force them to see it",
+                   "found a reliability of %.2f, expected %.2f or more: most of the "
+                   "spread in %s is noise, ranks would be drawn by lot; force them to "
+                   "see it",
                    from->summary->reliability, ET_RANKING_LEAST_RELIABILITY,
                    from->subject_name);
 }
@@ -174,8 +175,10 @@ et_status et_draw_bump(et_chart **out, const et_draw_ranking *years, size_t coun
 {
     *out = NULL;
     if (count < 2) {
-        return et_fail(err, ET_ERR_ARGUMENT, "found %zu years, expected 2 or more: places "
-                                             "change from year to year", count);
+        return et_fail(err, ET_ERR_ARGUMENT,
+                       "found %zu years, expected 2 or more: places "
+                       "change from year to year",
+                       count);
     }
     et_status status = refuse_hidden(&years[count - 1], err);
     return status == ET_OK ? draw_bump(years, count, look, out, err) : status;

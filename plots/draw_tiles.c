@@ -117,12 +117,14 @@ static et_chart_frame tile_frame(const et_draw_from *from, int year, const et_lo
     } else {
         char wobble[ET_NUMBER_SIZE * 2];
         et_number_words(1.96 * from->summary->sigma, 2, false, look->language, wobble);
-        (void)snprintf(texts->noise, sizeof texts->noise,
-                       et_draw_phrase(look, "a province's usual wobble between years, "
-                                            "±%s, not students",
-                                      "dao động thường có của một tỉnh giữa các năm, ±%s, "
-                                      "không phải giữa các thí sinh"),
-                       wobble);
+        (void)snprintf(
+            texts->noise, sizeof texts->noise,
+            et_draw_phrase(look,
+                           "a province's usual wobble between years, "
+                           "±%s, not students",
+                           "dao động thường có của một tỉnh giữa các năm, ±%s, "
+                           "không phải giữa các thí sinh"),
+            wobble);
         (void)snprintf(texts->measure, sizeof texts->measure,
                        et_draw_phrase(look, "%s, mean score minus the country's",
                                       "%s, điểm trung bình so với cả nước"),

@@ -2,8 +2,8 @@
  *
  * fonts.h - can the text of a picture be drawn here?
  *
- * Where no font has a letter, pango draws boxes with its code instead, and under gnuplot's
- * scale these fill the page.
+ * Where no font has a letter, pango draws boxes with its code instead, and under
+ * gnuplot's scale these fill the page.
  */
 #ifndef PLOTS_FONTS_H
 #define PLOTS_FONTS_H

@@ -74,8 +74,8 @@ void et_package_add(et_package *package, const char *name, const void *bytes, si
     archive_entry_set_size(entry, (la_int64_t)size);
     archive_entry_set_filetype(entry, AE_IFREG);
     archive_entry_set_perm(entry, 0644);
-    /* no time: libarchive writes the earliest that a zip knows; any other would be told in
-       the time zone of whoever makes the deck */
+    /* no time: libarchive writes the earliest that a zip knows; any other would be told
+       in the time zone of whoever makes the deck */
     if (archive_write_header(package->archive, entry) < ARCHIVE_WARN ||
         (size > 0 &&
          archive_write_data(package->archive, bytes, size) != (la_ssize_t)size)) {
@@ -84,7 +84,8 @@ void et_package_add(et_package *package, const char *name, const void *bytes, si
     archive_entry_free(entry);
 }
 
-et_status et_package_finish(et_package *package, char **bytes, size_t *size, et_error *err)
+et_status et_package_finish(et_package *package, char **bytes, size_t *size,
+                            et_error *err)
 {
     bool ok = !package->failed && archive_write_close(package->archive) >= ARCHIVE_WARN;
 

@@ -77,7 +77,8 @@ et_status et_picture_check_path(const char *path, et_error *err)
     }
     if (stat(path, &info) == 0 && !S_ISREG(info.st_mode)) {
         return et_fail(err, ET_ERR_ARGUMENT, "%s: %s, expected a regular file or none",
-                       path, S_ISDIR(info.st_mode) ? "is a folder" : "is not a regular file");
+                       path,
+                       S_ISDIR(info.st_mode) ? "is a folder" : "is not a regular file");
     }
     return ET_OK;
 }

@@ -360,8 +360,9 @@ et_status et_plotter_begin(et_plotter *p, const char *script, et_picture kind,
                            : 0; /* whoever looks at an SVG has fonts of his own */
     if (lacking) {
         return et_fail(err, ET_ERR_UNSUPPORTED,
-                       "%s: found the letter U+%04X, which no installed font has; expected "
-                       "a font for it (fonts-noto-core, fonts-noto-cjk) or an SVG",
+                       "%s: found the letter U+%04X, which no installed font has; "
+                       "expected a font for it (fonts-noto-core, fonts-noto-cjk) or an "
+                       "SVG",
                        name, (unsigned)lacking);
     }
     if (p->gnuplot.pid == 0) {

@@ -324,16 +324,17 @@ static void put_head(const et_report *report, FILE *out)
 {
     char hash[ET_BASE64_SIZE];
 
-    (void)fprintf(out,
-                  "<!DOCTYPE html>\n<html lang=\"%s\"%s>\n<head>\n<meta charset=\"utf-8\">\n"
-                  "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
-                  "style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action "
-                  "'none'; script-src 'sha256-%s'\">\n<meta name=\"viewport\" "
-                  "content=\"width=device-width, initial-scale=1\">\n<meta name=\"generator\" "
-                  "content=\"examtrend %s\">\n<title>",
-                  report->options.language == ET_VIETNAMESE ? "vi" : "en",
-                  report->options.dark ? " class=\"dark\"" : "", et_report_script_hash(hash),
-                  EXAMTREND_VERSION);
+    (void)fprintf(
+        out,
+        "<!DOCTYPE html>\n<html lang=\"%s\"%s>\n<head>\n<meta charset=\"utf-8\">\n"
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
+        "style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action "
+        "'none'; script-src 'sha256-%s'\">\n<meta name=\"viewport\" "
+        "content=\"width=device-width, initial-scale=1\">\n<meta name=\"generator\" "
+        "content=\"examtrend %s\">\n<title>",
+        report->options.language == ET_VIETNAMESE ? "vi" : "en",
+        report->options.dark ? " class=\"dark\"" : "", et_report_script_hash(hash),
+        EXAMTREND_VERSION);
     put_text(out, report->options.title);
     (void)fputs("</title>\n<style>\n", out);
     (void)fwrite(et_report_style, 1, et_report_style_size, out);
@@ -381,7 +382,8 @@ static void put_page(const et_report *report, FILE *out)
 {
     put_head(report, out);
     put_bar(report, out);
-    (void)fputs("<main id=\"main\">\n<div id=\"picked\" aria-live=\"polite\"></div>\n", out);
+    (void)fputs("<main id=\"main\">\n<div id=\"picked\" aria-live=\"polite\"></div>\n",
+                out);
     (void)fwrite(report->body.bytes, 1, report->body.size, out);
     (void)fputs("</main>\n", out);
     put_foot(report, out);

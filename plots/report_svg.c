@@ -56,8 +56,8 @@ static size_t skip_attribute(const char *at, bool outermost)
  * than anybody sees. Returns the bytes taken, 0 when this is no such number. */
 static size_t put_shorter(FILE *out, const char *at)
 {
-    if (at[0] != '.' || !isdigit((unsigned char)at[1]) || !isdigit((unsigned char)at[2]) ||
-        isdigit((unsigned char)at[3])) {
+    if (at[0] != '.' || !isdigit((unsigned char)at[1]) ||
+        !isdigit((unsigned char)at[2]) || isdigit((unsigned char)at[3])) {
         return 0;
     }
     if (at[1] != '0') {

@@ -120,9 +120,9 @@ void et_script_add(et_script *script, const char *format, ...)
     va_end(args);
 }
 
-/* gnuplot 5.4 takes a pair of quotes for one only behind another character: at the beginning
- * of a string it ends it, and so does the second of two pairs. Such runs stand between
- * strings of their own, in double quotes, which hold nothing else. */
+/* gnuplot 5.4 takes a pair of quotes for one only behind another character: at the
+ * beginning of a string it ends it, and so does the second of two pairs. Such runs stand
+ * between strings of their own, in double quotes, which hold nothing else. */
 void et_script_quoted(et_script *script, const char *text)
 {
     add_bytes(script, "'", 1);

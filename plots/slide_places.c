@@ -7,10 +7,10 @@
 
 #include "deck.h"
 
-#define PITCH 1.25      /* of lines, times the size                                      */
-#define SLACK 0.97      /* of a width: programs set type a little wider or narrower      */
-#define ROW_PAD 18.0    /* above and below a row's lines, together, at the least         */
-#define ROW_HEIGHT 84.0 /* of a row of one line, at the most                             */
+#define PITCH 1.25      /* of lines, times the size                                     */
+#define SLACK 0.97      /* of a width: programs set type a little wider or narrower     */
+#define ROW_PAD 18.0    /* above and below a row's lines, together, at the least        */
+#define ROW_HEIGHT 84.0 /* of a row of one line, at the most                            */
 
 typedef struct fitting {
     const double *sizes; /* tried from the first on, 0 ends them */
@@ -141,8 +141,9 @@ static bool place_list(const et_chart_slide_says *says, const et_slide_room *roo
     bool heads = place(says->title, &(fitting){titles, 3, true}, room, &out->title);
     double below = out->title.area.bottom + ET_TITLE_GAP;
     out->subtitle.area = (et_area){side, below, right, below};
-    heads = place(says->subtitle, &(fitting){subtitles, 3, false}, room, &out->subtitle) &&
-            heads;
+    heads =
+        place(says->subtitle, &(fitting){subtitles, 3, false}, room, &out->subtitle) &&
+        heads;
     out->rows = (et_area){side, out->subtitle.area.bottom + 26.0, right, 0.0};
     for (size_t i = 0; i < sizeof rows / sizeof *rows && !fits && says->row_count; i++) {
         out->row_size = rows[i];

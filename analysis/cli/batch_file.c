@@ -241,8 +241,8 @@ static const char *read_plain(reading *r, const char *at, const char *end)
     return at;
 }
 
-/* One line's part of a list. A comma at its end is fine: the list may go on. Returns where
- * it ends. */
+/* One line's part of a list. A comma at its end is fine: the list may go on. Returns
+ * where it ends. */
 static const char *read_list(reading *r, const char *at, const char *end)
 {
     for (;;) {

@@ -58,7 +58,8 @@ static et_status add_other_subject(cli_claims *claims, char **list, size_t *inde
     size_t found;
 
     *index = NONE;
-    if (!about_two(claims) || claims->claim.kind == ET_CLAIM_SAME || !claims->claim.other[0] ||
+    if (!about_two(claims) || claims->claim.kind == ET_CLAIM_SAME ||
+        !claims->claim.other[0] ||
         !et_subjects_lookup(claims->world->subjects, claims->claim.other, &found)) {
         return ET_OK;
     }
@@ -230,7 +231,8 @@ static et_status add(cli_claims *claims, const cli_claim_case *one, et_error *er
 }
 
 /* Each subject of a unit and their average, beside another unit where there is one. */
-static et_status add_subjects(cli_claims *claims, size_t unit, size_t other, et_error *err)
+static et_status add_subjects(cli_claims *claims, size_t unit, size_t other,
+                              et_error *err)
 {
     size_t subjects = claims->subjects;
     et_status status = ET_OK;
@@ -383,8 +385,9 @@ et_status cli_claims_check(cli_claims *claims, const char *text, const cli_world
         claims->numbers[i] = i;
     }
     if (!options->unit) {
-        return et_fail(err, ET_ERR_ARGUMENT, "found no --unit, expected nation, a province "
-                                             "or the cluster that the claim is about");
+        return et_fail(err, ET_ERR_ARGUMENT,
+                       "found no --unit, expected nation, a province "
+                       "or the cluster that the claim is about");
     }
     et_status status = et_claim_parse(text, &claims->claim, err);
     if (status == ET_OK) {
@@ -398,7 +401,8 @@ et_status cli_claims_check(cli_claims *claims, const char *text, const cli_world
     }
     if (status == ET_OK && claims->count == 0) {
         status = et_fail(err, ET_ERR_ARGUMENT,
-                         "found a claim that compares \"%s\" with itself, expected another",
+                         "found a claim that compares \"%s\" with itself, expected "
+                         "another",
                          claims->claim.other);
     }
     claims->options.subject = options->subject; /* the list is no longer needed */
@@ -428,8 +432,8 @@ et_claim_row cli_claims_row(const cli_claims *claims, size_t index)
 et_status cli_claims_for_all(const cli_claims *claims, et_claim_row *out, et_error *err)
 {
     if (claims->unit_count != 1 || claims->count == 0) {
-        return et_fail(err, ET_ERR_ARGUMENT, "found %zu units, expected one for a picture",
-                       claims->unit_count);
+        return et_fail(err, ET_ERR_ARGUMENT,
+                       "found %zu units, expected one for a picture", claims->unit_count);
     }
     *out = cli_claims_row(claims, claims->average ? claims->count - 1 : 0);
     return ET_OK;

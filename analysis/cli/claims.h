@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * A claim checked for the commands that print and draw it: for each unit with each subject
- * and the overall average, or for each of these beside another unit or subject.
- */
+ * A claim checked for the commands that print and draw it: for each unit with each
+ * subject and the overall average, or for each of these beside another unit or
+ * subject. */
 #ifndef ANALYSIS_CLI_CLAIMS_H
 #define ANALYSIS_CLI_CLAIMS_H
 

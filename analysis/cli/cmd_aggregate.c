@@ -158,13 +158,13 @@ static const struct argp_child children[] = {{&cli_database_argp, 0, NULL, 0}, {
 static const struct argp parser = {
     options, take_option, "FILE...\n--from CONNECTION --table NAME",
     "Count candidate rows into a tally: how many got each score, by year, province and "
-    "subject.\v"
-    "FILE is text with a header row (delimited, or in columns at fixed places), lists of "
-    "`subject: score`, rows of a number and pairs of subject and score, or JSON, plain or "
-    "packed (.gz .xz .bz2 .zst .zip), an .xlsx workbook, or a file of SPSS, Stata or SAS "
-    "(.sav .dta .sas7bdat .xpt); - is standard input. --explain says how a file is "
-    "understood. What is wrong in a row is not counted but reported on standard error, "
-    "the first 20 with file, line and column, or sheet and cell.\n\n"
+    "subject.\vFILE is text with a header row (delimited, or in columns at fixed "
+    "places), lists of `subject: score`, rows of a number and pairs of subject and "
+    "score, or JSON, plain or packed (.gz .xz .bz2 .zst .zip), an .xlsx workbook, or a "
+    "file of SPSS, Stata or SAS (.sav .dta .sas7bdat .xpt); - is standard input. "
+    "--explain says how a file is understood. What is wrong in a row is not counted but "
+    "reported on standard error, the first 20 with file, line and column, or sheet and "
+    "cell.\n\n"
     "With --from a database counts its own rows, and only the groups travel; what is "
     "wrong there ends the run.\n\n"
     "  examtrend aggregate 2023.csv.gz 2024.csv.gz -o tally.csv.gz\n"
@@ -450,7 +450,8 @@ static et_status no_profile(const char *name, const char *folder, et_error *err)
     }
     free(names);
     return et_fail(err, ET_ERR_NOT_FOUND,
-                   "found no profile \"%s\" in %s, expected a file or the name of one%s%s",
+                   "found no profile \"%s\" in %s, expected a file or the name of "
+                   "one%s%s",
                    name, folder, near[0] ? "; " : "", near);
 }
 

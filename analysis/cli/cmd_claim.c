@@ -63,13 +63,14 @@ static const struct argp claim_argp = {
     "Is what a report says true, and does it say more than that the paper was easier? "
     "Verdicts TRUE, TRUE ONLY RAW, FALSE, NOT SUPPORTED, subject by subject and overall, "
     "each with its reason and a fair wording."
-    "\vClaims: \"each year higher than the last\", \"rose between 2020 and 2024\", \"rose 3 "
-    "years in a row\", \"above the nation\", \"gap closing\", \"highest\", \"top 5\", "
-    "\"fastest-growing\"; the other way round \"fell 3 years in a row\", \"below the "
-    "nation\", \"bottom 5\" and so on; \"highest year\", \"2021 was the lowest year\"; "
-    "\"the same as NAME within 0.2\", \"same level\", \"same trend\", \"steadier than "
-    "NAME\", \"opposite to NAME\". --unit is nation, the names of provinces, regions or "
-    "(with --clusters or --group) clusters, or province, region, cluster for all of them.",
+    "\vClaims: \"each year higher than the last\", \"rose between 2020 and 2024\", "
+    "\"rose 3 years in a row\", \"above the nation\", \"gap closing\", \"highest\", "
+    "\"top 5\", \"fastest-growing\"; the other way round \"fell 3 years in a row\", "
+    "\"below the nation\", \"bottom 5\" and so on; \"highest year\", \"2021 was the "
+    "lowest year\"; \"the same as NAME within 0.2\", \"same level\", \"same trend\", "
+    "\"steadier than NAME\", \"opposite to NAME\". --unit is nation, the names of "
+    "provinces, regions or (with --clusters or --group) clusters, or province, region, "
+    "cluster for all of them.",
     children, NULL, NULL};
 
 /* A reason's clauses, one a line under the first. */

@@ -28,8 +28,8 @@ static const struct argp codes_argp = {
     NULL, parse, NULL,
     "What place codes mean in two years, what merged into what, and whether the merged "
     "places have the candidates that their parts had."
-    "\v--years FIRST-LAST are the two years (default: the newest with its own map, and the "
-    "one before). --subject: whose candidates are counted (default: the first).",
+    "\v--years FIRST-LAST are the two years (default: the newest with its own map, and "
+    "the one before). --subject: whose candidates are counted (default: the first).",
     children, NULL, NULL};
 
 /* The two years: those asked for, else where the newest map begins. */

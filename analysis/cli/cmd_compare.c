@@ -43,7 +43,8 @@ static void parse_margin(const char *arg, compare_command *command,
     command->same = true;
     if (arg && (!et_text_to_double(arg, strlen(arg), &command->margin) ||
                 !(command->margin > 0.0))) {
-        argp_error(state, "--same found \"%s\", expected a number above 0, as in --same=0.1",
+        argp_error(state,
+                   "--same found \"%s\", expected a number above 0, as in --same=0.1",
                    arg);
     }
 }
@@ -71,7 +72,8 @@ static error_t parse(int key, char *arg, struct argp_state *state)
     case KEY_SAME: parse_margin(arg, command, state); return 0;
     case KEY_MIXED: command->mixed = true; return 0;
     case KEY_PLACEBOS:
-        if (!et_text_to_int(arg, strlen(arg), &number) || number < 1 || number > 10000000) {
+        if (!et_text_to_int(arg, strlen(arg), &number) || number < 1 ||
+            number > 10000000) {
             argp_error(state, "--placebos found \"%s\", expected a number from 1 to "
                               "10000000", arg);
         }
@@ -90,10 +92,11 @@ static const struct argp_child children[] = {{&cli_data_argp, 0, NULL, 2},
 static const struct argp compare_argp = {
     options, parse, NULL,
     "Do clusters of provinces differ, in their level and in their trend against the "
-    "country? Each p counts provinces; beside it stand the false alarms of the same test on "
-    "random groups, and what counting candidates would have given."
-    "\vClusters: the regions by default, --clusters SCHEME, --clusters-file FILE, or --group "
-    "\"North=Cao Bằng,Lạng Sơn\" (one: against the rest; several: against each other).",
+    "country? Each p counts provinces; beside it stand the false alarms of the same "
+    "test on random groups, and what counting candidates would have given."
+    "\vClusters: the regions by default, --clusters SCHEME, --clusters-file FILE, or "
+    "--group \"North=Cao Bằng,Lạng Sơn\" (one: against the rest; several: against each "
+    "other).",
     children, NULL, NULL};
 
 static et_status compare_subject(compare_command *command, size_t subject, et_error *err)
@@ -138,23 +141,28 @@ static et_status compare_all(compare_command *command, et_error *err)
     et_unit_level level = ET_UNIT_CLUSTER;
     et_status status = ET_OK;
 
-    if (narrow.unit && (!cli_unit_level(narrow.unit, &level) || level != ET_UNIT_CLUSTER)) {
+    if (narrow.unit &&
+        (!cli_unit_level(narrow.unit, &level) || level != ET_UNIT_CLUSTER)) {
         return et_fail(err, ET_ERR_ARGUMENT,
-                       "found --unit %s, expected clusters: --clusters SCHEME, --group, or "
-                       "--against-rest CLUSTER",
+                       "found --unit %s, expected clusters: --clusters SCHEME, --group, "
+                       "or --against-rest CLUSTER",
                        narrow.unit);
     }
     if (!narrow.first_year) { /* other years may be divided into other provinces */
         status = cli_window(&command->world, &narrow, err);
     }
     if (status == ET_OK) {
-        status = cli_panel(&command->panel, &command->world, &narrow, ET_UNIT_PROVINCE, err);
+        status =
+            cli_panel(&command->panel, &command->world, &narrow, ET_UNIT_PROVINCE, err);
     }
     if (status == ET_OK && et_panel_subject_count(command->panel) > MOST_SUBJECTS) {
-        status = et_fail(err, ET_ERR_ARGUMENT, "found more than %d subjects, expected fewer: "
-                                               "choose with --subject", MOST_SUBJECTS);
+        status = et_fail(err, ET_ERR_ARGUMENT,
+                         "found more than %d subjects, expected fewer: "
+                         "choose with --subject",
+                         MOST_SUBJECTS);
     }
-    for (size_t s = 0; status == ET_OK && s < et_panel_subject_count(command->panel); s++) {
+    for (size_t s = 0; status == ET_OK && s < et_panel_subject_count(command->panel);
+         s++) {
         status = compare_subject(command, s, err);
     }
     return status;
@@ -184,7 +192,8 @@ static int print(const compare_command *command, et_error *err)
     et_status status =
         et_compare_tests_table(&tables[0], rows, command->count, language, err);
     if (status == ET_OK) {
-        status = et_compare_clusters_table(&tables[1], rows, command->count, language, err);
+        status =
+            et_compare_clusters_table(&tables[1], rows, command->count, language, err);
     }
     if (status == ET_OK) {
         status = et_compare_pairs_table(&tables[2], rows, command->count, language, err);

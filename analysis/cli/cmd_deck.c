@@ -60,10 +60,10 @@ static const struct argp deck_argp = {
     "Slides: an editable presentation or a PDF, by the ending of --output (default "
     "slides.pptx). Title page, verdicts, then charts under the findings as titles, with "
     "notes for the speaker."
-    "\vFILE (INI) chooses slides and their order: a section for each, with `slide = front`, "
-    "`country`, `provinces`, `text` or a kind of chart, and the options of `plot`; [deck] "
-    "has title, subtitle, source, date. Without it: the verdicts and two charts a subject, "
-    "or with one --subject every usual chart of it.",
+    "\vFILE (INI) chooses slides and their order: a section for each, with `slide = "
+    "front`, `country`, `provinces`, `text` or a kind of chart, and the options of "
+    "`plot`; [deck] has title, subtitle, source, date. Without it: the verdicts and two "
+    "charts a subject, or with one --subject every usual chart of it.",
     children, NULL, NULL};
 
 /* ---- the usual slides ---- */

@@ -27,8 +27,8 @@ enum { KEY_AHEAD = 0x700, KEY_RULE, KEY_WEIGHT, KEY_AS_HARD_AS };
 static const struct argp_option options[] = {
     {"ahead", KEY_AHEAD, "YEARS", 0, "Years to forecast, 1 to 5 (default 1)", 0},
     {"rule", KEY_RULE, "RULE", 0,
-     "last, drift, mean, smoothing, estimated (smoothing whose weight is estimated), theta "
-     "or line (default: smoothing for units, last for the country)", 0},
+     "last, drift, mean, smoothing, estimated (smoothing whose weight is estimated), "
+     "theta or line (default: smoothing for units, last for the country)", 0},
     {"weight", KEY_WEIGHT, "SHARE", 0,
      "Weight of the newest year in smoothing, above 0, at most 1 (default 0.7)", 0},
     {"as-hard-as", KEY_AS_HARD_AS, "YEAR[,YEAR...]", 0,
@@ -103,7 +103,8 @@ static error_t parse(int key, char *arg, struct argp_state *state)
     case KEY_WEIGHT:
         if (!et_text_to_double(arg, strlen(arg), &command->rule.alpha) ||
             !(command->rule.alpha > 0.0) || command->rule.alpha > 1.0) {
-            argp_error(state, "--weight found \"%s\", expected a number above 0, at most 1",
+            argp_error(state,
+                       "--weight found \"%s\", expected a number above 0, at most 1",
                        arg);
         }
         command->alpha_given = true;
@@ -126,11 +127,11 @@ static const struct argp_child children[] = {{&cli_data_argp, 0, NULL, 0},
                                              {0}};
 static const struct argp forecast_argp = {
     options, parse, NULL,
-    "What the next years may bring: the country's raw average (default), or with --unit the "
-    "position of units against the country. Intervals come from what the same rule missed "
-    "by in the past, and stand beside what the last value alone was worth."
-    "\v--unit chooses nation, region, cluster, province, or names such as \"Cao Bằng,Lạng "
-    "Sơn\". `examtrend plot fan` draws it.",
+    "What the next years may bring: the country's raw average (default), or with --unit "
+    "the position of units against the country. Intervals come from what the same rule "
+    "missed by in the past, and stand beside what the last value alone was worth."
+    "\v--unit chooses nation, region, cluster, province, or names such as \"Cao "
+    "Bằng,Lạng Sơn\". `examtrend plot fan` draws it.",
     children, NULL, NULL};
 
 /* ---- what is forecast ---- */

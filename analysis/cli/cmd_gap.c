@@ -9,8 +9,8 @@ enum { KEY_BETWEEN = 0xA00, KEY_DECOMPOSE, KEY_OVER, KEY_SIMPSON, KEY_EVEN };
 static const struct argp_option options[] = {
     {NULL, 0, NULL, 0, "Questions (without one: are provinces becoming more alike?):", 0},
     {"between", KEY_BETWEEN, "NAME", 0,
-     "How far is it from the second NAME, or from the rest of the country? Of more names, "
-     "each two; `rest` is who is in none", 0},
+     "How far is it from the second NAME, or from the rest of the country? Of more "
+     "names, each two; `rest` is who is in none", 0},
     {"decompose", KEY_DECOMPOSE, "FROM-TO", 0,
      "Where does the change between two years come from? For --unit nation (default), "
      "region, cluster, province or names", 0},
@@ -69,16 +69,18 @@ static void check(const cli_gap *command, struct argp_state *state)
                    o->unit);
     }
     if (o->scale_given && !change) {
-        argp_error(state, "found --scale, expected it with --decompose or --simpson only: "
-                          "raw points and z stand side by side");
+        argp_error(state,
+                   "found --scale, expected it with --decompose or --simpson only: "
+                   "raw points and z stand side by side");
     }
     if (o->reference != ET_REFERENCE_UNITS && command->question != CLI_GAP_INEQUALITY) {
         argp_error(state, "found --reference candidates, expected it without --between, "
                           "--decompose, --simpson and --even only");
     }
     if (o->clusters_by_year) {
-        argp_error(state, "found --clusters-by-year, expected members of all years: a gap "
-                          "of changing groups is none");
+        argp_error(state,
+                   "found --clusters-by-year, expected members of all years: a gap "
+                   "of changing groups is none");
     }
 }
 

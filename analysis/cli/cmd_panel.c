@@ -261,12 +261,13 @@ static void note_order(const panel_command *command, const et_panel *panel,
                        et_table *table)
 {
     if (command->order.key && et_panel_unit_count(panel) > 1) {
-        et_table_note(table, "%s",
-                      command->common.language == ET_VIETNAMESE
-                          ? "Thứ tự dòng không phải thứ hạng: `examtrend rank` cho biết "
-                            "chênh lệch nào lớn hơn dao động thường có."
-                          : "The order of rows is no ranking: `examtrend rank` says which "
-                            "differences are more than the usual wobble.");
+        et_table_note(
+            table, "%s",
+            command->common.language == ET_VIETNAMESE
+                ? "Thứ tự dòng không phải thứ hạng: `examtrend rank` cho biết "
+                  "chênh lệch nào lớn hơn dao động thường có."
+                : "The order of rows is no ranking: `examtrend rank` says which "
+                  "differences are more than the usual wobble.");
     }
 }
 

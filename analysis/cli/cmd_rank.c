@@ -30,15 +30,16 @@ static const struct argp_option options[] = {
     {"bottom", KEY_BOTTOM, "NUMBER", 0, "... so many from the end (with --top: both ends)",
      0},
     {"within", KEY_WITHIN, NULL, 0,
-     "Positions against the other provinces of the same region, or of the same cluster of "
-     "--clusters or --group: who does well for where it is?", 0},
+     "Positions against the other provinces of the same region, or of the same cluster "
+     "of --clusters or --group: who does well for where it is?", 0},
     {0}};
 
 static void parse_moves(const char *arg, rank_command *command, struct argp_state *state)
 {
     if (!cli_years(arg, &command->from_year, &command->year) ||
         command->from_year == command->year) {
-        argp_error(state, "--moves found \"%s\", expected two years, as in 2023-2024", arg);
+        argp_error(state, "--moves found \"%s\", expected two years, as in 2023-2024",
+                   arg);
     }
 }
 
@@ -81,9 +82,9 @@ static const struct argp_child children[] = {{&cli_data_argp, 0, NULL, 2},
                                              {0}};
 static const struct argp rank_argp = {
     options, parse, NULL,
-    "Ranks as sets: \"5, plausibly 2 to 17\". The noise is the usual wobble of a unit from "
-    "year to year; where it is more than half of the spread, ranks are hidden. Moves between "
-    "two years stand beside what such years usually bring."
+    "Ranks as sets: \"5, plausibly 2 to 17\". The noise is the usual wobble of a unit "
+    "from year to year; where it is more than half of the spread, ranks are hidden. "
+    "Moves between two years stand beside what such years usually bring."
     "\v--unit chooses province (default), region, cluster, or the names to print.",
     children, NULL, NULL};
 
@@ -154,8 +155,9 @@ static et_status find_peers(const rank_command *command, const et_panel *panel,
         return et_fail(err, ET_ERR_MEMORY, "out of memory");
     }
     if (et_panel_level(panel) != ET_UNIT_PROVINCE) {
-        return et_fail(err, ET_ERR_ARGUMENT, "found --within for clusters, expected it for "
-                                             "provinces: --clusters says within which");
+        return et_fail(err, ET_ERR_ARGUMENT,
+                       "found --within for clusters, expected it for "
+                       "provinces: --clusters says within which");
     }
     et_status status = et_regions_scheme(regions, scheme, et_panel_map(panel), &first,
                                          &count, err);
@@ -201,8 +203,10 @@ static et_status make_table(rank_command *command, const et_panel *panel, size_t
         status = choose_units(panel, names, units, &count, err);
     }
     if (status == ET_OK && command->table_count == MOST_TABLES) {
-        status = et_fail(err, ET_ERR_ARGUMENT, "found more than %d subjects, expected "
-                                               "fewer: choose with --subject", MOST_TABLES);
+        status = et_fail(err, ET_ERR_ARGUMENT,
+                         "found more than %d subjects, expected "
+                         "fewer: choose with --subject",
+                         MOST_TABLES);
     }
     if (status == ET_OK) {
         count = summary.hidden ? count : cut(command, units, count);
@@ -235,8 +239,9 @@ static et_status make_tables(rank_command *command, et_error *err)
         level = command->within ? ET_UNIT_PROVINCE : cli_named_level(&narrow);
     }
     if (level == ET_UNIT_NATION) {
-        return et_fail(err, ET_ERR_ARGUMENT, "found --unit nation, expected province, region "
-                                             "or cluster: one unit has no rank");
+        return et_fail(err, ET_ERR_ARGUMENT,
+                       "found --unit nation, expected province, region "
+                       "or cluster: one unit has no rank");
     }
     if (!narrow.first_year) { /* other years may be divided into other provinces */
         status = cli_window(&command->world, &narrow, err);

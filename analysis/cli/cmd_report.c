@@ -105,8 +105,8 @@ static void tell_units(report_command *command, size_t subject)
 
     for (size_t u = 0; u < et_panel_unit_count(panel); u++) {
         tell_unit(command, &units[u], command->texts[u]);
-        command->values[u] =
-            (et_report_value){et_panel_unit(panel, units[u].unit)->name, command->texts[u]};
+        command->values[u] = (et_report_value){et_panel_unit(panel, units[u].unit)->name,
+                                               command->texts[u]};
     }
 }
 
@@ -119,7 +119,8 @@ static et_status take(void *context, et_chart *chart, const char *kind, size_t s
     bool slopes = strcmp(kind, "trend") == 0; /* the list tells each subject once */
     bool places = strcmp(kind, "distribution") != 0;
     char name[256];
-    (void)snprintf(name, sizeof name, "%s", et_study_subject_name(command->study, subject));
+    (void)snprintf(name, sizeof name, "%s",
+                   et_study_subject_name(command->study, subject));
     const et_report_chart_values values = {
         slopes ? name : "", command->values,
         places ? et_panel_unit_count(et_study_province_panel(command->study)) : 0};
@@ -221,9 +222,10 @@ static et_status note_file(manifest *m, const char *path, et_error *err)
     }
     et_status status = et_sha256_file(path, hash, &size, err);
     if (status == ET_OK) {
-        (void)snprintf(m->names[m->count], sizeof *m->names, "%s", slash ? slash + 1 : path);
-        (void)snprintf(m->texts[m->count], sizeof *m->texts, "SHA-256 %s, %llu bytes", hash,
-                       (unsigned long long)size);
+        (void)snprintf(m->names[m->count], sizeof *m->names, "%s",
+                       slash ? slash + 1 : path);
+        (void)snprintf(m->texts[m->count], sizeof *m->texts, "SHA-256 %s, %llu bytes",
+                       hash, (unsigned long long)size);
         m->rows[m->count] = (et_slide_row){m->names[m->count], m->texts[m->count]};
         m->count++;
     }
@@ -250,7 +252,8 @@ static et_status note_files(const report_command *command, manifest *m, et_error
     }
     (void)snprintf(path, sizeof path, "%s/regimes.csv", folder);
     return status == ET_OK
-               ? note_file(m, command->common.regimes ? command->common.regimes : path, err)
+               ? note_file(m, command->common.regimes ? command->common.regimes : path,
+                           err)
                : status;
 }
 
@@ -306,7 +309,8 @@ static et_status add_manifest(report_command *command, et_error *err)
         cli_pick(language, "map, years, scale", "bản đồ, năm, thang đo"),
         m.texts[m.count]};
     m.count++;
-    m.rows[m.count] = (et_slide_row){cli_pick(language, "command", "lệnh"), command->words};
+    m.rows[m.count] =
+        (et_slide_row){cli_pick(language, "command", "lệnh"), command->words};
     m.count++;
     et_status status = note_files(command, &m, err);
     return status == ET_OK ? et_report_manifest(command->report, m.rows, m.count, err)

@@ -121,7 +121,8 @@ static et_status run(study_command *command, et_error *err)
 {
     et_language language = command->common.language;
     char *headlines = NULL;
-    et_status status = cli_study_run(&command->study, &command->common, &command->world, err);
+    et_status status =
+        cli_study_run(&command->study, &command->common, &command->world, err);
 
     if (status == ET_OK) {
         status = et_study_headlines(command->study, language, &headlines, err);

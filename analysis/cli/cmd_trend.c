@@ -274,8 +274,10 @@ static et_status units_table(trend_command *command, const et_panel *panel,
         status = choose_units(panel, names, units, &count, err);
     }
     if (status == ET_OK && command->table_count == MOST_TABLES) {
-        status = et_fail(err, ET_ERR_ARGUMENT, "found more than %d subjects, expected "
-                                               "fewer: choose with --subject", MOST_TABLES);
+        status = et_fail(err, ET_ERR_ARGUMENT,
+                         "found more than %d subjects, expected "
+                         "fewer: choose with --subject",
+                         MOST_TABLES);
     }
     if (status == ET_OK) {
         const et_trend_rows rows = {

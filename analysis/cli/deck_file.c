@@ -73,8 +73,8 @@ static bool has_quotes(const batch_entry *entry)
     return quotes;
 }
 
-/* Parts of a text: the lines as they are written, commas and all; values, where quotes say
- * what belongs together. */
+/* Parts of a text: the lines as they are written, commas and all; values, where quotes
+ * say what belongs together. */
 static size_t part_count(const batch_entry *entry)
 {
     return has_quotes(entry) ? entry->count : entry->line_count;
@@ -129,9 +129,9 @@ static void read_deck(cli_slides *slides, const batch_section *section)
             continue;
         }
         (void)et_text_nearest(entry->key, known, 4, nearest, sizeof nearest);
-        batch_file_fault(&slides->file, entry->line, "found the key \"%s\" in [deck]; %s",
-                         entry->key,
-                         nearest[0] ? nearest : "expected title, subtitle, source or date");
+        batch_file_fault(
+            &slides->file, entry->line, "found the key \"%s\" in [deck]; %s", entry->key,
+            nearest[0] ? nearest : "expected title, subtitle, source or date");
     }
 }
 
@@ -210,8 +210,8 @@ static void read_slide(cli_slides *slides, const batch_section *section)
     }
     if (!slide->kind) {
         batch_file_fault(&slides->file, section->line,
-                         "found no key \"slide\" in [%s], expected slide = front, country, "
-                         "provinces, text or a kind of chart", section->name);
+                         "found no key \"slide\" in [%s], expected slide = front, "
+                         "country, provinces, text or a kind of chart", section->name);
     }
 }
 

@@ -43,8 +43,8 @@ static et_status check(const cli_slide *slide, const cli_options *got,
     if (got->data != common->data || got->datasets != common->datasets ||
         got->regimes != common->regimes) {
         return et_fail(err, ET_ERR_ARGUMENT,
-                       "%s: found other data, expected --data, --datasets and --regimes on "
-                       "the command line, for all slides", slide->where);
+                       "%s: found other data, expected --data, --datasets and --regimes "
+                       "on the command line, for all slides", slide->where);
     }
     if (got->clusters_file != common->clusters_file ||
         got->group_count != common->group_count ||
@@ -82,7 +82,8 @@ static et_status parse_options(const cli_slide *slide, slide_options *options,
                         ARGP_NO_EXIT | ARGP_NO_HELP, NULL, options);
     failed = fclose(options->faults) != 0 || failed || size > 0;
     et_status status = ET_OK;
-    const char *slash = strrchr(slide->where, '/'), *name = slash ? slash + 1 : slide->where;
+    const char *slash = strrchr(slide->where, '/'),
+               *name = slash ? slash + 1 : slide->where;
     bool told = said && strncmp(said, name, strlen(name)) == 0;
     if (failed) {
         const char *text = told ? said + strlen(name) : ": options that cannot be used";
@@ -227,8 +228,8 @@ static et_status add_verdicts(et_deck *deck, const cli_slide *slide,
 
     cli_study_verdicts(from->study, country, et_deck_look(deck).language, &verdicts);
     if (verdicts.count == 0) {
-        return et_fail(err, ET_ERR_NOT_FOUND, "%s: there are no years that may be compared",
-                       slide->where);
+        return et_fail(err, ET_ERR_NOT_FOUND,
+                       "%s: there are no years that may be compared", slide->where);
     }
     et_slide made = {.kind = ET_SLIDE_ROWS,
                      .title = slide->title ? slide->title : verdicts.title,
@@ -251,8 +252,10 @@ static et_status add_text(et_deck *deck, const cli_slide *slide,
                      .row_count = slide->row_count};
 
     if (!made.title) {
-        return et_fail(err, ET_ERR_INPUT, "%s: found no key \"title\", expected one for a "
-                                          "slide of text", slide->where);
+        return et_fail(err, ET_ERR_INPUT,
+                       "%s: found no key \"title\", expected one for a "
+                       "slide of text",
+                       slide->where);
     }
     return add(deck, slide, &made, "", err);
 }

@@ -17,8 +17,8 @@ void cli_keep(void);
 bool cli_kept_world(cli_world *world, const cli_options *options);
 /* Marks a world just read, so that it can be kept. */
 void cli_mark_world(cli_world *world, const cli_options *options);
-/* Keeps a marked world as it was read, whatever a command has changed in the struct; false
- * for others, which the caller frees. */
+/* Keeps a marked world as it was read, whatever a command has changed in the struct;
+ * false for others, which the caller frees. */
 bool cli_keep_world(cli_world *world);
 
 /* The same for a plotter; one is kept. */

@@ -112,8 +112,8 @@ static void print_help(void)
         (void)printf("  %-10s %s\n", commands[i].name, commands[i].summary);
     }
     (void)puts("\nWithout --data a command uses the bundled data.\n"
-               "`examtrend COMMAND --help` lists a command's options; `man examtrend` has "
-               "the rest.");
+               "`examtrend COMMAND --help` lists a command's options; `man examtrend` "
+               "has the rest.");
 }
 
 const cli_command *cli_commands(size_t *count)

@@ -395,7 +395,8 @@ const char *cli_datasets(const cli_options *options)
                                                       : EXAMTREND_DATASETS_SOURCE;
 }
 
-static char *join_path(cli_world *world, size_t slot, const char *folder, const char *name)
+static char *join_path(cli_world *world, size_t slot, const char *folder,
+                       const char *name)
 {
     size_t room = strlen(folder) + strlen(name) + 2;
     char *path = malloc(room);

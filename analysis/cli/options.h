@@ -66,8 +66,8 @@ bool cli_years(const char *text, int *first, int *last);
  * end with `*code` (after an error; --help exits by itself). */
 bool cli_parse(const struct argp *argp, int argc, char **argv, void *input, int *code);
 
-/* What cli_parse does with a command's options: `batch` also asks for the argp itself, and
- * for the options to be parsed and the command not to be run. */
+/* What cli_parse does with a command's options: `batch` also asks for the argp itself,
+ * and for the options to be parsed and the command not to be run. */
 typedef enum cli_parsing { CLI_PARSE_RUN = 0, CLI_PARSE_ASK, CLI_PARSE_ONLY } cli_parsing;
 
 /* How cli_parse acts from now on. */
@@ -94,7 +94,8 @@ ET_MUST_USE et_status cli_world_open(cli_world *world, const cli_options *option
                                      et_error *err);
 void cli_world_free(cli_world *world);
 
-/* The panel that the options ask for, at `level`; a single --unit NAME keeps its level. */
+/* The panel that the options ask for, at `level`; a single --unit NAME keeps its
+ * level. */
 ET_MUST_USE et_status cli_panel(et_panel **out, const cli_world *world,
                                 const cli_options *options, et_unit_level level,
                                 et_error *err);

@@ -49,7 +49,8 @@ et_status cli_chart_distribution(et_chart **out, const cli_chart *asked, et_erro
     bool nation = strcmp(names, "nation") == 0;
     et_panel *panel = NULL;
     size_t units[2] = {ET_PANEL_NATION, ET_PANEL_NATION}, count = 0;
-    et_draw_counts from = {.tally = asked->world->tally, .regimes = asked->world->regimes};
+    et_draw_counts from = {.tally = asked->world->tally,
+                           .regimes = asked->world->regimes};
 
     narrow.subject = asked->subject->key;
     if (!nation && !narrow.map) {

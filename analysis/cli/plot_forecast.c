@@ -23,7 +23,8 @@ static et_status forecast(fan *f, const cli_chart *asked, et_error *err)
                                    .reference = asked->common->reference,
                                    .ahead = asked->ahead ? asked->ahead : USUAL_AHEAD};
     bool nation = et_panel_level(f->panel) == ET_UNIT_NATION;
-    et_status status = et_panel_find_subject(f->panel, asked->subject->key, &f->subject, err);
+    et_status status =
+        et_panel_find_subject(f->panel, asked->subject->key, &f->subject, err);
 
     f->units = calloc(et_panel_unit_count(f->panel) + 1, sizeof *f->units);
     if (status == ET_OK && !f->units) {
@@ -37,8 +38,8 @@ static et_status forecast(fan *f, const cli_chart *asked, et_error *err)
     }
     return nation ? et_forecast_of_nation(f->panel, f->subject, asked->world->regimes,
                                           &plan, f->units, &f->summary, err)
-                  : et_forecast_of_units(f->panel, f->subject, asked->world->regimes, &plan,
-                                         f->units, &f->summary, err);
+                  : et_forecast_of_units(f->panel, f->subject, asked->world->regimes,
+                                         &plan, f->units, &f->summary, err);
 }
 
 static const char *name_of(const fan *f, const et_look *look)
@@ -60,8 +61,10 @@ et_status cli_chart_fan(et_chart **out, const cli_chart *asked, et_error *err)
     if (narrow.unit && !cli_unit_level(narrow.unit, &level)) {
         level = cli_named_level(&narrow);
     } else if (level != ET_UNIT_NATION) {
-        return et_fail(err, ET_ERR_ARGUMENT, "found --unit %s, expected nation or the name of "
-                                             "one unit: a fan is of one", narrow.unit);
+        return et_fail(err, ET_ERR_ARGUMENT,
+                       "found --unit %s, expected nation or the name of "
+                       "one unit: a fan is of one",
+                       narrow.unit);
     }
     narrow.subject = asked->subject->key;
     if (narrow.map && !narrow.first_year && level != ET_UNIT_NATION) {

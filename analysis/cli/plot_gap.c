@@ -102,8 +102,9 @@ static et_status find_ends(ends *e, const cli_chart *asked, const et_panel *pane
     bool others = rest && rest[5] == '\0';
 
     if (!unit) {
-        return et_fail(err, ET_ERR_ARGUMENT, "found no --unit, expected two names, one and "
-                                             "\"rest\", or one for two years");
+        return et_fail(err, ET_ERR_ARGUMENT,
+                       "found no --unit, expected two names, one and "
+                       "\"rest\", or one for two years");
     }
     char *names = strndup(unit, others ? (size_t)(rest - unit) : strlen(unit));
     et_status status = names ? cli_places_open(&e->places, asked->world, asked->common,
@@ -117,9 +118,11 @@ static et_status find_ends(ends *e, const cli_chart *asked, const et_panel *pane
     size_t count = e->places.count;
     if (count > 2 || (count == 2 && others) || !place[0].member ||
         (count == 2 && !place[1].member)) {
-        return et_fail(err, ET_ERR_ARGUMENT, "found --unit \"%.60s\", expected two "
-                                             "provinces or clusters, one and \"rest\", or "
-                                             "one for two years", unit);
+        return et_fail(err, ET_ERR_ARGUMENT,
+                       "found --unit \"%.60s\", expected two "
+                       "provinces or clusters, one and \"rest\", or "
+                       "one for two years",
+                       unit);
     }
     (void)et_text_copy(e->first, sizeof e->first, place[0].name);
     (void)et_text_copy(e->second, sizeof e->second,

@@ -68,10 +68,12 @@ et_status cli_chart_kind_find(const char *name, const cli_chart_kind **out, et_e
         }
     }
     if (et_text_nearest(name, names, KINDS, nearest, sizeof nearest)[0]) {
-        return et_fail(err, ET_ERR_ARGUMENT, "there is no chart \"%s\"; %s", name, nearest);
+        return et_fail(err, ET_ERR_ARGUMENT, "there is no chart \"%s\"; %s", name,
+                       nearest);
     }
     list_kinds(all, sizeof all);
-    return et_fail(err, ET_ERR_ARGUMENT, "there is no chart \"%s\"; expected %s", name, all);
+    return et_fail(err, ET_ERR_ARGUMENT, "there is no chart \"%s\"; expected %s", name,
+                   all);
 }
 
 et_status cli_chart_subject(cli_chart *asked, et_error *err)
@@ -98,8 +100,9 @@ et_status cli_chart_draw(et_chart **out, const cli_chart_kind *kind,
 {
     *out = NULL;
     if (!kind->many && asked->common->subject && strchr(asked->common->subject, ',')) {
-        return et_fail(err, ET_ERR_ARGUMENT, "found several subjects in \"%.60s\", expected "
-                                             "one: a chart \"%s\" shows one",
+        return et_fail(err, ET_ERR_ARGUMENT,
+                       "found several subjects in \"%.60s\", expected "
+                       "one: a chart \"%s\" shows one",
                        asked->common->subject, kind->name);
     }
     return kind->draw(out, asked, err);

@@ -19,8 +19,8 @@ static const struct argp_option options[] = {
      "change: its groups (default: provinces)", 5},
     {0}};
 
-static int64_t parse_number(const char *arg, const char *name, int64_t least, int64_t most,
-                            struct argp_state *state)
+static int64_t parse_number(const char *arg, const char *name, int64_t least,
+                            int64_t most, struct argp_state *state)
 {
     int64_t number = 0;
     if (!et_text_to_int(arg, strlen(arg), &number) || number < least || number > most) {
@@ -36,7 +36,9 @@ static error_t parse(int key, char *arg, struct argp_state *state)
     et_error err = {0};
     switch (key) {
     case ARGP_KEY_INIT: state->child_inputs[0] = &asked->ranking; return 0;
-    case KEY_YEAR: asked->year = (int)parse_number(arg, "year", 1000, 9999, state); return 0;
+    case KEY_YEAR:
+        asked->year = (int)parse_number(arg, "year", 1000, 9999, state);
+        return 0;
     case KEY_CLAIM: asked->text = arg; return 0;
     case KEY_AHEAD:
         asked->ahead =

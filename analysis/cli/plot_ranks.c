@@ -25,8 +25,9 @@ static et_status open_rankings(rankings *r, const cli_chart *asked, size_t *year
         level = cli_named_level(asked->common);
     }
     if (level == ET_UNIT_NATION) {
-        return et_fail(err, ET_ERR_ARGUMENT, "found --unit nation, expected province, region "
-                                             "or cluster: one unit has no rank");
+        return et_fail(err, ET_ERR_ARGUMENT,
+                       "found --unit nation, expected province, region "
+                       "or cluster: one unit has no rank");
     }
     et_status status = cli_chart_narrow(asked, &narrow, err);
     if (status == ET_OK) {

@@ -8,7 +8,8 @@ enum { KEY_OF = 0x800, KEY_FORCE };
 static const struct argp_option ranking_options[] = {
     {NULL, 0, NULL, 0, "What is ranked:", 6},
     {"of", KEY_OF, "WHAT", 0,
-     "year (positions in the last one, default), level (mean over the years) or slope", 0},
+     "year (positions in the last one, default), level (mean over the years) or "
+     "slope", 0},
     {"force", KEY_FORCE, NULL, 0, "Show ranks even where they are mostly noise", 0},
     {0}};
 

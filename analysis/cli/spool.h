@@ -14,6 +14,7 @@ enum { CLI_SPOOL_PATH = 32 };
 /* For a regular file `out` is empty and nothing happens. For "-", a pipe or a device, the
  * bytes are taken to the end and `out` is a path that can be opened again and again; "-"
  * and /dev/fd/N then begin anew as well. */
-ET_MUST_USE et_status cli_spool(const char *path, char out[CLI_SPOOL_PATH], et_error *err);
+ET_MUST_USE et_status cli_spool(const char *path, char out[CLI_SPOOL_PATH],
+                                et_error *err);
 
 #endif

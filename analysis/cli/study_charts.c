@@ -102,7 +102,8 @@ et_status cli_study_charts(const cli_study_from *from, size_t subject,
     if (status == ET_OK) {
         status = draw_positions(&t, &draw, err);
     }
-    return status == ET_OK && from->world->tally ? draw_counts(&t, info->key, err) : status;
+    return status == ET_OK && from->world->tally ? draw_counts(&t, info->key, err)
+                                                 : status;
 }
 
 const char *cli_usual_title(et_language language)
@@ -123,7 +124,8 @@ void cli_study_verdicts(const et_study *study, bool country, et_language languag
 {
     size_t count = et_study_subject_count(study);
 
-    *out = (cli_verdicts){.count = count < ET_SLIDE_MOST_ROWS ? count : ET_SLIDE_MOST_ROWS};
+    *out =
+        (cli_verdicts){.count = count < ET_SLIDE_MOST_ROWS ? count : ET_SLIDE_MOST_ROWS};
     for (size_t s = 0; s < out->count; s++) {
         if (country) {
             et_trend_nation_sentence(et_study_nation(study, s), language,
@@ -149,10 +151,10 @@ void cli_study_verdicts(const et_study *study, bool country, et_language languag
     }
     out->subtitle =
         country ? cli_pick(language,
-                           "Difficulty of the paper is not separated from ability; p counts "
-                           "years, not students",
-                           "Không tách được độ khó của đề khỏi năng lực; p tính theo năm, "
-                           "không theo thí sinh")
+                           "Difficulty of the paper is not separated from ability; p "
+                           "counts years, not students",
+                           "Không tách được độ khó của đề khỏi năng lực; p tính theo "
+                           "năm, không theo thí sinh")
                 : cli_pick(language,
                            "The noise is a province's usual wobble from year to year",
                            "Sai số là dao động thường có của một tỉnh giữa các năm");

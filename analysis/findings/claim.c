@@ -124,7 +124,8 @@ static void check_rises(const checking *c, et_claim_result *out)
     out->relative_counter = first_fall(c->relative, f->years);
     out->raw_holds = out->counter == f->years;
     out->relative_holds = !f->is_nation && out->relative_counter == f->years;
-    out->chance = rises.state == ET_FIT_OK && rises.has_chances ? rises.chance_strict : 0.0;
+    out->chance =
+        rises.state == ET_FIT_OK && rises.has_chances ? rises.chance_strict : 0.0;
     et_isotonic_trend_test(c->raw, f->years, ET_ISOTONIC_UP, work, &order);
     out->p_order = order.state == ET_FIT_OK ? order.p : 1.0;
     count_rising_peers(c, out);
@@ -151,9 +152,10 @@ static void check_rose(const checking *c, et_claim_result *out)
     out->counter = out->raw_holds ? f->years : f->years - 1;
     out->relative_counter = out->relative_holds ? f->years : f->years - 1;
     out->chance = out->change != 0.0 ? 0.5 : 0.0;
-    out->p = out->relative_se > 0.0
-                 ? et_claim_two_sided(out->relative_change / out->relative_se, f->sigma_df)
-                 : 1.0;
+    out->p =
+        out->relative_se > 0.0
+            ? et_claim_two_sided(out->relative_change / out->relative_se, f->sigma_df)
+            : 1.0;
     if (f->break_year || f->missing_end) {
         out->verdict = ET_CLAIM_NOT_SUPPORTED;
     } else if (!out->raw_holds) {
@@ -216,7 +218,8 @@ static void check_closing(const checking *c, et_claim_result *out)
     bool closes = below ? slope > 0.0 : slope < 0.0;
 
     out->paper_cancels = true;
-    out->raw_holds = out->relative_holds = c->claim->falls ? !closes && slope != 0.0 : closes;
+    out->raw_holds = out->relative_holds =
+        c->claim->falls ? !closes && slope != 0.0 : closes;
     out->counter = out->relative_counter = out->raw_holds ? f->years : f->years - 1;
     out->p = se > 0.0 ? et_claim_two_sided(slope / se, f->sigma_df) : 1.0;
     out->verdict = f->relative_break_year ? ET_CLAIM_NOT_SUPPORTED

@@ -60,9 +60,9 @@ static double full_mark(const et_claim_source *source)
 
 et_scale et_claim_scale(const et_claim *claim)
 {
-    static const bool cancels[] = {
-        [ET_CLAIM_ABOVE] = true,   [ET_CLAIM_CLOSING] = true, [ET_CLAIM_TOP] = true,
-        [ET_CLAIM_FASTEST] = true, [ET_CLAIM_SAME] = true,    [ET_CLAIM_OPPOSITE] = false};
+    static const bool cancels[] = {[ET_CLAIM_ABOVE] = true, [ET_CLAIM_CLOSING] = true,
+                                   [ET_CLAIM_TOP] = true,   [ET_CLAIM_FASTEST] = true,
+                                   [ET_CLAIM_SAME] = true,  [ET_CLAIM_OPPOSITE] = false};
     return cancels[claim->kind] ? ET_SCALE_RELATIVE : ET_SCALE_RAW;
 }
 
@@ -134,8 +134,9 @@ static void take_breaks(et_claim_facts *out, const et_regimes *regimes,
     }
     for (size_t t = 1; t < out->years; t++) {
         const int pair[] = {out->year[t - 1], out->year[t]};
-        out->apart[t] = pair[1] - pair[0] != 1 ||
-                        et_regimes_between(regimes, ET_SCALE_RAW, pair, false, NULL, 0) > 0;
+        out->apart[t] =
+            pair[1] - pair[0] != 1 ||
+            et_regimes_between(regimes, ET_SCALE_RAW, pair, false, NULL, 0) > 0;
     }
 }
 
@@ -205,8 +206,9 @@ static et_status check_source(const et_claim_source *source, const et_claim *cla
 {
     if (source->subject_count == 0 || source->subject_count > MOST_SUBJECTS ||
         source->other_subject_count > MOST_SUBJECTS) {
-        return et_fail(err, ET_ERR_ARGUMENT, "a claim is about 1 to %d subjects, found %zu",
-                       MOST_SUBJECTS, source->subject_count);
+        return et_fail(err, ET_ERR_ARGUMENT,
+                       "a claim is about 1 to %d subjects, found %zu", MOST_SUBJECTS,
+                       source->subject_count);
     }
     if (source->unit == ET_PANEL_NATION && et_claim_scale(claim) == ET_SCALE_RELATIVE) {
         return et_fail(err, ET_ERR_ARGUMENT, "found a claim that compares units for the "

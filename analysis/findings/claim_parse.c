@@ -297,7 +297,8 @@ static et_status take_streak(const int64_t *numbers, size_t count, et_claim *out
     bool counted = count > 0 && !is_year(numbers[0]);
 
     if (counted && (numbers[0] < 1 || numbers[0] >= ET_CLAIM_MOST_YEARS)) {
-        return et_fail(err, ET_ERR_ARGUMENT, "found %lld years in a row, expected 1 to %d",
+        return et_fail(err, ET_ERR_ARGUMENT,
+                       "found %lld years in a row, expected 1 to %d",
                        (long long)numbers[0], ET_CLAIM_MOST_YEARS - 1);
     }
     out->k = counted ? (size_t)numbers[0] : 2;
@@ -338,9 +339,11 @@ et_status et_claim_parse(const char *text, et_claim *out, et_error *err)
     }
     for (size_t i = 0; i < sizeof denials / sizeof *denials; i++) {
         if (find_word(&in, 0, denials[i])) {
-            return et_fail(err, ET_ERR_ARGUMENT, "found a claim that denies something "
-                                                 "(\"%.80s\"), expected what is denied: its "
-                                                 "verdict says whether it is so", text);
+            return et_fail(err, ET_ERR_ARGUMENT,
+                           "found a claim that denies something "
+                           "(\"%.80s\"), expected what is denied: its "
+                           "verdict says whether it is so",
+                           text);
         }
     }
     for (size_t i = 0; i < sizeof phrases / sizeof *phrases; i++) {
@@ -351,10 +354,10 @@ et_status et_claim_parse(const char *text, et_claim *out, et_error *err)
         }
     }
     return et_fail(err, ET_ERR_ARGUMENT,
-                   "found the claim \"%.80s\", expected one like \"each year higher than "
-                   "the last\", \"rose between 2020 and 2024\", \"fell 3 years in a row\", "
-                   "\"highest year\", \"above the nation\", \"gap closing\", \"highest\", "
-                   "\"top 5\", \"fastest-growing\", \"the same as NAME\", \"steadier than "
-                   "NAME\" or \"opposite to NAME\"",
+                   "found the claim \"%.80s\", expected one like \"each year higher "
+                   "than the last\", \"rose between 2020 and 2024\", \"fell 3 years in "
+                   "a row\", \"highest year\", \"above the nation\", \"gap closing\", "
+                   "\"highest\", \"top 5\", \"fastest-growing\", \"the same as NAME\", "
+                   "\"steadier than NAME\" or \"opposite to NAME\"",
                    text);
 }

@@ -16,9 +16,10 @@ static et_status choose_window(compare_job *job, et_error *err)
     et_compare_summary *s = &job->out->summary;
 
     if (o->scale == ET_SCALE_RAW) {
-        return et_fail(err, ET_ERR_ARGUMENT, "found the scale raw, expected relative or z: "
-                                             "clusters are compared by their positions "
-                                             "against the country");
+        return et_fail(err, ET_ERR_ARGUMENT,
+                       "found the scale raw, expected relative or z: "
+                       "clusters are compared by their positions "
+                       "against the country");
     }
     et_status status = et_window_take(job->source->panel, job->source->regimes, o->scale,
                                       &window, &job->years, err);
@@ -113,7 +114,8 @@ size_t et_compare_cluster_count(const et_compare *comparison)
     return comparison->cluster_count;
 }
 
-const et_compare_cluster *et_compare_cluster_at(const et_compare *comparison, size_t index)
+const et_compare_cluster *et_compare_cluster_at(const et_compare *comparison,
+                                                size_t index)
 {
     return &comparison->clusters[index];
 }

@@ -48,7 +48,8 @@ static et_status no_such_cluster(const compare_job *job, et_error *err)
                             cluster_at(job, i)->id);
         used += more > 0 ? (size_t)more : 0;
     }
-    return et_fail(err, ET_ERR_NOT_FOUND, "found no cluster \"%.60s\", expected one of %s",
+    return et_fail(err, ET_ERR_NOT_FOUND,
+                   "found no cluster \"%.60s\", expected one of %s",
                    job->source->against_rest, list);
 }
 
@@ -72,8 +73,8 @@ static et_status find_chosen(const compare_job *job, bool *chosen, et_error *err
     }
     if (known > 1 && !job->source->by_year) {
         return et_fail(err, ET_ERR_ARGUMENT,
-                       "found \"%.60s\" with other members in other years, expected a full "
-                       "name, or members by year", wanted);
+                       "found \"%.60s\" with other members in other years, expected a "
+                       "full name, or members by year", wanted);
     }
     return ET_OK;
 }
@@ -170,8 +171,8 @@ static et_status cluster_of(const compare_job *job, size_t province, int year,
         }
         if (first && *group != job->group_of[i]) {
             return et_fail(err, ET_ERR_ARGUMENT,
-                           "found %s in \"%s\" and in \"%s\", expected each province in one "
-                           "cluster, or members by year",
+                           "found %s in \"%s\" and in \"%s\", expected each province in "
+                           "one cluster, or members by year",
                            et_regions_province(regions, province)->name, first->name,
                            c->name);
         }

@@ -376,9 +376,10 @@ et_status et_compare_test_all(const compare_job *job, et_compare_outcome outcome
                  .room = calloc(2 * most + 1, sizeof *g.room),
                  .pairs = out->pairs + outcome * out->pair_count,
                  .test = &out->summary.test[outcome]};
-    et_status status = g.all && g.few && g.kept && g.group && g.room
-                           ? test_outcome(&g, err)
-                           : et_fail(err, ET_ERR_MEMORY, "out of memory for a comparison");
+    et_status status =
+        g.all && g.few && g.kept && g.group && g.room
+            ? test_outcome(&g, err)
+            : et_fail(err, ET_ERR_MEMORY, "out of memory for a comparison");
     free(g.all);
     free(g.few);
     free(g.kept);

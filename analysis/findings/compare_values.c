@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * What each province gives to a comparison: a level, a slope, and what they are worth.
- */
+ * What each province gives to a comparison: a level, a slope, and what they are
+ * worth. */
 #include <math.h>
 #include <stdlib.h>
 
@@ -227,8 +227,9 @@ static void cut_to_window(const compare_job *job, double *out)
 /* The level of these very provinces: each has its noise, and those of a region share a
  * part of it, which their mean keeps. */
 static et_status level_of_cluster(const compare_job *job, size_t cluster,
-                                  const et_shared_noise *shared, const et_neighbours *near,
-                                  double *weight, et_error *err)
+                                  const et_shared_noise *shared,
+                                  const et_neighbours *near, double *weight,
+                                  et_error *err)
 {
     et_compare_cluster *c = &job->out->clusters[cluster];
     double noise = 0.0, count = 0.0;
@@ -262,10 +263,10 @@ static et_status find_level_noise(const compare_job *job, et_error *err)
     et_neighbours near;
     et_shared_noise shared;
 
-    et_status status = values && weight
-                           ? et_wobble_regions(job->source->panel, job->source->regions,
-                                               &region, &near, err)
-                           : et_fail(err, ET_ERR_MEMORY, "out of memory for a comparison");
+    et_status status =
+        values && weight ? et_wobble_regions(job->source->panel, job->source->regions,
+                                             &region, &near, err)
+                         : et_fail(err, ET_ERR_MEMORY, "out of memory for a comparison");
     if (status == ET_OK) {
         cut_to_window(job, values);
         status = et_shared_noise_find(job->years.x, values, job->years.n, &near, &shared,
@@ -303,8 +304,8 @@ et_status et_compare_values(compare_job *job, et_error *err)
     for (size_t u = 0; u < job->units; u++) {
         rows_of_unit(job, u);
     }
-    et_status status = et_slopes_fit(job->years.x, job->y, job->rows, job->years.n, &slopes,
-                                     job->slope, &pooled, err);
+    et_status status = et_slopes_fit(job->years.x, job->y, job->rows, job->years.n,
+                                     &slopes, job->slope, &pooled, err);
     if (status == ET_OK) {
         job->out->summary.sigma = pooled.sigma;
         keep_fitted(job);

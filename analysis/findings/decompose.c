@@ -395,8 +395,8 @@ static et_status change_with(const et_decompose_source *source,
 }
 
 /* The usual wobble over the registry's default years of the panel. */
-static et_status find_usual(const et_decompose_source *source, et_scale scale, usual_noise *out,
-                            et_error *err)
+static et_status find_usual(const et_decompose_source *source, et_scale scale,
+                            usual_noise *out, et_error *err)
 {
     const et_panel *panel = source->panel;
     const et_scale_options how = {

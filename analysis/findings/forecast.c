@@ -44,8 +44,8 @@ static void find_runs(forecast_job *job)
         }
         if (job->n > 0) {
             int before = job->year[job->n - 1];
-            size_t broken = et_regimes_between(job->regimes, job->scale,
-                                               (const int[]){before, year}, false, NULL, 0);
+            size_t broken = et_regimes_between(
+                job->regimes, job->scale, (const int[]){before, year}, false, NULL, 0);
             job->run[job->n] = job->run[job->n - 1] + (year != before + 1 || broken > 0);
         }
         job->column[job->n] = t;
@@ -118,8 +118,8 @@ static et_status find_scenarios(forecast_job *job, size_t first, et_error *err)
         }
         if (t == job->n) {
             return et_fail(err, ET_ERR_ARGUMENT,
-                           "found a paper as hard as in %d, expected a year from %d to %d: "
-                           "others are not comparable or have no data",
+                           "found a paper as hard as in %d, expected a year from %d to "
+                           "%d: others are not comparable or have no data",
                            plan->scenario[i], job->year[first], job->year[job->n - 1]);
         }
         status = add_scenario(job, t, err);
@@ -248,9 +248,10 @@ static void forecast_unit(const forecast_job *job, size_t u, et_forecast_unit *u
         unit->value[h] = year.mean;
     }
     for (size_t i = 0; i < s->scenario_count; i++) {
-        unit->points[i] = job->scale == ET_SCALE_RAW
-                              ? s->scenario_mean[i]
-                              : s->scenario_mean[i] + unit->value[0] * s->points_per_unit[i];
+        unit->points[i] =
+            job->scale == ET_SCALE_RAW
+                ? s->scenario_mean[i]
+                : s->scenario_mean[i] + unit->value[0] * s->points_per_unit[i];
     }
 }
 
@@ -332,8 +333,8 @@ et_status et_forecast_of_units(const et_panel *panel, size_t subject,
 
     if (plan->scale == ET_SCALE_RAW) {
         return et_fail(err, ET_ERR_ARGUMENT,
-                       "found the scale raw, expected relative or z: a raw average is the "
-                       "country's plus a position, see the scenarios");
+                       "found the scale raw, expected relative or z: a raw average is "
+                       "the country's plus a position, see the scenarios");
     }
     et_status status = start(&job, ET_FORECAST_EWMA, err);
     if (status != ET_OK) {

@@ -321,7 +321,8 @@ static et_status measure_end(between_job *job, int measure, size_t column,
     if (measure != V || status != ET_OK) {
         bool spread = (nation->known & ET_KNOWN_SD) && nation->sd > 0.0;
         out->known = out->known && (measure == RAW || spread);
-        out->value = out->known ? (a.mean - b.mean) / (measure == Z ? nation->sd : 1.0) : 0.0;
+        out->value =
+            out->known ? (a.mean - b.mean) / (measure == Z ? nation->sd : 1.0) : 0.0;
         return status;
     }
     et_histogram first = gather(job, job->common[0], column, &job->first);
@@ -341,8 +342,8 @@ static double detectable(double se, double df)
     return (point + power) * se;
 }
 
-/* A gap turned round where both ends are more than a year's wobble, clearly where they are
- * more than two; one that began or ended at about nothing only widened or closed. */
+/* A gap turned round where both ends are more than a year's wobble, clearly where they
+ * are more than two; one that began or ended at about nothing only widened or closed. */
 static et_gap_verdict judge(const et_gap_move *move, double from, double df)
 {
     et_gap_verdict verdict = {.direction = ET_GAP_CANNOT_TELL};

@@ -64,8 +64,9 @@ static et_status choose_years(ranking_job *job, const et_regimes *regimes, et_er
                                    .last_year = o->last_year};
 
     if (o->scale == ET_SCALE_RAW) {
-        return et_fail(err, ET_ERR_ARGUMENT, "found the scale raw, expected relative or z: "
-                                             "the order is the same, the noise is not");
+        return et_fail(err, ET_ERR_ARGUMENT,
+                       "found the scale raw, expected relative or z: "
+                       "the order is the same, the noise is not");
     }
     et_status status =
         et_window_take(job->panel, regimes, o->scale, &span, &job->years, err);
@@ -82,8 +83,9 @@ static et_status choose_years(ranking_job *job, const et_regimes *regimes, et_er
     }
     if (status == ET_OK && job->to != NOWHERE && job->from != NOWHERE &&
         job->from >= job->to) {
-        return et_fail(err, ET_ERR_ARGUMENT, "found moves from %d to %d, expected a later "
-                                             "year to come second",
+        return et_fail(err, ET_ERR_ARGUMENT,
+                       "found moves from %d to %d, expected a later "
+                       "year to come second",
                        (int)job->years.x[job->from], (int)job->years.x[job->to]);
     }
     return status;

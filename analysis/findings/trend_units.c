@@ -24,7 +24,8 @@ typedef struct trend_job {
 
 /* Values on the scale, cut to the window; counts what was left out for too few
  * candidates. */
-static void take_values(const trend_job *job, et_trend_unit *units, et_trend_summary *summary)
+static void take_values(const trend_job *job, et_trend_unit *units,
+                        et_trend_summary *summary)
 {
     const et_trend_options *o = job->options;
     const et_scale_options how = {.scale = o->scale,
@@ -52,9 +53,8 @@ static et_status pooled_slopes(const trend_job *job, et_trend_unit *units,
     const et_slopes_options how = {
         .columns_are_centred = job->options->reference == ET_REFERENCE_UNITS};
     et_slopes pooled;
-    et_status status =
-        et_slopes_fit(job->years.x, job->values, job->units, job->years.n, &how, job->slope,
-                      &pooled, err);
+    et_status status = et_slopes_fit(job->years.x, job->values, job->units, job->years.n,
+                                     &how, job->slope, &pooled, err);
 
     if (status != ET_OK) {
         return status;
@@ -93,7 +93,8 @@ static et_status pooled_slopes(const trend_job *job, et_trend_unit *units,
 }
 
 /* Raw scores: what the years share stays in, so each unit has only its own years. */
-static void own_slopes(const trend_job *job, et_trend_unit *units, et_trend_summary *summary)
+static void own_slopes(const trend_job *job, et_trend_unit *units,
+                       et_trend_summary *summary)
 {
     double x[ET_SLOPES_MOST_YEARS], y[ET_SLOPES_MOST_YEARS];
 
@@ -171,8 +172,8 @@ static et_status slopes_with_jumps(const trend_job *job, et_trend_unit *units,
     for (size_t i = 0; i < job->years.window.allowed_count; i++) {
         starts[i] = job->years.window.allowed[i];
     }
-    et_status status = et_slopes_fit(job->years.x, job->values, job->units, job->years.n, &how,
-                                     job->slope, &pooled, err);
+    et_status status = et_slopes_fit(job->years.x, job->values, job->units, job->years.n,
+                                     &how, job->slope, &pooled, err);
     if (status == ET_OK) {
         for (size_t u = 0; u < job->units; u++) {
             job->p[u] = job->slope[u].state == ET_FIT_OK ? job->slope[u].p : NAN;
@@ -191,8 +192,8 @@ static et_status slopes_with_jumps(const trend_job *job, et_trend_unit *units,
     return status;
 }
 
-static et_status fit_all(const trend_job *job, et_trend_unit *units, et_trend_summary *summary,
-                         et_error *err)
+static et_status fit_all(const trend_job *job, et_trend_unit *units,
+                         et_trend_summary *summary, et_error *err)
 {
     take_values(job, units, summary);
     for (size_t u = 0; u < job->units; u++) {

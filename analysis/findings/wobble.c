@@ -38,8 +38,10 @@ et_status et_wobble_measure(double *values, const et_neighbours *near,
     et_status status =
         et_slopes_fit(years->x, values, units, years->n, &how, slope, &pooled, err);
     if (status == ET_OK && pooled.sigma > 0.0 && pooled.df > 0.0) {
-        *out = (et_wobble){.sigma = pooled.sigma, .rho = pooled.rho_used, .df = pooled.df};
-        status = et_shared_noise_find(years->x, values, years->n, near, &out->shared, err);
+        *out =
+            (et_wobble){.sigma = pooled.sigma, .rho = pooled.rho_used, .df = pooled.df};
+        status =
+            et_shared_noise_find(years->x, values, years->n, near, &out->shared, err);
     }
     free(slope);
     return status;
@@ -55,8 +57,8 @@ et_status et_wobble_regions(const et_panel *panel, const et_regions *regions,
     if (!*group) {
         return et_fail(err, ET_ERR_MEMORY, "out of memory for regions");
     }
-    if (!regions ||
-        et_members_scheme(regions, NULL, et_panel_map(panel), &first, &count, NULL) != ET_OK) {
+    if (!regions || et_members_scheme(regions, NULL, et_panel_map(panel), &first, &count,
+                                      NULL) != ET_OK) {
         count = 0;
     }
     for (size_t u = 0; u < units && count > 0; u++) {

@@ -188,7 +188,8 @@ static et_status one_sheet(const et_package *package, const char *wanted, et_she
     int64_t number = 0, place = 0;
 
     for (size_t i = 0; i < package->count; i++) {
-        if (package->sheets[i].worksheet && strcmp(package->sheets[i].name, wanted) == 0) {
+        if (package->sheets[i].worksheet &&
+            strcmp(package->sheets[i].name, wanted) == 0) {
             return add_sheet(out, wanted, package->path, err);
         }
     }

@@ -84,7 +84,8 @@ typedef struct et_grid_at {
 } et_grid_at;
 
 #define ET_PLACE_SIZE 512
-/* "marks.xlsx:Sheet1!C17", "marks.sav: row 16, variable toan". `name` is et_grid_name's. */
+/* "marks.xlsx:Sheet1!C17", "marks.sav: row 16, variable toan". `name` is
+ * et_grid_name's. */
 void et_grid_place(et_grid_kind kind, const char *name, et_grid_at at,
                    char out[ET_PLACE_SIZE]);
 /* "marks.xlsx:Sheet1" (a name in quotes where Excel needs them), "marks.sav". */

@@ -289,7 +289,8 @@ static void enter_residuals(const residual_work *w, size_t unit, double *lane)
 }
 
 /* Writes the slopes' distances from the units' own slopes, and their sd. The distances
- * have mean 0 but for chance, so their squares may be corrected by the mean afterwards. */
+ * have mean 0 but for chance, so their squares may be corrected by the mean
+ * afterwards. */
 static void multiply_draws(const residual_work *w, const double *errors, double *slopes,
                            double *sd)
 {

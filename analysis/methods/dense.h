@@ -37,7 +37,8 @@ void et_dense_multiply(const double *a, const double *b, size_t rows, size_t inn
 void et_dense_mirror(double *a, size_t n);
 
 /* Orthonormal columns of `q` ([n][p]) in place, each orthogonalised twice; `r` is the
- * p x p upper triangle with old = q r. False where a column depends on those before it. */
+ * p x p upper triangle with old = q r. False where a column depends on those before
+ * it. */
 bool et_dense_orthonormalise(double *q, size_t n, size_t p, double *r);
 
 #endif

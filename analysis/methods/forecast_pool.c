@@ -17,7 +17,8 @@ typedef struct past_error {
     size_t target; /* year     */
 } past_error;
 
-/* Years known of a unit at the end of year `last`: how far back they follow each other. */
+/* Years known of a unit at the end of year `last`: how far back they follow each
+ * other. */
 static size_t known_at(const et_forecast_series *series, size_t unit, size_t last)
 {
     const double *y = series->y + unit * series->years;

@@ -69,7 +69,8 @@ void et_mixed_test_contrast(const et_mixed *model, const double *weight,
     }
     to_orthonormal(model, weight, v);
     out->estimate = combine(model, v);
-    double variance = et_dense_between(v, plain ? tests->phi : tests->adjusted, v, model->columns);
+    double variance =
+        et_dense_between(v, plain ? tests->phi : tests->adjusted, v, model->columns);
     out->se = sqrt(fmax(0.0, variance * model->summary.var_residual));
     if (model->options.ml || !tests->has_expected || !(out->se > 0.0)) {
         return;

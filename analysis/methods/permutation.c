@@ -61,7 +61,8 @@ static void count_group(const slope_work *w, const double *rows, size_t count,
     et_double_pair least[ET_PAIRS], most[ET_PAIRS], goal[ET_PAIRS];
 
     for (size_t k = 0; k < ET_PAIRS; k++) {
-        et_double_pair sum = et_pair_at(observed + 2 * k), some = et_pair_at(slack + 2 * k);
+        et_double_pair sum = et_pair_at(observed + 2 * k),
+                       some = et_pair_at(slack + 2 * k);
         up[k] = down[k] = far[k] = (et_pair_mask){0, 0};
         least[k] = sum - some;
         most[k] = sum + some;
@@ -295,7 +296,8 @@ static void count_pack(const label_work *w, const uint32_t *order, size_t pack,
                        double *counts)
 {
     const double *y = w->y + pack * w->units * PACK, *goal = w->goal + pack * PACK;
-    et_double_pair total[2] = {{0.0, 0.0}, {0.0, 0.0}}, between[2] = {{0.0, 0.0}, {0.0, 0.0}};
+    et_double_pair total[2] = {{0.0, 0.0}, {0.0, 0.0}},
+                   between[2] = {{0.0, 0.0}, {0.0, 0.0}};
 
     for (size_t g = 0; g + 1 < w->groups; g++) {
         et_double_pair sum[2] = {{0.0, 0.0}, {0.0, 0.0}};

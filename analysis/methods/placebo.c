@@ -36,7 +36,8 @@ static void hand_out(const et_placebo_data *data, et_stream *stream, size_t *ord
     }
     for (size_t g = 0; g < data->groups; g++) {
         for (size_t k = 0; k < data->size[g]; k++, taken++) {
-            size_t other = taken + et_stream_below(stream, (uint32_t)(data->units - taken));
+            size_t other =
+                taken + et_stream_below(stream, (uint32_t)(data->units - taken));
             size_t unit = order[other];
             order[other] = order[taken];
             order[taken] = unit;

@@ -104,8 +104,9 @@ static et_status take_row(reader *r, char *line, et_error *err)
     const char *place = fields[r->column_of[PLACE]];
     const char *text = fields[r->column_of[YEAR]];
     if (!to_number(text, &year) || year == 0 || year > 9999) {
-        return et_fail_at(err, et_infile_name(r->in), r->line, (uint64_t)(text - line) + 1,
-                          "found \"%.40s\", expected a year", text);
+        return et_fail_at(err, et_infile_name(r->in), r->line,
+                          (uint64_t)(text - line) + 1, "found \"%.40s\", expected a year",
+                          text);
     }
     for (size_t i = 0; i < COLUMNS - NUMBERS; i++) {
         text = fields[r->column_of[NUMBERS + i]];

@@ -2,8 +2,8 @@
  *
  * Averages that are made of other rows. Over papers all papers are pooled: subjects weigh
  * by their takers, counts add up. Over subjects the means are averaged by fixed weights;
- * where one of them is missing there is none, since without it the figure would be another
- * subject's.
+ * where one of them is missing there is none, since without it the figure would be
+ * another subject's.
  */
 #include "panel/panel_cells.h"
 

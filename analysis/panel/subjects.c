@@ -316,7 +316,8 @@ static et_status load_numbers(et_subjects *subjects, const char *folder, et_erro
                          file, et_registry_rows(table));
     }
     if (status == ET_OK) {
-        status = et_registry_whole(table, (et_registry_at){0, DIGITS}, usual, &digits, err);
+        status =
+            et_registry_whole(table, (et_registry_at){0, DIGITS}, usual, &digits, err);
     }
     if (status == ET_OK) {
         status = et_registry_whole(table, (et_registry_at){0, PLACE_DIGITS}, of_place,
@@ -324,8 +325,8 @@ static et_status load_numbers(et_subjects *subjects, const char *folder, et_erro
     }
     if (status == ET_OK && place >= digits) {
         status = et_registry_fault(table, (et_registry_at){0, PLACE_DIGITS}, err,
-                                   "found %lld digits of the place, expected fewer than the "
-                                   "%lld of the number",
+                                   "found %lld digits of the place, expected fewer than "
+                                   "the %lld of the number",
                                    (long long)place, (long long)digits);
     }
     subjects->numbers = (et_candidate_numbers){(unsigned)digits, (unsigned)place};

@@ -340,7 +340,8 @@ static et_status describe_column(void *context, char *const *fields, size_t coun
     int scale = 0;
 
     if (count < 2 || !fields[0] || !fields[1]) {
-        return et_fail(err, ET_ERR_EXTERNAL, "the answer makes no sense: found no column");
+        return et_fail(err, ET_ERR_EXTERNAL,
+                       "the answer makes no sense: found no column");
     }
     et_sql_kind kind = kind_of(fields[1], &scale);
     return et_sql_table_add(context, fields[0], kind, scale, err);
@@ -369,7 +370,8 @@ static et_status take_version(void *context, char *const *fields, size_t count,
         return et_fail(err, ET_ERR_EXTERNAL, "found no version, expected a ClickHouse "
                        "server");
     }
-    (void)snprintf(engine->product, sizeof engine->product, "ClickHouse %.60s", fields[0]);
+    (void)snprintf(engine->product, sizeof engine->product, "ClickHouse %.60s",
+                   fields[0]);
     return ET_OK;
 }
 

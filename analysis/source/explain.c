@@ -50,7 +50,8 @@ static void describe_shape(const et_layout *layout, char *out, size_t size)
         (void)snprintf(out, size, "lists of `subject: score`%s%s", apart, delimiter);
         break;
     case ET_SHAPE_PAIRS:
-        (void)snprintf(out, size, "pairs of subject and score delimited by %s", delimiter);
+        (void)snprintf(out, size, "pairs of subject and score delimited by %s",
+                       delimiter);
         break;
     case ET_SHAPE_LINES: (void)snprintf(out, size, "a JSON object in each line"); break;
     case ET_SHAPE_JSON:

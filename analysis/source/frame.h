@@ -24,8 +24,8 @@ typedef struct et_frame {
 } et_frame;
 
 /* Reads on from text[*at], which is not inside a candidate. True with the bytes of the
- * next whole candidate, after which *at stands; false at the end of the text, which may be
- * `inside` the next one, and at what should not be there (`again`, `unopened`). */
+ * next whole candidate, after which *at stands; false at the end of the text, which may
+ * be `inside` the next one, and at what should not be there (`again`, `unopened`). */
 bool et_frame_next(et_frame *frame, const char *text, size_t length, size_t *at,
                    size_t *start, size_t *end);
 

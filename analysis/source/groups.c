@@ -172,8 +172,9 @@ static bool read_year(et_groups *groups, const group *g, int *year)
         *year = options->year;
         return true;
     }
-    if (g->year && et_text_to_int(g->year, strlen(g->year), &value) && value >= ET_YEAR_FIRST &&
-        value <= ET_YEAR_LAST && (options->year == 0 || options->year == value)) {
+    if (g->year && et_text_to_int(g->year, strlen(g->year), &value) &&
+        value >= ET_YEAR_FIRST && value <= ET_YEAR_LAST &&
+        (options->year == 0 || options->year == value)) {
         *year = (int)value;
         return true;
     }

@@ -88,8 +88,8 @@ static et_column_role role_of(const et_sniff *sniff, const et_field *field,
     return et_profile_role(sniff->options->profile, sniff->subjects, text, subject);
 }
 
-/* The headings of a header. In a sheet it may take two rows, the upper one with cells that
- * are merged over columns or down: a heading is the lower cell, else the upper. */
+/* The headings of a header. In a sheet it may take two rows, the upper one with cells
+ * that are merged over columns or down: a heading is the lower cell, else the upper. */
 static size_t split_header(const et_sniff *sniff, const et_header *h,
                            et_field fields[ET_COLUMNS_MOST], size_t *stray)
 {
@@ -287,7 +287,8 @@ static et_status refuse_equal_headings(const et_sniff *sniff, const et_header *h
                 layout->columns[i].paper != layout->columns[k].paper) {
                 continue;
             }
-            char a[ET_HEADING_LONGEST], b[ET_HEADING_LONGEST], x[ET_KEY_SIZE], y[ET_KEY_SIZE];
+            char a[ET_HEADING_LONGEST], b[ET_HEADING_LONGEST], x[ET_KEY_SIZE],
+                y[ET_KEY_SIZE];
             et_layout_heading(&fields[i], a);
             et_layout_heading(&fields[k], b);
             if (et_text_fold(a, x, NULL) == ET_OK && et_text_fold(b, y, NULL) == ET_OK &&

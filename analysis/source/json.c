@@ -360,8 +360,8 @@ static const char *what_was_expected(const json_error_t *why)
     }
 }
 
-/* The name of the object at text[start], as `"01000001": {`; its column is the place of its
- * first byte in the text. Of length 0: there is none. */
+/* The name of the object at text[start], as `"01000001": {`; its column is the place of
+ * its first byte in the text. Of length 0: there is none. */
 static et_field name_before(const char *text, size_t begin, size_t start)
 {
     const et_field none = {"", 0, start, 0};

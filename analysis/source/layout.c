@@ -241,8 +241,8 @@ static et_status choose_place(et_layout *layout, const et_sniff *sniff,
 
     if (layout->place < 0 && !told) {
         return et_fail(err, ET_ERR_INPUT,
-                       "%s: found no column of codes of provinces, expected one: candidate "
-                       "numbers of this exam do not hold them",
+                       "%s: found no column of codes of provinces, expected one: "
+                       "candidate numbers of this exam do not hold them",
                        sniff->name);
     }
     if (layout->place < 0 || !told) {
@@ -414,8 +414,8 @@ static void note_what_is_left_out(et_layout *layout, const et_sniff *sniff)
         } else if (layout->columns[i].role == ET_COLUMN_PROGRAMME &&
                    !et_layout_is_filtered(layout, i)) {
             et_layout_note(layout,
-                           "%s: column %zu \"%s\" tells two exams apart; both are counted "
-                           "together",
+                           "%s: column %zu \"%s\" tells two exams apart; both are "
+                           "counted together",
                            sniff->name, i + 1, layout->columns[i].heading);
         }
     }

@@ -122,7 +122,8 @@ static et_status failed(SQLSMALLINT kind, SQLHANDLE handle, const char *what,
         *c = (unsigned char)*c < ' ' ? ' ' : *c;
     }
     return et_fail(err, ET_ERR_EXTERNAL, "%s: SQLSTATE %s: %.800s", what,
-                   code[0] ? code : "unknown", text[0] ? text : "the driver says nothing");
+                   code[0] ? code : "unknown",
+                   text[0] ? text : "the driver says nothing");
 }
 
 /* ---- connecting ---- */
@@ -243,8 +244,8 @@ static et_status odbc_connect(et_engine *engine, et_error *err)
         status = run_quietly(engine, "SET enable_partitionwise_aggregate = on", err);
     }
     if (status == ET_OK && odbc->base.dialect == ET_DIALECT_MARIADB) {
-        status = run_quietly(engine, "SET SESSION sql_select_limit = 18446744073709551615",
-                             err);
+        status = run_quietly(engine,
+                             "SET SESSION sql_select_limit = 18446744073709551615", err);
     }
     return status;
 }
@@ -368,8 +369,8 @@ static et_status read_rows(answer *a, et_engine_row *row, void *context, et_erro
 
     if (!SQL_SUCCEEDED(SQLNumResultCols(a->statement, &count)) || count < 0 ||
         count > CELLS_MOST) {
-        return et_fail(err, ET_ERR_EXTERNAL, "the answer makes no sense: found %d columns",
-                       (int)count);
+        return et_fail(err, ET_ERR_EXTERNAL,
+                       "the answer makes no sense: found %d columns", (int)count);
     }
     a->count = (SQLUSMALLINT)count;
     for (SQLUSMALLINT i = 0; i < a->count && status == ET_OK; i++) {
@@ -529,7 +530,8 @@ static et_status take_declared(void *context, char *const *fields, size_t count,
                                et_error *err)
 {
     if (count < 3 || !fields[1]) {
-        return et_fail(err, ET_ERR_EXTERNAL, "the answer makes no sense: found no column");
+        return et_fail(err, ET_ERR_EXTERNAL,
+                       "the answer makes no sense: found no column");
     }
     return et_sql_table_add(context, fields[1],
                             kind_of_declared(fields[2] ? fields[2] : ""), 0, err);

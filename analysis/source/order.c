@@ -20,8 +20,8 @@ static void say_cell(et_file *file, uint64_t line, uint64_t column, const char *
     while (((unsigned char)place[cut] & 0xC0U) == 0x80U) {
         cut++;
     }
-    (void)snprintf(file->messages[file->shown++], sizeof file->messages[0], "%s%.150s: %s",
-                   cut ? "..." : "", place + cut, text);
+    (void)snprintf(file->messages[file->shown++], sizeof file->messages[0],
+                   "%s%.150s: %s", cut ? "..." : "", place + cut, text);
 }
 
 static void say(et_file *file, uint64_t line, uint64_t column, const char *text)

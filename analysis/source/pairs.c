@@ -79,7 +79,8 @@ static bool is_score(const et_field *field)
            (field->text[0] == '-' && field->length <= 4);
 }
 
-/* Fields before the first subject whose score follows; SIZE_MAX: the line has no pairs. */
+/* Fields before the first subject whose score follows; SIZE_MAX: the line has no
+ * pairs. */
 static size_t find_pairs(et_names *names, const et_field *fields, size_t count)
 {
     size_t subject, from = 0;

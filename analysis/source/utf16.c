@@ -48,7 +48,8 @@ bool et_utf16_convert(et_utf16 *state, const unsigned char *in, size_t length, c
         state->has_odd = false;
         uint32_t unit = state->big ? (uint32_t)state->odd << 8 | in[i]
                                    : (uint32_t)in[i] << 8 | state->odd;
-        bool high = unit >= 0xD800 && unit < 0xDC00, low = unit >= 0xDC00 && unit < 0xE000;
+        bool high = unit >= 0xD800 && unit < 0xDC00,
+             low = unit >= 0xDC00 && unit < 0xE000;
         if (low != (state->high != 0)) {
             return false;
         }

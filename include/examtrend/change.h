@@ -1,11 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * change.h - what a series of years did, in plain counts: from its first year to its last,
- * the longest fall, how large a step usually is. Nothing is tested here: a change of raw
- * points is mostly the paper's, and a step over a break of the exam compares two exams.
+ * change.h - what a series of years did, in plain counts: from its first year to its
+ * last, the longest fall, how large a step usually is. Nothing is tested here: a change
+ * of raw points is mostly the paper's, and a step over a break of the exam compares two
+ * exams.
  *
  *     et_change_of(years, means, count, &change);
- *     if (change.years >= 2) printf("%+.2f since %d\n", change.change, change.first_year);
+ *     if (change.years >= 2) {
+ *         printf("%+.2f since %d\n", change.change, change.first_year);
+ *     }
  */
 #ifndef EXAMTREND_CHANGE_H
 #define EXAMTREND_CHANGE_H

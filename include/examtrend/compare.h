@@ -5,9 +5,9 @@
  * Every province gives two numbers: its mean position against the country over the years
  * (level) and its trend there (slope). The provinces of a cluster are the sample, so a
  * p-value counts the spread of provinces within clusters, which holds their year-to-year
- * wobble too; candidates are never the noise. Beside each p stand what counting candidates
- * would have given, and how often the same test finds a difference between random groups
- * of the same sizes on this very panel.
+ * wobble too; candidates are never the noise. Beside each p stand what counting
+ * candidates would have given, and how often the same test finds a difference between
+ * random groups of the same sizes on this very panel.
  *
  *     et_compare_source source = {.panel = panel, .regions = regions};
  *     et_compare_run(&comparison, &source, &(et_compare_options){0}, &err);

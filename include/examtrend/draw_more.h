@@ -28,7 +28,8 @@ ET_MUST_USE et_status et_draw_ranks(et_chart **out, const et_draw_ranking *from,
                                     const et_look *look, et_error *err);
 
 /* Ranks over years, from one ranking (of ET_RANKING_YEAR) a year, ascending; who moved is
- * what the last says, which leads from the first year. ET_ERR_INPUT where it is hidden. */
+ * what the last says, which leads from the first year. ET_ERR_INPUT where it is
+ * hidden. */
 ET_MUST_USE et_status et_draw_bump(et_chart **out, const et_draw_ranking *years,
                                    size_t count, const et_look *look, et_error *err);
 

@@ -33,8 +33,8 @@ extern "C" {
 #define ET_FORECAST_MOST_SCENARIOS 4
 #define ET_FORECAST_MOST_RULES 5
 
-/* Zeroed: one year ahead, all years of the panel, the usual rule (smoothing for units, the
- * last value for the country), the latest years as scenarios. */
+/* Zeroed: one year ahead, all years of the panel, the usual rule (smoothing for units,
+ * the last value for the country), the latest years as scenarios. */
 typedef struct et_forecast_plan {
     int first_year, last_year; /* of the data used; 0: all                              */
     et_scale scale;            /* of units; the country is forecast in raw points       */
@@ -87,9 +87,9 @@ typedef struct et_forecast_summary {
     double points_per_unit[ET_FORECAST_MOST_SCENARIOS]; /* 1; on z the sd of that year  */
 } et_forecast_summary;
 
-/* `units` has et_panel_unit_count(panel) places, in the panel's order. ET_ERR_ARGUMENT: raw
- * scale (units are forecast against the country), too many years ahead, an option out of
- * range, a scenario year without data or on the far side of a break. */
+/* `units` has et_panel_unit_count(panel) places, in the panel's order. ET_ERR_ARGUMENT:
+ * raw scale (units are forecast against the country), too many years ahead, an option out
+ * of range, a scenario year without data or on the far side of a break. */
 ET_MUST_USE et_status et_forecast_of_units(const et_panel *panel, size_t subject,
                                            const et_regimes *regimes,
                                            const et_forecast_plan *plan,

@@ -63,10 +63,10 @@ ET_MUST_USE et_status et_panel_table(et_table **out, const et_panel *panel,
                                      const et_panel_table_options *options,
                                      et_error *err);
 
-/* The same cells from two sources side by side: two papers or sittings that may have to be
- * kept apart, or two versions of the data. One row for each subject, year and unit that
- * both have with a mean; what the second adds when both are pooled is `shift`. Of the
- * options, units, people and language count (units are those of `panel`). */
+/* The same cells from two sources side by side: two papers or sittings that may have to
+ * be kept apart, or two versions of the data. One row for each subject, year and unit
+ * that both have with a mean; what the second adds when both are pooled is `shift`. Of
+ * the options, units, people and language count (units are those of `panel`). */
 ET_MUST_USE et_status et_panel_against_table(et_table **out, const et_panel *panel,
                                              const et_panel *other,
                                              const et_panel_table_options *options,

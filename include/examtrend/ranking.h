@@ -46,7 +46,7 @@ typedef struct et_ranking_options {
     bool force;                /* do not hide                                           */
     const size_t *peers;       /* by unit: its group; positions are then against the mean
                                   of the group's other units, and a unit of ET_NO_PEERS
-                                  or alone in its group has none; NULL: the country      */
+                                  or alone in its group has none; NULL: the country     */
 } et_ranking_options;
 
 /* A unit's move between two years. States: ET_FIT_TOO_FEW (it lacks one of them, or the
@@ -88,16 +88,16 @@ typedef struct et_ranking_summary {
     et_fit_state reliability_state; /* as et_shrinkage                                  */
     double reliability;    /* share of the values' variance that is not noise           */
     bool hidden;           /* reliability below the least, and not forced               */
-    double mean_width, mean_marginal_width; /* places in a set: all at once, each alone  */
+    double mean_width, mean_marginal_width; /* places in a set: all at once, each alone */
     size_t clear_pairs;
     size_t best, best_count; /* so many may be among the best `best`                    */
-    bool moves_hidden;     /* reliability of one of the two years' positions is too low  */
+    bool moves_hidden;     /* reliability of one of the two years' positions is too low */
     double usual_move;     /* places a unit moves between neighbouring years, on average  */
     size_t moved_up, moved_down;
 } et_ranking_summary;
 
-/* `units` has et_panel_unit_count(panel) places, in the panel's order. ET_ERR_ARGUMENT: raw
- * scale, a year outside the window, a window across a break. */
+/* `units` has et_panel_unit_count(panel) places, in the panel's order. ET_ERR_ARGUMENT:
+ * raw scale, a year outside the window, a window across a break. */
 ET_MUST_USE et_status et_ranking_units(const et_panel *panel, size_t subject,
                                        const et_regimes *regimes,
                                        const et_ranking_options *options,

@@ -33,8 +33,8 @@ extern "C" {
 typedef struct et_report_options {
     et_language language;
     bool dark;
-    const char *title, *subtitle; /* NULL: none                                          */
-    const char *source, *date;    /* at the foot; NULL: none                             */
+    const char *title, *subtitle; /* NULL: none                                         */
+    const char *source, *date;    /* at the foot; NULL: none                            */
 } et_report_options;
 
 /* What a place is called on charts; all but `name` may be "" or NULL. */
@@ -66,8 +66,9 @@ ET_MUST_USE et_status et_report_paragraph(et_report *report, const char *text,
 ET_MUST_USE et_status et_report_rows(et_report *report, const char *title,
                                      const et_slide_row *rows, size_t count,
                                      et_error *err);
-/* Drawn now by `plotter`. `subject` names the chart in the list of a place's values. There
- * may be no values: where places can be picked it is then said that none is marked. */
+/* Drawn now by `plotter`. `subject` names the chart in the list of a place's values.
+ * There may be no values: where places can be picked it is then said that none is
+ * marked. */
 typedef struct et_report_chart_values {
     const char *subject;
     const et_report_value *values;

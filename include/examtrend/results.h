@@ -51,8 +51,8 @@ ET_MUST_USE et_status et_trend_nation_table(et_table **out, const char *const *s
                                             const et_trend_nation *nations, size_t count,
                                             et_language language, et_error *err);
 
-/* One row for each of `count` units, in their order; q and the title's counts are those of
- * all units of the panel. */
+/* One row for each of `count` units, in their order; q and the title's counts are those
+ * of all units of the panel. */
 typedef struct et_trend_rows {
     const et_panel *panel;
     const char *subject; /* its name */

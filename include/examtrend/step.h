@@ -2,11 +2,12 @@
  *
  * step.h - did the country's average jump in a year, more than it usually moves?
  *
- * A reform changes the paper, its purpose and who sits it at once, and the average of that
- * year holds all of them. What can be said is how large the step was, and whether steps
- * between neighbouring years without a reform are ever that large: their mean and spread
- * give the interval of one more such step (Student's t, steps - 1 degrees of freedom).
- * Years are the noise, never candidates; difficulty is not separated from ability.
+ * A reform changes the paper, its purpose and who sits it at once, and the average of
+ * that year holds all of them. What can be said is how large the step was, and whether
+ * steps between neighbouring years without a reform are ever that large: their mean and
+ * spread give the interval of one more such step (Student's t, steps - 1 degrees of
+ * freedom). Years are the noise, never candidates; difficulty is not separated from
+ * ability.
  *
  *     et_step step;
  *     et_step_of_nation(panel, subject, regimes, 2020, &step);

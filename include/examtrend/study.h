@@ -30,11 +30,11 @@ typedef struct et_study_input {
 
 typedef struct et_study_options {
     const char *map;           /* of the provinces; NULL: the one that holds their years */
-    const char *subjects;      /* comma-separated; NULL: all                              */
-    int first_year, last_year; /* 0: the registry's windows                               */
-    et_scale scale;            /* of the provinces: relative or z                         */
-    et_language language;      /* of table cells and names                                */
-    et_reference reference;    /* what the provinces are measured against                 */
+    const char *subjects;      /* comma-separated; NULL: all                            */
+    int first_year, last_year; /* 0: the registry's windows                             */
+    et_scale scale;            /* of the provinces: relative or z                       */
+    et_language language;      /* of table cells and names                              */
+    et_reference reference;    /* what the provinces are measured against               */
 } et_study_options;
 
 typedef struct et_study et_study;
@@ -63,9 +63,9 @@ ET_MUST_USE et_status et_study_headlines(const et_study *study, et_language lang
 /* The study as a workbook: verdicts, the country, clusters with native charts, a sheet of
  * provinces for each subject, notes. */
 typedef struct et_study_book {
-    const char *scheme; /* of the clusters; NULL: "regions"                              */
+    const char *scheme; /* of the clusters; NULL: "regions"                             */
     bool by_year;       /* clusters hold their members only in the years they were in
-                           force                                                         */
+                           force                                                        */
     const char *source; /* where the data come from, for the first sheet; NULL: not said */
 } et_study_book;
 

@@ -53,7 +53,8 @@ typedef enum et_format {
 
 typedef struct et_table et_table;
 
-/* `key` is the table's machine name, `title` a sentence for people. Strings are copied. */
+/* `key` is the table's machine name, `title` a sentence for people. Strings are
+ * copied. */
 ET_MUST_USE et_status et_table_new(et_table **out, const char *key, const char *title,
                                    et_error *err);
 void et_table_free(et_table *table);
@@ -78,7 +79,8 @@ void et_table_missing(et_table *table, const char *reason);
 /* Rows that are complete. */
 size_t et_table_rows(const et_table *table);
 
-/* ET_OK when the table has a column of that key; else ET_ERR_NOT_FOUND with the nearest. */
+/* ET_OK when the table has a column of that key; else ET_ERR_NOT_FOUND with the
+ * nearest. */
 ET_MUST_USE et_status et_table_has_column(const et_table *table, const char *key,
                                           et_error *err);
 
@@ -89,9 +91,9 @@ typedef struct et_table_ordering {
     const char *group; /* of a column: `top` rows for each of its values; NULL: in all */
 } et_table_ordering;
 
-/* Sorts complete rows: texts ascend by bytes, missing values come last, equal ones stay in
- * their order; what equals the last row that `top` keeps is kept as well. A column that
- * is not there is ET_ERR_NOT_FOUND. */
+/* Sorts complete rows: texts ascend by bytes, missing values come last, equal ones stay
+ * in their order; what equals the last row that `top` keeps is kept as well. A column
+ * that is not there is ET_ERR_NOT_FOUND. */
 ET_MUST_USE et_status et_table_order(et_table *table, const et_table_ordering *how,
                                      et_error *err);
 

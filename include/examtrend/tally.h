@@ -87,9 +87,9 @@ void et_tally_cell_at(const et_tally *tally, size_t index, et_tally_cell *out);
 bool et_tally_find(const et_tally *tally, const et_tally_key *key, et_tally_cell *out);
 
 /* A candidate who sat `papers` papers with `sum` hundredths in all has the mean
- * sum / papers. It is counted exactly, at the whole hundredths of it (sum / papers, rounded
- * down) under the key "mean_PAPERS_REST", where REST is the remainder: six papers and
- * 38.27 points are counted at 6.37 under mean_6_5. */
+ * sum / papers. It is counted exactly, at the whole hundredths of it (sum / papers,
+ * rounded down) under the key "mean_PAPERS_REST", where REST is the remainder: six papers
+ * and 38.27 points are counted at 6.37 under mean_6_5. */
 typedef struct et_candidate_mean {
     unsigned papers; /* 1 to 999 */
     unsigned rest;   /* below papers */

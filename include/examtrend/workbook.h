@@ -4,9 +4,9 @@
  *
  * A sheet a table: its title, a native table with filters and a frozen header, numbers as
  * numbers with the column's decimals, verdicts in blue and red, bars in the cells of
- * slopes. Texts stay texts, whatever they begin with. What the table's notes say, what its
- * columns mean and why cells are empty is on the last sheet. The bytes depend on what was
- * put in alone. Numbers are kept to 16 digits. Building keeps the first failure and
+ * slopes. Texts stay texts, whatever they begin with. What the table's notes say, what
+ * its columns mean and why cells are empty is on the last sheet. The bytes depend on what
+ * was put in alone. Numbers are kept to 16 digits. Building keeps the first failure and
  * reports it when the workbook is rendered:
  *
  *     et_workbook_new(&book, &(et_workbook_options){.title = "Slopes"}, &err);
@@ -50,8 +50,9 @@ ET_MUST_USE et_status et_workbook_new(et_workbook **out,
                                       const et_workbook_options *options, et_error *err);
 void et_workbook_free(et_workbook *book);
 
-/* Sheets come in the order of these calls. A name of a sheet is cut to 31 characters, those
- * that Excel forbids become "-", and a second one of the same name gets a number. */
+/* Sheets come in the order of these calls. A name of a sheet is cut to 31 characters,
+ * those that Excel forbids become "-", and a second one of the same name gets a
+ * number. */
 void et_workbook_text(et_workbook *book, const char *name, const char *title,
                       const char *text); /* a row a line */
 void et_workbook_table(et_workbook *book, const et_table *table, const char *name);

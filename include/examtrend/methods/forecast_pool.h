@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * forecast_pool.h - one rule of forecast.h for many short series, its intervals taken from
- * the errors that the rule made on all of them.
+ * forecast_pool.h - one rule of forecast.h for many short series, its intervals taken
+ * from the errors that the rule made on all of them.
  *
  * One series of ten years has too few errors of its own for a 95 % interval. Series of a
  * kind lend each other theirs: every forecast that could have been made within the data

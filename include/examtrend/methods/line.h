@@ -10,8 +10,9 @@
  *
  *     et_line fit;
  *     et_line_fit(year, mean, T, &fit);
- *     if (fit.state == ET_FIT_OK) printf("%+.3f a year, p = %.3f\n", fit.slope, fit.p);
- */
+ *     if (fit.state == ET_FIT_OK) {
+ *         printf("%+.3f a year, p = %.3f\n", fit.slope, fit.p);
+ *     } */
 #ifndef EXAMTREND_METHODS_LINE_H
 #define EXAMTREND_METHODS_LINE_H
 
@@ -24,8 +25,8 @@ extern "C" {
 /* ET_FIT_TOO_FEW (n < 3): with n = 2 and two different x, slope, level and r are
  * still given and everything after `sxx` is 0; with n < 2 all fields are 0.
  * ET_FIT_NO_SPREAD, ET_FIT_NOT_FINITE: all fields but n are 0.
- * ET_FIT_PERFECT (the residuals are rounding only): slope, level, r hold; sigma and slope_se are
- * 0; t, p and the interval are not defined and 0. */
+ * ET_FIT_PERFECT (the residuals are rounding only): slope, level, r hold; sigma and
+ * slope_se are 0; t, p and the interval are not defined and 0. */
 typedef struct et_line {
     et_fit_state state;
     size_t n;          /* points                                                  */

@@ -2,19 +2,20 @@
  *
  * shared_noise.h - noise that neighbours have in common, and what it does to a mean.
  *
- * Rows are units, columns are years. Each unit's line over the years is taken off; what is
- * left is its noise. Units of a group (a region) may share a piece of it, so that the mean
- * of m of them is not sqrt(m) times as steady as one:
+ * Rows are units, columns are years. Each unit's line over the years is taken off; what
+ * is left is its noise. Units of a group (a region) may share a piece of it, so that the
+ * mean of m of them is not sqrt(m) times as steady as one:
  *
  *     share = 1 - D_within / D_between,  D: mean squared difference of the noise of two
  *                                        units in one year, of one group or of two
- *     Var(sum w_p e_p) / Var(e) = (1 - share) sum w_p^2 + share sum_g (sum_(p in g) w_p)^2
+ *     Var(sum w_p e_p) / Var(e) = (1 - share) sum w_p^2
+ *                                 + share sum_g (sum_(p in g) w_p)^2
  *
  * Differences are used because they do not change when each year's mean is taken off.
  *
- * References: Donner (1986), Int. Stat. Rev. 54:67 (intraclass correlation); Moulton (1990),
- * Rev. Econ. Stat. 72:334 (what ignoring it does); Satterthwaite (1946), Biometrics Bull.
- * 2:110.
+ * References: Donner (1986), Int. Stat. Rev. 54:67 (intraclass correlation); Moulton
+ * (1990), Rev. Econ. Stat. 72:334 (what ignoring it does); Satterthwaite (1946),
+ * Biometrics Bull. 2:110.
  *
  *     et_neighbours near = {.group = region, .units = 63, .groups = 6};
  *     et_shared_noise_find(year, relative, 8, &near, &shared, &err);
