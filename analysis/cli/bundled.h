@@ -18,4 +18,9 @@ unsigned cli_bundled_wanted(const cli_world *world, const char *subjects);
 ET_MUST_USE et_status cli_add_bundled(cli_world *world, const cli_options *options,
                                       const char *folder, et_error *err);
 
+/* Notes of a table of sums or of means of candidates: by year of the panel, how many
+ * candidates the bundled files lack (sums_lacking.csv), and where. */
+ET_MUST_USE et_status cli_note_lacking(et_table *table, const et_panel *panel,
+                                       const cli_options *options, et_error *err);
+
 #endif

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "cli/bundled.h"
 #include "cli/options.h"
 #include "examtrend/panel_table.h"
 #include "examtrend/text.h"
@@ -297,6 +298,9 @@ static et_status make_table(panel_command *command, const et_panel *panel,
                            ? make_against(command, panel, &shown, table, err)
                            : et_panel_table(table, panel, &shown, err);
 
+    if (status == ET_OK && shown.people) {
+        status = cli_note_lacking(*table, panel, common, err);
+    }
     if (status == ET_OK) {
         status = check_shown(command, *table, err);
     }

@@ -257,6 +257,23 @@ static void wrong_requests_are_told(void **state)
     bad(1, "cannot", "aggregate", "--moments", "/nowhere/moments.csv", "-q", path);
 }
 
+/* The bundled sums lack a few candidates of some years: below the table, not elsewhere. */
+static void what_the_bundled_sums_lack_is_told(void **state)
+{
+    (void)state;
+    run_result run = run_examtrend("panel", "-s", "A00", "-y", "2020-2021");
+    assert_int_equal(run.exit_code, 0);
+    assert_has(run.out, "2020: 331 candidates are lacking (Hà Nội 331)");
+    assert_has(run.out, "2021: 2007 candidates are lacking (An Giang 1517, ");
+    run_free(&run);
+    run = run_examtrend("panel", "-s", "A00", "-y", "2017-2018");
+    assert_null(strstr(run.out, "are lacking"));
+    run_free(&run);
+    run = run_examtrend("panel", "-s", "toan", "-y", "2020", "--lang", "vi");
+    assert_null(strstr(run.out, "thiếu 331"));
+    run_free(&run);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -269,6 +286,7 @@ int main(void)
         cmocka_unit_test(findings_take_them),
         cmocka_unit_test(correlations),
         cmocka_unit_test(wrong_requests_are_told),
+        cmocka_unit_test(what_the_bundled_sums_lack_is_told),
     };
     return cmocka_run_group_tests_name("composites", tests, aggregate, NULL);
 }
