@@ -23,11 +23,10 @@ static double lines_height(const et_text_place *place)
     return PITCH * place->size * (double)place->lines.count;
 }
 
-static void wrap(const char *text, double size, bool bold, size_t most,
-                 const et_slide_room *room, double width, et_lines *out)
+/* `how.width` in canvas pixels. */
+static void wrap(const char *text, et_wrap how, const et_slide_room *room, et_lines *out)
 {
-    const et_wrap how = {
-        .size = size, .bold = bold, .width = SLACK * width / room->font, .most = most};
+    how.width *= SLACK / room->font;
     et_layout_wrap(text, &how, out);
 }
 
@@ -43,8 +42,10 @@ static bool place(const char *text, const fitting *how, const et_slide_room *roo
     }
     for (size_t i = 0; how->sizes[i] > 0.0; i++) {
         out->size = how->sizes[i];
-        wrap(text, out->size, how->bold, how->most, room,
-             out->area.right - out->area.left, &out->lines);
+        wrap(text,
+             (et_wrap){.size = out->size, .bold = how->bold, .most = how->most,
+                       .width = out->area.right - out->area.left},
+             room, &out->lines);
         if (!out->lines.cut) {
             break;
         }
@@ -89,12 +90,14 @@ static bool place_front(const et_chart_slide_says *says, const et_slide_room *ro
 static bool count_lines(const et_slide_row *row, const et_slide_places *places,
                         const et_slide_room *room, size_t *lines)
 {
-    double rest = places->rows.right - places->rows.left - places->name_width;
+    et_wrap how = {.size = places->row_size, .bold = true, .most = ET_LINES_MAX,
+                   .width = places->name_width - ET_NAME_GAP};
     et_lines name, text;
 
-    wrap(row->name, places->row_size, true, ET_LINES_MAX, room,
-         places->name_width - ET_NAME_GAP, &name);
-    wrap(row->text, places->row_size, false, ET_LINES_MAX, room, rest, &text);
+    wrap(row->name, how, room, &name);
+    how.bold = false;
+    how.width = places->rows.right - places->rows.left - places->name_width;
+    wrap(row->text, how, room, &text);
     *lines = name.count > text.count ? name.count : text.count;
     *lines = *lines ? *lines : 1;
     return !name.cut && !text.cut;
