@@ -182,6 +182,8 @@ static void print_text(const claim_command *command)
     if (claims->unit_count == 1) {
         const et_claim_row row = cli_claims_row(claims, claims->count - 1);
         et_claim_fair_wording(&row, language, sentence);
+    }
+    if (claims->unit_count == 1 && sentence[0]) {
         (void)printf("\n%s %s.\n",
                      language == ET_VIETNAMESE ? "Nên viết:" : "Fair wording:", sentence);
     }

@@ -305,6 +305,12 @@ static et_status open_moments(correlate_command *command, et_error *err)
     if (command->moments) {
         return et_joint_load(&command->joint, command->moments, err);
     }
+    if (command->common.data) { /* a tally and averages do not know who sat both */
+        return et_fail(err, ET_ERR_ARGUMENT,
+                       "found --data, expected --moments FILE (`examtrend aggregate "
+                       "--moments FILE` writes it from the same candidates), or --over "
+                       "years");
+    }
     (void)snprintf(path, sizeof path, "%s/moments.csv.zst",
                    cli_datasets(&command->common));
     if (access(path, F_OK) != 0) {

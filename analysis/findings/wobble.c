@@ -30,7 +30,7 @@ et_status et_wobble_measure(double *values, const et_neighbours *near,
     et_slope *slope = malloc((units + 1) * sizeof *slope);
     et_slopes pooled;
 
-    *out = (et_wobble){0};
+    *out = (et_wobble){.shared = {.state = ET_FIT_TOO_FEW}};
     if (!slope) {
         return et_fail(err, ET_ERR_MEMORY, "out of memory for the usual wobble");
     }

@@ -201,6 +201,9 @@ static void say_beta(et_writing *w, const et_gap_convergence *c, bool z)
                     et_gap_beta_word(c->beta, w->language));
     say_one_beta(w, ET_PICK(w, "corrected by reliability", "hiệu chỉnh theo độ tin cậy"),
                  &c->reliable, c->beta_q);
+    if (!c->other_start) {
+        return; /* no two years */
+    }
     (void)snprintf(other, sizeof other,
                    ET_PICK(w, "start of %d from the years before",
                            "điểm đầu %d lấy từ các năm trước"), c->other_start);
@@ -411,13 +414,13 @@ static void say_no_gap(et_writing *w, bool unweighed)
 {
     et_buffer_text(&w->out,
                    unweighed ? ET_PICK(w, "Nothing to tell: provinces are pooled by their "
-                                          "candidates, whose numbers are not known. An "
-                                          "average of subjects has none; one over papers "
-                                          "or candidates has.\n",
+                                          "candidates, whose numbers are not known here "
+                                          "(an average of subjects has none; one over "
+                                          "papers or candidates has).\n",
                                        "Không kết luận được: các tỉnh được gộp theo số thí "
-                                       "sinh, mà số này không biết. Trung bình các môn "
-                                       "không có; trung bình theo bài thi hoặc thí sinh "
-                                       "thì có.\n")
+                                       "sinh, mà ở đây không biết số này (trung bình các "
+                                       "môn không có; trung bình theo bài thi hoặc thí "
+                                       "sinh thì có).\n")
                              : ET_PICK(w, "Nothing to tell: no year has data of both.\n",
                                        "Không kết luận được: không năm nào có số liệu của "
                                        "cả hai.\n"));
@@ -458,7 +461,9 @@ static void say_between(et_writing *w, const et_gap_between_row *row)
                                "hơn làm mọi cách biệt theo điểm rộng ra; nên tin V.\n"));
     }
     say_breaks(w, s->breaks, s->break_count);
-    say_noise_between(w, s);
+    if (s->raw.state == ET_FIT_OK || s->v.state == ET_FIT_OK) {
+        say_noise_between(w, s);
+    }
     et_buffer_text(&w->out,
                    ET_PICK(w, "V: sd between two normal curves with the same overlap; "
                               "ahead %: the chance that a candidate of the first scores "

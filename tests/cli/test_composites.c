@@ -257,6 +257,26 @@ static void wrong_requests_are_told(void **state)
     bad(1, "cannot", "aggregate", "--moments", "/nowhere/moments.csv", "-q", path);
 }
 
+/* Averages do not know who sat both: the bundled candidates are not those of --data. */
+static void correlations_are_of_the_data_asked_for(void **state)
+{
+    (void)state;
+    const char *path = scratch_path("own.csv");
+    write_file(path, "year,province,subject,n,mean,sd\n2020,Hà Nội,toan,100,5.5,1.2\n");
+    run_result run = run_examtrend("correlate", "--data", path);
+    assert_int_equal(run.exit_code, 2);
+    assert_string_equal(run.out, "");
+    assert_has(run.err, "found --data, expected --moments FILE");
+    run_free(&run);
+    run = run_examtrend("gap", "--data", path); /* one year of one province */
+    assert_int_equal(run.exit_code, 0);
+    assert_null(strstr(run.out, "start of 0"));
+    run_free(&run);
+    run = run_examtrend("claim", "highest", "--unit", "Hà Nội", "--data", path);
+    assert_null(strstr(run.out, "Fair wording"));
+    run_free(&run);
+}
+
 /* The bundled sums lack a few candidates of some years: below the table, not elsewhere. */
 static void what_the_bundled_sums_lack_is_told(void **state)
 {
@@ -287,6 +307,7 @@ int main(void)
         cmocka_unit_test(correlations),
         cmocka_unit_test(wrong_requests_are_told),
         cmocka_unit_test(what_the_bundled_sums_lack_is_told),
+        cmocka_unit_test(correlations_are_of_the_data_asked_for),
     };
     return cmocka_run_group_tests_name("composites", tests, aggregate, NULL);
 }
