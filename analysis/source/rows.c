@@ -203,12 +203,14 @@ static bool take_id(et_rows *rows, row *r)
     }
     r->number = et_number(0, (unsigned)digits, value);
     size_t zeros = digits - field->length; /* the one that was dropped */
+    bool nowhere = of_place > 0;
     for (size_t i = 0; i < of_place; i++) {
         r->place[i] = i < zeros ? '0' : field->text[i - zeros];
+        nowhere = nowhere && r->place[i] == '0';
     }
     r->place[of_place] = '\0';
     r->place_length = of_place;
-    if (of_place && strspn(r->place, "0") == of_place) {
+    if (nowhere) {
         et_rows_refuse(rows, ET_FAULT_ID, field,
                        "a candidate number that begins with the code of a province");
         return false;
@@ -356,10 +358,9 @@ static void refuse_conflict(et_rows *rows, const et_field *one, const et_field *
     rows->faulty = true;
 }
 
-static void take_score(et_rows *rows, row *r, size_t index, size_t block)
+static void take_score(et_rows *rows, row *r, size_t index, size_t p, size_t block)
 {
     const et_layout *layout = rows->layout;
-    size_t p = layout->columns[column_of(rows, index)].paper;
     int32_t score;
 
     if (!read_score(rows, index, p, &score)) {
@@ -598,12 +599,13 @@ static void take_scores(et_rows *rows, row *r, size_t block)
     }
     if (et_layout_is_named(layout)) {
         for (size_t i = 0; i < rows->named_count; i++) {
-            take_score(rows, r, layout->slots + i, block);
+            size_t paper = layout->columns[rows->named[i]].paper;
+            take_score(rows, r, layout->slots + i, paper, block);
         }
     } else {
         for (size_t i = 0; i < layout->column_count; i++) {
             if (layout->columns[i].role == ET_COLUMN_SUBJECT) {
-                take_score(rows, r, i, block);
+                take_score(rows, r, i, layout->columns[i].paper, block);
             }
         }
     }
