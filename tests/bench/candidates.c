@@ -83,12 +83,23 @@ static char *put_score(char *out, int score, char mark)
     return out;
 }
 
-static char *put_usual(char *out, long number, const int scores[SUBJECTS])
+/* Whole points without decimals, all others with three. */
+static char *put_long(char *out, int score)
+{
+    if (score % 100 == 0) {
+        return out + sprintf(out, "%d", score / 100);
+    }
+    return out + sprintf(out, "%d.%02d0", score / 100, score % 100);
+}
+
+static char *put_usual(char *out, long number, const int scores[SUBJECTS], spelling how)
 {
     out += sprintf(out, "%08ld", number);
     for (int s = 0; s < SUBJECTS; s++) {
         *out++ = ',';
-        out = scores[s] < 0 ? out : put_score(out, scores[s], '.');
+        if (scores[s] >= 0) {
+            out = how == LONG ? put_long(out, scores[s]) : put_score(out, scores[s], '.');
+        }
     }
     out += scores[2] < 0 ? sprintf(out, ",\n")
                          : sprintf(out, ",N%u\n", one_in(60) ? 2 + chance() % 6 : 1);
@@ -110,9 +121,9 @@ static char *put_awkward(char *out, long number, const int scores[SUBJECTS])
     return out;
 }
 
-static void put_header(FILE *file, bool awkward)
+static void put_header(FILE *file, spelling how)
 {
-    if (awkward) {
+    if (how == AWKWARD) {
         for (int s = SUBJECTS - 1; s >= 0; s--) {
             (void)fprintf(file, "\"%s\";", names[s]);
         }
@@ -126,7 +137,7 @@ static void put_header(FILE *file, bool awkward)
     (void)fputs(",ma_ngoai_ngu\n", file);
 }
 
-static bool make_year(const char *path, long rows, int year, bool awkward)
+static bool make_year(const char *path, long rows, int year, spelling how)
 {
     FILE *file = fopen(path, "wb");
     char line[256];
@@ -138,7 +149,7 @@ static bool make_year(const char *path, long rows, int year, bool awkward)
     for (int c = 1; c <= COUNCILS; c++) {
         total += share_of(c);
     }
-    put_header(file, awkward);
+    put_header(file, how);
     for (int c = 1; c <= COUNCILS; c++) {
         sum += share_of(c);
         long end = (long)((double)rows * (double)sum / (double)total);
@@ -147,8 +158,8 @@ static bool make_year(const char *path, long rows, int year, bool awkward)
             int scores[SUBJECTS];
             sit(bell(), (c * 37 + year * 11) % 90 - 45, scores);
             long number = c * 1000000L + k % 1000000L;
-            char *stop = awkward ? put_awkward(line, number, scores)
-                                 : put_usual(line, number, scores);
+            char *stop = how == AWKWARD ? put_awkward(line, number, scores)
+                                        : put_usual(line, number, scores, how);
             if (fwrite(line, 1, (size_t)(stop - line), file) != (size_t)(stop - line)) {
                 (void)fclose(file);
                 return false;
@@ -159,7 +170,7 @@ static bool make_year(const char *path, long rows, int year, bool awkward)
 }
 
 bool make_candidates(const char *folder, long rows, int first_year, int years,
-                     bool awkward)
+                     spelling how)
 {
     char path[4096];
 
@@ -167,7 +178,7 @@ bool make_candidates(const char *folder, long rows, int first_year, int years,
     for (int y = first_year; y < first_year + years; y++) {
         int length = snprintf(path, sizeof path, "%s/%d.csv", folder, y);
         if (length < 0 || length >= (int)sizeof path ||
-            !make_year(path, rows, y, awkward)) {
+            !make_year(path, rows, y, how)) {
             return false;
         }
     }

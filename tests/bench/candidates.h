@@ -9,10 +9,15 @@
 
 #include <stdbool.h>
 
-/* FOLDER/YEAR.csv for `years` years of `rows` candidates each. `awkward`: quotes, CRLF,
- * semicolons, decimal commas and columns in another order. False with errno when a file
- * cannot be written. */
+typedef enum spelling {
+    USUAL,  /* 7.0, 6.75                                                              */
+    LONG,   /* 7, 6.750                                                               */
+    AWKWARD /* quotes, CRLF, semicolons, decimal commas and columns in another order */
+} spelling;
+
+/* FOLDER/YEAR.csv for `years` years of `rows` candidates each. False with errno when a
+ * file cannot be written. */
 bool make_candidates(const char *folder, long rows, int first_year, int years,
-                     bool awkward);
+                     spelling how);
 
 #endif
