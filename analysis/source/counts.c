@@ -27,6 +27,14 @@ et_status et_counts_new(et_counts **out, const et_layout *layout, et_error *err)
     return ET_OK;
 }
 
+bool et_counts_reuse(et_counts *counts, const et_layout *layout)
+{
+    bool same = counts->layout->bins == layout->bins && counts->blocks == ET_FIXED_BLOCKS;
+
+    counts->layout = layout;
+    return same;
+}
+
 void et_counts_free(et_counts *counts)
 {
     if (counts) {

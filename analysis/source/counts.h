@@ -33,6 +33,9 @@ typedef struct et_counts {
 
 ET_MUST_USE et_status et_counts_new(et_counts **out, const et_layout *layout,
                                     et_error *err);
+/* Takes empty counts for another file, which costs no fresh memory; false when they must
+ * be made anew. */
+bool et_counts_reuse(et_counts *counts, const et_layout *layout);
 void et_counts_free(et_counts *counts);
 
 /* The block of a place in a year, made when it is new. */

@@ -17,6 +17,8 @@
 #define MOST_THREADS 256
 /* Chunks of a file that may be on their way: what bounds memory when a worker stalls. */
 #define MOST_WAITING 64
+/* Chunks that a worker keeps to use again: one that was stalled gets those of others. */
+#define MOST_SPARE 8
 
 typedef struct crew {
     const et_crew_task *task;
@@ -42,6 +44,7 @@ typedef struct worker {
     et_tally *tally;
     et_joint *joint;
     et_chunk *spare; /* chunks to be used again                                    */
+    size_t spares;
     char *text;      /* room for lines that a waiting chunk gave up                */
     pthread_t thread;
 } worker;
@@ -154,7 +157,8 @@ static bool is_last(worker *w, size_t index)
 
 /* ---- a worker ---- */
 
-/* Moves the counts on and forgets the file they belong to. */
+/* Moves the counts on and forgets the file they belong to. The counts, empty then, are
+ * kept for the next file. */
 static et_status leave_file(worker *w, et_error *err)
 {
     et_status status = ET_OK;
@@ -165,10 +169,12 @@ static et_status leave_file(worker *w, et_error *err)
     if (w->counts && status == ET_OK) {
         status = et_counts_move(w->counts, w->tally, err);
     }
+    if (status != ET_OK) {
+        et_counts_free(w->counts);
+        w->counts = NULL;
+    }
     et_combine_free(w->rows.combine);
     w->rows.combine = NULL;
-    et_counts_free(w->counts);
-    w->counts = NULL;
     et_rows_close(&w->rows);
     et_quick_close(w->quick);
     w->quick = NULL;
@@ -188,7 +194,11 @@ static et_status enter_file(worker *w, size_t index, et_error *err)
     if (status == ET_OK) {
         status = et_rows_open(&w->rows, layout, err);
     }
-    if (status == ET_OK) {
+    if (w->counts && !et_counts_reuse(w->counts, layout)) {
+        et_counts_free(w->counts);
+        w->counts = NULL;
+    }
+    if (status == ET_OK && !w->counts) {
         status = et_counts_new(&w->counts, layout, err);
     }
     if (status == ET_OK && et_combine_wanted(options)) {
@@ -203,6 +213,17 @@ static et_status enter_file(worker *w, size_t index, et_error *err)
     return status;
 }
 
+static void put_aside(worker *w, et_chunk *chunk)
+{
+    if (w->spares == MOST_SPARE) {
+        et_chunk_free(chunk);
+        return;
+    }
+    chunk->next = w->spare;
+    w->spare = chunk;
+    w->spares++;
+}
+
 static et_status spare_chunk(worker *w, uint64_t sequence, et_chunk **out, et_error *err)
 {
     et_status status = ET_OK;
@@ -210,6 +231,7 @@ static et_status spare_chunk(worker *w, uint64_t sequence, et_chunk **out, et_er
     *out = w->spare;
     if (w->spare) {
         w->spare = w->spare->next;
+        w->spares--;
     } else {
         status = et_chunk_new(out, err);
     }
@@ -281,8 +303,7 @@ static et_status hand_in(worker *w, et_file *file, et_chunk *chunk, et_error *er
         file->waiting = next->next;
         file->put++;
         status = et_order_put(w->crew->task, file, next, err);
-        next->next = w->spare;
-        w->spare = next;
+        put_aside(w, next);
     }
     (void)pthread_mutex_unlock(&file->order_lock);
     return status;
@@ -309,8 +330,7 @@ static et_status work_on(worker *w, size_t index, uint64_t sequence, et_error *e
         return hand_in(w, file, chunk, err);
     }
     if (chunk) {
-        chunk->next = w->spare;
-        w->spare = chunk;
+        put_aside(w, chunk);
     }
     return status;
 }
@@ -358,6 +378,7 @@ static void *run_worker(void *context)
     if (leave_file(w, &err) != ET_OK) {
         fail_at(w->crew, 0, 0, ET_ERR_MEMORY, &err);
     }
+    et_counts_free(w->counts);
     return NULL;
 }
 
