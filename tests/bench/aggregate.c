@@ -172,12 +172,13 @@ static bool make_files(const char *folder, long rows, int years)
                                "    p=\"$D/packed/${f##*/}.zst\"\n"
                                "    [ -e \"$p\" ] || zstd -q \"$f\" -o \"$p\"\n"
                                "done";
-    figures packed = {0};
+    figures packed = {0}, loaded = {0};
     bool made = make_kind(folder, ".", rows, years, USUAL) &&
                 make_kind(folder, "long", rows, years, LONG) &&
                 make_kind(folder, "awkward", rows, years, AWKWARD) &&
                 make_kind(folder, "small", rows / 100, years, USUAL);
     run(pack, &packed);
+    run(PEER("duckdb_table"), &loaded); /* loads its table */
     return made;
 }
 
