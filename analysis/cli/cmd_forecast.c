@@ -136,24 +136,6 @@ static const struct argp forecast_argp = {
 
 /* ---- what is forecast ---- */
 
-/* Keeps the units that --unit names, in the order of the panel. */
-static et_status choose_units(const et_panel *panel, const char *names,
-                              et_forecast_unit *units, size_t *count, et_error *err)
-{
-    bool *chosen = NULL;
-    et_status status = cli_named_units(panel, names, &chosen, err);
-    size_t kept = 0;
-
-    for (size_t u = 0; u < *count && status == ET_OK; u++) {
-        if (chosen[u]) {
-            units[kept++] = units[u];
-        }
-    }
-    *count = kept;
-    free(chosen);
-    return status;
-}
-
 static et_status forecast_subject(forecast_command *command, size_t subject,
                                   const char *names, et_error *err)
 {
@@ -174,7 +156,7 @@ static et_status forecast_subject(forecast_command *command, size_t subject,
                : et_forecast_of_units(command->panel, subject, command->world.regimes,
                                       &command->plan, units, summary, err);
     if (status == ET_OK && names) {
-        status = choose_units(command->panel, names, units, &count, err);
+        status = cli_keep_named(command->panel, names, units, sizeof *units, &count, err);
     }
     if (status == ET_OK && summary->units == 0 && !command->common.subject) {
         size_t used = strlen(command->absent);

@@ -239,24 +239,6 @@ static et_status steps_table(trend_command *command, et_error *err)
 
 /* ---- units ---- */
 
-/* Keeps the units that --unit names, in the order of the panel. */
-static et_status choose_units(const et_panel *panel, const char *names,
-                              et_trend_unit *units, size_t *count, et_error *err)
-{
-    bool *chosen = NULL;
-    et_status status = cli_named_units(panel, names, &chosen, err);
-    size_t kept = 0;
-
-    for (size_t u = 0; u < *count && status == ET_OK; u++) {
-        if (chosen[u]) {
-            units[kept++] = units[u];
-        }
-    }
-    *count = kept;
-    free(chosen);
-    return status;
-}
-
 static et_status units_table(trend_command *command, const et_panel *panel,
                              size_t subject, const char *names, et_error *err)
 {
@@ -271,7 +253,7 @@ static et_status units_table(trend_command *command, const et_panel *panel,
     et_status status = et_trend_units(panel, subject, command->world.regimes, &options,
                                       units, &summary, err);
     if (status == ET_OK && names) {
-        status = choose_units(panel, names, units, &count, err);
+        status = cli_keep_named(panel, names, units, sizeof *units, &count, err);
     }
     if (status == ET_OK && command->table_count == MOST_TABLES) {
         status = et_fail(err, ET_ERR_ARGUMENT,

@@ -628,6 +628,24 @@ et_status cli_named_units(const et_panel *panel, const char *names, bool **chose
     return status;
 }
 
+et_status cli_keep_named(const et_panel *panel, const char *names, void *rows, size_t size,
+                         size_t *count, et_error *err)
+{
+    bool *chosen = NULL;
+    et_status status = cli_named_units(panel, names, &chosen, err);
+    char *row = rows;
+    size_t kept = 0;
+
+    for (size_t u = 0; u < *count && status == ET_OK; u++) {
+        if (chosen[u]) {
+            memmove(row + kept++ * size, row + u * size, size);
+        }
+    }
+    *count = kept;
+    free(chosen);
+    return status;
+}
+
 void cli_years_on_map(const cli_world *world, const char *map, int *first, int *last)
 {
     size_t cells = world->tally ? et_tally_cell_count(world->tally) : 0;

@@ -126,6 +126,10 @@ et_unit_level cli_named_level(const cli_options *options);
 /* Which units the comma-separated `names` mean: chosen[unit]; free() it. */
 ET_MUST_USE et_status cli_named_units(const et_panel *panel, const char *names,
                                       bool **chosen, et_error *err);
+/* Of rows of `size` bytes, one for each unit of the panel, those of the named units move
+ * up front, in the order of the panel. */
+ET_MUST_USE et_status cli_keep_named(const et_panel *panel, const char *names, void *rows,
+                                     size_t size, size_t *count, et_error *err);
 
 /* Writes bytes of options->format to --output or standard output; a workbook never to a
  * terminal. */
