@@ -232,7 +232,7 @@ QUESTION(34)
     z_of("toan", names, count, z);
     for (int year = FROM; year <= TO; year++) {
         double raw[63], scaled[63], shrink = sqrt(62.0 / 63.0);
-        char text[8];
+        char text[16];
         for (size_t p = 0; p < count; p++) {
             raw[p] = m[p][IN(year)];
             scaled[p] = z[p][IN(year)];

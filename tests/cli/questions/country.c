@@ -26,7 +26,7 @@ QUESTION(1)
 
     assert_int_equal(answer_rows(a, 0), LAST - FIRST + 1);
     for (int year = FIRST; year <= LAST; year++) {
-        char text[8];
+        char text[16];
         lowest = overall_of(year) < overall_of(lowest) ? year : lowest;
         highest = overall_of(year) > overall_of(highest) ? year : highest;
         (void)snprintf(text, sizeof text, "%d", year);
@@ -112,7 +112,7 @@ QUESTION(3)
     answer *a = ask(3);
 
     for (int year = FIRST; year <= LAST; year++) {
-        char text[8];
+        char text[16];
         (void)snprintf(text, sizeof text, "%d", year);
         size_t row = row_where(a, 0, "year", text, NULL);
         pool_of(the_papers(), "toan", year, only_counted, NULL, &p);

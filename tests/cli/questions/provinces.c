@@ -110,7 +110,7 @@ QUESTION(12)
     answer *a = ask(12);
 
     for (int year = 2017; year <= 2024; year++) {
-        char text[8];
+        char text[16];
         double hanoi = mean_in("toan", year, "Hà Nội", false);
         double saigon = mean_in("toan", year, "Thành phố Hồ Chí Minh", false);
         (void)snprintf(text, sizeof text, "%d", year);
