@@ -131,6 +131,10 @@ static et_status add_named(finding *f, const char *name, et_error *err)
 
 static et_status add_list(finding *f, const char *names, et_error *err)
 {
+    size_t index;
+    if (strchr(names, ',') && find_cluster(f, names, &index)) { /* a name with a comma */
+        return add_cluster(f, index, err);
+    }
     char *list = strdup(names), *save = NULL;
     et_status status = list ? ET_OK : et_fail(err, ET_ERR_MEMORY, "out of memory");
 

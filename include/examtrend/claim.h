@@ -73,7 +73,8 @@ typedef struct et_claim {
  * and the Vietnamese "năm sau cao hơn năm trước", "tăng từ 2020 đến 2024", "tăng 3 năm
  * liên tiếp", "năm cao nhất", "cao hơn cả nước", "thu hẹp khoảng cách", "cao nhất", "tốp
  * 5", "tăng nhanh nhất", "như nhau trong 0,2", "ổn định hơn TÊN", "ngược chiều với TÊN".
- * Another sentence is ET_ERR_ARGUMENT and answered with the list. */
+ * Words count whole. Another sentence, and one that denies something ("did not rise"), is
+ * ET_ERR_ARGUMENT and answered with the list. */
 ET_MUST_USE et_status et_claim_parse(const char *text, et_claim *out, et_error *err);
 
 /* What a claim has to be comparable on for its default window: positions against the

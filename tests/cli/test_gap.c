@@ -155,6 +155,11 @@ static void what_is_not_known_is_told(void **state)
     assert_has(run.out, "\"measure\": \"thô\"");
     assert_has(run.out, "\"wobble_shared\": 0.3");
     run_free(&run);
+    run = run_examtrend("gap", "-s", "toan", "--between", "N,o", "--group",
+                        "N,o=Hà Nội,Hải Phòng");
+    assert_int_equal(run.exit_code, 0);
+    assert_has(run.out, "N,o minus the rest");
+    run_free(&run);
     run = run_examtrend("gap", "--simpson", "-s", "overall", "-f", "csv");
     assert_has(run.out, "change: the number of candidates of some provinces is not known");
     run_free(&run);
