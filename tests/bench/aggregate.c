@@ -60,7 +60,8 @@ typedef struct comparison {
 #define TEN_TIMES FILES FILES FILES FILES FILES FILES FILES FILES FILES FILES
 
 static const contender counting[] = {
-    {"read the bytes, two threads", "ls " FILES "| xargs -P2 -n1 cat >/dev/null", NULL, 0},
+    {"read the bytes, two threads", "ls " FILES "| xargs -P2 -n1 cat >/dev/null", NULL,
+     0},
     {"read the bytes, one thread", "cat " FILES ">/dev/null", NULL, 0},
     {"wc -l", "wc -l " FILES ">/dev/null", NULL, 1},
     {"examtrend, best decoder", COUNT FILES, "0.07", 1},
