@@ -340,6 +340,9 @@ INLINE void decode_batch(const constants *k, et_batch *b, bool in_order)
             (void)take_row(q, b, first + i, 0, digits, out);
             usual |= (uint64_t)1 << i;
         }
+        memset(s.text + s.count, 0, 8 * sizeof *s.text); /* the last eight are not full */
+        memset(s.offset + s.count, 0, 8 * sizeof *s.offset);
+        memset(s.length + s.count, 0, 8 * sizeof *s.length);
         uint32_t *next = take_scores(k, &s, out);
         usual = next ? usual : 0;
         out = next ? next : out;
