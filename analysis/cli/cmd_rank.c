@@ -12,6 +12,8 @@ typedef struct rank_command {
     cli_options common;
     cli_ranking ranking;
     int from_year, year;
+    int noise_first, noise_last; /* --wobble; 0: not given */
+    int first_year, last_year;   /* that are ranked */
     size_t best, top, bottom;
     bool within;
     cli_world world;
@@ -19,7 +21,7 @@ typedef struct rank_command {
     size_t table_count;
 } rank_command;
 
-enum { KEY_MOVES = 0x700, KEY_BEST, KEY_TOP, KEY_BOTTOM, KEY_WITHIN };
+enum { KEY_MOVES = 0x700, KEY_BEST, KEY_TOP, KEY_BOTTOM, KEY_WITHIN, KEY_WOBBLE };
 
 static const struct argp_option options[] = {
     {NULL, 0, NULL, 0, "Ranking:", 1},
@@ -29,6 +31,9 @@ static const struct argp_option options[] = {
     {"top", KEY_TOP, "NUMBER", 0, "Print so many units only", 0},
     {"bottom", KEY_BOTTOM, "NUMBER", 0, "... so many from the end (with --top: both ends)",
      0},
+    {"wobble", KEY_WOBBLE, "FIRST-LAST", 0,
+     "Take the usual wobble from these years, where those ranked (--years) are too few to "
+     "show one", 0},
     {"within", KEY_WITHIN, NULL, 0,
      "Positions against the other provinces of the same region, or of the same cluster "
      "of --clusters or --group: who does well for where it is?", 0},
@@ -69,6 +74,12 @@ static error_t parse(int key, char *arg, struct argp_state *state)
     case KEY_BEST: parse_number(arg, "best", &command->best, state); return 0;
     case KEY_TOP: parse_number(arg, "top", &command->top, state); return 0;
     case KEY_BOTTOM: parse_number(arg, "bottom", &command->bottom, state); return 0;
+    case KEY_WOBBLE:
+        if (!cli_years(arg, &command->noise_first, &command->noise_last)) {
+            argp_error(state, "--wobble found \"%s\", expected FIRST-LAST, as in 2017-2024",
+                       arg);
+        }
+        return 0;
     case KEY_WITHIN: command->within = true; return 0;
     default: return ARGP_ERR_UNKNOWN;
     }
@@ -176,11 +187,17 @@ static et_status make_table(rank_command *command, const et_panel *panel, size_t
                             const char *names, et_error *err)
 {
     const cli_options *o = &command->common;
-    et_ranking_options how = {.first_year = o->first_year, .last_year = o->last_year,
-                                    .scale = o->scale, .reference = o->reference,
-                                    .of = command->ranking.of, .year = command->year,
-                                    .from_year = command->from_year,
-                                    .best = command->best, .force = command->ranking.force};
+    et_ranking_options how = {.first_year = command->first_year,
+                              .last_year = command->last_year,
+                              .scale = o->scale,
+                              .reference = o->reference,
+                              .of = command->ranking.of,
+                              .year = command->year,
+                              .from_year = command->from_year,
+                              .noise_first = command->noise_first,
+                              .noise_last = command->noise_last,
+                              .best = command->best,
+                              .force = command->ranking.force};
     const et_subject *info = et_panel_subject_info(panel, subject);
     size_t count = et_panel_unit_count(panel);
     et_ranking_unit *units = calloc(count + 1, sizeof *units);
@@ -226,6 +243,23 @@ static et_status make_table(rank_command *command, const et_panel *panel, size_t
     return status;
 }
 
+/* The panel of the years that are ranked and of those that the wobble is from. */
+static et_status open_panel(rank_command *command, const cli_options *asked,
+                            et_unit_level level, et_panel **panel, et_error *err)
+{
+    cli_options wide = *asked;
+
+    command->first_year = asked->first_year;
+    command->last_year = asked->last_year;
+    if (command->noise_first) {
+        wide.first_year = command->noise_first < wide.first_year ? command->noise_first
+                                                                 : wide.first_year;
+        wide.last_year = command->noise_last > wide.last_year ? command->noise_last
+                                                              : wide.last_year;
+    }
+    return cli_panel(panel, &command->world, &wide, level, err);
+}
+
 static et_status make_tables(rank_command *command, et_error *err)
 {
     cli_options narrow = command->common;
@@ -247,7 +281,7 @@ static et_status make_tables(rank_command *command, et_error *err)
         status = cli_window(&command->world, &narrow, err);
     }
     if (status == ET_OK) {
-        status = cli_panel(&panel, &command->world, &narrow, level, err);
+        status = open_panel(command, &narrow, level, &panel, err);
     }
     for (size_t s = 0; status == ET_OK && s < et_panel_subject_count(panel); s++) {
         status = make_table(command, panel, s, names, err);

@@ -22,7 +22,7 @@ typedef struct ranking_job {
     et_ranking_unit *units;
     et_ranking_summary *out;
     size_t subject, count;               /* units of the panel                   */
-    et_window_years years;
+    et_window_years years, noise; /* ranked; those that the wobble is from        */
     size_t to, from;                     /* indexes of years, NOWHERE: none      */
     double *panel_values;                /* [unit][panel year]                   */
     double *y;                           /* [unit][year of window]               */
@@ -88,6 +88,27 @@ static et_status choose_years(ranking_job *job, const et_regimes *regimes, et_er
                        "year to come second",
                        (int)job->years.x[job->from], (int)job->years.x[job->to]);
     }
+    return status;
+}
+
+/* The years that the wobble is from: those ranked, or others that are asked for. */
+static et_status choose_noise(ranking_job *job, const et_regimes *regimes, et_error *err)
+{
+    const et_ranking_options *o = job->options;
+    const et_trend_options span = {.first_year = o->noise_first,
+                                   .last_year = o->noise_last};
+
+    job->noise = job->years;
+    if (o->noise_first && o->of != ET_RANKING_YEAR) {
+        return et_fail(err, ET_ERR_ARGUMENT,
+                       "found the wobble of other years, expected it for the positions of "
+                       "one year only: levels and slopes have years of their own");
+    }
+    et_status status = o->noise_first ? et_window_take(job->panel, regimes, o->scale, &span,
+                                                       &job->noise, err)
+                                      : ET_OK;
+    job->out->noise_first = job->noise.window.first_year;
+    job->out->noise_last = job->noise.window.last_year;
     return status;
 }
 
@@ -345,23 +366,39 @@ static et_status find_moves(ranking_job *job, et_error *err)
 /* ---- all of it ---- */
 
 /* In one year, from positions against the country to those against the group's others. */
-static void against_peers(ranking_job *job, size_t t)
+static void against_peers(ranking_job *job, const et_window_years *years, size_t t)
 {
     const size_t *peers = job->options->peers;
-    size_t years = job->years.n;
 
     for (size_t u = 0; u < job->count; u++) {
         double sum = 0.0, others = 0.0;
         for (size_t o = 0; o < job->count && peers[u] != ET_NO_PEERS; o++) {
-            if (o != u && peers[o] == peers[u] && !isnan(at(job, o, t))) {
-                sum += at(job, o, t);
+            double y = job->y[o * years->n + t];
+            if (o != u && peers[o] == peers[u] && !isnan(y)) {
+                sum += y;
                 others += 1.0;
             }
         }
-        job->value[u] = others > 0.0 ? at(job, u, t) - sum / others : (double)NAN;
+        job->value[u] =
+            others > 0.0 ? job->y[u * years->n + t] - sum / others : (double)NAN;
     }
     for (size_t u = 0; u < job->count; u++) {
-        job->y[u * years + t] = job->value[u];
+        job->y[u * years->n + t] = job->value[u];
+    }
+}
+
+/* Fills y with the positions of some years. */
+static void take_years(ranking_job *job, const et_window_years *years)
+{
+    size_t columns = et_panel_year_count(job->panel);
+
+    for (size_t u = 0; u < job->count; u++) {
+        for (size_t t = 0; t < years->n; t++) {
+            job->y[u * years->n + t] = job->panel_values[u * columns + years->column[t]];
+        }
+    }
+    for (size_t t = 0; t < years->n && job->options->peers; t++) {
+        against_peers(job, years, t);
     }
 }
 
@@ -373,20 +410,11 @@ static et_status fit_noise(ranking_job *job, et_error *err)
                                   .least_n = o->least_n ? o->least_n : ET_TREND_LEAST_N};
     const et_slopes_options slopes = {.columns_are_centred =
                                           o->reference == ET_REFERENCE_UNITS};
-    size_t years = et_panel_year_count(job->panel);
     et_slopes pooled;
 
     et_scale_apply(job->panel, job->subject, &how, job->panel_values);
-    for (size_t u = 0; u < job->count; u++) {
-        for (size_t t = 0; t < job->years.n; t++) {
-            job->y[u * job->years.n + t] =
-                job->panel_values[u * years + job->years.column[t]];
-        }
-    }
-    for (size_t t = 0; t < job->years.n && o->peers; t++) {
-        against_peers(job, t);
-    }
-    et_status status = et_slopes_fit(job->years.x, job->y, job->count, job->years.n,
+    take_years(job, &job->noise);
+    et_status status = et_slopes_fit(job->noise.x, job->y, job->count, job->noise.n,
                                      &slopes, job->slope, &pooled, err);
     if (status == ET_OK) {
         job->out->sigma = pooled.sigma;
@@ -394,6 +422,7 @@ static et_status fit_noise(ranking_job *job, et_error *err)
         job->out->df = pooled.df;
         job->out->tail_df = pooled.tail_df;
     }
+    take_years(job, &job->years);
     return status;
 }
 
@@ -432,6 +461,9 @@ et_status et_ranking_units(const et_panel *panel, size_t subject,
                                     .peers = options->peers != NULL,
                                     .best = options->best ? options->best : USUAL_BEST};
     et_status status = choose_years(&job, regimes, err);
+    if (status == ET_OK) {
+        status = choose_noise(&job, regimes, err);
+    }
     if (status != ET_OK) {
         return status;
     }

@@ -236,7 +236,14 @@ static void note_sets(const writing *w)
                        "year (%d-%d: %s), not that of candidates. Reliability %s.",
                   against,
                   vi ? (z ? "độ lệch chuẩn" : "điểm") : (z ? "sd" : "points"),
-                  s->first_year, s->last_year, sigma, reliability);
+                  s->noise_first, s->noise_last, sigma, reliability);
+    if (s->noise_first != s->first_year || s->noise_last != s->last_year) {
+        et_table_note(w->table, "%s",
+                      vi ? "Dao động lấy từ các năm khác: kì thi từ đó có thể dao động nhiều "
+                           "hơn, các khoảng hạng có thể quá hẹp."
+                         : "The wobble is that of other years: the exam may be noisier since, "
+                           "and sets too narrow.");
+    }
     if (s->hidden) {
         et_table_note(w->table,
                       vi ? "Chưa đến một nửa khác biệt vượt khỏi nhiễu nên hạng được giấu; "

@@ -44,6 +44,8 @@ typedef struct et_ranking_options {
     int from_year;             /* that moves start from; 0: the one before              */
     size_t best;               /* who may be among the best so many? 0: 10              */
     bool force;                /* do not hide                                           */
+    int noise_first, noise_last; /* years whose wobble is taken, where those ranked are too
+                                  few to show one; 0: the window. Only for one year       */
     const size_t *peers;       /* by unit: its group; positions are then against the mean
                                   of the group's other units, and a unit of ET_NO_PEERS
                                   or alone in its group has none; NULL: the country     */
@@ -76,6 +78,7 @@ typedef struct et_ranking_unit {
 
 typedef struct et_ranking_summary {
     int first_year, last_year; /* the window                                            */
+    int noise_first, noise_last; /* years that the wobble is from                       */
     et_scale scale;
     et_ranking_of of;
     int year, from_year;   /* 0 where there is none                                     */

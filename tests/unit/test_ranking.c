@@ -371,6 +371,64 @@ static void memory_may_run_out(void **state)
     et_panel_free(panel);
 }
 
+/* ---- against the own group, and the wobble of other years ---- */
+
+static void positions_against_peers(void **state)
+{
+    (void)state;
+    static const size_t peers[128] = {7, 7, 7, 9, 9, 9, 1, ET_NO_PEERS};
+    double value = 0.0;
+
+    set_levels(20, 3);
+    options = (et_ranking_options){.peers = peers};
+    for (size_t u = PROVINCES; u < 128; u++) {
+        assert_int_equal(peers[u], 0); /* those have no data */
+    }
+    rank(6);
+    assert_true(summary.peers);
+    assert_int_equal(summary.units, 6); /* one is alone, one belongs nowhere */
+    for (size_t u = 0; u < 3; u++) {    /* the mean of a group's others, in points */
+        double mine = score[u][5], others = 0.0;
+        for (size_t o = 0; o < 3; o++) {
+            others += o == u ? 0.0 : score[o][5] / 2.0;
+        }
+        assert_close(units[u].set.value, (mine - others) / 100.0, 1e-9);
+        value += units[u].set.value;
+    }
+    assert_true(fabs(value) < 1e-12);
+    assert_int_equal(units[6].state, ET_FIT_TOO_FEW);
+    assert_int_equal(units[7].state, ET_FIT_TOO_FEW);
+    options = (et_ranking_options){0};
+}
+
+static void the_wobble_of_other_years(void **state)
+{
+    (void)state;
+    et_error err = {0};
+
+    set_levels(20, 3);
+    options = (et_ranking_options){.first_year = FIRST, .last_year = FIRST + 5};
+    rank(8);
+    double sigma = summary.sigma;
+    options = (et_ranking_options){.first_year = FIRST + 6, .last_year = FIRST + 6,
+                                   .noise_first = FIRST, .noise_last = FIRST + 5};
+    rank(8);
+    assert_close(summary.sigma, sigma, 1e-12);
+    assert_int_equal(summary.noise_first, FIRST);
+    assert_int_equal(summary.noise_last, FIRST + 5);
+    assert_int_equal(summary.year, FIRST + 6);
+    assert_int_equal(summary.units, PROVINCES);
+    assert_close(units[7].set.value - units[0].set.value,
+                 (score[7][6] - score[0][6]) / 100.0, 1e-9);
+    options.of = ET_RANKING_SLOPE;
+    et_panel *panel = make_panel(8);
+    assert_int_equal(et_ranking_units(panel, 0, regimes, &options, units, &summary, &err),
+                     ET_ERR_ARGUMENT);
+    assert_has(err.text, "positions of one year only");
+    et_panel_free(panel);
+    options = (et_ranking_options){0};
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -387,6 +445,8 @@ int main(void)
         cmocka_unit_test(real_mathematics_is_as_computed_elsewhere),
         cmocka_unit_test(words_in_both_languages),
         cmocka_unit_test(memory_may_run_out),
+        cmocka_unit_test(positions_against_peers),
+        cmocka_unit_test(the_wobble_of_other_years),
     };
     return cmocka_run_group_tests(tests, open_registry, close_registry);
 }
