@@ -15,13 +15,13 @@ typedef struct rank_command {
     int noise_first, noise_last; /* --wobble; 0: not given */
     int first_year, last_year;   /* that are ranked */
     size_t best, top, bottom;
-    bool within;
+    bool within, strongest;
     cli_world world;
     et_table *tables[MOST_TABLES];
     size_t table_count;
 } rank_command;
 
-enum { KEY_MOVES = 0x700, KEY_BEST, KEY_TOP, KEY_BOTTOM, KEY_WITHIN, KEY_WOBBLE };
+enum { KEY_MOVES = 0x700, KEY_BEST, KEY_TOP, KEY_BOTTOM, KEY_WITHIN, KEY_WOBBLE, KEY_STRONGEST };
 
 static const struct argp_option options[] = {
     {NULL, 0, NULL, 0, "Ranking:", 1},
@@ -34,6 +34,8 @@ static const struct argp_option options[] = {
     {"wobble", KEY_WOBBLE, "FIRST-LAST", 0,
      "Take the usual wobble from these years, where those ranked (--years) are too few to "
      "show one", 0},
+    {"strongest", KEY_STRONGEST, NULL, 0,
+     "Which of its subjects is each unit's strongest, and is that certain?", 0},
     {"within", KEY_WITHIN, NULL, 0,
      "Positions against the other provinces of the same region, or of the same cluster "
      "of --clusters or --group: who does well for where it is?", 0},
@@ -81,6 +83,14 @@ static error_t parse(int key, char *arg, struct argp_state *state)
         }
         return 0;
     case KEY_WITHIN: command->within = true; return 0;
+    case KEY_STRONGEST: command->strongest = true; return 0;
+    case ARGP_KEY_END:
+        if (command->strongest && (command->within || command->top || command->bottom ||
+                                   command->from_year || command->common.scale_given)) {
+            argp_error(state, "--strongest compares subjects, on z: expected it without "
+                              "--within, --top, --bottom, --moves and --scale");
+        }
+        return 0;
     default: return ARGP_ERR_UNKNOWN;
     }
 }
@@ -243,6 +253,42 @@ static et_status make_table(rank_command *command, const et_panel *panel, size_t
     return status;
 }
 
+static et_status strongest_table(rank_command *command, const et_panel *panel,
+                                 const char *names, et_error *err)
+{
+    const cli_options *o = &command->common;
+    const et_ranking_options how = {.first_year = command->first_year,
+                                    .last_year = command->last_year,
+                                    .reference = o->reference,
+                                    .noise_first = command->noise_first,
+                                    .noise_last = command->noise_last};
+    size_t count = et_panel_unit_count(panel), kept = 0;
+    et_strength *units = calloc(count + 1, sizeof *units);
+    bool *chosen = NULL;
+
+    et_status status = units ? et_strengths(panel, command->world.regimes, &how, units, err)
+                             : et_fail(err, ET_ERR_MEMORY, "out of memory");
+    if (status == ET_OK && names) {
+        status = cli_named_units(panel, names, &chosen, err);
+    }
+    for (size_t u = 0; u < count && status == ET_OK; u++) {
+        if (!chosen || chosen[u]) {
+            units[kept++] = units[u];
+        }
+    }
+    if (status == ET_OK) {
+        const et_strength_rows rows = {
+            .panel = panel, .strengths = units, .count = kept,
+            .people =
+                o->format == ET_FORMAT_TEXT || o->format == ET_FORMAT_MARKDOWN,
+            .language = o->language};
+        status = et_strength_table(&command->tables[command->table_count++], &rows, err);
+    }
+    free(chosen);
+    free(units);
+    return status;
+}
+
 /* The panel of the years that are ranked and of those that the wobble is from. */
 static et_status open_panel(rank_command *command, const cli_options *asked,
                             et_unit_level level, et_panel **panel, et_error *err)
@@ -283,7 +329,11 @@ static et_status make_tables(rank_command *command, et_error *err)
     if (status == ET_OK) {
         status = open_panel(command, &narrow, level, &panel, err);
     }
-    for (size_t s = 0; status == ET_OK && s < et_panel_subject_count(panel); s++) {
+    if (status == ET_OK && command->strongest) {
+        status = strongest_table(command, panel, names, err);
+    }
+    for (size_t s = 0; status == ET_OK && !command->strongest &&
+                       s < et_panel_subject_count(panel); s++) {
         status = make_table(command, panel, s, names, err);
     }
     et_panel_free(panel);

@@ -64,6 +64,7 @@
 #include "examtrend/source.h"
 #include "examtrend/status.h"
 #include "examtrend/step.h"
+#include "examtrend/strength.h"
 #include "examtrend/study.h"
 #include "examtrend/subjects.h"
 #include "examtrend/table.h"

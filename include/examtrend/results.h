@@ -15,6 +15,7 @@
 #include "examtrend/forecast.h"
 #include "examtrend/ranking.h"
 #include "examtrend/step.h"
+#include "examtrend/strength.h"
 #include "examtrend/table.h"
 #include "examtrend/text.h"
 #include "examtrend/trend.h"
@@ -74,6 +75,18 @@ typedef struct et_step_row {
 const char *et_step_word(const et_step *step, et_language language);
 ET_MUST_USE et_status et_step_table(et_table **out, const et_step_row *rows, size_t count,
                                     et_language language, et_error *err);
+
+/* The strongest subject of some units of a panel. */
+typedef struct et_strength_rows {
+    const et_panel *panel;
+    const et_strength *strengths;
+    size_t count;
+    bool people;          /* names of subjects, else their keys */
+    et_language language;
+} et_strength_rows;
+
+ET_MUST_USE et_status et_strength_table(et_table **out, const et_strength_rows *rows,
+                                        et_error *err);
 
 /* "TRUE", "FALSE", "TRUE ONLY RAW", "NOT SUPPORTED". */
 const char *et_claim_word(et_claim_verdict verdict, et_language language);

@@ -237,17 +237,17 @@ QUESTION(16)
     answer_free(a);
 }
 
+/* Of the subjects whose wobble is known from the years before. */
 QUESTION(17)
 {
     (void)state;
     static by_province m;
     static pool p;
-    static const char *const subjects[] = {
-        "toan",    "ngu_van", "ngoai_ngu", "vat_li",  "hoa_hoc",        "sinh_hoc",
-        "lich_su", "dia_li",  "ktpl",      "tin_hoc", "cn_cong_nghiep", "cn_nong_nghiep"};
-    const char *names[63], *best[63] = {NULL};
-    double most[63];
-    size_t count = provinces(true, names);
+    static const char *const subjects[] = {"toan",    "ngu_van",  "ngoai_ngu", "vat_li",
+                                           "hoa_hoc", "sinh_hoc", "lich_su",   "dia_li"};
+    const char *names[63], *best[34] = {NULL}, *weakest[34] = {NULL};
+    double most[34] = {0.0}, least[34] = {0.0};
+    size_t count = provinces(true, names), certain = 0;
     answer *a = ask(17);
 
     for (size_t s = 0; s < sizeof subjects / sizeof *subjects; s++) {
@@ -256,20 +256,26 @@ QUESTION(17)
         country(the_papers(), subjects[s], 2026, &p);
         for (size_t i = 0; i < count; i++) {
             double z = m[i][IN(2026)] / p.sd;
-            if (!isnan(z) && (!best[i] || z > most[i])) {
-                best[i] = subjects[s];
-                most[i] = z;
-            }
+            best[i] = !best[i] || z > most[i] ? subjects[s] : best[i];
+            weakest[i] = !weakest[i] || z < least[i] ? subjects[s] : weakest[i];
+            most[i] = best[i] == subjects[s] ? z : most[i];
+            least[i] = weakest[i] == subjects[s] ? z : least[i];
         }
     }
     assert_int_equal(answer_rows(a, 0), 34);
     for (size_t i = 0; i < 34; i++) {
         size_t row = row_where(a, 0, "unit", names[i], NULL);
-        assert_string_equal(text_of(a, 0, row, "subject"), best[i]);
+        assert_string_equal(text_of(a, 0, row, "strongest"), best[i]);
+        assert_string_equal(text_of(a, 0, row, "weakest"), weakest[i]);
         assert_close(number_of(a, 0, row, "z"), most[i], 1e-9);
+        assert_close(number_of(a, 0, row, "weakest_z"), least[i], 1e-9);
+        assert_has(text_of(a, 0, row, "may_be_strongest"), best[i]);
+        certain += number_of(a, 0, row, "may_count") < 1.5;
     }
+    assert_true(certain <= 3); /* which the page says */
     answer_free(a);
-    says(17, "figures are of those who chose them");
+    says(17, "elsewhere several may be it");
+    says(17, "not that of candidates");
 }
 
 QUESTION(30)
