@@ -62,7 +62,7 @@ et_status et_fixed_take(et_rows *rows, et_taken *taken, et_error *err)
 
     (void)err;
     (void)et_fixed_split(rows->layout, line, rows->at.length, rows->fields, &stray);
-    *taken = et_rows_check_split(rows, rows->fields, columns, 0, columns);
+    *taken = et_rows_check_split(rows, rows->fields, columns, columns, 0);
     if (stray) {
         et_field found = {line + stray - 1, rows->at.length - (stray - 1), stray, 0};
         et_rows_refuse(rows, ET_FAULT_FIELDS, &found, "blanks between two columns");

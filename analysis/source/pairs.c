@@ -40,8 +40,15 @@ et_status et_pairs_take(et_rows *rows, et_taken *taken, et_error *err)
                                    ET_HEARD_MOST, &stray);
 
     (void)err;
-    *taken = et_rows_check_split(rows, all, count, stray, ET_HEARD_MOST);
+    *taken = et_rows_check_split(rows, all, count, ET_HEARD_MOST, stray);
     if (*taken != ET_TAKEN) {
+        return ET_OK;
+    }
+    if (count > ET_HEARD_MOST) {
+        et_chunk_fault(rows->chunk, ET_FAULT_FIELDS, rows->at.line, 1,
+                       "found %zu fields, expected at most %zu", count, ET_HEARD_MOST);
+        rows->faulty = true;
+        *taken = ET_TAKEN_REFUSED;
         return ET_OK;
     }
     if (count < layout->parts) {

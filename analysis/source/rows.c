@@ -446,12 +446,27 @@ void et_rows_read_escapes(et_rows *rows, et_field *fields, size_t count)
     }
 }
 
-et_taken et_rows_check_split(et_rows *rows, const et_field *fields, size_t count,
-                             size_t stray, size_t most)
+/* Whether a row's last so many fields are blank: nothing but delimiters and spaces. */
+static bool ends_blank(const et_rows *rows, size_t surplus)
 {
-    bool blank = true;
+    const char *text = rows->chunk->text + rows->at.start;
+    char delimiter = rows->layout->delimiter;
+    size_t end = rows->at.length;
 
-    for (size_t i = 0; i < count && i < most && blank; i++) {
+    while (end > 0 && surplus > 0 &&
+           (text[end - 1] == delimiter || strchr(" \t\r", text[end - 1]))) {
+        surplus -= text[end - 1] == delimiter;
+        end--;
+    }
+    return surplus == 0;
+}
+
+et_taken et_rows_check_split(et_rows *rows, const et_field *fields, size_t count,
+                             size_t room, size_t stray)
+{
+    bool blank = count <= room || ends_blank(rows, count - room);
+
+    for (size_t i = 0; i < count && i < room && blank; i++) {
         blank = fields[i].length == 0;
     }
     if (blank) {
@@ -464,38 +479,19 @@ et_taken et_rows_check_split(et_rows *rows, const et_field *fields, size_t count
         rows->faulty = true;
         return ET_TAKEN_REFUSED;
     }
-    if (count > most) {
-        et_chunk_fault(rows->chunk, ET_FAULT_FIELDS, rows->at.line, 1,
-                       "found %zu fields, expected at most %zu", count, most);
-        rows->faulty = true;
-    }
-    return count > most ? ET_TAKEN_REFUSED : ET_TAKEN;
+    return ET_TAKEN;
 }
 
 /* A row that ends in delimiters may have more fields than columns, all blank. */
 static bool has_width(et_rows *rows, size_t found, size_t wanted)
 {
-    const et_layout *layout = rows->layout;
-    const char *text = rows->chunk->text + rows->at.start;
-
-    if (found > wanted) {
-        size_t end = rows->at.length;
-        size_t blank = found - wanted;
-        while (end > 0 && blank > 0 &&
-               (text[end - 1] == layout->delimiter || strchr(" \t\r", text[end - 1]))) {
-            blank -= text[end - 1] == layout->delimiter;
-            end--;
-        }
-        if (blank == 0) {
-            return true;
-        }
+    if (found == wanted || (found > wanted && ends_blank(rows, found - wanted))) {
+        return true;
     }
-    if (found != wanted) {
-        et_chunk_fault(rows->chunk, ET_FAULT_FIELDS, rows->at.line, 1,
-                       "found %zu fields, expected %zu as in the header", found, wanted);
-        rows->faulty = true;
-    }
-    return found == wanted;
+    et_chunk_fault(rows->chunk, ET_FAULT_FIELDS, rows->at.line, 1,
+                   "found %zu fields, expected %zu as in the header", found, wanted);
+    rows->faulty = true;
+    return false;
 }
 
 et_taken et_rows_split(et_rows *rows, size_t parts, bool open)
@@ -513,7 +509,7 @@ et_taken et_rows_split(et_rows *rows, size_t parts, bool open)
         last->length = (size_t)(line + length - last->text);
         found = parts;
     }
-    et_taken taken = et_rows_check_split(rows, rows->fields, found, stray, SIZE_MAX);
+    et_taken taken = et_rows_check_split(rows, rows->fields, found, parts, stray);
     if (taken == ET_TAKEN && !has_width(rows, found, parts)) {
         taken = ET_TAKEN_REFUSED;
     }

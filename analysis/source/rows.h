@@ -70,10 +70,10 @@ ET_MUST_USE et_status et_rows_take(et_rows *rows, et_error *err);
 
 /* Splits rows->at into `parts` fields; with `open` the last one takes what is left. */
 et_taken et_rows_split(et_rows *rows, size_t parts, bool open);
-/* What all make of a split: no field with text is a blank line, a stray quote and more
- * fields than `most` are refused. */
+/* What all make of a split into `count` fields, of which there was room for `room`: no
+ * field with text is a blank line, a stray quote is refused. */
 et_taken et_rows_check_split(et_rows *rows, const et_field *fields, size_t count,
-                             size_t stray, size_t most);
+                             size_t room, size_t stray);
 /* Reads the escapes of HTML in fields. */
 void et_rows_read_escapes(et_rows *rows, et_field *fields, size_t count);
 

@@ -297,6 +297,7 @@ static void a_wrong_row_is_refused_and_told(void **state)
         {"01000001,5", ":2:1: ", "2 fields, expected 3", ET_FAULT_FIELDS},
         {"01000001,5,6,7", ":2:1: ", "4 fields", ET_FAULT_FIELDS},
         {"01000001,5,6,,7", ":2:1: ", "5 fields", ET_FAULT_FIELDS},
+        {",,,8", ":2:1: ", "4 fields", ET_FAULT_FIELDS},
         {"00000001,5,6", ":2:1: ", "code of a province", ET_FAULT_ID},
         {"0000001,5,6", ":2:1: ", "code of a province", ET_FAULT_ID},
         {"100001,5,6", ":2:1: ", "8 digits", ET_FAULT_ID},
@@ -322,6 +323,22 @@ static void a_wrong_row_is_refused_and_told(void **state)
             print_error("%s: %s\n%s", cases[i].row, message, o.tally);
             fail();
         }
+        clear(&o);
+    }
+}
+
+static void a_row_of_delimiters_is_blank(void **state)
+{
+    (void)state;
+    static const char *const rows[] = {",", ",,", ",,,", ", ,\t,,,", "\"\",,", ",,\r"};
+
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        char text[200];
+        (void)snprintf(text, sizeof text, HEAD "%s\n01000002,5,7.5\n", rows[i]);
+        outcome o = read_text(text, NULL);
+        assert_int_equal(o.report.shown, 0);
+        assert_int_equal(o.report.rows, 1);
+        assert_string_equal(o.tally, "2024,01,ngu_van,7.5,1\n2024,01,toan,5,1\n");
         clear(&o);
     }
 }
@@ -558,6 +575,7 @@ int main(void)
         cmocka_unit_test(language_columns_are_one_subject),
         cmocka_unit_test(a_wrong_score_is_not_counted_and_told),
         cmocka_unit_test(a_wrong_row_is_refused_and_told),
+        cmocka_unit_test(a_row_of_delimiters_is_blank),
         cmocka_unit_test(the_place_must_be_one),
         cmocka_unit_test(many_places_and_years_are_kept_apart),
         cmocka_unit_test(long_lines_and_nul_bytes_are_refused),

@@ -222,6 +222,21 @@ static void two_scores_of_a_paper_are_told(void **state)
 
 /* ---- rows ---- */
 
+static void a_row_of_too_many_pairs_is_told(void **state)
+{
+    (void)state;
+    char text[2000] = "01000001,To\u00e1n,8.2,V\u0103n,6.5\n";
+    size_t used = strlen(text);
+
+    for (int i = 0; i < 300; i++) {
+        text[used++] = ',';
+    }
+    memcpy(text + used, "\n", 2);
+    assert_right("p2024.csv", text, NULL, KEYED);
+    memcpy(text + used, "7\n", 3);
+    assert_told("p2024.csv", text, ET_FAULT_FIELDS, "2:1", KEYED);
+}
+
 static void a_national_total_is_no_candidate(void **state)
 {
     (void)state;
@@ -667,6 +682,7 @@ int main(void)
         cmocka_unit_test(another_decimal_mark_is_told),
         cmocka_unit_test(words_and_other_types_are_no_scores),
         cmocka_unit_test(two_scores_of_a_paper_are_told),
+        cmocka_unit_test(a_row_of_too_many_pairs_is_told),
         cmocka_unit_test(a_national_total_is_no_candidate),
         cmocka_unit_test(an_unknown_name_after_the_head_is_told),
         cmocka_unit_test(a_broken_row_is_refused_and_no_other),
