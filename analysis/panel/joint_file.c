@@ -1,205 +1,75 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Joint moments as CSV, in any order of columns and rows; what comes out is always the
- * canonical form.
+ * Joint moments as CSV. What comes out is always the canonical form.
  */
 #include <inttypes.h>
 #include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
 
 #include "examtrend/joint.h"
 #include "files.h"
+#include "panel/count_file.h"
 
-#define BLOCK ((size_t)1 << 16)
-#define LONGEST_LINE 1024
+enum { YEAR, PLACE, SUBJECT_X, SUBJECT_Y, N, X, Y, XY, XX, YY };
+#define HEADER \
+    "year,province_code,subject_x,subject_y,n,sum_x,sum_y,sum_xy,sum_xx,sum_yy"
 
-enum { YEAR, PLACE, SUBJECT_X, SUBJECT_Y, NUMBERS, COLUMNS = NUMBERS + 6 };
-static const char *const headers[COLUMNS] = {
-    "year", "province_code", "subject_x", "subject_y", "n",
-    "sum_x", "sum_y", "sum_xy", "sum_xx", "sum_yy"};
-static const char header[] =
-    "year,province_code,subject_x,subject_y,n,sum_x,sum_y,sum_xy,sum_xx,sum_yy";
-
-typedef struct reader {
-    et_infile *in;
-    et_joint *joint;
-    uint64_t line;
-    size_t column_of[COLUMNS]; /* where each header stands */
-    bool has_header;
-    char block[BLOCK + LONGEST_LINE];
-} reader;
-
-/* Cuts a line into its fields, in place. */
-static et_status split(const reader *r, char *line, char *fields[COLUMNS], et_error *err)
+static et_status take_row(void *context, const et_count_row *row, et_error *err)
 {
-    size_t count = 0;
-
-    line[strcspn(line, "\r")] = '\0';
-    for (char *at = line; at; count++) {
-        char *stop = strchr(at, ',');
-        if (count < COLUMNS) {
-            size_t length = stop ? (size_t)(stop - at) : strlen(at);
-            bool quoted = length >= 2 && at[0] == '"' && at[length - 1] == '"';
-            fields[count] = at + quoted;
-            at[length - quoted] = '\0';
-        }
-        at = stop ? stop + 1 : NULL;
-    }
-    return count == COLUMNS
-               ? ET_OK
-               : et_fail_at(err, et_infile_name(r->in), r->line, 1,
-                            "found %zu fields, expected %s", count, header);
-}
-
-static et_status take_header(reader *r, char *line, et_error *err)
-{
-    char *fields[COLUMNS];
-    bool bom = strncmp(line, "\xEF\xBB\xBF", 3) == 0;
-    et_status status = split(r, line + (bom ? 3 : 0), fields, err);
-
-    for (size_t h = 0; h < COLUMNS && status == ET_OK; h++) {
-        size_t at = 0;
-        while (at < COLUMNS && strcmp(fields[at], headers[h]) != 0) {
-            at++;
-        }
-        r->column_of[h] = at;
-        if (at == COLUMNS) {
-            status = et_fail_at(err, et_infile_name(r->in), r->line, 1,
-                                "found no column \"%s\", expected the header %s of joint "
-                                "moments",
-                                headers[h], header);
-        }
-    }
-    r->has_header = true;
-    return status;
-}
-
-static bool to_number(const char *text, uint64_t *out)
-{
-    uint64_t value = 0;
-
-    for (const char *c = text; *c; c++) {
-        uint64_t digit = (uint64_t)(unsigned char)*c - '0';
-        if (digit > 9 || __builtin_mul_overflow(value, 10, &value) ||
-            __builtin_add_overflow(value, digit, &value)) {
-            return false;
-        }
-    }
-    *out = value;
-    return text[0] != '\0';
-}
-
-static et_status take_row(reader *r, char *line, et_error *err)
-{
-    char *fields[COLUMNS];
-    uint64_t year, numbers[COLUMNS - NUMBERS];
-    et_joint_sums before;
+    et_joint *joint = context;
+    const et_count_field *at = row->fields;
+    char place[ET_CODE_SIZE], x[ET_SUBJECT_SIZE], y[ET_SUBJECT_SIZE];
+    uint64_t year;
+    et_joint_sums sums, before;
+    uint64_t *const numbers[] = {&sums.n, &sums.x, &sums.y, &sums.xy, &sums.xx, &sums.yy};
     et_error why = {0};
 
-    et_status status = split(r, line, fields, err);
-    if (status != ET_OK) {
-        return status;
+    if (!et_count_number(&at[YEAR], 9999, &year) || year == 0) {
+        return et_count_wrong(row, YEAR, "a year", err);
     }
-    const char *place = fields[r->column_of[PLACE]];
-    const char *text = fields[r->column_of[YEAR]];
-    if (!to_number(text, &year) || year == 0 || year > 9999) {
-        return et_fail_at(err, et_infile_name(r->in), r->line,
-                          (uint64_t)(text - line) + 1, "found \"%.40s\", expected a year",
-                          text);
+    if (!et_count_word(&at[PLACE], place, sizeof place)) {
+        return et_count_wrong(row, PLACE, "a province code of 1 to 15 bytes", err);
     }
-    for (size_t i = 0; i < COLUMNS - NUMBERS; i++) {
-        text = fields[r->column_of[NUMBERS + i]];
-        if (!to_number(text, &numbers[i])) {
-            return et_fail_at(err, et_infile_name(r->in), r->line,
-                              (uint64_t)(text - line) + 1,
-                              "found \"%.40s\", expected a whole number from 0", text);
+    if (!et_count_word(&at[SUBJECT_X], x, sizeof x)) {
+        return et_count_wrong(row, SUBJECT_X, "a subject key of 1 to 31 bytes", err);
+    }
+    if (!et_count_word(&at[SUBJECT_Y], y, sizeof y)) {
+        return et_count_wrong(row, SUBJECT_Y, "a subject key of 1 to 31 bytes", err);
+    }
+    for (size_t i = N; i <= YY; i++) {
+        if (!et_count_number(&at[i], UINT64_MAX, numbers[i - N])) {
+            return et_count_wrong(row, i, "a whole number from 0", err);
         }
     }
-    et_joint_key key = {(int)year, place, fields[r->column_of[SUBJECT_X]],
-                        fields[r->column_of[SUBJECT_Y]]};
-    et_joint_sums sums = {numbers[0], numbers[1], numbers[2],
-                          numbers[3], numbers[4], numbers[5]};
-    if (et_joint_find(r->joint, &key, &before)) {
-        return et_fail_at(err, et_infile_name(r->in), r->line, 1,
-                          "found a second row of the same year, place and subjects, "
-                          "expected one (`examtrend merge --moments` adds tables)");
+    et_joint_key key = {(int)year, place, x, y};
+    if (et_joint_find(joint, &key, &before)) {
+        return et_count_row_wrong(row,
+                                  "found a second row of the same year, place and "
+                                  "subjects, expected one (`examtrend merge --moments` "
+                                  "adds tables)",
+                                  err);
     }
-    status = et_joint_add(r->joint, &key, &sums, &why);
-    return status == ET_OK           ? ET_OK
-           : status == ET_ERR_MEMORY ? et_fail(err, status, "%s", why.text)
-                                     : et_fail_at(err, et_infile_name(r->in), r->line, 1,
-                                                  "%s", why.text);
-}
-
-static et_status take_line(reader *r, char *line, size_t length, et_error *err)
-{
-    r->line++;
-    if (memchr(line, '\0', length)) {
-        return et_fail_at(err, et_infile_name(r->in), r->line, 1,
-                          "found a NUL byte, expected text");
+    et_status status = et_joint_add(joint, &key, &sums, &why);
+    if (status == ET_ERR_INPUT) {
+        return et_count_row_wrong(row, why.text, err);
     }
-    line[length] = '\0';
-    if (!r->has_header) {
-        return take_header(r, line, err);
-    }
-    return line[strspn(line, "\r")] ? take_row(r, line, err) : ET_OK;
-}
-
-static et_status read_lines(reader *r, et_error *err)
-{
-    size_t kept = 0, got = 0;
-
-    do {
-        et_status status = et_infile_read(r->in, r->block + kept, BLOCK - 1, &got, err);
-        size_t end = kept + got, start = 0;
-        const char *stop;
-        while (status == ET_OK &&
-               (stop = memchr(r->block + start, '\n', end - start)) != NULL) {
-            size_t length = (size_t)(stop - (r->block + start));
-            status = take_line(r, r->block + start, length, err);
-            start += length + 1;
-        }
-        if (status != ET_OK) {
-            return status;
-        }
-        kept = end - start;
-        if (kept >= LONGEST_LINE) {
-            return et_fail_at(err, et_infile_name(r->in), r->line + 1, 1,
-                              "found a line of %d bytes or more, expected a row of joint "
-                              "moments",
-                              LONGEST_LINE);
-        }
-        memmove(r->block, r->block + start, kept);
-    } while (got > 0);
-    return kept > 0 ? take_line(r, r->block, kept, err) : ET_OK;
+    return status == ET_OK ? status : et_fail(err, status, "%s", why.text);
 }
 
 et_status et_joint_load(et_joint **out, const char *path, et_error *err)
 {
+    static const et_count_form form = {"joint moments", HEADER, take_row};
+    et_joint *joint = NULL;
+
     *out = NULL;
-    reader *r = calloc(1, sizeof *r);
-    if (!r) {
-        return et_fail(err, ET_ERR_MEMORY, "out of memory while reading %s", path);
-    }
-    et_status status = et_infile_open(&r->in, path, err);
+    et_status status = et_joint_new(&joint, err);
     if (status == ET_OK) {
-        status = et_joint_new(&r->joint, err);
+        status = et_count_file_read(path, &form, joint, err);
     }
     if (status == ET_OK) {
-        status = read_lines(r, err);
+        *out = joint;
+        joint = NULL;
     }
-    if (status == ET_OK && !r->has_header) {
-        status = et_fail_at(err, et_infile_name(r->in), 1, 1,
-                            "found an empty file, expected the header %s", header);
-    }
-    if (status == ET_OK) {
-        *out = r->joint;
-        r->joint = NULL;
-    }
-    et_joint_free(r->joint);
-    et_infile_close(r->in);
-    free(r);
+    et_joint_free(joint);
     return status;
 }
 
@@ -217,15 +87,13 @@ static et_status save_row(et_outfile *file, const et_joint_row *r, et_error *err
 
 et_status et_joint_save(const et_joint *joint, const char *path, et_error *err)
 {
+    static const char header[] = HEADER "\n";
     et_outfile *file = NULL;
     et_joint_row r;
 
     et_status status = et_outfile_open(&file, path, err);
     if (status == ET_OK) {
         status = et_outfile_write(file, header, sizeof header - 1, err);
-    }
-    if (status == ET_OK) {
-        status = et_outfile_write(file, "\n", 1, err);
     }
     for (size_t i = 0; status == ET_OK && i < et_joint_count(joint); i++) {
         et_joint_at(joint, i, &r);

@@ -180,10 +180,12 @@ static void faults_are_told_with_their_place(void **state)
         const char *text, *told;
     } cases[] = {
         {"", "found an empty file"},
-        {"year,province_code,subject,score,count\n", ":1:1: found 5 fields"},
+        {"year,province_code,subject,score,count\n", ":1:39: found 5 fields"},
         {"year,province_code,subject_x,subject_y,n,sum_x,sum_y,sum_xy,sum_xx,sums\n",
          "found no column \"sum_yy\""},
-        {HEADER "2020,01,a,b,1,1,1,1,1\n", ":2:1: found 9 fields"},
+        {HEADER "2020,01,a,b,1,1,1,1,1\n", ":2:22: found 9 fields"},
+        {HEADER "2020,01,a,b,1,1,1,1,1,1,1\n", ":2:25: found more than 10 fields"},
+        {HEADER "2020,,a,b,1,1,1,1,1,1\n", ":2:6: found \"\", expected a province code"},
         {HEADER "x,01,a,b,1,1,1,1,1,1\n", ":2:1: found \"x\", expected a year"},
         {HEADER "2020,01,a,b,1,-1,1,1,1,1\n", ":2:15: found \"-1\""},
         {HEADER "2020,01,a,b,1,18446744073709551616,1,1,1,1\n", ":2:15: found"},
