@@ -34,27 +34,44 @@ static bool is_letter_or_digit(utf8proc_int32_t c)
            kind == UTF8PROC_CATEGORY_LO || kind == UTF8PROC_CATEGORY_ND;
 }
 
-et_status et_text_fold(const char *name, char key[ET_KEY_SIZE], et_error *err)
+/* The letters of `name`, decomposed and folded, to `plain` or, when that has too little
+ * room, to fresh memory; *letters says where. */
+static et_status decompose(const char *name, utf8proc_int32_t *plain, size_t room,
+                           utf8proc_int32_t **letters, size_t *count, et_error *err)
 {
-    utf8proc_uint8_t *folded = NULL;
-    size_t used = 0;
-    et_status status = ET_OK;
+    const utf8proc_option_t how =
+        (utf8proc_option_t)(UTF8PROC_STABLE | UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE |
+                            UTF8PROC_CASEFOLD | UTF8PROC_STRIPMARK);
+    const utf8proc_uint8_t *text = (const utf8proc_uint8_t *)name;
+    utf8proc_ssize_t length = (utf8proc_ssize_t)strlen(name);
 
-    key[0] = '\0';
-    utf8proc_ssize_t length = utf8proc_map(
-        (const utf8proc_uint8_t *)name, 0, &folded,
-        UTF8PROC_NULLTERM | UTF8PROC_STABLE | UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE |
-            UTF8PROC_CASEFOLD | UTF8PROC_STRIPMARK);
-    if (length == UTF8PROC_ERROR_NOMEM) {
-        return et_fail(err, ET_ERR_MEMORY, "out of memory while reading a name");
+    *letters = plain;
+    utf8proc_ssize_t found =
+        utf8proc_decompose(text, length, plain, (utf8proc_ssize_t)room, how);
+    if (found > (utf8proc_ssize_t)room) {
+        *letters = malloc((size_t)found * sizeof **letters);
+        if (!*letters) {
+            return et_fail(err, ET_ERR_MEMORY, "out of memory while reading a name");
+        }
+        found = utf8proc_decompose(text, length, *letters, found, how);
     }
-    if (length < 0) {
+    if (found < 0) {
         return et_fail(err, ET_ERR_INPUT, "a name is not valid UTF-8");
     }
-    for (utf8proc_ssize_t i = 0; i < length;) {
-        utf8proc_int32_t c;
-        i += utf8proc_iterate(folded + i, length - i, &c);
-        c = plain_letter(c);
+    *count = (size_t)found;
+    return ET_OK;
+}
+
+et_status et_text_fold(const char *name, char key[ET_KEY_SIZE], et_error *err)
+{
+    utf8proc_int32_t plain[2 * ET_KEY_SIZE], *letters;
+    size_t count = 0, used = 0;
+
+    key[0] = '\0';
+    et_status status = decompose(name, plain, sizeof plain / sizeof *plain, &letters,
+                                 &count, err);
+    for (size_t i = 0; status == ET_OK && i < count; i++) {
+        utf8proc_int32_t c = plain_letter(letters[i]);
         if (!is_letter_or_digit(c)) {
             continue;
         }
@@ -72,18 +89,44 @@ et_status et_text_fold(const char *name, char key[ET_KEY_SIZE], et_error *err)
         used += size;
     }
     key[used] = '\0';
-    free(folded);
+    if (letters != plain) {
+        free(letters);
+    }
     return status;
+}
+
+/* Letters below U+0300 and those of U+1E00 to U+1EFF (Vietnamese ones) are composed and
+ * join no letter before them. */
+static bool is_composed(const char *text)
+{
+    for (const unsigned char *at = (const unsigned char *)text; *at;) {
+        if (*at < 0x80) {
+            at++;
+        } else if (*at >= 0xC2 && *at <= 0xCB && (at[1] & 0xC0) == 0x80) {
+            at += 2;
+        } else if (*at == 0xE1 && at[1] >= 0xB8 && at[1] <= 0xBB &&
+                   (at[2] & 0xC0) == 0x80) {
+            at += 3;
+        } else {
+            return false;
+        }
+    }
+    return true;
 }
 
 et_status et_text_nfc(const char *text, char **out, et_error *err)
 {
     utf8proc_uint8_t *composed = NULL;
+
+    *out = NULL;
+    if (is_composed(text)) {
+        *out = strdup(text);
+        return *out ? ET_OK
+                    : et_fail(err, ET_ERR_MEMORY, "out of memory while reading a name");
+    }
     utf8proc_ssize_t length =
         utf8proc_map((const utf8proc_uint8_t *)text, 0, &composed,
                      UTF8PROC_NULLTERM | UTF8PROC_STABLE | UTF8PROC_COMPOSE);
-
-    *out = NULL;
     if (length == UTF8PROC_ERROR_NOMEM) {
         return et_fail(err, ET_ERR_MEMORY, "out of memory while reading a name");
     }

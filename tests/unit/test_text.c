@@ -4,6 +4,8 @@
 #include <float.h>
 #include <locale.h>
 
+#include <utf8proc.h>
+
 #include "examtrend/text.h"
 
 static void assert_folds(const char *name, const char *expected)
@@ -54,6 +56,26 @@ static void composition_joins_marks(void **state)
     free(out);
     assert_int_equal(et_text_nfc("\xC3", &out, &err), ET_ERR_INPUT);
     assert_null(out);
+}
+
+/* Every letter alone and after an "a", as Unicode composes it. */
+static void composition_is_that_of_unicode(void **state)
+{
+    (void)state;
+    for (utf8proc_int32_t c = 1; c < 0x3000; c++) {
+        char text[8] = "a";
+        utf8proc_ssize_t size = utf8proc_encode_char(c, (utf8proc_uint8_t *)text + 1);
+        text[1 + size] = '\0';
+        for (char *start = text; start <= text + 1; start++) {
+            char *own = NULL;
+            utf8proc_uint8_t *theirs = utf8proc_NFC((const utf8proc_uint8_t *)start);
+            assert_ok(et_text_nfc(start, &own, NULL), NULL);
+            assert_non_null(theirs);
+            assert_string_equal(own, (const char *)theirs);
+            free(own);
+            free(theirs);
+        }
+    }
 }
 
 static void control_characters_are_not_clean(void **state)
@@ -169,6 +191,7 @@ int main(void)
         cmocka_unit_test(names_fold_to_one_key),
         cmocka_unit_test(bad_names_are_refused),
         cmocka_unit_test(composition_joins_marks),
+        cmocka_unit_test(composition_is_that_of_unicode),
         cmocka_unit_test(control_characters_are_not_clean),
         cmocka_unit_test(width_counts_columns),
         cmocka_unit_test(copies_are_cut_at_a_character),
