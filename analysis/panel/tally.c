@@ -178,6 +178,20 @@ static et_status check_key(const et_tally_key *key, et_error *err)
     return ET_OK;
 }
 
+/* Takes the cell over, unless there is no memory. */
+static et_status insert(et_tally *tally, size_t place, slot *cell, et_error *err)
+{
+    if (!cell || !reserve_cells(tally, tally->count + 1)) {
+        cell_free(cell);
+        return no_memory(err);
+    }
+    memmove(tally->cells + place + 1, tally->cells + place,
+            (tally->count - place) * sizeof(slot *));
+    tally->cells[place] = cell;
+    tally->count++;
+    return ET_OK;
+}
+
 static et_status find_or_make(et_tally *tally, const et_tally_key *key, slot **out,
                               et_error *err)
 {
@@ -193,15 +207,10 @@ static et_status find_or_make(et_tally *tally, const et_tally_key *key, slot **o
         if (status != ET_OK) {
             return status;
         }
-        slot *made = cell_new(key, 48);
-        if (!made || !reserve_cells(tally, tally->count + 1)) {
-            cell_free(made);
-            return no_memory(err);
+        status = insert(tally, place, cell_new(key, 48), err);
+        if (status != ET_OK) {
+            return status;
         }
-        memmove(tally->cells + place + 1, tally->cells + place,
-                (tally->count - place) * sizeof(slot *));
-        tally->cells[place] = made;
-        tally->count++;
     }
     *out = tally->last = tally->cells[place];
     return ET_OK;
@@ -225,11 +234,21 @@ static size_t bin_of(const int32_t *scores, size_t bins, int32_t score)
     return low;
 }
 
-static et_status too_many(const slot *c, et_error *err)
+static et_status too_many(const et_tally_key *key, et_error *err)
 {
     return et_fail(err, ET_ERR_INPUT,
                    "too many candidates in %d, %s, %s: expected fewer than 2^64 in all",
-                   c->year, c->place, c->subject);
+                   key->year, key->place, key->subject);
+}
+
+static et_status check_score(int32_t score, et_error *err)
+{
+    if (score < 0 || score > ET_SCORE_LIMIT) {
+        return et_fail(err, ET_ERR_INPUT,
+                       "found a score of %ld hundredths, expected 0 to %d", (long)score,
+                       ET_SCORE_LIMIT);
+    }
+    return ET_OK;
 }
 
 et_status et_tally_add(et_tally *tally, const et_tally_key *key, int32_t score,
@@ -237,21 +256,16 @@ et_status et_tally_add(et_tally *tally, const et_tally_key *key, int32_t score,
 {
     slot *c = NULL;
     uint64_t total;
+    et_status status = check_score(score, err);
 
-    if (score < 0 || score > ET_SCORE_LIMIT) {
-        return et_fail(err, ET_ERR_INPUT,
-                       "found a score of %ld hundredths, expected 0 to %d", (long)score,
-                       ET_SCORE_LIMIT);
+    if (status == ET_OK && count > 0) {
+        status = find_or_make(tally, key, &c, err);
     }
-    if (count == 0) {
-        return ET_OK;
-    }
-    et_status status = find_or_make(tally, key, &c, err);
-    if (status != ET_OK) {
+    if (status != ET_OK || count == 0) {
         return status;
     }
     if (__builtin_add_overflow(c->total, count, &total)) {
-        return too_many(c, err);
+        return too_many(key, err);
     }
     size_t bin = bin_of(c->scores, c->bins, score);
     if (bin == c->bins || c->scores[bin] != score) {
@@ -270,23 +284,27 @@ et_status et_tally_add(et_tally *tally, const et_tally_key *key, int32_t score,
     return ET_OK;
 }
 
-/* A new cell with the counts of both; `a` may be NULL. */
-static et_status add_cells(const slot *a, const slot *b, slot **out, et_error *err)
+static void view(const slot *c, et_tally_cell *out)
 {
-    static const slot nothing;
-    size_t i = 0, j = 0;
-    et_tally_key key = key_of(b);
+    *out = (et_tally_cell){c->year, c->place, c->subject, c->scores, c->counts, c->bins};
+}
 
-    *out = NULL;
-    a = a ? a : &nothing;
-    slot *sum = cell_new(&key, a->bins + b->bins);
-    if (!sum) {
-        return no_memory(err);
+static bool add_up(const et_tally_cell *cell, uint64_t total, uint64_t *sum)
+{
+    *sum = total;
+    for (size_t i = 0; i < cell->bins; i++) {
+        if (__builtin_add_overflow(*sum, cell->counts[i], sum)) {
+            return false;
+        }
     }
-    if (__builtin_add_overflow(a->total, b->total, &sum->total)) {
-        cell_free(sum);
-        return too_many(b, err);
-    }
+    return true;
+}
+
+/* The counts of both, which `sum` has room for. */
+static void join(const slot *a, const et_tally_cell *b, slot *sum)
+{
+    size_t i = 0, j = 0;
+
     while (i < a->bins || j < b->bins) {
         bool from_a = j == b->bins || (i < a->bins && a->scores[i] <= b->scores[j]);
         bool from_b = i == a->bins || (j < b->bins && b->scores[j] <= a->scores[i]);
@@ -295,7 +313,70 @@ static et_status add_cells(const slot *a, const slot *b, slot **out, et_error *e
         sum->counts[sum->bins] += from_a ? a->counts[i++] : 0;
         sum->counts[sum->bins++] += from_b ? b->counts[j++] : 0;
     }
+}
+
+/* A new cell with the counts of both; `a` may be NULL. */
+static et_status add_cells(const slot *a, const et_tally_cell *b, slot **out,
+                           et_error *err)
+{
+    et_tally_key key = {b->year, b->place, b->subject};
+
+    *out = NULL;
+    slot *sum = cell_new(&key, b->bins + (a ? a->bins : 0));
+    if (!sum) {
+        return no_memory(err);
+    }
+    if (!add_up(b, a ? a->total : 0, &sum->total)) {
+        cell_free(sum);
+        return too_many(&key, err);
+    }
+    if (a) {
+        join(a, b, sum);
+    } else {
+        memcpy(sum->scores, b->scores, b->bins * sizeof *sum->scores);
+        memcpy(sum->counts, b->counts, b->bins * sizeof *sum->counts);
+        sum->bins = b->bins;
+    }
     *out = sum;
+    return ET_OK;
+}
+
+static et_status check_cell(const et_tally_cell *cell, et_error *err)
+{
+    et_tally_key key = {cell->year, cell->place, cell->subject};
+    et_status status = check_key(&key, err);
+
+    for (size_t i = 0; status == ET_OK && i < cell->bins; i++) {
+        status = check_score(cell->scores[i], err);
+        if (cell->counts[i] == 0 || (i > 0 && cell->scores[i] <= cell->scores[i - 1])) {
+            return et_fail(err, ET_ERR_ARGUMENT,
+                           "the scores of a cell must ascend and occur");
+        }
+    }
+    return status;
+}
+
+et_status et_tally_add_cell(et_tally *tally, const et_tally_cell *cell, et_error *err)
+{
+    et_tally_key key = {cell->year, cell->place, cell->subject};
+    slot *sum;
+    bool found;
+
+    et_status status = check_cell(cell, err);
+    if (status != ET_OK || cell->bins == 0) {
+        return status;
+    }
+    size_t place = place_of(tally, &key, &found);
+    status = add_cells(found ? tally->cells[place] : NULL, cell, &sum, err);
+    if (status != ET_OK) {
+        return status;
+    }
+    if (!found) {
+        return insert(tally, place, sum, err);
+    }
+    cell_free(tally->cells[place]);
+    tally->cells[place] = sum;
+    tally->last = NULL;
     return ET_OK;
 }
 
@@ -331,7 +412,9 @@ et_status et_tally_merge(et_tally *into, const et_tally *from, et_error *err)
             continue;
         }
         slot *old = order == 0 ? a : NULL;
-        status = add_cells(old, from->cells[j], &fresh[made], err);
+        et_tally_cell cell;
+        view(from->cells[j], &cell);
+        status = add_cells(old, &cell, &fresh[made], err);
         merged.cells[merged.count++] = fresh[made];
         stale[made++] = old;
         i += order == 0;
@@ -359,11 +442,6 @@ void et_tally_swap(et_tally *a, et_tally *b)
 }
 
 /* ---- reading cells ---- */
-
-static void view(const slot *c, et_tally_cell *out)
-{
-    *out = (et_tally_cell){c->year, c->place, c->subject, c->scores, c->counts, c->bins};
-}
 
 size_t et_tally_cell_count(const et_tally *tally)
 {

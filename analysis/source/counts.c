@@ -13,16 +13,20 @@ et_status et_counts_new(et_counts **out, const et_layout *layout, et_error *err)
 {
     *out = NULL;
     et_counts *counts = calloc(1, sizeof *counts);
-    uint32_t *bins = calloc(ET_FIXED_BLOCKS * layout->bins, sizeof *bins);
-    if (!counts || !bins) {
-        free(counts);
-        free(bins);
+    if (!counts) {
         return no_memory(err);
     }
-    *counts = (et_counts){.layout = layout,
-                          .bins = bins,
-                          .blocks = ET_FIXED_BLOCKS,
-                          .room = ET_FIXED_BLOCKS};
+    *counts = (et_counts){
+        .layout = layout,
+        .bins = calloc(ET_FIXED_BLOCKS * layout->bins, sizeof *counts->bins),
+        .blocks = ET_FIXED_BLOCKS,
+        .room = ET_FIXED_BLOCKS,
+        .scores = malloc(layout->bins * sizeof *counts->scores),
+        .moved = malloc(layout->bins * sizeof *counts->moved)};
+    if (!counts->bins || !counts->scores || !counts->moved) {
+        et_counts_free(counts);
+        return no_memory(err);
+    }
     *out = counts;
     return ET_OK;
 }
@@ -41,6 +45,8 @@ void et_counts_free(et_counts *counts)
         free(counts->bins);
         free(counts->keys);
         free(counts->slots);
+        free(counts->scores);
+        free(counts->moved);
         free(counts);
     }
 }
@@ -148,29 +154,57 @@ void et_counts_key(const et_counts *counts, size_t block, et_block_key *key)
     key->place[1] = (char)('0' + block % 10);
 }
 
+/* Of the bins of a paper most are empty: they are looked at by eights. */
+enum { STRIDE = 8 };
+
+static bool is_empty(const uint32_t *bins)
+{
+    uint32_t any = 0;
+
+    for (size_t i = 0; i < STRIDE; i++) {
+        any |= bins[i];
+    }
+    return any == 0;
+}
+
+/* Moves what the bins of a paper hold to `scores` and `moved`; returns how many. */
+static size_t take_bins(et_counts *counts, uint32_t *bins, size_t room)
+{
+    size_t found = 0;
+
+    for (size_t i = 0; i < room;) {
+        if (room - i >= STRIDE && is_empty(bins + i)) {
+            i += STRIDE;
+            continue;
+        }
+        size_t end = room - i < STRIDE ? room : i + STRIDE;
+        for (; i < end; i++) {
+            if (bins[i] > 0) {
+                counts->scores[found] = (int32_t)i;
+                counts->moved[found++] = bins[i];
+                bins[i] = 0;
+            }
+        }
+    }
+    return found;
+}
+
 static et_status move_block(et_counts *counts, size_t block, const et_block_key *from,
                             et_tally *tally, et_error *err)
 {
     const et_layout *layout = counts->layout;
-    uint32_t *bins = counts->bins + block * layout->bins;
+    et_status status = ET_OK;
 
-    for (size_t p = 0; p < layout->paper_count; p++) {
+    for (size_t p = 0; status == ET_OK && p < layout->paper_count; p++) {
         const et_paper *paper = &layout->papers[p];
-        et_tally_key key = {from->year, from->place,
-                            et_subjects_at(layout->subjects, paper->subject)->key};
-        for (int32_t score = 0; score <= paper->maximum; score++) {
-            uint32_t count = bins[paper->offset + (size_t)score];
-            if (count == 0) {
-                continue;
-            }
-            et_status status = et_tally_add(tally, &key, score, count, err);
-            if (status != ET_OK) {
-                return status;
-            }
-        }
+        const char *subject = et_subjects_at(layout->subjects, paper->subject)->key;
+        uint32_t *bins = counts->bins + block * layout->bins + paper->offset;
+        size_t found = take_bins(counts, bins, (size_t)paper->maximum + 1);
+        et_tally_cell cell = {from->year,     from->place,   subject,
+                              counts->scores, counts->moved, found};
+        status = et_tally_add_cell(tally, &cell, err);
     }
-    memset(bins, 0, layout->bins * sizeof *bins);
-    return ET_OK;
+    return status;
 }
 
 et_status et_counts_move(et_counts *counts, et_tally *tally, et_error *err)

@@ -24,6 +24,8 @@ typedef struct et_counts {
     size_t key_room;
     uint32_t *slots;    /* hash table over keys                                      */
     size_t slot_room;
+    int32_t *scores;    /* what is on its way to a tally, [layout->bins]             */
+    uint64_t *moved;
     uint64_t rows;      /* at most this much is in any bin                           */
     uint8_t touched[ET_FIXED_BLOCKS]; /* fixed blocks that may hold counts           */
 } et_counts;

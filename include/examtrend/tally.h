@@ -68,6 +68,11 @@ void et_tally_free(et_tally *tally);
 ET_MUST_USE et_status et_tally_add(et_tally *tally, const et_tally_key *key,
                                    int32_t score, uint64_t count, et_error *err);
 
+/* Adds all candidates of a cell, which is none of this tally's own. On failure the tally
+ * is unchanged. */
+ET_MUST_USE et_status et_tally_add_cell(et_tally *tally, const et_tally_cell *cell,
+                                        et_error *err);
+
 /* Adds all of `from`, which stays as it is. On failure `into` is unchanged. */
 ET_MUST_USE et_status et_tally_merge(et_tally *into, const et_tally *from,
                                      et_error *err);

@@ -273,10 +273,52 @@ static void any_order_of_adding_gives_the_same_bytes(void **state)
     et_tally_describe(&cell, &twice);
     assert_int_equal(twice.n, 2 * once.n);
     assert_close(twice.mean, once.mean, 0.0);
+    et_tally *cells = new_tally();
+    for (size_t i = et_tally_cell_count(right); i-- > 0;) {
+        et_tally_cell one;
+        et_tally_cell_at(right, i, &one);
+        assert_ok(et_tally_add_cell(cells, &one, &err), &err);
+        assert_ok(et_tally_add_cell(cells, &one, &err), &err);
+    }
+    assert_ok(et_tally_merge(right, right, &err), &err);
+    save(right, scratch_path("forth.csv"));
+    save(cells, scratch_path("back.csv"));
+    assert_same_file(scratch_path("forth.csv"), scratch_path("back.csv"));
+    et_tally_free(cells);
     et_tally_free(forth);
     et_tally_free(back);
     et_tally_free(left);
     et_tally_free(right);
+}
+
+static void a_wrong_cell_changes_nothing(void **state)
+{
+    (void)state;
+    static const int32_t scores[] = {100, 200, 200, -1, ET_SCORE_LIMIT + 1};
+    static const uint64_t counts[] = {1, 2, 0, UINT64_MAX};
+    const et_tally_cell wrong[] = {
+        {2020, "01", "toan", scores + 1, counts, 2}, /* twice the same score */
+        {2020, "01", "toan", scores + 2, counts, 2}, /* descending           */
+        {2020, "01", "toan", scores, counts + 1, 2}, /* a count of 0         */
+        {2020, "01", "toan", scores + 3, counts, 1}, /* no score             */
+        {2020, "01", "toan", scores + 4, counts, 1},
+        {2020, "", "toan", scores, counts, 1},
+        {2020, "01", "toan", scores, counts + 3, 1}, /* 2^64 in all          */
+    };
+    et_tally *tally = new_tally();
+    et_error err = {0};
+
+    add(tally, 2020, "01", "toan", 100, 7);
+    const et_tally_cell nothing = {2021, "01", "toan", scores, counts, 0};
+    assert_ok(et_tally_add_cell(tally, &nothing, &err), &err);
+    for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
+        assert_int_not_equal(et_tally_add_cell(tally, &wrong[i], &err), ET_OK);
+    }
+    assert_int_equal(et_tally_cell_count(tally), 1);
+    et_tally_cell cell = find(tally, 2020, "01", "toan");
+    assert_int_equal(cell.bins, 1);
+    assert_int_equal(cell.counts[0], 7);
+    et_tally_free(tally);
 }
 
 /* ---- files ---- */
@@ -471,6 +513,7 @@ int main(void)
         cmocka_unit_test(description_equals_the_definitions),
         cmocka_unit_test(a_constant_moves_only_the_level),
         cmocka_unit_test(any_order_of_adding_gives_the_same_bytes),
+        cmocka_unit_test(a_wrong_cell_changes_nothing),
         cmocka_unit_test(every_packing_reads_back_the_same),
         cmocka_unit_test(other_spellings_of_a_tally_are_read),
         cmocka_unit_test(faults_name_file_line_and_column),
