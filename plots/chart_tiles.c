@@ -403,7 +403,8 @@ static void draw_tile(et_tile_map *m, const et_tile *tile)
     et_curve curve = {.kind = et_tiles_has_value(tile) ? ET_CURVE_AREA : ET_CURVE_LINE,
                       .name = tile->name, .x = x, .y = y, .n = 5, .width = 1.5,
                       .colour = et_tiles_has_value(tile) ? fill : m->chart->theme.context,
-                      .backdrop = true, .dash = et_tiles_has_value(tile) ? ET_SOLID : ET_DASHED};
+                      .backdrop = true,
+                      .dash = et_tiles_has_value(tile) ? ET_SOLID : ET_DASHED};
 
     et_canvas_curve(m->chart->canvas, &curve);
     draw_text(m, tile, &area,

@@ -11,7 +11,7 @@
 #define PACKAGE "http://schemas.openxmlformats.org/package/2006/"
 #define OFFICE "application/vnd.openxmlformats-officedocument."
 #define EMPTY_TREE                                                                       \
-    "<p:nvGrpSpPr><p:cNvPr id=\"1\" name=\"\"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>"    \
+    "<p:nvGrpSpPr><p:cNvPr id=\"1\" name=\"\"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>"   \
     "<p:grpSpPr/>"
 
 static bool add(et_package *package, const char *name, const char *text)
@@ -29,7 +29,8 @@ static bool add(et_package *package, const char *name, const char *text)
 
 static void put_type(et_part *part, const char *name, const char *type)
 {
-    (void)fprintf(part->file, "<Override PartName=\"%s\" ContentType=\"%s\"/>", name, type);
+    (void)fprintf(part->file, "<Override PartName=\"%s\" ContentType=\"%s\"/>", name,
+                  type);
 }
 
 static bool add_content_types(const et_deck *deck, et_package *package)
@@ -41,12 +42,13 @@ static bool add_content_types(const et_deck *deck, et_package *package)
         return false;
     }
     (void)fputs("<Types xmlns=\"" PACKAGE "content-types\">"
-                "<Default Extension=\"rels\" "
-                "ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                "<Default Extension=\"rels\" ContentType=\"application/vnd."
+                "openxmlformats-package.relationships+xml\"/>"
                 "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
                 "<Default Extension=\"png\" ContentType=\"image/png\"/>"
                 "<Default Extension=\"svg\" ContentType=\"image/svg+xml\"/>", part.file);
-    put_type(&part, "/ppt/presentation.xml", OFFICE "presentationml.presentation.main+xml");
+    put_type(&part, "/ppt/presentation.xml",
+             OFFICE "presentationml.presentation.main+xml");
     put_type(&part, "/ppt/slideMasters/slideMaster1.xml",
              OFFICE "presentationml.slideMaster+xml");
     put_type(&part, "/ppt/slideLayouts/slideLayout1.xml",
@@ -64,7 +66,8 @@ static bool add_content_types(const et_deck *deck, et_package *package)
         (void)snprintf(name, sizeof name, "/ppt/slides/slide%zu.xml", i + 1);
         put_type(&part, name, OFFICE "presentationml.slide+xml");
         if (deck->pages[i].notes[0]) {
-            (void)snprintf(name, sizeof name, "/ppt/notesSlides/notesSlide%zu.xml", i + 1);
+            (void)snprintf(name, sizeof name, "/ppt/notesSlides/notesSlide%zu.xml",
+                           i + 1);
             put_type(&part, name, OFFICE "presentationml.notesSlide+xml");
         }
     }
@@ -87,12 +90,14 @@ static bool add_properties(const et_deck *deck, et_package *package)
                 part.file);
     et_part_end(package, &part, "docProps/core.xml");
     return add(package, "docProps/app.xml",
-               "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/"
-               "extended-properties\"><Application>examtrend</Application></Properties>") &&
+               "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/"
+               "2006/extended-properties\"><Application>examtrend</Application>"
+               "</Properties>") &&
            add(package, "_rels/.rels",
                "<Relationships xmlns=\"" PACKAGE "relationships\">"
                "<Relationship Id=\"rId1\" Type=\"" R "/officeDocument\" "
-               "Target=\"ppt/presentation.xml\"/><Relationship Id=\"rId2\" Type=\"" PACKAGE
+               "Target=\"ppt/presentation.xml\"/>"
+               "<Relationship Id=\"rId2\" Type=\"" PACKAGE
                "relationships/metadata/core-properties\" Target=\"docProps/core.xml\"/>"
                "<Relationship Id=\"rId3\" Type=\"" R "/extended-properties\" "
                "Target=\"docProps/app.xml\"/></Relationships>");
@@ -112,7 +117,8 @@ static bool add_presentation(const et_deck *deck, et_package *package)
                 "<p:notesMasterId r:id=\"rId2\"/></p:notesMasterIdLst><p:sldIdLst>",
                 part.file);
     for (size_t i = 0; i < deck->count; i++) {
-        (void)fprintf(part.file, "<p:sldId id=\"%zu\" r:id=\"rId%zu\"/>", 256 + i, 10 + i);
+        (void)fprintf(part.file, "<p:sldId id=\"%zu\" r:id=\"rId%zu\"/>", 256 + i,
+                      10 + i);
     }
     (void)fprintf(part.file,
                   "</p:sldIdLst><p:sldSz cx=\"%d\" cy=\"6858000\"/>"
@@ -142,7 +148,8 @@ static bool add_presentation(const et_deck *deck, et_package *package)
 
 static void put_colour(et_part *part, const char *name, et_colour colour)
 {
-    (void)fprintf(part->file, "<a:%s><a:srgbClr val=\"%06X\"/></a:%s>", name, colour, name);
+    (void)fprintf(part->file, "<a:%s><a:srgbClr val=\"%06X\"/></a:%s>", name, colour,
+                  name);
 }
 
 static void put_fonts(et_part *part, const char *which, const char *font)
@@ -200,20 +207,21 @@ static bool add_theme(const et_deck *deck, et_package *package, const char *name
 /* ---- master and layouts ---- */
 
 #define COLOUR_MAP                                                                       \
-    "<p:clrMap bg1=\"lt1\" tx1=\"dk1\" bg2=\"lt2\" tx2=\"dk2\" accent1=\"accent1\" "       \
-    "accent2=\"accent2\" accent3=\"accent3\" accent4=\"accent4\" accent5=\"accent5\" "    \
+    "<p:clrMap bg1=\"lt1\" tx1=\"dk1\" bg2=\"lt2\" tx2=\"dk2\" accent1=\"accent1\" "     \
+    "accent2=\"accent2\" accent3=\"accent3\" accent4=\"accent4\" accent5=\"accent5\" "  \
     "accent6=\"accent6\" hlink=\"hlink\" folHlink=\"folHlink\"/>"
 #define BACKGROUND                                                                       \
-    "<p:bg><p:bgPr><a:solidFill><a:schemeClr val=\"bg1\"/></a:solidFill><a:effectLst/>"    \
+    "<p:bg><p:bgPr><a:solidFill><a:schemeClr val=\"bg1\"/></a:solidFill><a:effectLst/>"  \
     "</p:bgPr></p:bg>"
 
 static void put_placeholder(et_part *part, int id, const char *type, const et_area *area)
 {
     (void)fprintf(part->file,
                   "<p:sp><p:nvSpPr><p:cNvPr id=\"%d\" name=\"%s\"/><p:cNvSpPr><a:spLocks "
-                  "noGrp=\"1\"/></p:cNvSpPr><p:nvPr><p:ph type=\"%s\"/></p:nvPr></p:nvSpPr>"
-                  "<p:spPr><a:xfrm><a:off x=\"%ld\" y=\"%ld\"/><a:ext cx=\"%ld\" "
-                  "cy=\"%ld\"/></a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom>"
+                  "noGrp=\"1\"/></p:cNvSpPr><p:nvPr><p:ph type=\"%s\"/></p:nvPr>"
+                  "</p:nvSpPr><p:spPr><a:xfrm><a:off x=\"%ld\" y=\"%ld\"/>"
+                  "<a:ext cx=\"%ld\" cy=\"%ld\"/></a:xfrm>"
+                  "<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom>"
                   "</p:spPr><p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:endParaRPr/></a:p>"
                   "</p:txBody></p:sp>",
                   id, type, type, (long)(area->left * 6350.0), (long)(area->top * 6350.0),
@@ -245,7 +253,8 @@ static bool add_master(const et_deck *deck, et_package *package)
                 part.file);
     et_part_end(package, &part, "ppt/slideMasters/slideMaster1.xml");
     return add(package, "ppt/slideMasters/_rels/slideMaster1.xml.rels",
-               "<Relationships xmlns=\"" PACKAGE "relationships\"><Relationship Id=\"rId1\" "
+               "<Relationships xmlns=\"" PACKAGE "relationships\">"
+               "<Relationship Id=\"rId1\" "
                "Type=\"" R "/slideLayout\" Target=\"../slideLayouts/slideLayout1.xml\"/>"
                "<Relationship Id=\"rId2\" Type=\"" R "/slideLayout\" "
                "Target=\"../slideLayouts/slideLayout2.xml\"/><Relationship Id=\"rId3\" "
@@ -265,7 +274,8 @@ static bool add_layout(const et_deck *deck, et_package *package, int number)
     (void)fprintf(part.file,
                   "<p:sldLayout " NAMESPACES " type=\"%s\" preserve=\"1\"><p:cSld "
                   "name=\"%s\"><p:spTree>" EMPTY_TREE,
-                  front ? "title" : "titleOnly", front ? "Title page" : "Title and picture");
+                  front ? "title" : "titleOnly",
+                  front ? "Title page" : "Title and picture");
     if (front) {
         put_placeholder(&part, 2, "ctrTitle",
                         &(et_area){1.6 * side, 346.0, deck->width - 1.6 * side, 586.0});
@@ -281,7 +291,8 @@ static bool add_layout(const et_deck *deck, et_package *package, int number)
     (void)snprintf(name, sizeof name, "ppt/slideLayouts/_rels/slideLayout%d.xml.rels",
                    number);
     return add(package, name,
-               "<Relationships xmlns=\"" PACKAGE "relationships\"><Relationship Id=\"rId1\" "
+               "<Relationships xmlns=\"" PACKAGE "relationships\">"
+               "<Relationship Id=\"rId1\" "
                "Type=\"" R "/slideMaster\" Target=\"../slideMasters/slideMaster1.xml\"/>"
                "</Relationships>");
 }
@@ -300,7 +311,8 @@ static bool add_notes_master(et_package *package)
     (void)fputs("</p:spTree></p:cSld>" COLOUR_MAP "</p:notesMaster>", part.file);
     et_part_end(package, &part, "ppt/notesMasters/notesMaster1.xml");
     return add(package, "ppt/notesMasters/_rels/notesMaster1.xml.rels",
-               "<Relationships xmlns=\"" PACKAGE "relationships\"><Relationship Id=\"rId1\" "
+               "<Relationships xmlns=\"" PACKAGE "relationships\">"
+               "<Relationship Id=\"rId1\" "
                "Type=\"" R "/theme\" Target=\"../theme/theme2.xml\"/></Relationships>");
 }
 
@@ -309,7 +321,7 @@ bool et_deck_add_fixed_parts(const et_deck *deck, et_package *package)
     return add_content_types(deck, package) && add_properties(deck, package) &&
            add_presentation(deck, package) &&
            add_theme(deck, package, "ppt/theme/theme1.xml") &&
-           add_theme(deck, package, "ppt/theme/theme2.xml") && add_master(deck, package) &&
-           add_layout(deck, package, 1) && add_layout(deck, package, 2) &&
-           add_notes_master(package);
+           add_theme(deck, package, "ppt/theme/theme2.xml") &&
+           add_master(deck, package) && add_layout(deck, package, 1) &&
+           add_layout(deck, package, 2) && add_notes_master(package);
 }

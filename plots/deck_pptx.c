@@ -147,9 +147,9 @@ static void put_front(const et_deck *deck, et_part *part, const et_page *page,
     put_place(part, &places->bar);
     (void)fprintf(part->file,
                   "<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom><a:solidFill>"
-                  "<a:srgbClr val=\"%06X\"/></a:solidFill><a:ln><a:noFill/></a:ln></p:spPr>"
-                  "<p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:endParaRPr/></a:p></p:txBody>"
-                  "</p:sp>",
+                  "<a:srgbClr val=\"%06X\"/></a:solidFill><a:ln><a:noFill/></a:ln>"
+                  "</p:spPr><p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:endParaRPr/></a:p>"
+                  "</p:txBody></p:sp>",
                   deck->theme.up);
     put_text(deck, part, &places->title, &title, page->title);
     put_text(deck, part, &places->subtitle, &sub, page->subtitle);
@@ -244,9 +244,9 @@ static void put_chart(const et_deck *deck, et_part *part, const et_page *page)
     (void)fputs("\"/><p:cNvPicPr><a:picLocks noChangeAspect=\"1\"/></p:cNvPicPr><p:nvPr/>"
                 "</p:nvPicPr><p:blipFill><a:blip r:embed=\"rId2\"><a:extLst><a:ext "
                 "uri=\"{96DAC541-7B7A-43D3-8B79-37D633B846F1}\"><asvg:svgBlip "
-                "xmlns:asvg=\"http://schemas.microsoft.com/office/drawing/2016/SVG/main\" "
-                "r:embed=\"rId3\"/></a:ext></a:extLst></a:blip><a:stretch><a:fillRect/>"
-                "</a:stretch></p:blipFill><p:spPr>", part->file);
+                "xmlns:asvg=\"http://schemas.microsoft.com/office/drawing/2016/SVG/main"
+                "\" r:embed=\"rId3\"/></a:ext></a:extLst></a:blip><a:stretch>"
+                "<a:fillRect/></a:stretch></p:blipFill><p:spPr>", part->file);
     put_place(part, &all);
     (void)fputs("<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></p:spPr></p:pic>",
                 part->file);
@@ -267,7 +267,8 @@ static bool add_slide(const et_deck *deck, et_package *package, size_t index)
         return false;
     }
     (void)fputs("<p:sld " NAMESPACES "><p:cSld><p:spTree><p:nvGrpSpPr><p:cNvPr id=\"1\" "
-                "name=\"\"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr/>", part.file);
+                "name=\"\"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr/>",
+                part.file);
     (void)et_deck_place(deck, page, &places); /* et_deck_add has checked that it fits */
     switch (page->kind) {
     case ET_SLIDE_FRONT: put_front(deck, &part, page, &places); break;
@@ -298,14 +299,16 @@ static bool add_slide_links(const et_deck *deck, et_package *package, size_t ind
     if (page->kind == ET_SLIDE_CHART) {
         (void)fprintf(part.file,
                       "<Relationship Id=\"rId2\" Type=\"" OFFICE
-                      "image\" Target=\"../media/image%zu.png\"/><Relationship Id=\"rId3\" "
-                      "Type=\"" OFFICE "image\" Target=\"../media/image%zu.svg\"/>",
+                      "image\" Target=\"../media/image%zu.png\"/>"
+                      "<Relationship Id=\"rId3\" Type=\"" OFFICE
+                      "image\" Target=\"../media/image%zu.svg\"/>",
                       number, number);
     }
     if (page->notes[0]) {
         (void)fprintf(part.file,
                       "<Relationship Id=\"rId4\" Type=\"" OFFICE
-                      "notesSlide\" Target=\"../notesSlides/notesSlide%zu.xml\"/>", number);
+                      "notesSlide\" Target=\"../notesSlides/notesSlide%zu.xml\"/>",
+                      number);
     }
     (void)fputs("</Relationships>", part.file);
     (void)snprintf(name, sizeof name, "ppt/slides/_rels/slide%zu.xml.rels", number);

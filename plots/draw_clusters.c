@@ -359,7 +359,8 @@ et_status et_draw_forest(et_chart **out, const et_draw_compare *from, size_t clu
                                  .pooled_high = pooled->high,
                                  .pooled_verdict = pooled_verdict(pooled),
                                  .prediction_low = predicted ? pooled->predict_low : NAN,
-                                 .prediction_high = predicted ? pooled->predict_high : NAN};
+                                 .prediction_high = predicted ? pooled->predict_high
+                                                              : NAN};
     count_jumps(from, cluster, jump);
     et_draw_name_noise(&from->from, look, jump, texts.noise, sizeof texts.noise);
     et_status status = et_chart_forest(out, &says, look, err);

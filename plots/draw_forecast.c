@@ -163,7 +163,8 @@ static et_status draw_fan(et_chart **out, fan_job *job, et_error *err)
     name_texts(job);
     size_t shown = 0;
     for (size_t i = 0; is_nation(from) && i < s->scenario_count; i++) {
-        if (job->scenario[i][0] != from->unit->value[0]) { /* else it is the middle line */
+        bool is_middle_line = job->scenario[i][0] == from->unit->value[0];
+        if (!is_middle_line) {
             scenarios[shown++] = (et_fan_scenario){job->name[i], job->scenario[i]};
         }
     }

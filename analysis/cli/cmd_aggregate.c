@@ -28,8 +28,10 @@ static const struct argp_option options[] = {
      "What says \"did not sit\" besides a blank, - and -1, separated by commas: "
      "--missing=0,NA",
      1},
-    {"sheet", KEY_SHEET, "NAME|N", 0, "The sheet of a workbook to read (default: the first "
-     "one that is visible; \"*\" reads all visible ones)", 1},
+    {"sheet", KEY_SHEET, "NAME|N", 0,
+     "The sheet of a workbook to read (default: the first one that is visible; \"*\" "
+     "reads all visible ones)",
+     1},
     {"duplicates", KEY_DUPLICATES, NULL, 0, "Look for candidate numbers that occur twice "
      "in a year (they are counted, and told)", 1},
     {"strict", KEY_STRICT, NULL, 0, "Stop at the first fault", 1},

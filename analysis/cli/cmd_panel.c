@@ -285,7 +285,8 @@ static et_status make_table(panel_command *command, const et_panel *panel,
     const et_panel_table_options shown = {
         .units = chosen,
         .scale = common->scale_given ? &scale : NULL,
-        .people = common->format == ET_FORMAT_TEXT || common->format == ET_FORMAT_MARKDOWN,
+        .people =
+            common->format == ET_FORMAT_TEXT || common->format == ET_FORMAT_MARKDOWN,
         .language = common->language,
         .marks = command->marks,
         .mark_count = command->mark_count,

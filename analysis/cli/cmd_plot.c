@@ -19,7 +19,8 @@ typedef struct plot_command {
 enum { KEY_EMIT = 0x400, KEY_ALT, KEY_PREVIEW, KEY_MANIFEST };
 
 static const struct argp_option options[] = {
-    {"emit-gnuplot", KEY_EMIT, "FILE", 0, "Keep the script, to change a chart by hand", 0},
+    {"emit-gnuplot", KEY_EMIT, "FILE", 0, "Keep the script, to change a chart by hand",
+     0},
     {"alt", KEY_ALT, "FILE", 0, "Write the alternative text; - is standard output", 0},
     {"manifest", KEY_MANIFEST, "FILE", 0,
      "Remember pictures there; one that is as it would be is not drawn again", 0},

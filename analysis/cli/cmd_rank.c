@@ -21,7 +21,15 @@ typedef struct rank_command {
     size_t table_count;
 } rank_command;
 
-enum { KEY_MOVES = 0x700, KEY_BEST, KEY_TOP, KEY_BOTTOM, KEY_WITHIN, KEY_WOBBLE, KEY_STRONGEST };
+enum {
+    KEY_MOVES = 0x700,
+    KEY_BEST,
+    KEY_TOP,
+    KEY_BOTTOM,
+    KEY_WITHIN,
+    KEY_WOBBLE,
+    KEY_STRONGEST
+};
 
 static const struct argp_option options[] = {
     {NULL, 0, NULL, 0, "Ranking:", 1},
@@ -29,11 +37,11 @@ static const struct argp_option options[] = {
      "Years to compare; TO is ranked (default: the last two)", 0},
     {"best", KEY_BEST, "NUMBER", 0, "Who may be among the best so many? (default 10)", 0},
     {"top", KEY_TOP, "NUMBER", 0, "Print so many units only", 0},
-    {"bottom", KEY_BOTTOM, "NUMBER", 0, "... so many from the end (with --top: both ends)",
-     0},
+    {"bottom", KEY_BOTTOM, "NUMBER", 0,
+     "... so many from the end (with --top: both ends)", 0},
     {"wobble", KEY_WOBBLE, "FIRST-LAST", 0,
-     "Take the usual wobble from these years, where those ranked (--years) are too few to "
-     "show one", 0},
+     "Take the usual wobble from these years, where those ranked (--years) are too few "
+     "to show one", 0},
     {"strongest", KEY_STRONGEST, NULL, 0,
      "Which of its subjects is each unit's strongest, and is that certain?", 0},
     {"within", KEY_WITHIN, NULL, 0,
@@ -78,7 +86,8 @@ static error_t parse(int key, char *arg, struct argp_state *state)
     case KEY_BOTTOM: parse_number(arg, "bottom", &command->bottom, state); return 0;
     case KEY_WOBBLE:
         if (!cli_years(arg, &command->noise_first, &command->noise_last)) {
-            argp_error(state, "--wobble found \"%s\", expected FIRST-LAST, as in 2017-2024",
+            argp_error(state,
+                       "--wobble found \"%s\", expected FIRST-LAST, as in 2017-2024",
                        arg);
         }
         return 0;
@@ -266,8 +275,9 @@ static et_status strongest_table(rank_command *command, const et_panel *panel,
     et_strength *units = calloc(count + 1, sizeof *units);
     bool *chosen = NULL;
 
-    et_status status = units ? et_strengths(panel, command->world.regimes, &how, units, err)
-                             : et_fail(err, ET_ERR_MEMORY, "out of memory");
+    et_status status =
+        units ? et_strengths(panel, command->world.regimes, &how, units, err)
+              : et_fail(err, ET_ERR_MEMORY, "out of memory");
     if (status == ET_OK && names) {
         status = cli_named_units(panel, names, &chosen, err);
     }

@@ -63,7 +63,8 @@ static error_t take_option(int key, char *arg, struct argp_state *state)
     return 0;
 }
 
-const struct argp cli_database_argp = {database_options, take_option, NULL, NULL, NULL, NULL, NULL};
+const struct argp cli_database_argp = {.options = database_options,
+                                       .parser = take_option};
 
 /* ---- who asks ---- */
 

@@ -84,7 +84,7 @@ static error_t parse_look(int key, char *arg, struct argp_state *state)
     }
 }
 
-const struct argp cli_look_argp = {look_options, parse_look, NULL, NULL, NULL, NULL, NULL};
+const struct argp cli_look_argp = {.options = look_options, .parser = parse_look};
 
 void cli_note_font(const cli_look *look)
 {

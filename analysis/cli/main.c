@@ -23,7 +23,8 @@ static const cli_command commands[] = {
     {"rank", "ranks as sets, and moves against the usual wobble", cmd_rank, NULL},
     {"gap", "inequality, convergence, two groups apart, and where a change comes from",
      cmd_gap, NULL},
-    {"forecast", "the next years, with what such forecasts were worth", cmd_forecast, NULL},
+    {"forecast", "the next years, with what such forecasts were worth", cmd_forecast,
+     NULL},
     {"correlate", "how strongly two subjects go together", cmd_correlate, NULL},
     {"panel", "the figures themselves: n, mean, quartiles, shares", cmd_panel, NULL},
 

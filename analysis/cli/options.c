@@ -140,10 +140,10 @@ static error_t parse_without(int key, char *arg, struct argp_state *state)
     return 0;
 }
 
-const struct argp cli_without_argp = {without_options, parse_without, NULL, NULL, NULL,
-                                      NULL, NULL};
+const struct argp cli_without_argp = {.options = without_options,
+                                      .parser = parse_without};
 
-const struct argp cli_data_argp = {data_options, parse_data, NULL, NULL, NULL, NULL, NULL};
+const struct argp cli_data_argp = {.options = data_options, .parser = parse_data};
 
 /* ---- units and scale ---- */
 
@@ -216,11 +216,11 @@ static error_t parse_unit(int key, char *arg, struct argp_state *state)
     }
 }
 
-const struct argp cli_unit_argp = {unit_options, parse_unit, NULL, NULL, NULL, NULL, NULL};
-const struct argp cli_cluster_argp = {unit_options + FROM_CLUSTERS, parse_unit, NULL, NULL,
-                                      NULL, NULL, NULL};
-const struct argp cli_scale_argp = {unit_options + FROM_SCALE, parse_unit, NULL, NULL,
-                                    NULL, NULL, NULL};
+const struct argp cli_unit_argp = {.options = unit_options, .parser = parse_unit};
+const struct argp cli_cluster_argp = {.options = unit_options + FROM_CLUSTERS,
+                                      .parser = parse_unit};
+const struct argp cli_scale_argp = {.options = unit_options + FROM_SCALE,
+                                    .parser = parse_unit};
 
 /* ---- output ---- */
 
@@ -272,10 +272,10 @@ static error_t parse_output(int key, char *arg, struct argp_state *state)
     }
 }
 
-const struct argp cli_output_argp = {output_options, parse_output, NULL, NULL,
-                                     NULL, NULL, NULL};
-const struct argp cli_file_argp = {output_options + 1, parse_output, NULL, NULL,
-                                   NULL, NULL, NULL};
+const struct argp cli_output_argp = {.options = output_options,
+                                     .parser = parse_output};
+const struct argp cli_file_argp = {.options = output_options + 1,
+                                   .parser = parse_output};
 
 /* ---- work ---- */
 
@@ -307,7 +307,7 @@ static error_t parse_work(int key, char *arg, struct argp_state *state)
     }
 }
 
-const struct argp cli_work_argp = {work_options, parse_work, NULL, NULL, NULL, NULL, NULL};
+const struct argp cli_work_argp = {.options = work_options, .parser = parse_work};
 
 static cli_parsing parsing;
 static const struct argp *asked;
@@ -628,8 +628,8 @@ et_status cli_named_units(const et_panel *panel, const char *names, bool **chose
     return status;
 }
 
-et_status cli_keep_named(const et_panel *panel, const char *names, void *rows, size_t size,
-                         size_t *count, et_error *err)
+et_status cli_keep_named(const et_panel *panel, const char *names, void *rows,
+                         size_t size, size_t *count, et_error *err)
 {
     bool *chosen = NULL;
     et_status status = cli_named_units(panel, names, &chosen, err);

@@ -35,5 +35,5 @@ static error_t parse_ranking(int key, char *arg, struct argp_state *state)
     }
 }
 
-const struct argp cli_ranking_argp = {ranking_options, parse_ranking, NULL, NULL,
-                                      NULL, NULL, NULL};
+const struct argp cli_ranking_argp = {.options = ranking_options,
+                                      .parser = parse_ranking};

@@ -12,7 +12,7 @@ typedef struct mixed_cells {
     double *y, *x, *slope;
     size_t *unit, *year;
     size_t n, columns;
-    size_t *place; /* [cluster] its pair of columns; clusters without provinces have none */
+    size_t *place; /* [cluster] its pair of columns; those without provinces have none */
     size_t groups;
 } mixed_cells;
 

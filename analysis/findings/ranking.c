@@ -101,11 +101,11 @@ static et_status choose_noise(ranking_job *job, const et_regimes *regimes, et_er
     job->noise = job->years;
     if (o->noise_first && o->of != ET_RANKING_YEAR) {
         return et_fail(err, ET_ERR_ARGUMENT,
-                       "found the wobble of other years, expected it for the positions of "
-                       "one year only: levels and slopes have years of their own");
+                       "found the wobble of other years, expected it for the positions "
+                       "of one year only: levels and slopes have years of their own");
     }
-    et_status status = o->noise_first ? et_window_take(job->panel, regimes, o->scale, &span,
-                                                       &job->noise, err)
+    et_status status = o->noise_first ? et_window_take(job->panel, regimes, o->scale,
+                                                       &span, &job->noise, err)
                                       : ET_OK;
     job->out->noise_first = job->noise.window.first_year;
     job->out->noise_last = job->noise.window.last_year;

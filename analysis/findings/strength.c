@@ -16,8 +16,9 @@ typedef struct strength_job {
 } strength_job;
 
 /* Positions and wobble of one subject. */
-static et_status take_subject(strength_job *job, size_t subject, const et_regimes *regimes,
-                              const et_ranking_options *how, et_error *err)
+static et_status take_subject(strength_job *job, size_t subject,
+                              const et_regimes *regimes, const et_ranking_options *how,
+                              et_error *err)
 {
     et_ranking_unit *units = calloc(job->units + 1, sizeof *units);
     et_ranking_summary all;

@@ -78,7 +78,8 @@ static double expected_rss(const points *at, const et_line *line, double rho)
 }
 
 /* A line without jumps leaves these; with jumps tails are not looked at. */
-static void add_tails(const points *at, const et_line *line, double *second, double *fourth)
+static void add_tails(const points *at, const et_line *line, double *second,
+                      double *fourth)
 {
     for (size_t i = 0; i < at->n; i++) {
         double e = at->y[i] - line->level - line->slope * (at->x[i] - line->x_mean);

@@ -164,17 +164,17 @@ et_status et_panel_against_table(et_table **out, const et_panel *panel,
     }
     size_t alone = put_rows(*out, panel, other, options);
     et_table_note(*out, "%s",
-                  vi ? "Chênh lệch: nguồn kia trừ nguồn này; gộp làm đổi: trung bình chung "
-                       "trừ trung bình của nguồn này. Ai thi đề nào không do bốc thăm, nên "
-                       "chênh lệch gồm cả đề thi và người thi."
-                     : "difference: the other less this one; pooling moves: the mean of both "
-                       "less that of this one. Who sat which is not by lot, so a "
+                  vi ? "Chênh lệch: nguồn kia trừ nguồn này; gộp làm đổi: trung bình "
+                       "chung trừ trung bình của nguồn này. Ai thi đề nào không do bốc "
+                       "thăm, nên chênh lệch gồm cả đề thi và người thi."
+                     : "difference: the other less this one; pooling moves: the mean of "
+                       "both less that of this one. Who sat which is not by lot, so a "
                        "difference holds the papers and the candidates.");
     if (alone > 0) {
         et_table_note(*out,
                       vi ? "%zu ô chỉ có ở nguồn này và không có dòng"
-                         : "cells of this source that the other lacks, which have no row: "
-                           "%zu",
+                         : "cells of this source that the other lacks, which have no "
+                           "row: %zu",
                       alone);
     }
     return ET_OK;

@@ -133,22 +133,24 @@ et_status et_claim_table(et_table **out, const et_claim_row *rows, size_t count,
         put_row(*out, &rows[i], language);
     }
     et_table_note(*out,
-                  vi ? "dao động: vị trí của một đơn vị so với cả nước tự thay đổi bao nhiêu "
-                       "giữa các năm; thí sinh không phải là nhiễu."
-                     : "wobble: how much a unit's position against the country moves from "
-                       "year to year by itself; students are not the noise.");
+                  vi ? "dao động: vị trí của một đơn vị so với cả nước tự thay đổi bao "
+                       "nhiêu giữa các năm; thí sinh không phải là nhiễu."
+                     : "wobble: how much a unit's position against the country moves "
+                       "from year to year by itself; students are not the noise.");
     et_table_note(*out,
-                  vi ? "điểm lật: nhận định không còn đúng nếu đề năm đó dễ hơn (với nhận định "
-                       "giảm: khó hơn) đề trước bấy nhiêu. rho lật: các năm kề nhau phải giống "
-                       "nhau đến mức nào thì xu hướng không còn hơn ngẫu nhiên."
-                     : "tipping: the claim is gone if the paper of that year was so much easier "
-                       "(of falls: harder) than the one before. tipping rho: how much "
-                       "neighbouring years must resemble each other for the slope to be no "
-                       "more than chance.");
+                  vi ? "điểm lật: nhận định không còn đúng nếu đề năm đó dễ hơn (với "
+                       "nhận định giảm: khó hơn) đề trước bấy nhiêu. rho lật: các năm kề "
+                       "nhau phải giống nhau đến mức nào thì xu hướng không còn hơn ngẫu "
+                       "nhiên."
+                     : "tipping: the claim is gone if the paper of that year was so much "
+                       "easier (of falls: harder) than the one before. tipping rho: how "
+                       "much neighbouring years must resemble each other for the slope "
+                       "to be no more than chance.");
     et_table_note(*out,
-                  vi ? "ngẫu nhiên: xác suất của các năm như vậy nếu thứ tự ngẫu nhiên, hoặc của "
-                       "hạng như vậy nếu bốc thăm; p (thứ tự): kiểm định E-bar^2."
-                     : "chance: of such years in a random order, or of such a place by lot; p "
-                       "(order): E-bar^2 test of the order.");
+                  vi ? "ngẫu nhiên: xác suất của các năm như vậy nếu thứ tự ngẫu nhiên, "
+                       "hoặc của hạng như vậy nếu bốc thăm; p (thứ tự): kiểm định "
+                       "E-bar^2."
+                     : "chance: of such years in a random order, or of such a place by "
+                       "lot; p (order): E-bar^2 test of the order.");
     return ET_OK;
 }

@@ -45,7 +45,8 @@ static const char *say_p(saying *s, double p)
     char digits[ET_NUMBER_SIZE * 2];
     char *out = s->text[s->next++ % 8];
 
-    et_number_words(p < 0.001 ? 0.001 : p, p < 0.0095 ? 3 : 2, false, s->language, digits);
+    et_number_words(p < 0.001 ? 0.001 : p, p < 0.0095 ? 3 : 2, false, s->language,
+                    digits);
     (void)snprintf(out, sizeof s->text[0], "%s %s", p < 0.001 ? "<" : "=", digits);
     return out;
 }
@@ -169,7 +170,8 @@ static void say_tipping(saying *s)
 
 static void say_missing_end(saying *s)
 {
-    append(s, PICK(s, "%d has no data; ", "%d không có số liệu; "), s->facts->missing_end);
+    append(s, PICK(s, "%d has no data; ", "%d không có số liệu; "),
+           s->facts->missing_end);
 }
 
 static void say_break(saying *s)
@@ -248,9 +250,11 @@ static void reason_rose(saying *s)
                     "; so với cả nước %s, chưa biết dao động thường có"),
                say(s, r->relative_change, 2, true));
     } else {
-        append(s, PICK(s, "; against the country %s, usual wobble ±%s",
-                       "; so với cả nước %s, dao động thường có ±%s"),
-               say(s, r->relative_change, 2, true), say(s, 1.96 * r->relative_se, 2, false));
+        append(s,
+               PICK(s, "; against the country %s, usual wobble ±%s",
+                    "; so với cả nước %s, dao động thường có ±%s"),
+               say(s, r->relative_change, 2, true),
+               say(s, 1.96 * r->relative_se, 2, false));
     }
     if (r->verdict == ET_CLAIM_FALSE) {
         return;
@@ -259,10 +263,11 @@ static void reason_rose(saying *s)
     say_tipping_rho(s);
     if (r->tipping_year) {
         append(s,
-               falls(s) ? PICK(s, "; gone if the paper of %d was harder than that of %d by %s",
-                               "; hết đúng nếu đề %d khó hơn đề %d %s điểm")
-                        : PICK(s, "; gone if the paper of %d was easier than that of %d by %s",
-                               "; hết đúng nếu đề %d dễ hơn đề %d %s điểm"),
+               falls(s)
+                   ? PICK(s, "; gone if the paper of %d was harder than that of %d by %s",
+                          "; hết đúng nếu đề %d khó hơn đề %d %s điểm")
+                   : PICK(s, "; gone if the paper of %d was easier than that of %d by %s",
+                          "; hết đúng nếu đề %d dễ hơn đề %d %s điểm"),
                r->tipping_year, s->facts->year[0], say(s, r->tipping_points, 2, false));
     }
 }
@@ -276,7 +281,9 @@ static void reason_position(saying *s)
     append(s, PICK(s, "%d: %s against the country; p %s", "%d: %s so với cả nước; p %s"),
            f->year[t], say(s, relative_at(f, t), 2, true), say_p(s, r->p));
     if (r->peers > 0) {
-        append(s, PICK(s, "; so are %zu of %zu others", "; %zu trong %zu đơn vị khác cũng vậy"),
+        append(s,
+               PICK(s, "; so are %zu of %zu others",
+                    "; %zu trong %zu đơn vị khác cũng vậy"),
                r->peers_raw, r->peers);
     }
     say_tipping(s);
@@ -309,10 +316,11 @@ static void reason_rank(saying *s)
         (void)say_relative_break(s);
     }
     append(s,
-           falls(s) ? PICK(s, "from the bottom rank %zu, plausibly %zu\xE2\x80\x93%zu of %zu",
-                           "từ dưới lên hạng %zu, có thể là %zu\xE2\x80\x93%zu trong %zu")
-                    : PICK(s, "rank %zu, plausibly %zu\xE2\x80\x93%zu of %zu",
-                           "hạng %zu, có thể là %zu\xE2\x80\x93%zu trong %zu"),
+           falls(s)
+               ? PICK(s, "from the bottom rank %zu, plausibly %zu\xE2\x80\x93%zu of %zu",
+                      "từ dưới lên hạng %zu, có thể là %zu\xE2\x80\x93%zu trong %zu")
+               : PICK(s, "rank %zu, plausibly %zu\xE2\x80\x93%zu of %zu",
+                      "hạng %zu, có thể là %zu\xE2\x80\x93%zu trong %zu"),
            r->rank, r->rank_best, r->rank_worst, r->peers + 1);
     if (r->peers + 1 <= (fastest ? 1 : s->row->claim->k)) {
         append(s, "; %s", PICK(s, "every place among so few would do",
@@ -336,10 +344,11 @@ static void reason_streak(saying *s)
                            : PICK(s, "it never rose", "chưa từng tăng"));
     } else {
         append(s,
-               falls(s) ? PICK(s, "longest: %zu in a row, %s in %d to %s in %d",
-                               "dài nhất: giảm %zu lần liền, từ %s năm %d xuống %s năm %d")
-                        : PICK(s, "longest: %zu in a row, %s in %d to %s in %d",
-                               "dài nhất: tăng %zu lần liền, từ %s năm %d lên %s năm %d"),
+               falls(s)
+                   ? PICK(s, "longest: %zu in a row, %s in %d to %s in %d",
+                          "dài nhất: giảm %zu lần liền, từ %s năm %d xuống %s năm %d")
+                   : PICK(s, "longest: %zu in a row, %s in %d to %s in %d",
+                          "dài nhất: tăng %zu lần liền, từ %s năm %d lên %s năm %d"),
                r->length, say(s, f->raw[r->at], 2, false), f->year[r->at],
                say(s, f->raw[r->at + r->length], 2, false), f->year[r->at + r->length]);
     }
@@ -406,7 +415,8 @@ static void reason_same(saying *s)
 
     (void)say_relative_break(s);
     if (r->level.state != ET_FIT_OK || r->slope_change.state != ET_FIT_OK) {
-        append(s, PICK(s, "the usual wobble is not known", "chưa biết dao động thường có"));
+        append(s,
+               PICK(s, "the usual wobble is not known", "chưa biết dao động thường có"));
         return;
     }
     if (aspect != ET_CLAIM_CHANGE) {
@@ -513,14 +523,16 @@ static void fair_change(saying *s)
         say_no_difficulty(s);
         return;
     }
-    append(s, PICK(s, "; against the country %s and %s, %s", "; so với cả nước %s và %s, %s"),
+    append(s,
+           PICK(s, "; against the country %s and %s, %s",
+                "; so với cả nước %s và %s, %s"),
            say(s, relative_at(f, 0), 2, true), say(s, relative_at(f, last), 2, true),
            !(wobble > 0.0) ? PICK(s, "the usual wobble is not known",
                                   "chưa biết dao động thường có")
            : clear ? PICK(s, "more than the usual wobble between years",
                           "khác biệt vượt dao động thường có giữa các năm")
                    : PICK(s, "within the usual wobble between years",
-                        "trong phạm vi dao động thường có giữa các năm"));
+                          "trong phạm vi dao động thường có giữa các năm"));
 }
 
 static void fair_pair(saying *s)

@@ -120,8 +120,8 @@ static void put_notes(et_table *table, const et_codes_rows *rows,
     const et_subject *subject = et_panel_subject_info(rows->after, 0);
 
     et_table_note(table,
-                  vi ? "Trong %zu mã có ở cả %d và %d, %zu mã chỉ cùng một nơi%s. Mọi lệnh "
-                       "đều tra mã theo năm và nối theo bảng sáp nhập."
+                  vi ? "Trong %zu mã có ở cả %d và %d, %zu mã chỉ cùng một nơi%s. Mọi "
+                       "lệnh đều tra mã theo năm và nối theo bảng sáp nhập."
                      : "Of %zu codes of both %d and %d, %zu mean the same place%s. Every "
                        "command looks codes up by year and joins by the crosswalk.",
                   found->shared, rows->years[0], rows->years[1], found->same,
@@ -129,13 +129,13 @@ static void put_notes(et_table *table, const et_codes_rows *rows,
                   : vi ? "; nối theo mã thô là nối các nơi khác nhau"
                        : "; joining by raw code joins different places");
     et_table_note(table,
-                  vi ? "Thí sinh môn %s: năm sau so với năm trước. Tỉ số theo phần gần 1 là "
-                       "dấu hiệu bảng sáp nhập đúng; trung bình của tỉnh mới lấy theo số "
-                       "thí sinh, và hạng trong số tỉnh mới không so được với hạng cũ."
-                     : "Candidates in %s: later over earlier. Ratios by parts near 1 say that "
-                       "the crosswalk is right; means of merged provinces weigh by "
-                       "candidates, and ranks on one map do not compare with those on the "
-                       "other.",
+                  vi ? "Thí sinh môn %s: năm sau so với năm trước. Tỉ số theo phần gần 1 "
+                       "là dấu hiệu bảng sáp nhập đúng; trung bình của tỉnh mới lấy theo "
+                       "số thí sinh, và hạng trong số tỉnh mới không so được với hạng cũ."
+                     : "Candidates in %s: later over earlier. Ratios by parts near 1 say "
+                       "that the crosswalk is right; means of merged provinces weigh by "
+                       "candidates, and ranks on one map do not compare with those on "
+                       "the other.",
                   vi ? subject->name_vi : subject->name_en);
 }
 

@@ -22,14 +22,15 @@ static void note_units(et_table *table, const et_compare_row *rows, size_t count
     bool z = count && et_compare_summary_of(rows[0].comparison)->scale == ET_SCALE_Z;
     const char *unit = vi ? (z ? "độ lệch chuẩn" : "điểm") : (z ? "sd" : "points");
     et_table_note(table,
-                  vi ? "level: vị trí trung bình so với cả nước, %s; slope: xu hướng của nó, "
-                       "%s mỗi năm."
-                     : "level: mean position against the country, %s; slope: its trend, %s "
-                       "a year.",
+                  vi ? "level: vị trí trung bình so với cả nước, %s; slope: xu hướng của "
+                       "nó, %s mỗi năm."
+                     : "level: mean position against the country, %s; slope: its trend, "
+                       "%s a year.",
                   unit, unit);
 }
 
-static const char *name_of(const et_compare_row *row, size_t cluster, et_language language)
+static const char *name_of(const et_compare_row *row, size_t cluster,
+                           et_language language)
 {
     const et_compare_cluster *c = et_compare_cluster_at(row->comparison, cluster);
     return language == ET_ENGLISH && c->name_en[0] ? c->name_en : c->name;
@@ -141,15 +142,15 @@ et_status et_compare_tests_table(et_table **out, const et_compare_row *rows, siz
     if (status == ET_OK) {
         note_units(*out, rows, count, vi);
         et_table_note(*out,
-                      vi ? "p: Welch trên một con số mỗi tỉnh; đếm tỉnh, không đếm thí sinh. "
-                           "p nếu đếm thí sinh: không nên tin."
+                      vi ? "p: Welch trên một con số mỗi tỉnh; đếm tỉnh, không đếm thí "
+                           "sinh. p nếu đếm thí sinh: không nên tin."
                          : "p: Welch on one number a province; counts provinces, not "
                            "candidates. p if candidates: not to be believed.");
         et_table_note(*out,
-                      vi ? "báo động giả: tỉ lệ cách chia ngẫu nhiên cùng cỡ có p < 0,05; p nhỏ "
-                           "nhất, p lớn nhất: khi bỏ một tỉnh."
-                         : "false alarms: share of random groupings of the same sizes with "
-                           "p < .05; p least, p most: without one province.");
+                      vi ? "báo động giả: tỉ lệ cách chia ngẫu nhiên cùng cỡ có p < "
+                           "0,05; p nhỏ nhất, p lớn nhất: khi bỏ một tỉnh."
+                         : "false alarms: share of random groupings of the same sizes "
+                           "with p < .05; p least, p most: without one province.");
     }
     return status;
 }
@@ -216,12 +217,13 @@ et_status et_compare_clusters_table(et_table **out, const et_compare_row *rows,
     if (status == ET_OK) {
         note_units(*out, rows, count, vi);
         et_table_note(*out,
-                      vi ? "trung bình: mỗi tỉnh tính một lần. gộp: tác động ngẫu nhiên (REML, "
-                           "Hartung-Knapp), mỗi tỉnh kèm nhiễu theo năm; tỉnh sau: khoảng của "
-                           "thêm một tỉnh nữa (k - 1)."
-                         : "mean: each province counts once. pooled: random effects (REML, "
-                           "Hartung-Knapp), each province with its yearly noise; next low, "
-                           "next high: where one more province would lie (k - 1).");
+                      vi ? "trung bình: mỗi tỉnh tính một lần. gộp: tác động ngẫu nhiên "
+                           "(REML, Hartung-Knapp), mỗi tỉnh kèm nhiễu theo năm; tỉnh "
+                           "sau: khoảng của thêm một tỉnh nữa (k - 1)."
+                         : "mean: each province counts once. pooled: random effects "
+                           "(REML, Hartung-Knapp), each province with its yearly noise; "
+                           "next low, next high: where one more province would lie (k - "
+                           "1).");
     }
     return status;
 }
@@ -308,17 +310,17 @@ et_status et_compare_pairs_table(et_table **out, const et_compare_row *rows, siz
     if (status == ET_OK) {
         note_units(*out, rows, count, vi);
         et_table_note(*out,
-                      vi ? "năm thường: chênh lệch (của xu hướng: qua các năm) chia cho thay đổi "
-                           "trung vị của một tỉnh giữa hai năm. nhỏ nhất, lớn nhất: chênh lệch "
-                           "khi bỏ một tỉnh."
-                         : "typical years: the difference (of slopes: over the window) over "
-                           "the median change of a province from year to year. least, most: "
-                           "the difference without one province.");
+                      vi ? "năm thường: chênh lệch (của xu hướng: qua các năm) chia cho "
+                           "thay đổi trung vị của một tỉnh giữa hai năm. nhỏ nhất, lớn "
+                           "nhất: chênh lệch khi bỏ một tỉnh."
+                         : "typical years: the difference (of slopes: over the window) "
+                           "over the median change of a province from year to year. "
+                           "least, most: the difference without one province.");
         et_table_note(*out,
-                      vi ? "p (như nhau): chênh lệch lớn bằng biên độ; dưới 0,05 thì thực tế "
-                           "như nhau."
-                         : "p (same): that the difference is as large as the margin; below "
-                           ".05 they are practically the same.");
+                      vi ? "p (như nhau): chênh lệch lớn bằng biên độ; dưới 0,05 thì "
+                           "thực tế như nhau."
+                         : "p (same): that the difference is as large as the margin; "
+                           "below .05 they are practically the same.");
     }
     return status;
 }

@@ -126,28 +126,30 @@ static void say_ledger(writing *w, const et_compare_test *t)
         et_buffer_print(&w->text.out,
                         PICK(w, "    false alarms: %s %% of %zu random groupings of the "
                                 "same sizes have p < 0.05\n",
-                             "    báo động giả: %s %% trong %zu cách chia ngẫu nhiên cùng "
-                             "cỡ có p < 0,05\n"),
+                             "    báo động giả: %s %% trong %zu cách chia ngẫu nhiên "
+                             "cùng cỡ có p < 0,05\n"),
                         say(w, 100.0 * t->placebo.rate, 1, false), t->placebo.draws);
     }
     if (t->p_most_without > 0.0) {
-        et_buffer_print(&w->text.out,
-                        PICK(w, "    without any one province: p %s at most (without %s)\n",
-                             "    bỏ đi một tỉnh bất kì: p %s là nhiều nhất (khi bỏ %s)\n"),
-                        say_p(w, t->p_most_without),
-                        et_panel_unit(w->row->panel, t->most_unit)->name);
+        et_buffer_print(
+            &w->text.out,
+            PICK(w, "    without any one province: p %s at most (without %s)\n",
+                 "    bỏ đi một tỉnh bất kì: p %s là nhiều nhất (khi bỏ %s)\n"),
+            say_p(w, t->p_most_without),
+            et_panel_unit(w->row->panel, t->most_unit)->name);
     }
     if (t->candidates_state == ET_FIT_OK) {
         et_buffer_print(&w->text.out,
-                        PICK(w, "    counting candidates as the noise would give p %s: not "
-                                "to be believed\n",
+                        PICK(w, "    counting candidates as the noise would give p %s: "
+                                "not to be believed\n",
                              "    nếu coi thí sinh là nhiễu: p %s, không đáng tin\n"),
                         say_p(w, t->p_candidates));
     }
     bool fitted = t->mixed.state == ET_FIT_OK || t->mixed.state == ET_FIT_BOUNDARY;
     if (t->mixed_asked && fitted) {
         et_buffer_print(&w->text.out,
-                        PICK(w, "    mixed model with years crossed: p %s (Kenward-Roger)\n",
+                        PICK(w,
+                             "    mixed model with years crossed: p %s (Kenward-Roger)\n",
                              "    mô hình hỗn hợp, năm bắt chéo: p %s (Kenward-Roger)\n"),
                         say_p(w, t->mixed.p));
     } else if (t->mixed_asked) {
@@ -165,7 +167,8 @@ static void say_test(writing *w)
                     w->which == ET_COMPARE_LEVEL ? PICK(w, "Level", "Mức")
                                                  : PICK(w, "Trend", "Xu hướng"));
     if (t->anova.state != ET_FIT_OK) {
-        et_buffer_print(&w->text.out, PICK(w, "no test (%s)\n", "không kiểm định được (%s)\n"),
+        et_buffer_print(&w->text.out,
+                        PICK(w, "no test (%s)\n", "không kiểm định được (%s)\n"),
                         et_fit_state_text(t->anova.state));
         return;
     }
@@ -206,7 +209,8 @@ static void say_clusters(writing *w)
         et_writing_pad_left(&w->text, k->provinces ? mean : "\xE2\x80\x93", 12);
         if (p->state == ET_FIT_OK || p->state == ET_FIT_BOUNDARY) {
             (void)snprintf(range, sizeof range, "   %s \xE2\x80\xA6 %s",
-                           say(w, p->low, decimals, true), say(w, p->high, decimals, true));
+                           say(w, p->low, decimals, true),
+                           say(w, p->high, decimals, true));
             et_writing_pad(&w->text, range, 23);
             et_buffer_print(&w->text.out, "%s \xE2\x80\xA6 %s",
                             say(w, p->predict_low, decimals, true),
@@ -221,8 +225,8 @@ static void say_pair(writing *w, const et_compare_pair *p)
     const et_welch_pair *d = &p->welch;
     bool up = d->difference > 0.0;
 
-    et_buffer_print(&w->text.out, "    %s \xE2\x80\x93 %s: %s %s", name_of(w, up ? p->a : p->b),
-                    name_of(w, up ? p->b : p->a),
+    et_buffer_print(&w->text.out, "    %s \xE2\x80\x93 %s: %s %s",
+                    name_of(w, up ? p->a : p->b), name_of(w, up ? p->b : p->a),
                     say(w, fabs(d->difference), decimals_of(w), true), unit_of(w));
     if (p->years > 0.0) {
         et_buffer_print(&w->text.out,
@@ -270,11 +274,12 @@ static void say_margin(writing *w)
         }
     }
     if (tested) {
-        et_buffer_print(&w->text.out,
-                        PICK(w, "  %s within ±%s %s: %zu of %zu pairs (two one-sided tests)\n",
-                             "  %s trong ±%s %s: %zu trong %zu cặp (hai kiểm định một phía)\n"),
-                        same_word[w->text.language], say(w, margin, 3, false), unit_of(w), same,
-                        tested);
+        et_buffer_print(
+            &w->text.out,
+            PICK(w, "  %s within ±%s %s: %zu of %zu pairs (two one-sided tests)\n",
+                 "  %s trong ±%s %s: %zu trong %zu cặp (hai kiểm định một phía)\n"),
+            same_word[w->text.language], say(w, margin, 3, false), unit_of(w), same,
+            tested);
     }
 }
 
@@ -293,9 +298,9 @@ static size_t say_same(writing *w)
             et_buffer_print(&w->text.out,
                             PICK(w, "  %s: %s and %s (within ±%s %s, p %s)\n",
                                  "  %s: %s và %s (trong ±%s %s, p %s)\n"),
-                            same_word[w->text.language], name_of(w, p->a), name_of(w, p->b),
-                            say(w, p->same.margin, 3, false), unit_of(w),
-                            say_p(w, p->same.p));
+                            same_word[w->text.language], name_of(w, p->a),
+                            name_of(w, p->b), say(w, p->same.margin, 3, false),
+                            unit_of(w), say_p(w, p->same.p));
         }
         silent += !is_same(p);
     }
@@ -322,7 +327,8 @@ static void say_pairs(writing *w)
                 continue;
             }
             if (!begun) {
-                et_buffer_print(&w->text.out, "  %s:\n", words[certainty][w->text.language]);
+                et_buffer_print(&w->text.out, "  %s:\n",
+                                words[certainty][w->text.language]);
             }
             begun = true;
             say_pair(w, p);
@@ -331,8 +337,8 @@ static void say_pairs(writing *w)
     size_t silent = say_same(w);
     if (silent) {
         et_buffer_print(&w->text.out,
-                        PICK(w, "  cannot tell: %zu of %zu pairs, which does not say that "
-                                "they are the same\n",
+                        PICK(w, "  cannot tell: %zu of %zu pairs, which does not say "
+                                "that they are the same\n",
                              "  chưa thể kết luận: %zu trong %zu cặp, không có nghĩa là "
                              "như nhau\n"),
                         silent, count);
@@ -346,21 +352,23 @@ static void say_caveats(writing *w)
 
     if (s->dated) {
         et_buffer_text(&w->text.out,
-                       s->by_year ? PICK(w, "Members are taken by year: a province counts in "
-                                            "a cluster for the years in which it was there.\n",
-                                         "Thành viên theo từng năm: tỉnh chỉ tính trong cụm ở "
-                                         "những năm thuộc cụm.\n")
-                                  : PICK(w, "Members are frozen: those of the scheme's years, "
-                                            "in all years.\n",
-                                         "Thành viên cố định: theo các năm của cách chia, "
-                                         "dùng cho mọi năm.\n"));
+                       s->by_year ? PICK(w, "Members are taken by year: a province "
+                                            "counts in a cluster for the years in which "
+                                            "it was there.\n",
+                                         "Thành viên theo từng năm: tỉnh chỉ tính trong "
+                                         "cụm ở những năm thuộc cụm.\n")
+                                  : PICK(w, "Members are frozen: those of the scheme's "
+                                            "years, in all years.\n",
+                                         "Thành viên cố định: theo các năm của cách "
+                                         "chia, dùng cho mọi năm.\n"));
     }
     if (s->split) {
-        et_buffer_print(&w->text.out,
-                        PICK(w, "%zu merged provinces have parts in different clusters and "
-                                "are left out.\n",
-                             "%zu tỉnh sáp nhập có phần thuộc các cụm khác nhau, không tính.\n"),
-                        s->split);
+        et_buffer_print(
+            &w->text.out,
+            PICK(w, "%zu merged provinces have parts in different clusters and are left "
+                    "out.\n",
+                 "%zu tỉnh sáp nhập có phần thuộc các cụm khác nhau, không tính.\n"),
+            s->split);
     }
     for (size_t i = 0; i < et_compare_cluster_count(c); i++) {
         const et_compare_cluster *k = et_compare_cluster_at(c, i);
@@ -375,17 +383,18 @@ static void say_caveats(writing *w)
         }
     }
     for (size_t i = 0; i < s->break_count; i++) {
-        et_buffer_print(&w->text.out,
-                        PICK(w, "The years cross the break of %d, across which positions stay "
-                                "comparable.\n",
-                             "Khoảng năm vắt qua mốc đổi thi %d; vị trí vẫn so sánh được.\n"),
-                        s->breaks[i]);
+        et_buffer_print(
+            &w->text.out,
+            PICK(w, "The years cross the break of %d, across which positions stay "
+                    "comparable.\n",
+                 "Khoảng năm vắt qua mốc đổi thi %d; vị trí vẫn so sánh được.\n"),
+            s->breaks[i]);
     }
     et_buffer_print(&w->text.out,
                     PICK(w, "A typical year: a province's position changes by %s %s. Why "
                             "clusters differ is not answered here.\n",
-                         "Một năm thường: vị trí của một tỉnh thay đổi %s %s. Vì sao các cụm "
-                         "khác nhau thì không trả lời ở đây.\n"),
+                         "Một năm thường: vị trí của một tỉnh thay đổi %s %s. Vì sao các "
+                         "cụm khác nhau thì không trả lời ở đây.\n"),
                     say(w, s->typical_change, 2, false),
                     s->scale == ET_SCALE_Z ? PICK(w, "sd", "độ lệch chuẩn")
                                            : PICK(w, "points", "điểm"));

@@ -34,16 +34,16 @@ bool et_subject_definition(const et_panel *panel, size_t subject, et_language la
             {"the sum, of candidates who sat all of them, of ",
              "tổng điểm, của thí sinh thi đủ các môn này, của "},
         [ET_SUBJECT_OVER_CANDIDATES] =
-            {"the average over candidates of each one's own mean, whatever papers were sat "
-             "(optional ones are chosen)",
-             "trung bình, trên mọi thí sinh, của điểm trung bình riêng từng em, dù thi môn "
-             "nào (môn tự chọn do thí sinh chọn)"},
+            {"the average over candidates of each one's own mean, whatever papers were "
+             "sat (optional ones are chosen)",
+             "trung bình, trên mọi thí sinh, của điểm trung bình riêng từng em, dù thi "
+             "môn nào (môn tự chọn do thí sinh chọn)"},
         [ET_SUBJECT_OVER_SUBJECTS] =
             {"the average of the subjects' means, by the weights ",
              "trung bình của trung bình các môn, theo trọng số "},
         [ET_SUBJECT_OVER_PAPERS] =
-            {"the average over all papers written, so that subjects weigh by their takers, "
-             "who choose the optional ones: ",
+            {"the average over all papers written, so that subjects weigh by their "
+             "takers, who choose the optional ones: ",
              "trung bình trên mọi bài thi, môn nhiều thí sinh (môn tự chọn do thí sinh "
              "chọn) thì nặng hơn: "},
     };

@@ -83,10 +83,11 @@ et_status et_correlation_table(et_table **out, const et_correlation *rows, size_
         et_table_integer(*out, (int64_t)rows[i].places);
     }
     et_table_note(*out, "%s",
-                  vi ? "r: Pearson, đếm chính xác mọi thí sinh thi cả hai môn; trong tỉnh: "
-                       "mỗi em so với trung bình của tỉnh mình"
-                     : "r: Pearson's, every candidate who sat both counted exactly; within "
-                       "provinces: each compared with the means of his or her own province");
+                  vi ? "r: Pearson, đếm chính xác mọi thí sinh thi cả hai môn; trong "
+                       "tỉnh: mỗi em so với trung bình của tỉnh mình"
+                     : "r: Pearson's, every candidate who sat both counted exactly; "
+                       "within provinces: each compared with the means of his or her own "
+                       "province");
     et_table_note(*out, "%s",
                   vi ? "Thí sinh tự chọn môn tự chọn: r là của những em đã chọn cả hai, "
                        "không phải của mọi thí sinh."
@@ -118,10 +119,10 @@ et_status et_comovement_table(et_table **out, const et_panel *panel,
         et_table_integer(*out, (int64_t)rows[i].opposite);
     }
     et_table_note(*out, "%s",
-                  vi ? "Trung bình cả nước; bước: từ năm này sang năm kế tiếp; ngược chiều: "
-                       "một môn tăng, môn kia giảm"
-                     : "Means of the country; steps: from one year to the next; opposite: "
-                       "one rose and the other fell");
+                  vi ? "Trung bình cả nước; bước: từ năm này sang năm kế tiếp; ngược "
+                       "chiều: một môn tăng, môn kia giảm"
+                     : "Means of the country; steps: from one year to the next; "
+                       "opposite: one rose and the other fell");
     et_table_note(*out, "%s",
                   vi ? "Ít năm, và phần lớn thay đổi là độ khó của đề: r không có p."
                      : "The years are few and most of their change is the papers' "

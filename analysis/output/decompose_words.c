@@ -80,14 +80,14 @@ static void say_wobble(writing *w)
     } else if (!d->is_nation) {
         et_buffer_text(&w->text.out,
                        d->over == ET_OVER_PROVINCES
-                           ? PICK(w, "  No uncertainty is shown: the usual wobble from year "
-                                     "to year is not known.\n",
+                           ? PICK(w, "  No uncertainty is shown: the usual wobble from "
+                                     "year to year is not known.\n",
                                   "  Không kèm sai số: chưa biết dao động thường có giữa "
                                   "các năm.\n")
-                           : PICK(w, "  No uncertainty is shown: how much of their wobble "
-                                     "the papers share is not known.\n",
-                                  "  Không kèm sai số: chưa biết các môn có chung bao nhiêu "
-                                  "dao động giữa các năm.\n"));
+                           : PICK(w, "  No uncertainty is shown: how much of their "
+                                     "wobble the papers share is not known.\n",
+                                  "  Không kèm sai số: chưa biết các môn có chung bao "
+                                  "nhiêu dao động giữa các năm.\n"));
     } else {
         et_buffer_text(&w->text.out,
                        PICK(w, "  No uncertainty is shown: candidates are counted, not "
@@ -208,14 +208,14 @@ static void say_row(writing *w)
     if (d->state != ET_FIT_OK) {
         et_buffer_print(&w->text.out, "%s, %s %d" ARROW "%d: %s\n", w->row->unit, subject,
                         d->from_year, d->to_year,
-                        d->unknown ? PICK(w, "nothing to split: numbers of candidates are "
-                                             "not known (an average of subjects has none; "
-                                             "one over papers or candidates has)",
-                                          "không tách được: không biết số thí sinh (trung "
-                                          "bình các môn không có; trung bình theo bài thi "
-                                          "hoặc thí sinh thì có)")
-                                   : PICK(w, "nothing to split: no group has candidates in "
-                                             "both years",
+                        d->unknown ? PICK(w, "nothing to split: numbers of candidates "
+                                             "are not known (an average of subjects has "
+                                             "none; one over papers or candidates has)",
+                                          "không tách được: không biết số thí sinh "
+                                          "(trung bình các môn không có; trung bình theo "
+                                          "bài thi hoặc thí sinh thì có)")
+                                   : PICK(w, "nothing to split: no group has candidates "
+                                             "in both years",
                                           "không tách được: không nhóm nào có thí sinh ở "
                                           "cả hai năm"));
         return;

@@ -19,7 +19,7 @@ static const char *unit_name(const et_forecast_rows *rows, const et_forecast_uni
     return english ? u->name_en : u->name;
 }
 
-/* Where there are rows, they are on one scale: what is in points becomes what it is in. */
+/* Rows, where there are any, are on one scale: points become what that is in. */
 static void add_columns(et_table *table, const et_column *columns, size_t column_count,
                         const et_forecast_rows *rows, size_t count)
 {
@@ -108,7 +108,8 @@ static void put_forecasts(et_table *table, const et_forecast_rows *rows,
 }
 
 /* What the intervals of the year `h` + 1 ahead come from, and how often they held. */
-static void note_interval(et_table *table, const et_forecast_rows *rows, size_t h, bool vi)
+static void note_interval(et_table *table, const et_forecast_rows *rows, size_t h,
+                          bool vi)
 {
     const et_forecast_summary *s = rows->summary;
     const et_forecast_pool *pool = &s->pool[h];
@@ -120,16 +121,16 @@ static void note_interval(et_table *table, const et_forecast_rows *rows, size_t 
     }
     if (!et_forecast_has_interval(pool)) {
         et_table_note(table,
-                      vi ? "%s: không có khoảng dự báo, số lần dự báo thử được trong quá khứ: "
-                           "%zu, của số năm: %zu."
+                      vi ? "%s: không có khoảng dự báo, số lần dự báo thử được trong quá "
+                           "khứ: %zu, của số năm: %zu."
                          : "%s: no interval, forecasts that could be tried in the past: "
                            "%zu, of years: %zu.",
                       who, pool->errors, pool->targets);
     } else if (pool->state == ET_FIT_OK) {
         et_table_note(table,
-                      vi ? "%s: khoảng dự báo lấy từ %zu lần dự báo cho %zu năm đã qua; với "
-                           "những năm để riêng, chúng chứa đúng %.0f, %.0f và %.0f %% (khoảng "
-                           "50, 80 và 95 %%)."
+                      vi ? "%s: khoảng dự báo lấy từ %zu lần dự báo cho %zu năm đã qua; "
+                           "với những năm để riêng, chúng chứa đúng %.0f, %.0f và %.0f "
+                           "%% (khoảng 50, 80 và 95 %%)."
                          : "%s: intervals from %zu forecasts of %zu past years; of years "
                            "left out they held %.0f, %.0f and %.0f %% (50, 80 and 95 %% "
                            "intervals).",
@@ -139,8 +140,8 @@ static void note_interval(et_table *table, const et_forecast_rows *rows, size_t 
                       100.0 * pool->coverage[ET_FORECAST_95]);
     } else {
         et_table_note(table,
-                      vi ? "%s: khoảng dự báo lấy từ %zu lần dự báo cho một năm duy nhất; "
-                           "chưa biết chúng đúng bao nhiêu lần."
+                      vi ? "%s: khoảng dự báo lấy từ %zu lần dự báo cho một năm duy "
+                           "nhất; chưa biết chúng đúng bao nhiêu lần."
                          : "%s: intervals from %zu forecasts of a single past year; how "
                            "often they hold is not known.",
                       who, pool->errors);
@@ -150,11 +151,12 @@ static void note_interval(et_table *table, const et_forecast_rows *rows, size_t 
 static void note_break(et_table *table, const et_forecast_summary *s, bool vi)
 {
     if (s->break_year) {
-        et_table_note(table,
-                      vi ? "Từ năm %d kỳ thi đã khác: dự báo chỉ đúng nếu kỳ thi giữ nguyên."
-                         : "The exam is another from %d on: what is forecast holds only if it "
-                           "had stayed as it was.",
-                      s->break_year);
+        et_table_note(
+            table,
+            vi ? "Từ năm %d kỳ thi đã khác: dự báo chỉ đúng nếu kỳ thi giữ nguyên."
+               : "The exam is another from %d on: what is forecast holds only if it had "
+                 "stayed as it was.",
+            s->break_year);
     }
 }
 
@@ -167,10 +169,10 @@ static void note_meaning(et_table *table, const et_forecast_summary *s, bool vi)
 {
     if (s->scale != ET_SCALE_RAW) {
         et_table_note(table, "%s",
-                      vi ? "Vị trí so với cả nước, trong đó độ khó của đề triệt tiêu; sai số "
-                           "là dao động của đơn vị giữa các năm, không phải giữa các thí "
-                           "sinh. Mọi đơn vị dùng chung độ rộng khoảng: đơn vị dao động "
-                           "nhiều hơn thì ít khi đúng hơn."
+                      vi ? "Vị trí so với cả nước, trong đó độ khó của đề triệt tiêu; "
+                           "sai số là dao động của đơn vị giữa các năm, không phải giữa "
+                           "các thí sinh. Mọi đơn vị dùng chung độ rộng khoảng: đơn vị "
+                           "dao động nhiều hơn thì ít khi đúng hơn."
                          : "Positions against the country, where the difficulty of the "
                            "paper cancels; the noise is that of units from year to year, "
                            "not that of candidates. All units share one width: it holds "
@@ -180,11 +182,12 @@ static void note_meaning(et_table *table, const et_forecast_summary *s, bool vi)
     et_table_note(table, "%s",
                   vi ? "Điểm trung bình thô thay đổi theo độ khó của đề, không ai biết "
                        "trước; khoảng dự báo cho biết các năm thường lệch bao xa."
-                     : "A raw average moves with the difficulty of the paper, which nobody "
-                       "can foresee; the interval says how far years move it.");
+                     : "A raw average moves with the difficulty of the paper, which "
+                       "nobody can foresee; the interval says how far years move it.");
     if (is_last_value(s)) {
         et_table_note(table, "%s",
-                      vi ? "Dự báo là mức năm cuối." : "The forecast is the last average.");
+                      vi ? "Dự báo là mức năm cuối."
+                         : "The forecast is the last average.");
     }
 }
 
@@ -213,14 +216,14 @@ void et_forecast_sentence(const et_forecast_rows *rows, et_language language,
     }
     et_number_words(pool->half[ET_FORECAST_95], 2, false, language, half);
     if (vi) {
-        (void)snprintf(out, ET_SENTENCE_SIZE, "%d, %s %scách %s không quá %s %s",
-                       s->year[0], known ? "19 trên 20 lần" : "theo một năm duy nhất đã thử",
-                       raw ? "" : "vị trí ",
-                       raw && is_last_value(s) ? "mức năm cuối" : "dự báo", half,
-                       s->scale == ET_SCALE_Z ? "độ lệch chuẩn" : "điểm");
+        (void)snprintf(
+            out, ET_SENTENCE_SIZE, "%d, %s %scách %s không quá %s %s", s->year[0],
+            known ? "19 trên 20 lần" : "theo một năm duy nhất đã thử",
+            raw ? "" : "vị trí ", raw && is_last_value(s) ? "mức năm cuối" : "dự báo",
+            half, s->scale == ET_SCALE_Z ? "độ lệch chuẩn" : "điểm");
     } else {
-        (void)snprintf(out, ET_SENTENCE_SIZE, "%d, %swithin %s %s of the %s %s", s->year[0],
-                       raw ? "" : "positions ", half,
+        (void)snprintf(out, ET_SENTENCE_SIZE, "%d, %swithin %s %s of the %s %s",
+                       s->year[0], raw ? "" : "positions ", half,
                        s->scale == ET_SCALE_Z ? "sd" : "points",
                        raw && is_last_value(s) ? "last average" : "forecast",
                        known ? "19 times of 20" : "by the one past year tried");
@@ -317,16 +320,17 @@ static void put_scenario(et_table *table, const et_forecast_rows *rows,
 static void note_scenarios(et_table *table, bool positions, bool vi)
 {
     et_table_note(table, "%s",
-                  vi ? "Kịch bản coi thí sinh có năng lực như năm đó: không tách được độ khó "
-                       "của đề khỏi năng lực."
-                     : "A scenario takes the candidates as equally able as then: difficulty "
-                       "is not separated from ability.");
+                  vi ? "Kịch bản coi thí sinh có năng lực như năm đó: không tách được độ "
+                       "khó của đề khỏi năng lực."
+                     : "A scenario takes the candidates as equally able as then: "
+                       "difficulty is not separated from ability.");
     if (positions) {
         et_table_note(table, "%s",
-                      vi ? "Khoảng chỉ gồm dao động riêng của đơn vị. Trung bình tính mỗi đơn "
-                           "vị một lần, hoặc với --reference candidates mỗi thí sinh một lần."
-                         : "Intervals hold the unit's own wobble only. The mean is that of "
-                           "the reference: each unit counts once, or with --reference "
+                      vi ? "Khoảng chỉ gồm dao động riêng của đơn vị. Trung bình tính "
+                           "mỗi đơn vị một lần, hoặc với --reference candidates mỗi thí "
+                           "sinh một lần."
+                         : "Intervals hold the unit's own wobble only. The mean is that "
+                           "of the reference: each unit counts once, or with --reference "
                            "candidates each candidate.");
     }
 }
@@ -365,7 +369,8 @@ const char *et_forecast_rule_name(et_forecast_method method, et_language languag
         [ET_FORECAST_DRIFT] = {"last value and average change",
                                "mức năm cuối cộng mức tăng trung bình"},
         [ET_FORECAST_MEAN] = {"mean of all years", "trung bình các năm"},
-        [ET_FORECAST_SES] = {"smoothing, estimated weight", "làm trơn, trọng số ước lượng"},
+        [ET_FORECAST_SES] = {"smoothing, estimated weight",
+                             "làm trơn, trọng số ước lượng"},
         [ET_FORECAST_EWMA] = {"smoothing", "làm trơn"},
         [ET_FORECAST_THETA] = {"theta", "theta"},
         [ET_FORECAST_LINE] = {"straight line", "đường thẳng"},
@@ -445,9 +450,9 @@ et_status et_forecast_backtest_table(et_table **out, const et_forecast_rows *row
         }
     }
     et_table_note(*out, "%s",
-                  vi ? "Mỗi dự báo chỉ dùng những năm đã biết khi đó; không dự báo nào vượt "
-                       "qua lần đổi kỳ thi. Trong khoảng: giá trị thật nằm trong khoảng mà các "
-                       "năm khác cho."
+                  vi ? "Mỗi dự báo chỉ dùng những năm đã biết khi đó; không dự báo nào "
+                       "vượt qua lần đổi kỳ thi. Trong khoảng: giá trị thật nằm trong "
+                       "khoảng mà các năm khác cho."
                      : "Each forecast was made from the years known at the time; no "
                        "forecast crosses a break of the exam. Held: actual values within "
                        "the interval that all other years give.");

@@ -387,8 +387,8 @@ et_status et_gap_moves_table(et_table **out, const et_gap_between_row *rows, siz
     }
     if (status == ET_OK) {
         et_table_note(*out, "%s",
-                      vi ? "dao động: của tỉnh giữa các năm, không phải giữa thí sinh; dao "
-                           "động chung: phần mà các tỉnh cùng vùng có chung. q: "
+                      vi ? "dao động: của tỉnh giữa các năm, không phải giữa thí sinh; "
+                           "dao động chung: phần mà các tỉnh cùng vùng có chung. q: "
                            "Benjamini-Hochberg qua các môn."
                          : "wobble: of provinces from year to year, not that of "
                            "candidates; shared wobble: the part that provinces of a "

@@ -389,8 +389,8 @@ static void say_noise_between(et_writing *w, const et_gap_between_summary *s)
 {
     et_buffer_text(&w->out, ET_PICK(w, "p counts the wobble of provinces between years, "
                                        "not candidates; ",
-                                    "p tính dao động của các tỉnh giữa các năm, không phải "
-                                    "giữa thí sinh; "));
+                                    "p tính dao động của các tỉnh giữa các năm, không "
+                                    "phải giữa thí sinh; "));
     if (s->shared_state == ET_FIT_OK && s->shared < 0.005) {
         et_buffer_text(&w->out, ET_PICK(w, "provinces of a region share none of it.\n",
                                         "các tỉnh cùng vùng không có phần chung.\n"));
@@ -405,25 +405,25 @@ static void say_noise_between(et_writing *w, const et_gap_between_summary *s)
         et_buffer_text(&w->out,
                        ET_PICK(w, "provinces count as independent, as no regions are "
                                   "known: what neighbours share would widen it.\n",
-                               "coi các tỉnh là độc lập vì chưa biết vùng: phần chung của "
-                               "các tỉnh láng giềng sẽ làm nó rộng hơn.\n"));
+                               "coi các tỉnh là độc lập vì chưa biết vùng: phần chung "
+                               "của các tỉnh láng giềng sẽ làm nó rộng hơn.\n"));
     }
 }
 
 static void say_no_gap(et_writing *w, bool unweighed)
 {
     et_buffer_text(&w->out,
-                   unweighed ? ET_PICK(w, "Nothing to tell: provinces are pooled by their "
-                                          "candidates, whose numbers are not known here "
-                                          "(an average of subjects has none; one over "
-                                          "papers or candidates has).\n",
-                                       "Không kết luận được: các tỉnh được gộp theo số thí "
-                                       "sinh, mà ở đây không biết số này (trung bình các "
-                                       "môn không có; trung bình theo bài thi hoặc thí "
-                                       "sinh thì có).\n")
+                   unweighed ? ET_PICK(w, "Nothing to tell: provinces are pooled by "
+                                          "their candidates, whose numbers are not known "
+                                          "here (an average of subjects has none; one "
+                                          "over papers or candidates has).\n",
+                                       "Không kết luận được: các tỉnh được gộp theo số "
+                                       "thí sinh, mà ở đây không biết số này (trung bình "
+                                       "các môn không có; trung bình theo bài thi hoặc "
+                                       "thí sinh thì có).\n")
                              : ET_PICK(w, "Nothing to tell: no year has data of both.\n",
-                                       "Không kết luận được: không năm nào có số liệu của "
-                                       "cả hai.\n"));
+                                       "Không kết luận được: không năm nào có số liệu "
+                                       "của cả hai.\n"));
 }
 
 static void say_between(et_writing *w, const et_gap_between_row *row)

@@ -18,7 +18,7 @@ void et_marks_columns(const et_marks *m);
 void et_marks_cells(const et_marks *m, et_panel_at at, const char *why_missing);
 void et_marks_notes(const et_marks *m);
 
-/* Columns about the shape of a distribution, each where it is asked for by its key: essay,
+/* Columns about the shape of a distribution, where it is asked for by its key: essay,
  * bell, upper_tail. */
 void et_shape_columns(const et_marks *m);
 void et_shape_cells(const et_marks *m, et_panel_at at, const char *why_missing);

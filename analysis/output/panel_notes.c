@@ -93,8 +93,8 @@ static void note_years(const et_marks *w)
     if (count > 0) {
         et_table_note(w->table,
                       vi ? "các năm vắt qua mốc đổi thi %s: hai bên không so được"
-                         : "breaks of the exam, across which these values do not compare: "
-                           "%s",
+                         : "breaks of the exam, across which these values do not "
+                           "compare: %s",
                       list);
     }
 }
@@ -107,8 +107,8 @@ static void note_change(const et_marks *w)
         et_table_note(w->table, "%s",
                       vi ? "thay đổi: năm cuối trừ năm đầu; bước thường: độ lệch của các "
                            "thay đổi từng năm"
-                         : "change: last year less the first; usual step: sd of the yearly "
-                           "changes");
+                         : "change: last year less the first; usual step: sd of the "
+                           "yearly changes");
     }
 }
 
@@ -152,11 +152,12 @@ static void note_uncounted(const et_marks *w)
     if (cells > 0) {
         et_table_note(w->table,
                       w->options->language == ET_VIETNAMESE
-                          ? "%zu ô chỉ có trung bình, toàn bộ hoặc một phần, nên không đếm "
-                            "được và đứng cuối; --counts-only đếm ở các tỉnh có số liệu đếm"
-                          : "cells with averages only, in whole or in part, which cannot be "
-                            "counted and come last: %zu; --counts-only takes the provinces "
-                            "that have counts",
+                          ? "%zu ô chỉ có trung bình, toàn bộ hoặc một phần, nên không "
+                            "đếm được và đứng cuối; --counts-only đếm ở các tỉnh có số "
+                            "liệu đếm"
+                          : "cells with averages only, in whole or in part, which cannot "
+                            "be counted and come last: %zu; --counts-only takes the "
+                            "provinces that have counts",
                       cells);
     }
 }

@@ -111,17 +111,18 @@ void et_shape_notes(const et_marks *m)
 
     if (is_asked(m, ESSAY)) {
         et_table_note(m->table, "%s",
-                      vi ? "tự luận: bài do giám khảo địa phương chấm; phân phối khác nhau "
-                           "vì cách chấm và thang điểm, không chỉ vì thí sinh"
-                         : "essay: marked by local examiners; its distribution differs by "
-                           "how it is marked and in which steps, not only by candidates");
+                      vi ? "tự luận: bài do giám khảo địa phương chấm; phân phối khác "
+                           "nhau vì cách chấm và thang điểm, không chỉ vì thí sinh"
+                         : "essay: marked by local examiners; its distribution differs "
+                           "by how it is marked and in which steps, not only by "
+                           "candidates");
     }
     if (is_asked(m, BELL)) {
         et_table_note(m->table, "%s",
-                      vi ? "lệch chuông: 0 với đường cong chuẩn, (độ xiên² + độ nhọn²/4)/6 "
-                           "(Jarque-Bera chia cho n)"
-                         : "off the bell: 0 for a normal curve, (skewness² + kurtosis²/4)/6 "
-                           "(Jarque-Bera over n)");
+                      vi ? "lệch chuông: 0 với đường cong chuẩn, (độ xiên² + độ "
+                           "nhọn²/4)/6 (Jarque-Bera chia cho n)"
+                         : "off the bell: 0 for a normal curve, (skewness² + "
+                           "kurtosis²/4)/6 (Jarque-Bera over n)");
     }
     if (is_asked(m, UPPER_TAIL)) {
         et_table_note(m->table, "%s",

@@ -111,7 +111,8 @@ static void put_ranks(const writing *w, const et_ranking_unit *unit)
         et_table_integer(w->table, (int64_t)unit->band);
     }
     bool vi = w->language == ET_VIETNAMESE;
-    et_table_text(w->table, unit->best ? (vi ? "có thể" : "may be") : (vi ? "không" : "no"));
+    et_table_text(w->table,
+                  unit->best ? (vi ? "có thể" : "may be") : (vi ? "không" : "no"));
 }
 
 static void put_set(const writing *w, const et_ranking_unit *unit)
@@ -194,10 +195,11 @@ void et_ranking_sentence(const et_ranking_summary *s, et_language language,
 
     (void)what_is_ranked(s, language, what);
     if (s->units == 0) {
-        (void)snprintf(out, ET_SENTENCE_SIZE,
-                       vi ? "%s: không xếp hạng được, chưa biết dao động thường có"
-                          : "%s: no ranks, the usual wobble is not known from these years",
-                       what);
+        (void)snprintf(
+            out, ET_SENTENCE_SIZE,
+            vi ? "%s: không xếp hạng được, chưa biết dao động thường có"
+               : "%s: no ranks, the usual wobble is not known from these years",
+            what);
         return;
     }
     if (s->hidden) {
@@ -211,10 +213,10 @@ void et_ranking_sentence(const et_ranking_summary *s, et_language language,
     et_number_words(s->mean_width, 0, false, language, wide);
     et_number_words(s->mean_marginal_width, 0, false, language, alone);
     (void)snprintf(out, ET_SENTENCE_SIZE,
-                   vi ? "%s: mỗi hạng của %zu đơn vị là một khoảng rộng trung bình %s bậc "
-                        "(từng đơn vị riêng: %s)"
-                      : "%s: a rank among %zu is a set, on average %s places wide (each unit "
-                        "alone: %s)",
+                   vi ? "%s: mỗi hạng của %zu đơn vị là một khoảng rộng trung bình %s "
+                        "bậc (từng đơn vị riêng: %s)"
+                      : "%s: a rank among %zu is a set, on average %s places wide (each "
+                        "unit alone: %s)",
                    what, s->units, wide, alone);
 }
 
@@ -239,31 +241,32 @@ static void note_sets(const writing *w)
                   s->noise_first, s->noise_last, sigma, reliability);
     if (s->noise_first != s->first_year || s->noise_last != s->last_year) {
         et_table_note(w->table, "%s",
-                      vi ? "Dao động lấy từ các năm khác: kì thi từ đó có thể dao động nhiều "
-                           "hơn, các khoảng hạng có thể quá hẹp."
-                         : "The wobble is that of other years: the exam may be noisier since, "
-                           "and sets too narrow.");
+                      vi ? "Dao động lấy từ các năm khác: kì thi từ đó có thể dao động "
+                           "nhiều hơn, các khoảng hạng có thể quá hẹp."
+                         : "The wobble is that of other years: the exam may be noisier "
+                           "since, and sets too narrow.");
     }
     if (s->hidden) {
         et_table_note(w->table,
-                      vi ? "Chưa đến một nửa khác biệt vượt khỏi nhiễu nên hạng được giấu; "
-                           "--force cho hiện."
-                         : "Less than half of the spread is more than noise, so ranks are "
-                           "hidden; --force shows them.");
+                      vi ? "Chưa đến một nửa khác biệt vượt khỏi nhiễu nên hạng được "
+                           "giấu; --force cho hiện."
+                         : "Less than half of the spread is more than noise, so ranks "
+                           "are hidden; --force shows them.");
         return;
     }
     et_table_note(w->table,
-                  vi ? "hạng (có thể): mọi khoảng cùng đúng với xác suất 95 %%, Holm trên mọi "
-                       "cặp; riêng: khoảng của một đơn vị. Có thể thuộc %zu đơn vị tốt nhất: "
-                       "%zu."
-                     : "plausibly: all sets hold at once, 95 %%, Holm over all pairs; alone: "
-                       "one unit's set by itself. May be among the best %zu: %zu units.",
+                  vi ? "hạng (có thể): mọi khoảng cùng đúng với xác suất 95 %%, Holm "
+                       "trên mọi cặp; riêng: khoảng của một đơn vị. Có thể thuộc %zu đơn "
+                       "vị tốt nhất: %zu."
+                     : "plausibly: all sets hold at once, 95 %%, Holm over all pairs; "
+                       "alone: one unit's set by itself. May be among the best %zu: %zu "
+                       "units.",
                   s->best, s->best_count);
     et_table_note(w->table,
-                  vi ? "ngang nhau: hạng của đơn vị đứng đầu một dải vẫn có thể là của mọi đơn "
-                       "vị trong dải."
-                     : "ties: units shaded alike, one after another, may all have the rank of "
-                       "the first of them.");
+                  vi ? "ngang nhau: hạng của đơn vị đứng đầu một dải vẫn có thể là của "
+                       "mọi đơn vị trong dải."
+                     : "ties: units shaded alike, one after another, may all have the "
+                       "rank of the first of them.");
 }
 
 static void note_moves(const writing *w)
@@ -277,20 +280,21 @@ static void note_moves(const writing *w)
     }
     et_number_words(s->usual_move, 1, false, w->language, places);
     et_table_note(w->table,
-                  vi ? "Từ %d đến %d: %zu tăng rõ rệt, %zu giảm rõ rệt (q < 0,05 trên mọi đơn "
-                       "vị, đuôi dày như dao động thật). Giữa hai năm một đơn vị thường đổi %s "
-                       "bậc. về trung bình: thay đổi chỉ do hồi quy về trung bình."
-                     : "Moves %d to %d: %zu clear rises, %zu clear falls (q < .05 over the "
-                       "units, tails as heavy as the wobble's). From a year to the next a "
-                       "unit moves %s places on average. to mean: the change that regression "
-                       "to the mean alone would bring.",
+                  vi ? "Từ %d đến %d: %zu tăng rõ rệt, %zu giảm rõ rệt (q < 0,05 trên "
+                       "mọi đơn vị, đuôi dày như dao động thật). Giữa hai năm một đơn vị "
+                       "thường đổi %s bậc. về trung bình: thay đổi chỉ do hồi quy về "
+                       "trung bình."
+                     : "Moves %d to %d: %zu clear rises, %zu clear falls (q < .05 over "
+                       "the units, tails as heavy as the wobble's). From a year to the "
+                       "next a unit moves %s places on average. to mean: the change that "
+                       "regression to the mean alone would bring.",
                   s->from_year, s->year, s->moved_up, s->moved_down, places);
     if (s->moves_hidden) {
         et_table_note(w->table,
-                      vi ? "Hạng của hai năm được giấu: chưa đến một nửa khác biệt vượt khỏi "
-                           "nhiễu."
-                         : "The places of the two years are hidden: less than half of the "
-                           "spread is more than noise.");
+                      vi ? "Hạng của hai năm được giấu: chưa đến một nửa khác biệt vượt "
+                           "khỏi nhiễu."
+                         : "The places of the two years are hidden: less than half of "
+                           "the spread is more than noise.");
     }
 }
 
@@ -300,16 +304,16 @@ static void put_notes(const writing *w)
 
     if (w->rows->summary->units == 0) {
         et_table_note(w->table,
-                      vi ? "Cần ba năm so sánh được để biết dao động thường có; số thí sinh "
-                           "không thay được."
+                      vi ? "Cần ba năm so sánh được để biết dao động thường có; số thí "
+                           "sinh không thay được."
                          : "The usual wobble needs three comparable years; the number of "
                            "candidates does not replace them.");
         return;
     }
     note_sets(w);
     et_table_note(w->table,
-                  vi ? "kì vọng: vị trí đã bớt nhiễu, kéo về trung bình chung; năm sau nên "
-                       "chờ ở đó, không phải ở vị trí."
+                  vi ? "kì vọng: vị trí đã bớt nhiễu, kéo về trung bình chung; năm sau "
+                       "nên chờ ở đó, không phải ở vị trí."
                      : "expected: the position without its noise, pulled to the mean of "
                        "all; a next year is expected there, not at the position.");
     note_moves(w);

@@ -79,8 +79,8 @@ et_status et_step_table(et_table **out, const et_step_row *rows, size_t count,
     et_status status = et_gap_begin(out, "steps",
                                     vi ? "Điểm trung bình cả nước nhảy bao nhiêu, có hơn "
                                          "thường lệ không?"
-                                       : "How far did the country's averages jump, and is "
-                                         "that more than usual?",
+                                       : "How far did the country's averages jump, and "
+                                         "is that more than usual?",
                                     GAP_COLUMNS(columns), language, err);
     if (status != ET_OK) {
         return status;
@@ -93,13 +93,13 @@ et_status et_step_table(et_table **out, const et_step_row *rows, size_t count,
                        "95 %: thêm một bước như thế; p đếm dao động giữa các năm, không "
                        "đếm thí sinh; q: Benjamini-Hochberg trên bảng này."
                      : "Usual steps: between neighbouring years without a break of the "
-                       "exam. 95 %: of one more such step; p counts what years differ by, "
-                       "not candidates; q: Benjamini-Hochberg over this table.");
+                       "exam. 95 %: of one more such step; p counts what years differ "
+                       "by, not candidates; q: Benjamini-Hochberg over this table.");
     et_table_note(*out, "%s",
                   vi ? "Cải cách đổi cùng lúc đề thi, mục đích và người dự thi (xem n): "
                        "bước nhảy gồm tất cả; độ khó của đề không tách khỏi năng lực."
-                     : "A reform changes the paper, its purpose and who sits it (see n) at "
-                       "once; the step holds all of them, and difficulty of the paper is "
-                       "not separated from ability.");
+                     : "A reform changes the paper, its purpose and who sits it (see n) "
+                       "at once; the step holds all of them, and difficulty of the paper "
+                       "is not separated from ability.");
     return ET_OK;
 }

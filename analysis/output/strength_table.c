@@ -75,21 +75,26 @@ et_status et_strength_table(et_table **out, const et_strength_rows *rows, et_err
     }
     for (size_t i = 0; i < rows->count; i++) {
         put_row(*out, rows, &rows->strengths[i]);
-        known += rows->strengths[i].state == ET_FIT_OK;
-        clear += rows->strengths[i].state == ET_FIT_OK && rows->strengths[i].may_count == 1;
+        bool is_known = rows->strengths[i].state == ET_FIT_OK;
+        known += is_known;
+        clear += is_known && rows->strengths[i].may_count == 1;
     }
     et_table_note(*out,
-                  vi ? "Môn mạnh nhất chắc chắn ở %zu trong %zu đơn vị; ở nơi khác nhiều môn "
-                       "có thể mạnh nhất (khoảng hạng 95 %% trên các môn của đơn vị, Holm)."
+                  vi ? "Môn mạnh nhất chắc chắn ở %zu trong %zu đơn vị; ở nơi khác nhiều "
+                       "môn có thể mạnh nhất (khoảng hạng 95 %% trên các môn của đơn vị, "
+                       "Holm)."
                      : "The strongest subject is certain for %zu of %zu units; elsewhere "
-                       "several may be it (95 %% rank sets over the unit's subjects, Holm).",
+                       "several may be it (95 %% rank sets over the unit's subjects, "
+                       "Holm).",
                   clear, known);
     et_table_note(*out, "%s",
                   vi ? "z: khoảng cách với cả nước, theo độ lệch chuẩn của thí sinh; dao "
-                       "động: của một đơn vị giữa các năm, không phải của thí sinh. Môn tự "
-                       "chọn là của những em đã chọn; môn không biết dao động thì không xét."
-                     : "z: distance from the country, in sd of candidates; wobble: of a unit "
-                       "from year to year, not that of candidates. An optional subject is "
-                       "that of those who chose it; subjects of unknown wobble are left out.");
+                       "động: của một đơn vị giữa các năm, không phải của thí sinh. Môn "
+                       "tự chọn là của những em đã chọn; môn không biết dao động thì "
+                       "không xét."
+                     : "z: distance from the country, in sd of candidates; wobble: of a "
+                       "unit from year to year, not that of candidates. An optional "
+                       "subject is that of those who chose it; subjects of unknown "
+                       "wobble are left out.");
     return ET_OK;
 }

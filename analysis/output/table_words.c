@@ -38,7 +38,8 @@ static const char *const words[][2] = {
     {"not estimable from these data", "không ước lượng được từ số liệu này"},
     {"an input is missing or not finite", "thiếu một đầu vào"},
     {"a parameter is out of range", "một tham số ngoài phạm vi"},
-    {"candidates or their spread are not known", "không biết số thí sinh hoặc độ phân tán"},
+    {"candidates or their spread are not known",
+     "không biết số thí sinh hoặc độ phân tán"},
     {"fewer than 30 candidates", "dưới 30 thí sinh"},
     {"fewer than 5 years: no test", "dưới 5 năm: không kiểm định"},
     {"fewer than two years with data", "dưới hai năm có số liệu"},
@@ -87,7 +88,8 @@ static const char *const words[][2] = {
     {"a single past year", "chỉ một năm đã qua"},
     {"no forecast could be made in the past", "không thử được dự báo nào trong quá khứ"},
     {"it is the last value itself", "chính là mức năm cuối"},
-    {"how able the candidates will be is not known", "chưa biết năng lực thí sinh sẽ ra sao"},
+    {"how able the candidates will be is not known",
+     "chưa biết năng lực thí sinh sẽ ra sao"},
     {"too noisy to rank", "nhiễu quá lớn để xếp hạng"},
 };
 

@@ -103,24 +103,25 @@ static void put_nation(et_table *table, const char *subject, const et_trend_nati
 static void put_nation_notes(et_table *table, bool vi, bool broken)
 {
     et_table_note(table,
-                  vi ? "p (năm): hai phía, t với số năm - 2 bậc tự do; đếm dao động giữa các "
-                       "năm, không đếm thí sinh. p (thứ tự): Mann-Kendall chính xác."
-                     : "p (years): two-sided, t with years - 2 degrees of freedom; counts "
-                       "year-to-year noise, not students. p (order): exact Mann-Kendall.");
+                  vi ? "p (năm): hai phía, t với số năm - 2 bậc tự do; đếm dao động giữa "
+                       "các năm, không đếm thí sinh. p (thứ tự): Mann-Kendall chính xác."
+                     : "p (years): two-sided, t with years - 2 degrees of freedom; "
+                       "counts year-to-year noise, not students. p (order): exact "
+                       "Mann-Kendall.");
     et_table_note(table,
-                  vi ? "rho lật: các năm kề nhau phải giống nhau đến mức nào thì p chạm 0,05 "
-                       "(0: p đã lớn hơn)."
-                     : "tipping rho: how much neighbouring years must resemble each other "
-                       "for p to reach .05 (0: it is above already).");
+                  vi ? "rho lật: các năm kề nhau phải giống nhau đến mức nào thì p chạm "
+                       "0,05 (0: p đã lớn hơn)."
+                     : "tipping rho: how much neighbouring years must resemble each "
+                       "other for p to reach .05 (0: it is above already).");
     et_table_note(table,
-                  vi ? "phát hiện từ: xu hướng mà bấy nhiêu năm phát hiện được bốn trong năm "
-                       "lần. Độ khó của đề không tách khỏi năng lực."
+                  vi ? "phát hiện từ: xu hướng mà bấy nhiêu năm phát hiện được bốn trong "
+                       "năm lần. Độ khó của đề không tách khỏi năng lực."
                      : "can find: the slope that so many years find four times out of "
                        "five. Difficulty of the paper is not separated from ability.");
     if (broken) {
         et_table_note(table,
-                      vi ? "Các năm vắt qua mốc đổi thi: đường có bước nhảy ở đó, không dùng "
-                           "kiểm định thứ tự."
+                      vi ? "Các năm vắt qua mốc đổi thi: đường có bước nhảy ở đó, không "
+                           "dùng kiểm định thứ tự."
                          : "The years cross a break of the exam: the line has a jump of "
                            "its level there, and tests of order are left out.");
     }
@@ -211,8 +212,8 @@ static void note_noise(et_table *table, const et_trend_summary *s, bool vi)
     et_number_words(s->sigma, 3, false, language, sigma);
     et_number_words(s->rho_used, 2, false, language, rho);
     et_table_note(table,
-                  vi ? "Vị trí so với cả nước. Nhiễu: dao động thường có của một tỉnh giữa "
-                       "các năm, %s %s; tương quan của các năm kề nhau %s%s."
+                  vi ? "Vị trí so với cả nước. Nhiễu: dao động thường có của một tỉnh "
+                       "giữa các năm, %s %s; tương quan của các năm kề nhau %s%s."
                      : "Positions against the country. Noise: the usual wobble of a "
                        "province from year to year, %s %s, correlation of "
                        "neighbouring years %s%s.",
@@ -226,8 +227,8 @@ static void note_noise(et_table *table, const et_trend_summary *s, bool vi)
     et_number_words(s->reliability, 2, false, language, rho);
     et_number_words(s->detectable, 3, false, language, slope);
     et_table_note(table,
-                  vi ? "Độ tin cậy của các xu hướng %s%s. Riêng một đơn vị thì phát hiện được "
-                       "từ %s %s mỗi năm."
+                  vi ? "Độ tin cậy của các xu hướng %s%s. Riêng một đơn vị thì phát hiện "
+                       "được từ %s %s mỗi năm."
                      : "Reliability of the slopes %s%s. One unit alone is found from "
                        "%s %s a year on.",
                   rho,
@@ -243,20 +244,20 @@ static void put_unit_notes(et_table *table, const et_trend_summary *s, bool vi)
         note_noise(table, s, vi);
     } else {
         et_table_note(table,
-                      vi ? "Điểm thô: cái mọi đơn vị cùng có thuộc về đề thi cũng như thí sinh. "
-                           "Mỗi p đếm các năm của riêng đơn vị đó."
+                      vi ? "Điểm thô: cái mọi đơn vị cùng có thuộc về đề thi cũng như "
+                           "thí sinh. Mỗi p đếm các năm của riêng đơn vị đó."
                          : "Raw points: what all units share is the paper as much as the "
                            "candidates. Each p counts that unit's own years.");
     }
     et_table_note(table,
-                  vi ? "q: Benjamini-Hochberg trên mọi đơn vị của bảng; kết luận cần q < 0,05, "
-                       "dấu hiệu cần p < 0,05."
+                  vi ? "q: Benjamini-Hochberg trên mọi đơn vị của bảng; kết luận cần q < "
+                       "0,05, dấu hiệu cần p < 0,05."
                      : "q: Benjamini-Hochberg over the units of this table; a verdict "
                        "needs q < .05, a hint p < .05.");
     for (size_t i = 0; i < s->break_count; i++) {
         et_table_note(table,
-                      vi ? "Các năm vắt qua mốc đổi thi %d, vị trí vẫn so sánh được; nếu có "
-                           "bước nhảy ở đó: %zu tăng, %zu giảm."
+                      vi ? "Các năm vắt qua mốc đổi thi %d, vị trí vẫn so sánh được; nếu "
+                           "có bước nhảy ở đó: %zu tăng, %zu giảm."
                          : "The years cross the break of %d, across which positions stay "
                            "comparable; with a jump there: %zu rose, %zu fell.",
                       s->breaks[i], s->jump_up, s->jump_down);

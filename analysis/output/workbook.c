@@ -301,8 +301,8 @@ static void put_line(et_workbook *book, lxw_worksheet *sheet, uint32_t row,
     size_t lines = et_text_width(line) / FULL_LINE + 1;
 
     if (lines > 1) { /* not every program finds the height by itself */
-        (void)worksheet_set_row(sheet, row, line_height * (double)(lines < 25 ? lines : 25),
-                                NULL);
+        (void)worksheet_set_row(sheet, row,
+                                line_height * (double)(lines < 25 ? lines : 25), NULL);
     }
     et_book_put(book, sheet, (const uint32_t[]){row, 0}, line + heading,
                 heading ? book->header : book->wrapped);

@@ -54,7 +54,8 @@ static void put_values(const block *b, lxw_format *format)
     }
     for (size_t s = 0; s < lines->series_count; s++) {
         for (size_t t = 0; t < lines->year_count; t++) {
-            lxw_row_t row = b->header + 1 + (lxw_row_t)(lines->years[t] - lines->years[0]);
+            lxw_row_t row =
+                b->header + 1 + (lxw_row_t)(lines->years[t] - lines->years[0]);
             double value = lines->values[s * lines->year_count + t];
             if (isfinite(value)) {
                 (void)et_book_check(b->book, worksheet_write_number(b->sheet, row,

@@ -300,10 +300,12 @@ static et_sql_kind kind_of(const char *type, int *scale)
         const char *name;
         et_sql_kind kind;
     } kinds[] = {
-        {"Int8", ET_SQL_INTEGER},   {"Int16", ET_SQL_INTEGER},  {"Int32", ET_SQL_INTEGER},
-        {"UInt8", ET_SQL_INTEGER},  {"UInt16", ET_SQL_INTEGER}, {"UInt32", ET_SQL_INTEGER},
-        {"Int64", ET_SQL_BIG},      {"UInt64", ET_SQL_BIG},     {"Float32", ET_SQL_FLOAT},
-        {"Float64", ET_SQL_DOUBLE}, {"String", ET_SQL_TEXT},
+        {"Int8", ET_SQL_INTEGER},   {"Int16", ET_SQL_INTEGER},
+        {"Int32", ET_SQL_INTEGER},  {"UInt8", ET_SQL_INTEGER},
+        {"UInt16", ET_SQL_INTEGER}, {"UInt32", ET_SQL_INTEGER},
+        {"Int64", ET_SQL_BIG},      {"UInt64", ET_SQL_BIG},
+        {"Float32", ET_SQL_FLOAT},  {"Float64", ET_SQL_DOUBLE},
+        {"String", ET_SQL_TEXT},
     };
     static const char *const wrappings[] = {"Nullable(", "LowCardinality("};
 

@@ -513,8 +513,9 @@ static et_sql_kind kind_of_declared(const char *type)
     static const struct {
         const char *part;
         et_sql_kind kind;
-    } rules[] = {{"INT", ET_SQL_BIG},     {"CHAR", ET_SQL_TEXT},   {"CLOB", ET_SQL_TEXT},
-                 {"TEXT", ET_SQL_TEXT},   {"BLOB", ET_SQL_TEXT},   {"REAL", ET_SQL_DOUBLE},
+    } rules[] = {{"INT", ET_SQL_BIG},     {"CHAR", ET_SQL_TEXT},
+                 {"CLOB", ET_SQL_TEXT},   {"TEXT", ET_SQL_TEXT},
+                 {"BLOB", ET_SQL_TEXT},   {"REAL", ET_SQL_DOUBLE},
                  {"FLOA", ET_SQL_DOUBLE}, {"DOUB", ET_SQL_DOUBLE}};
 
     for (size_t i = 0; i < sizeof rules / sizeof *rules; i++) {

@@ -33,7 +33,7 @@ typedef struct et_rows {
     et_chunk *chunk;
     et_line at;          /* the row that is read                             */
     bool faulty;         /* something of it is not counted                   */
-    et_field *fields;    /* [layout->column_count], or with names [slots + ET_NAMED_MOST] */
+    et_field *fields;    /* [layout->column_count]; of names [slots + ET_NAMED_MOST] */
     et_pending *pending; /* [layout->paper_count]; NULL: none has several columns */
     int32_t *scores;     /* [layout->paper_count] counted, -1: none; NULL: nobody asks */
     char last_language[ET_HEADING_SIZE]; /* the last unusual one that is known */

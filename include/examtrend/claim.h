@@ -54,8 +54,8 @@ typedef enum et_claim_aspect { /* of ET_CLAIM_SAME */
 
 typedef struct et_claim {
     et_claim_kind kind;
-    bool falls; /* the same of falls: each year lower, fell, below, widening, the lowest k,
-                   falls fastest, fell in a row, its worst year                        */
+    bool falls; /* the same of falls: each year lower, fell, below, widening, the lowest
+                   k, falls fastest, fell in a row, its worst year                     */
     size_t k;                  /* for TOP and STREAK                                   */
     int first_year, last_year; /* 0: as the source's options say                       */
     int year;                  /* for PEAK                                             */
@@ -111,7 +111,7 @@ typedef struct et_claim_facts {
     size_t break_index;                 /* first index after it                        */
     bool apart[ET_CLAIM_MOST_YEARS];    /* raw points do not compare with the year before:
                                            a break or a missing year lies between      */
-    int relative_break_year;            /* nor do positions against the country across; 0 */
+    int relative_break_year;            /* nor are positions against the country; 0    */
     bool is_nation;                     /* nothing to compare it with                  */
     double full_mark;                   /* points                                      */
     double sigma;   /* sd of the unit's wobble against the country, points; 0: unknown */

@@ -91,11 +91,11 @@ typedef struct et_compare_cluster {
 /* Two clusters on one outcome. States as et_welch_pair. */
 typedef struct et_compare_pair {
     size_t a, b;            /* clusters, a < b                                        */
-    et_welch_pair welch;    /* p_holm: adjusted as the options say. Where a cluster has one
-                               province, and by Tukey, spreads are pooled              */
+    et_welch_pair welch;    /* p_holm: adjusted as the options say. Where a cluster has
+                               one province, and by Tukey, spreads are pooled          */
     double years;           /* of a typical province's change that the difference (of
                                slopes: over the window) makes; 0: no typical change    */
-    double low_without, high_without; /* of the difference when one province is left out */
+    double low_without, high_without; /* of the difference less any one province       */
     double p_most_without;  /* largest p then, unadjusted; 0: no test                  */
     et_tost same;           /* where a margin was declared                             */
     et_fit_state candidates_state;

@@ -73,8 +73,9 @@ typedef struct et_draw_counts {
                                   averages are drawn from the counts there are, and the
                                   share of candidates is told; NULL: left out          */
     const et_regimes *regimes;
-    const size_t *facing;      /* another unit (or ET_PANEL_NATION) face to face with it, in
-                                  the years that have counts of both; NULL: none       */
+    const size_t *facing;      /* another unit (or ET_PANEL_NATION) face to face with
+                                  it, in the years that have counts of both; NULL:
+                                  none                                                 */
 } et_draw_counts;
 
 ET_MUST_USE et_status et_draw_distribution(et_chart **out, const et_draw_counts *from,

@@ -88,8 +88,8 @@ bool et_plotter_font_file(const char *family, char *path, size_t size);
 /* The families of a theme file, regular and bold; NULL: of the built-in theme. Errors as
  * those of a chart with it. */
 #define ET_FONT_SIZE 64
-ET_MUST_USE et_status et_plotter_families(const char *theme, char families[2][ET_FONT_SIZE],
-                                          et_error *err);
+ET_MUST_USE et_status et_plotter_families(const char *theme,
+                                          char families[2][ET_FONT_SIZE], et_error *err);
 
 /* Kind from a file name's ending; ET_ERR_ARGUMENT lists the known ones. */
 ET_MUST_USE et_status et_picture_from_path(const char *path, et_picture *kind,

@@ -44,8 +44,8 @@ typedef struct et_ranking_options {
     int from_year;             /* that moves start from; 0: the one before              */
     size_t best;               /* who may be among the best so many? 0: 10              */
     bool force;                /* do not hide                                           */
-    int noise_first, noise_last; /* years whose wobble is taken, where those ranked are too
-                                  few to show one; 0: the window. Only for one year       */
+    int noise_first, noise_last; /* years whose wobble is taken, where those ranked are
+                                  too few to show one; 0: the window. Only for one year */
     const size_t *peers;       /* by unit: its group; positions are then against the mean
                                   of the group's other units, and a unit of ET_NO_PEERS
                                   or alone in its group has none; NULL: the country     */
@@ -58,8 +58,8 @@ typedef struct et_ranking_move {
     et_rank_set from, to;  /* in those years; rank 0 where hidden                       */
     double change;         /* of the position, points (sd on z)                         */
     double se;             /* usual wobble of such a change                             */
-    double p, q;           /* two-sided, by a t distribution with tails as heavy as those of
-                              the panel's wobble, else one table in three would find a
+    double p, q;           /* two-sided, by a t distribution with tails as heavy as those
+                              of the panel's wobble, else one table in three would find a
                               move where nothing moved; Benjamini-Hochberg over units   */
     double expected;       /* change by regression to the mean alone */
     et_trend_class verdict; /* q below .05                                              */
@@ -67,7 +67,7 @@ typedef struct et_ranking_move {
 
 typedef struct et_ranking_unit {
     size_t unit;           /* index in the panel                                        */
-    et_fit_state state;    /* ET_FIT_TOO_FEW: nothing to rank, or the noise is not known   */
+    et_fit_state state;    /* ET_FIT_TOO_FEW: nothing to rank, or no noise is known    */
     et_rank_set set;       /* 0 unless ET_FIT_OK; rank 1 is the highest value           */
     size_t band;           /* 1, 2, ... from the best down: the place of a band's first is
                               plausible for all in it; charts shade them as ties        */
@@ -95,7 +95,7 @@ typedef struct et_ranking_summary {
     size_t clear_pairs;
     size_t best, best_count; /* so many may be among the best `best`                    */
     bool moves_hidden;     /* reliability of one of the two years' positions is too low */
-    double usual_move;     /* places a unit moves between neighbouring years, on average  */
+    double usual_move;     /* average move between neighbouring years, places          */
     size_t moved_up, moved_down;
 } et_ranking_summary;
 

@@ -76,7 +76,8 @@ typedef struct et_report_chart_values {
 } et_report_chart_values;
 ET_MUST_USE et_status et_report_chart(et_report *report, const et_chart *chart,
                                       et_plotter *plotter,
-                                      const et_report_chart_values *values, et_error *err);
+                                      const et_report_chart_values *values,
+                                      et_error *err);
 /* Folded away, named by the last heading; sortable. */
 ET_MUST_USE et_status et_report_table(et_report *report, const et_table *table,
                                       et_error *err);

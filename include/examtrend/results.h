@@ -136,9 +136,9 @@ ET_MUST_USE et_status et_compare_text(const et_compare_row *rows, size_t count,
 ET_MUST_USE et_status et_compare_tests_table(et_table **out, const et_compare_row *rows,
                                              size_t count, et_language language,
                                              et_error *err);
-ET_MUST_USE et_status et_compare_clusters_table(et_table **out, const et_compare_row *rows,
-                                                size_t count, et_language language,
-                                                et_error *err);
+ET_MUST_USE et_status et_compare_clusters_table(et_table **out,
+                                                const et_compare_row *rows, size_t count,
+                                                et_language language, et_error *err);
 ET_MUST_USE et_status et_compare_pairs_table(et_table **out, const et_compare_row *rows,
                                              size_t count, et_language language,
                                              et_error *err);

@@ -35,9 +35,9 @@ typedef struct et_strength {
     size_t may_count;      /* of them                                                   */
 } et_strength;
 
-/* All units of a panel with several subjects, in its order. Of `how`, the years, the noise
- * years and least_n count; positions are on z. ET_ERR_ARGUMENT: as et_ranking_units, or
- * more subjects than there is room for. */
+/* All units of a panel with several subjects, in its order. Of `how`, the years, the
+ * noise years and least_n count; positions are on z. ET_ERR_ARGUMENT: as
+ * et_ranking_units, or more subjects than there is room for. */
 ET_MUST_USE et_status et_strengths(const et_panel *panel, const et_regimes *regimes,
                                    const et_ranking_options *how, et_strength *out,
                                    et_error *err);

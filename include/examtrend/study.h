@@ -29,7 +29,7 @@ typedef struct et_study_input {
 } et_study_input;
 
 typedef struct et_study_options {
-    const char *map;           /* of the provinces; NULL: the one that holds their years */
+    const char *map;           /* of the provinces; NULL: one that holds their years   */
     const char *subjects;      /* comma-separated; NULL: all                            */
     int first_year, last_year; /* 0: the registry's windows                             */
     et_scale scale;            /* of the provinces: relative or z                       */
@@ -66,7 +66,7 @@ typedef struct et_study_book {
     const char *scheme; /* of the clusters; NULL: "regions"                             */
     bool by_year;       /* clusters hold their members only in the years they were in
                            force                                                        */
-    const char *source; /* where the data come from, for the first sheet; NULL: not said */
+    const char *source; /* of the data, for the first sheet; NULL: not said           */
 } et_study_book;
 
 ET_MUST_USE et_status et_study_workbook(const et_study *study, const et_study_book *how,

@@ -80,7 +80,7 @@ typedef enum et_column_role {
 /* How candidate numbers of the exam look. All zeros where candidate_numbers.csv is
  * absent: any number, of which nothing is known. */
 typedef struct et_candidate_numbers {
-    unsigned digits;       /* usual ones, 3 to 12; a spreadsheet may drop a leading zero */
+    unsigned digits;       /* usual ones, 3 to 12; spreadsheets may drop a first zero */
     unsigned place_digits; /* of these the first that are the place's code; 0: none     */
 } et_candidate_numbers;
 

@@ -63,7 +63,8 @@ typedef struct et_link {
 typedef struct et_link_change {
     et_fit_state state;
     double difference; /* after - before                                               */
-    double se;         /* root of before_se^2 + after_se^2 + link_error^2 + 2 shock_sd^2 */
+    double se;         /* root of before_se^2 + after_se^2 + link_error^2 +
+                          2 shock_sd^2                                             */
     double df;         /* Satterthwaite; 0: normal                                     */
     double z;          /* difference / se; Student's t where df > 0                    */
     double p;          /* two-sided                                                    */

@@ -40,7 +40,7 @@ typedef struct et_neighbours {
  * groups), ET_FIT_NO_SPREAD (no noise at all): share is 0 then. */
 typedef struct et_shared_noise {
     et_fit_state state;
-    double share;         /* of the variance, 0 to 1; 0 where neighbours are no more alike */
+    double share;         /* of the variance, 0 to 1; 0: neighbours are not alike */
     size_t units, groups; /* with a line; a unit with no neighbours is a group         */
 } et_shared_noise;
 
