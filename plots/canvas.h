@@ -26,6 +26,11 @@ typedef struct et_type {
     et_align align;
 } et_type;
 
+static inline et_type et_type_of(double size, bool bold, et_colour colour, et_align align)
+{
+    return (et_type){.size = size, .bold = bold, .colour = colour, .align = align};
+}
+
 typedef enum et_dash { ET_SOLID = 0, ET_DOTTED, ET_DASHED } et_dash;
 
 /* A rectangle of the canvas. */

@@ -196,13 +196,6 @@ static double side_of(const et_chart *chart)
     return et_chart_margin(et_canvas_width(chart->canvas));
 }
 
-et_type et_chart_type(const et_chart *chart, double size, bool bold, et_colour colour,
-                      et_align align)
-{
-    (void)chart;
-    return (et_type){.size = size, .bold = bold, .colour = colour, .align = align};
-}
-
 /* Wraps `text` into the body's width. Theme fonts that run wider than Inter are given
  * less room, which is the same. */
 static void wrap(const et_chart *chart, const char *text, et_wrap how, et_lines *lines)
@@ -379,7 +372,7 @@ void et_chart_head(et_chart *chart, const et_head *head)
     chart->title_size = size;
     chart->title_lines = lines;
     if (!chart->look->no_title) {
-        et_type type = et_chart_type(chart, size, true, theme->ink, ET_ALIGN_LEFT);
+        et_type type = et_type_of(size, true, theme->ink, ET_ALIGN_LEFT);
         top = draw_lines(chart, &lines, &type, top, ET_TITLE_PITCH * size) + ET_TITLE_GAP;
     } else if (chart->look->title_room) {
         top += ET_TITLE_PITCH * size * (double)lines.count + ET_TITLE_GAP;
@@ -391,13 +384,12 @@ void et_chart_head(et_chart *chart, const et_head *head)
         size = 26.0;
         wrap(chart, text, (et_wrap){.size = size, .most = 3}, &lines);
     }
-    et_type sub = et_chart_type(chart, size, false, theme->muted, ET_ALIGN_LEFT);
+    et_type sub = et_type_of(size, false, theme->muted, ET_ALIGN_LEFT);
     top = draw_lines(chart, &lines, &sub, top, 1.25 * size);
 
     write_footer(chart, head, text, sizeof text);
     wrap(chart, text, (et_wrap){.size = ET_TYPE_SMALL, .most = ET_LINES_MAX}, &lines);
-    et_type foot = et_chart_type(chart, ET_TYPE_SMALL, false, theme->muted,
-                                 ET_ALIGN_LEFT);
+    et_type foot = et_type_of(ET_TYPE_SMALL, false, theme->muted, ET_ALIGN_LEFT);
     bottom -= pitch * (double)lines.count;
     (void)draw_lines(chart, &lines, &foot, bottom, pitch);
 
@@ -539,7 +531,7 @@ static const char *tick_text(const et_chart *chart, const et_ticks *ticks, size_
 
 void et_chart_axis_y(et_chart *chart, const et_plane *panel, const et_ticks *ticks)
 {
-    et_type type = et_chart_type(chart, 26.0, false, chart->theme.muted, ET_ALIGN_RIGHT);
+    et_type type = et_type_of(26.0, false, chart->theme.muted, ET_ALIGN_RIGHT);
     char text[ET_WORD_SIZE];
 
     for (size_t i = 0; i < ticks->count; i++) {
@@ -558,7 +550,7 @@ void et_chart_axis_y(et_chart *chart, const et_plane *panel, const et_ticks *tic
 static double tick_room(const et_chart *chart, const et_ticks *ticks, bool signs,
                         double size)
 {
-    et_type type = et_chart_type(chart, size, false, 0, ET_ALIGN_CENTRE);
+    et_type type = et_type_of(size, false, 0, ET_ALIGN_CENTRE);
     double room = 0.0;
     char text[ET_WORD_SIZE];
 
@@ -595,8 +587,7 @@ void et_chart_ticks_across(const et_chart *chart, const double range[2], double 
 void et_chart_axis_x(et_chart *chart, const et_plane *panel, const et_ticks *ticks,
                      bool signs)
 {
-    et_type type = et_chart_type(chart, ET_TYPE_SMALL, false, chart->theme.muted,
-                                 ET_ALIGN_CENTRE);
+    et_type type = et_type_of(ET_TYPE_SMALL, false, chart->theme.muted, ET_ALIGN_CENTRE);
     char text[ET_WORD_SIZE];
 
     for (size_t i = 0; i < ticks->count; i++) {
@@ -615,7 +606,7 @@ void et_chart_axis_x(et_chart *chart, const et_plane *panel, const et_ticks *tic
 void et_chart_axis_years(et_chart *chart, const et_plane *panel, const int *years,
                          size_t count)
 {
-    et_type type = et_chart_type(chart, 26.0, false, chart->theme.muted, ET_ALIGN_CENTRE);
+    et_type type = et_type_of(26.0, false, chart->theme.muted, ET_ALIGN_CENTRE);
     double room = et_canvas_measure(chart->canvas, "2024", &type) + 16.0;
     double last = panel->area.right + room;
     char text[ET_WORD_SIZE];
@@ -668,8 +659,7 @@ static double break_end(const et_chart *chart, const et_plane *panel, size_t i)
 
 void et_chart_breaks(et_chart *chart, const et_plane *panel)
 {
-    et_type type = et_chart_type(chart, ET_TYPE_SMALL, false, chart->theme.muted,
-                                 ET_ALIGN_LEFT);
+    et_type type = et_type_of(ET_TYPE_SMALL, false, chart->theme.muted, ET_ALIGN_LEFT);
 
     for (size_t i = 0; i < chart->frame.break_count; i++) {
         if (!break_is_shown(chart, i)) {

@@ -310,7 +310,7 @@ static void write_label(const bump *b, const mover *m, bool right, char *out, si
 
 static double label_room(const bump *b, bool right)
 {
-    et_type type = et_chart_type(b->chart, 27.0, true, 0, ET_ALIGN_LEFT);
+    et_type type = et_type_of(27.0, true, 0, ET_ALIGN_LEFT);
     double room = 60.0, all = b->chart->body.right - b->chart->body.left;
     char text[ET_SENTENCE_SIZE];
 
@@ -346,8 +346,8 @@ static void draw_labels(bump *b, bool right)
     place_labels(b, right, wanted, placed);
     for (size_t i = 0; i < b->shown; i++) {
         const mover *m = &b->movers[i];
-        et_type type = et_chart_type(b->chart, 27.0, true, colour_of(b, i),
-                                     right ? ET_ALIGN_LEFT : ET_ALIGN_RIGHT);
+        et_type type = et_type_of(27.0, true, colour_of(b, i),
+                                  right ? ET_ALIGN_LEFT : ET_ALIGN_RIGHT);
         char text[ET_SENTENCE_SIZE], cut[ET_SENTENCE_SIZE];
         write_label(b, m, right, text, sizeof text);
         (void)et_layout_fit(text, type.size, true, room / b->chart->theme.width, cut,
@@ -379,8 +379,8 @@ static void draw_ranks(bump *b)
 {
     double last = (double)b->says->line_count, step = last > 25.0 ? 10.0 : 5.0;
     double wanted[SHOWN], placed[SHOWN];
-    et_type type = et_chart_type(b->chart, ET_TYPE_SMALL, false, b->chart->theme.muted,
-                                 ET_ALIGN_RIGHT);
+    et_type type = et_type_of(ET_TYPE_SMALL, false, b->chart->theme.muted,
+                              ET_ALIGN_RIGHT);
 
     place_labels(b, false, wanted, placed);
     for (double rank = 1.0; rank <= last; rank = rank < step ? step : rank + step) {

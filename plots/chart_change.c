@@ -116,7 +116,7 @@ static void find_range(const change *c, double *low, double *high)
 static void draw_words(change *c, double place, const char *words, bool bold)
 {
     et_chart *chart = c->chart;
-    et_type type = et_chart_type(chart, 26.0, bold, chart->theme.ink, ET_ALIGN_CENTRE);
+    et_type type = et_type_of(26.0, bold, chart->theme.ink, ET_ALIGN_CENTRE);
     double pitch = (c->panel.area.right - c->panel.area.left) /
                    ((double)c->says->part_count + 2.0);
     et_wrap how = {.size = type.size, .bold = bold, .width = (pitch - 14.0) /
@@ -138,8 +138,7 @@ static void draw_level(change *c, double place, double value, const char *name)
     double x[] = {place - HALF, place + HALF}, y[] = {value, value};
     et_curve line = {.name = name, .x = x, .y = y, .n = 2, .width = 9.0,
                      .colour = chart->theme.ink};
-    et_type type = et_chart_type(chart, ET_TYPE_NAME, true, chart->theme.ink,
-                                 ET_ALIGN_CENTRE);
+    et_type type = et_type_of(ET_TYPE_NAME, true, chart->theme.ink, ET_ALIGN_CENTRE);
     char number[ET_WORD_SIZE];
 
     et_canvas_curve(chart->canvas, &line);
@@ -164,7 +163,7 @@ static void say_part(const change *c, const et_change_part *part, char *out, siz
 
 static bool parts_fit(const change *c)
 {
-    et_type type = et_chart_type(c->chart, c->size, true, 0, ET_ALIGN_CENTRE);
+    et_type type = et_type_of(c->size, true, 0, ET_ALIGN_CENTRE);
     double pitch = (c->panel.area.right - c->panel.area.left) /
                    (c->panel.x1 - c->panel.x0);
     char text[2 * ET_WORD_SIZE];
@@ -221,7 +220,7 @@ static void draw_part(change *c, size_t i)
         et_canvas_curve(chart->canvas, &whisker);
         reach = part->margin;
     }
-    et_type type = et_chart_type(chart, c->size, true, colour, ET_ALIGN_CENTRE);
+    et_type type = et_type_of(c->size, true, colour, ET_ALIGN_CENTRE);
     char text[2 * ET_WORD_SIZE];
     say_part(c, part, text, sizeof text);
     double top = up ? fmax(from, to + reach) : fmin(from, to - reach);

@@ -136,7 +136,7 @@ static void stretch(claim *c, const double *series)
 
 static double label_room(const claim *c)
 {
-    et_type type = et_chart_type(c->chart, ET_TYPE_NAME, true, 0, ET_ALIGN_LEFT);
+    et_type type = et_type_of(ET_TYPE_NAME, true, 0, ET_ALIGN_LEFT);
     double room = et_canvas_measure(c->chart->canvas, c->says->who, &type);
     double all = c->chart->body.right - c->chart->body.left;
 
@@ -189,7 +189,7 @@ static void draw_steps(claim *c)
 {
     const et_chart_claim_says *says = c->says;
     double pitch = fabs(et_plane_x(&c->panel, 1.0) - et_plane_x(&c->panel, 0.0));
-    et_type type = et_chart_type(c->chart, ET_TYPE_SMALL, true, 0, ET_ALIGN_CENTRE);
+    et_type type = et_type_of(ET_TYPE_SMALL, true, 0, ET_ALIGN_CENTRE);
 
     for (size_t k = 1; k < c->count; k++) {
         size_t a = c->there[k - 1], b = c->there[k];
@@ -252,8 +252,7 @@ static void draw_labels(claim *c)
     }
     (void)et_layout_place(wanted, height, n, &space, placed);
     for (size_t i = 0; i < n; i++) {
-        et_type type = et_chart_type(c->chart, ET_TYPE_NAME, true, colours[i],
-                                     ET_ALIGN_LEFT);
+        et_type type = et_type_of(ET_TYPE_NAME, true, colours[i], ET_ALIGN_LEFT);
         char text[ET_SENTENCE_SIZE];
         (void)et_layout_fit(names[i], type.size, true,
                             (c->chart->body.right - left) / c->chart->theme.width, text,

@@ -148,7 +148,7 @@ static void say_pair(const et_chart *chart, const et_cluster_pair *pair, char *o
 static bool names_fit(const et_chart *chart, const et_chart_clusters_says *says,
                       size_t shown, double room)
 {
-    et_type type = et_chart_type(chart, ET_TYPE_SMALL, true, 0, ET_ALIGN_LEFT);
+    et_type type = et_type_of(ET_TYPE_SMALL, true, 0, ET_ALIGN_LEFT);
     char text[ET_SENTENCE_SIZE];
 
     for (size_t i = 0; i < shown; i++) {
@@ -169,10 +169,8 @@ static void draw_pair(et_chart *chart, const et_cluster_pair *pair,
 {
     double left = area->left, top = area->top, room = area->right - area->left;
     bool clear = pair->verdict == ET_PAIR_CLEAR;
-    et_type name = et_chart_type(chart, ET_TYPE_SMALL, clear, chart->theme.ink,
-                                 ET_ALIGN_LEFT);
-    et_type said = et_chart_type(chart, ET_TYPE_SMALL, false, chart->theme.muted,
-                                 ET_ALIGN_LEFT);
+    et_type name = et_type_of(ET_TYPE_SMALL, clear, chart->theme.ink, ET_ALIGN_LEFT);
+    et_type said = et_type_of(ET_TYPE_SMALL, false, chart->theme.muted, ET_ALIGN_LEFT);
     char text[ET_SENTENCE_SIZE], cut[ET_SENTENCE_SIZE];
 
     (void)et_words_say(chart->language, ET_SAY_PAIR,
@@ -215,9 +213,8 @@ static void draw_pairs(et_chart *chart, const et_chart_clusters_says *says,
         pitch += LINE_PITCH;
         shown = pairs_shown(says, area->bottom - top, pitch, columns);
     }
-    et_type head = et_chart_type(chart, 26.0, true, chart->theme.ink, ET_ALIGN_LEFT);
-    et_type more = et_chart_type(chart, ET_TYPE_SMALL, false, chart->theme.muted,
-                                 ET_ALIGN_LEFT);
+    et_type head = et_type_of(26.0, true, chart->theme.ink, ET_ALIGN_LEFT);
+    et_type more = et_type_of(ET_TYPE_SMALL, false, chart->theme.muted, ET_ALIGN_LEFT);
     char text[ET_SENTENCE_SIZE], number[ET_WORD_SIZE];
 
     char unit[ET_SENTENCE_SIZE / 2], heading[ET_SENTENCE_SIZE];
@@ -248,7 +245,7 @@ static void draw_pairs(et_chart *chart, const et_chart_clusters_says *says,
 /* Width of the list: what its words need, at most 38 % of the body. */
 static double list_width(const et_chart *chart, const et_chart_clusters_says *says)
 {
-    et_type type = et_chart_type(chart, ET_TYPE_SMALL, true, 0, ET_ALIGN_LEFT);
+    et_type type = et_type_of(ET_TYPE_SMALL, true, 0, ET_ALIGN_LEFT);
     char text[ET_SENTENCE_SIZE];
     double width = 260.0;
 

@@ -305,7 +305,7 @@ static et_colour colour_of(const ridges *r, size_t i)
 
 static double widest_label(const ridges *r)
 {
-    et_type type = et_chart_type(r->chart, ET_TYPE_NAME, true, 0, ET_ALIGN_RIGHT);
+    et_type type = et_type_of(ET_TYPE_NAME, true, 0, ET_ALIGN_RIGHT);
     double width = 0.0;
 
     for (size_t i = 0; i < r->says->ridge_count; i++) {
@@ -323,7 +323,7 @@ static void draw_figures(ridges *r, size_t i, double y)
     et_chart *chart = r->chart;
     const et_ridge *ridge = &r->says->ridges[i];
     bool facing = r->says->facing != NULL;
-    et_type type = et_chart_type(chart, 28.0, true, colour_of(r, i), ET_ALIGN_RIGHT);
+    et_type type = et_type_of(28.0, true, colour_of(r, i), ET_ALIGN_RIGHT);
     double right = chart->body.right;
     said s;
 
@@ -366,7 +366,7 @@ static double heading_room(const ridges *r)
 
 static void draw_heading(ridges *r, const char *name, et_colour colour, double right)
 {
-    et_type type = et_chart_type(r->chart, ET_TYPE_SMALL, true, colour, ET_ALIGN_RIGHT);
+    et_type type = et_type_of(ET_TYPE_SMALL, true, colour, ET_ALIGN_RIGHT);
     double y = r->panel.area.top - 12.0;
     et_lines lines;
 
@@ -381,8 +381,7 @@ static void draw_heading(ridges *r, const char *name, et_colour colour, double r
 static void draw_headings(ridges *r)
 {
     et_chart *chart = r->chart;
-    et_type type = et_chart_type(chart, ET_TYPE_SMALL, false, chart->theme.muted,
-                                 ET_ALIGN_RIGHT);
+    et_type type = et_type_of(ET_TYPE_SMALL, false, chart->theme.muted, ET_ALIGN_RIGHT);
     char below[ET_SENTENCE_SIZE], middle[ET_WORD_SIZE];
     double right = chart->body.right, y = r->panel.area.top - 12.0;
 
@@ -433,8 +432,8 @@ static void draw_break(ridges *r, size_t i, double y, double pitch)
             change->year > r->says->ridges[i].year) {
             continue;
         }
-        et_type type = et_chart_type(chart, ET_TYPE_SMALL, false, chart->theme.muted,
-                                     ET_ALIGN_LEFT);
+        et_type type = et_type_of(ET_TYPE_SMALL, false, chart->theme.muted,
+                                  ET_ALIGN_LEFT);
         double left = r->panel.area.left, right = r->panel.area.right;
         double rule_y = y - (r->says->facing ? 0.5 * pitch + 13.0 : pitch - 2.0);
         double width = et_canvas_measure(chart->canvas, change->word, &type);
@@ -498,8 +497,7 @@ static void draw(ridges *r)
                    (r->panel.y1 - r->panel.y0);
     for (size_t i = 0; i < says->ridge_count; i++) {
         double base = n - 1.0 - (double)i, y = et_plane_y(&r->panel, base);
-        et_type label = et_chart_type(chart, ET_TYPE_NAME, true, colour_of(r, i),
-                                      ET_ALIGN_RIGHT);
+        et_type label = et_type_of(ET_TYPE_NAME, true, colour_of(r, i), ET_ALIGN_RIGHT);
         char text[ET_SENTENCE_SIZE];
         (void)et_layout_fit(says->ridges[i].label, label.size, true,
                             widest_label(r) / chart->theme.width, text, sizeof text);

@@ -140,8 +140,7 @@ static void draw_values(dumbbell *d, const et_dumbbell_row *row, double y)
 {
     et_chart *chart = d->chart;
     char first[ET_WORD_SIZE], second[ET_WORD_SIZE];
-    et_type type = et_chart_type(chart, ET_TYPE_SMALL, false, chart->theme.muted,
-                                 ET_ALIGN_CENTRE);
+    et_type type = et_type_of(ET_TYPE_SMALL, false, chart->theme.muted, ET_ALIGN_CENTRE);
     const et_type types[] = {type, type};
 
     (void)et_chart_value(chart, row->first, chart->decimals, first);
@@ -182,10 +181,9 @@ static void draw_row(dumbbell *d, size_t i, double size)
     double place = (double)i, y = et_plane_y(&d->panel, place);
     double x[] = {row->first, row->second}, ends[] = {place, place};
     bool clear = row->verdict != ET_VERDICT_CANNOT_TELL;
-    et_type name = et_chart_type(chart, size, clear, chart->theme.ink, ET_ALIGN_RIGHT);
-    et_type gap = et_chart_type(chart, size, clear,
-                                clear ? chart->theme.ink : chart->theme.muted,
-                                ET_ALIGN_RIGHT);
+    et_type name = et_type_of(size, clear, chart->theme.ink, ET_ALIGN_RIGHT);
+    et_type gap = et_type_of(size, clear, clear ? chart->theme.ink : chart->theme.muted,
+                             ET_ALIGN_RIGHT);
     char text[ET_SENTENCE_SIZE], number[ET_WORD_SIZE];
     et_curve link = {.name = row->name, .x = x, .y = ends, .n = 2,
                      .colour = chart->theme.context, .width = 7.0};
@@ -247,15 +245,14 @@ static size_t draw_headings(dumbbell *d, const et_area *panel, bool only_measure
         for (int i = 0; i < 2; i++) { /* the last lines stand side by side */
             size_t at = row + lines[i].count;
             words[i] = at >= tall ? lines[i].text[at - tall] : "";
-            types[i] = et_chart_type(chart, sizes[i], true, colours[i], ET_ALIGN_CENTRE);
+            types[i] = et_type_of(sizes[i], true, colours[i], ET_ALIGN_CENTRE);
         }
         draw_pair(d, words,
                   (const double[]){et_plane_x(&d->panel, d->rows[0]->first),
                                    et_plane_x(&d->panel, d->rows[0]->second)},
                   types, panel->top - 14.0 - HEADING_PITCH * (double)(tall - 1 - row));
     }
-    et_type gap = et_chart_type(chart, ET_TYPE_SMALL, false, chart->theme.muted,
-                                ET_ALIGN_RIGHT);
+    et_type gap = et_type_of(ET_TYPE_SMALL, false, chart->theme.muted, ET_ALIGN_RIGHT);
     et_canvas_text(chart->canvas, chart->body.right, panel->top - 14.0, &gap,
                    et_words_word(chart->language, ET_SAY_DUMBBELL_GAP));
     return tall;
@@ -285,7 +282,7 @@ static void draw(dumbbell *d)
     double low, high, top = body->top + 46.0;
     double tall = fmin(body->bottom - 38.0 - top, ROW_TALLEST * (double)n);
     double size = tall / (double)n >= 50.0 ? ET_TYPE_NAME : ET_TYPE_SMALL;
-    et_type name = et_chart_type(chart, size, true, 0, ET_ALIGN_RIGHT);
+    et_type name = et_type_of(size, true, 0, ET_ALIGN_RIGHT);
     et_ticks ticks;
     double names = 0.0, numbers = 0.0;
     char number[ET_WORD_SIZE];
@@ -296,7 +293,7 @@ static void draw(dumbbell *d)
                             number);
         numbers = fmax(numbers, et_canvas_measure(chart->canvas, number, &name));
     }
-    et_type heading = et_chart_type(chart, ET_TYPE_SMALL, false, 0, ET_ALIGN_RIGHT);
+    et_type heading = et_type_of(ET_TYPE_SMALL, false, 0, ET_ALIGN_RIGHT);
     numbers = fmax(numbers,
                    et_canvas_measure(chart->canvas,
                                      et_words_word(chart->language, ET_SAY_DUMBBELL_GAP),

@@ -286,7 +286,7 @@ static double label_room(const fan *f, const label *labels, size_t n)
     double room = 0.0, all = f->chart->body.right - f->chart->body.left;
 
     for (size_t i = 0; i < n; i++) {
-        et_type type = et_chart_type(f->chart, 26.0, labels[i].bold, 0, ET_ALIGN_LEFT);
+        et_type type = et_type_of(26.0, labels[i].bold, 0, ET_ALIGN_LEFT);
         room = fmax(room, et_canvas_measure(f->chart->canvas, labels[i].text, &type));
     }
     return fmin(room + 52.0, 0.36 * all);
@@ -306,8 +306,7 @@ static void draw_labels(fan *f, const label *labels, size_t n)
     }
     (void)et_layout_place(wanted, height, n, &space, placed);
     for (size_t i = 0; i < n; i++) {
-        et_type type = et_chart_type(f->chart, 26.0, labels[i].bold, labels[i].colour,
-                                     ET_ALIGN_LEFT);
+        et_type type = et_type_of(26.0, labels[i].bold, labels[i].colour, ET_ALIGN_LEFT);
         char text[ET_SENTENCE_SIZE];
         et_rule leader = {.x0 = end + 4.0, .y0 = wanted[i], .x1 = left - 8.0,
                           .y1 = placed[i], .colour = labels[i].colour, .width = 1.5,

@@ -168,8 +168,7 @@ static void draw_axis_n(funnel *f)
 {
     static const double steps[] = {1.0, 2.0, 5.0};
     et_chart *chart = f->chart;
-    et_type type = et_chart_type(chart, ET_TYPE_SMALL, false, chart->theme.muted,
-                                 ET_ALIGN_CENTRE);
+    et_type type = et_type_of(ET_TYPE_SMALL, false, chart->theme.muted, ET_ALIGN_CENTRE);
     double last = -1e9;
 
     for (int power = 0; power < 9; power++) {
@@ -268,8 +267,7 @@ static bool fits_at(const funnel *f, const et_area *at, const et_area *names, si
 static void write_limit(funnel *f, double z, double percent, et_area *names, size_t *n)
 {
     et_chart *chart = f->chart;
-    et_type type = et_chart_type(chart, ET_TYPE_SMALL, false, chart->theme.muted,
-                                 ET_ALIGN_RIGHT);
+    et_type type = et_type_of(ET_TYPE_SMALL, false, chart->theme.muted, ET_ALIGN_RIGHT);
     double right = f->panel.area.right - 8.0;
     double limit = f->says->centre + z * spread(f, pow(10.0, f->panel.x1), false);
     double y = et_plane_y(&f->panel, limit) - 9.0;
@@ -305,9 +303,9 @@ static void draw_names(funnel *f)
 
     for (size_t i = 0; i < count; i++) {
         bool up = named[i]->value > f->says->centre;
-        et_type type = et_chart_type(f->chart, NAME_SIZE, true,
-                                     up ? f->chart->theme.up : f->chart->theme.down,
-                                     ET_ALIGN_CENTRE);
+        et_type type = et_type_of(NAME_SIZE, true,
+                                  up ? f->chart->theme.up : f->chart->theme.down,
+                                  ET_ALIGN_CENTRE);
         char text[ET_SENTENCE_SIZE];
         double room = 0.4 * (f->panel.area.right - f->panel.area.left);
         (void)et_layout_fit(named[i]->name, type.size, true,

@@ -177,7 +177,7 @@ static const char *cell_words(const heat *h, double value, char out[ET_WORD_SIZE
 
 static bool words_fit(const heat *h)
 {
-    et_type type = et_chart_type(h->chart, h->size, false, 0, ET_ALIGN_CENTRE);
+    et_type type = et_type_of(h->size, false, 0, ET_ALIGN_CENTRE);
     char text[ET_WORD_SIZE];
 
     for (size_t i = 0; i < h->says->row_count; i++) {
@@ -251,8 +251,7 @@ static double word_end(const heat *h, const column *c, const double *x, size_t b
 static void draw_years(heat *h, const column *c, const double *x)
 {
     et_chart *chart = h->chart;
-    et_type type = et_chart_type(chart, ET_TYPE_SMALL, false, chart->theme.muted,
-                                 ET_ALIGN_CENTRE);
+    et_type type = et_type_of(ET_TYPE_SMALL, false, chart->theme.muted, ET_ALIGN_CENTRE);
     bool whole = et_canvas_measure(chart->canvas, "2024", &type) < h->cell - 4.0;
     double last = -1e9;
 
@@ -273,8 +272,7 @@ static void draw_years(heat *h, const column *c, const double *x)
 static void draw_breaks(heat *h, const column *c, const double *x)
 {
     et_chart *chart = h->chart;
-    et_type type = et_chart_type(chart, ET_TYPE_SMALL, false, chart->theme.muted,
-                                 ET_ALIGN_LEFT);
+    et_type type = et_type_of(ET_TYPE_SMALL, false, chart->theme.muted, ET_ALIGN_LEFT);
 
     for (size_t b = 0; b < chart->frame.break_count; b++) {
         const et_chart_break *change = &chart->frame.breaks[b];
@@ -313,7 +311,7 @@ static void draw_row(heat *h, const et_heat_row *row, const et_plane *panel,
     et_colour colours[YEARS_MAX];
     size_t n = 0;
     char text[ET_SENTENCE_SIZE], words[ET_WORD_SIZE];
-    et_type name = et_chart_type(chart, h->size, false, chart->theme.ink, ET_ALIGN_RIGHT);
+    et_type name = et_type_of(h->size, false, chart->theme.ink, ET_ALIGN_RIGHT);
 
     (void)et_layout_fit(row->name, name.size, false, h->names / chart->theme.width, text,
                         sizeof text);
@@ -325,8 +323,8 @@ static void draw_row(heat *h, const et_heat_row *row, const et_plane *panel,
         px[n] = x[t] - panel->area.left;
         py[n] = place;
         colours[n] = et_theme_at(chart->theme.level, row->values[t] / h->limit);
-        et_type type = et_chart_type(chart, h->size, false, et_theme_text_on(colours[n]),
-                                     ET_ALIGN_CENTRE);
+        et_type type = et_type_of(h->size, false, et_theme_text_on(colours[n]),
+                                  ET_ALIGN_CENTRE);
         (void)cell_words(h, row->values[t], words);
         if (words[0]) {
             et_canvas_text_middle(chart->canvas, x[t], y, &type, words);
@@ -359,7 +357,7 @@ static void draw_column(heat *h, const column *c)
 
 static double widest_name(const heat *h)
 {
-    et_type type = et_chart_type(h->chart, h->size, false, 0, ET_ALIGN_RIGHT);
+    et_type type = et_type_of(h->size, false, 0, ET_ALIGN_RIGHT);
     double width = 0.0;
 
     for (size_t i = 0; i < h->says->row_count; i++) {

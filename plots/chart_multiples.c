@@ -109,7 +109,7 @@ static void find_range(multiples *m)
 static const char *name_that_fits(const multiples *m, const et_multiple *unit,
                                   double room)
 {
-    et_type type = et_chart_type(m->chart, ET_TYPE_SMALL, false, 0, ET_ALIGN_LEFT);
+    et_type type = et_type_of(ET_TYPE_SMALL, false, 0, ET_ALIGN_LEFT);
     const char *names[] = {unit->name, unit->short_name, unit->abbreviation};
     const char *last = unit->name;
 
@@ -127,7 +127,7 @@ static const char *name_that_fits(const multiples *m, const et_multiple *unit,
 /* Whether nearly every unit keeps its name, or its short one, beside its slope. */
 static bool numbers_fit(const multiples *m)
 {
-    et_type type = et_chart_type(m->chart, ET_TYPE_SMALL, true, 0, ET_ALIGN_LEFT);
+    et_type type = et_type_of(ET_TYPE_SMALL, true, 0, ET_ALIGN_LEFT);
     char number[ET_WORD_SIZE];
     size_t tight = 0;
 
@@ -323,10 +323,9 @@ static void draw_name(multiples *m, const et_multiple *unit, const et_area *area
     bool clear = has_slope(unit) && unit->verdict != ET_VERDICT_CANNOT_TELL;
     et_colour colour = clear ? et_chart_verdict_colour(chart, unit->verdict)
                              : chart->theme.muted;
-    et_type value = et_chart_type(chart, ET_TYPE_SMALL, clear, colour, ET_ALIGN_RIGHT);
-    et_type name = et_chart_type(chart, ET_TYPE_SMALL, false, chart->theme.ink,
-                                 ET_ALIGN_LEFT);
-    et_type mark = et_chart_type(chart, 18.0, false, colour, ET_ALIGN_RIGHT);
+    et_type value = et_type_of(ET_TYPE_SMALL, clear, colour, ET_ALIGN_RIGHT);
+    et_type name = et_type_of(ET_TYPE_SMALL, false, chart->theme.ink, ET_ALIGN_LEFT);
+    et_type mark = et_type_of(18.0, false, colour, ET_ALIGN_RIGHT);
     char text[ET_SENTENCE_SIZE], number[ET_WORD_SIZE] = "";
     double right = area->right - PAD;
     double baseline =

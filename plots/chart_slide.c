@@ -16,7 +16,7 @@ static void draw_lines(et_chart *chart, const et_lines *lines, double left, doub
 static void draw_text(et_chart *chart, const et_text_place *place, bool bold,
                       et_colour colour)
 {
-    et_type type = et_chart_type(chart, place->size, bold, colour, ET_ALIGN_LEFT);
+    et_type type = et_type_of(place->size, bold, colour, ET_ALIGN_LEFT);
     draw_lines(chart, &place->lines, place->area.left, place->area.top, &type);
 }
 
@@ -41,9 +41,9 @@ static void draw_rows(et_chart *chart, const et_chart_slide_says *says,
 {
     const et_theme *theme = &chart->theme;
     et_type name =
-        et_chart_type(chart, places->row_size, true, theme->ink, ET_ALIGN_LEFT);
+        et_type_of(places->row_size, true, theme->ink, ET_ALIGN_LEFT);
     et_type text =
-        et_chart_type(chart, places->row_size, false, theme->ink, ET_ALIGN_LEFT);
+        et_type_of(places->row_size, false, theme->ink, ET_ALIGN_LEFT);
     double left = places->rows.left, right = places->rows.right, y = places->rows.top;
 
     for (size_t i = 0; i < says->row_count; i++) {

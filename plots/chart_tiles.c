@@ -256,8 +256,8 @@ static const char *name_that_fits(const et_tile_map *m, const et_tile *tile,
 /* Tiles that cannot keep a name of that length beside their value. */
 static size_t count_tight(const et_tile_map *m, bool bold, int decimals, int length)
 {
-    et_type name = et_chart_type(m->chart, m->size, bold, 0, ET_ALIGN_LEFT);
-    et_type value = et_chart_type(m->chart, m->size, false, 0, ET_ALIGN_LEFT);
+    et_type name = et_type_of(m->size, bold, 0, ET_ALIGN_LEFT);
+    et_type value = et_type_of(m->size, false, 0, ET_ALIGN_LEFT);
     char number[ET_WORD_SIZE];
     size_t tight = 0;
 
@@ -326,7 +326,7 @@ static void choose_type(et_tile_map *m)
 static void draw_mark(et_tile_map *m, const et_tile *tile, double right, double middle,
                       et_colour ink)
 {
-    et_type type = et_chart_type(m->chart, MARK_SIZE, false, ink, ET_ALIGN_RIGHT);
+    et_type type = et_type_of(MARK_SIZE, false, ink, ET_ALIGN_RIGHT);
     const char *mark = et_chart_verdict_mark(tile->verdict);
 
     if (mark[0]) {
@@ -338,8 +338,8 @@ static void draw_stacked(et_tile_map *m, const et_tile *tile, const et_area *are
                          et_colour ink)
 {
     et_canvas *canvas = m->chart->canvas;
-    et_type name = et_chart_type(m->chart, m->size, true, ink, ET_ALIGN_CENTRE);
-    et_type value = et_chart_type(m->chart, m->size, false, ink, ET_ALIGN_CENTRE);
+    et_type name = et_type_of(m->size, true, ink, ET_ALIGN_CENTRE);
+    et_type value = et_type_of(m->size, false, ink, ET_ALIGN_CENTRE);
     char number[ET_WORD_SIZE], text[ET_SENTENCE_SIZE];
     double room = area->right - area->left - 2.0 * ET_TILES_PAD;
     double centre = 0.5 * (area->left + area->right);
@@ -358,8 +358,8 @@ static void draw_beside(et_tile_map *m, const et_tile *tile, const et_area *area
                         et_colour ink)
 {
     et_canvas *canvas = m->chart->canvas;
-    et_type name = et_chart_type(m->chart, m->size, m->bold, ink, ET_ALIGN_LEFT);
-    et_type value = et_chart_type(m->chart, m->size, false, ink, ET_ALIGN_RIGHT);
+    et_type name = et_type_of(m->size, m->bold, ink, ET_ALIGN_LEFT);
+    et_type value = et_type_of(m->size, false, ink, ET_ALIGN_RIGHT);
     char number[ET_WORD_SIZE], text[ET_SENTENCE_SIZE];
     double middle = 0.5 * (area->top + area->bottom);
     double right = area->right - ET_TILES_PAD, room = right - area->left - ET_TILES_PAD;

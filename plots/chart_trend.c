@@ -449,14 +449,13 @@ static void draw_labels(et_chart *chart, const et_chart_trend_says *says,
                           .width = 2.0, .front = true};
         et_canvas_rule(chart->canvas, &leader);
         et_type type =
-            et_chart_type(chart, labels[i].size, true, colours[i], ET_ALIGN_LEFT);
+            et_type_of(labels[i].size, true, colours[i], ET_ALIGN_LEFT);
         for (size_t row = 0; row < labels[i].lines.count; row++) {
             et_canvas_text(chart->canvas, left, top + 0.9 * type.size, &type,
                            labels[i].lines.text[row]);
             top += labels[i].pitch;
         }
-        type = et_chart_type(chart, ET_TYPE_SMALL, false, chart->theme.muted,
-                             ET_ALIGN_LEFT);
+        type = et_type_of(ET_TYPE_SMALL, false, chart->theme.muted, ET_ALIGN_LEFT);
         bool whole = et_layout_width(labels[i].slope, type.size, false) <= room;
         (void)et_layout_fit(whole ? labels[i].slope : labels[i].number, type.size, false,
                             room, text, sizeof text);
@@ -468,8 +467,8 @@ static void draw_labels(et_chart *chart, const et_chart_trend_says *says,
 
 static double label_room(const et_chart *chart, const label *labels, size_t n)
 {
-    et_type name = et_chart_type(chart, ET_TYPE_NAME, true, 0, ET_ALIGN_LEFT);
-    et_type slope = et_chart_type(chart, ET_TYPE_SMALL, false, 0, ET_ALIGN_LEFT);
+    et_type name = et_type_of(ET_TYPE_NAME, true, 0, ET_ALIGN_LEFT);
+    et_type slope = et_type_of(ET_TYPE_SMALL, false, 0, ET_ALIGN_LEFT);
     double room = 0.0, all = chart->body.right - chart->body.left;
 
     for (size_t i = 0; i < n; i++) {
@@ -481,8 +480,7 @@ static double label_room(const et_chart *chart, const label *labels, size_t n)
 
 static void draw_country(et_chart *chart, const et_plane *panel)
 {
-    et_type type = et_chart_type(chart, ET_TYPE_SMALL, false, chart->theme.ink,
-                                 ET_ALIGN_LEFT);
+    et_type type = et_type_of(ET_TYPE_SMALL, false, chart->theme.ink, ET_ALIGN_LEFT);
     et_canvas_text(chart->canvas, panel->area.left + 4.0, et_plane_y(panel, 0.0) - 9.0,
                    &type, et_words_word(chart->language, ET_SAY_COUNTRY));
 }
@@ -509,7 +507,7 @@ static void draw(et_chart *chart, const et_chart_trend_says *says, rows *r)
                            body->right - label_room(chart, labels, says->line_count),
                            body->bottom - 46.0};
     /* room before the first year for the word at the zero line */
-    et_type small = et_chart_type(chart, ET_TYPE_SMALL, false, 0, ET_ALIGN_LEFT);
+    et_type small = et_type_of(ET_TYPE_SMALL, false, 0, ET_ALIGN_LEFT);
     const char *country = et_words_word(chart->language, ET_SAY_COUNTRY);
     double word = chart->frame.relative
                       ? et_canvas_measure(chart->canvas, country, &small) + 24.0

@@ -106,10 +106,6 @@ typedef struct et_verdict_counts {
 void et_chart_count_verdicts(const et_chart *chart, const et_verdict_counts *counts,
                              char *out, size_t size);
 
-/* A type of the theme's ink or muted colour. */
-et_type et_chart_type(const et_chart *chart, double size, bool bold, et_colour colour,
-                      et_align align);
-
 /* Horizontal grid with tick numbers to the left; signed where the frame is relative.
  * The tick at 0 of a relative chart is a stronger line. */
 void et_chart_axis_y(et_chart *chart, const et_plane *panel, const et_ticks *ticks);

@@ -63,7 +63,7 @@ static et_plane panel_of(const et_strips *list, const column *c)
 
 static void draw_column(et_chart *chart, const et_strips *list, const column *c)
 {
-    et_type name = et_chart_type(chart, c->size, false, chart->theme.ink, ET_ALIGN_RIGHT);
+    et_type name = et_type_of(c->size, false, chart->theme.ink, ET_ALIGN_RIGHT);
     et_plane panel = panel_of(list, c);
     et_ticks ticks;
     char text[ET_SENTENCE_SIZE];
@@ -81,10 +81,9 @@ static void draw_column(et_chart *chart, const et_strips *list, const column *c)
                             c->names / chart->theme.width, text, sizeof text);
         et_canvas_text_middle(chart->canvas, panel.area.left - 16.0, y, &name, text);
         if (c->numbers > 0.0) {
-            et_type type = et_chart_type(chart, c->size, strip->strong,
-                                         strip->strong ? strip->colour
-                                                       : chart->theme.muted,
-                                         ET_ALIGN_RIGHT);
+            et_type type = et_type_of(c->size, strip->strong,
+                                      strip->strong ? strip->colour : chart->theme.muted,
+                                      ET_ALIGN_RIGHT);
             et_canvas_text_middle(chart->canvas, c->area.right, y, &type, strip->number);
         }
     }
@@ -93,8 +92,8 @@ static void draw_column(et_chart *chart, const et_strips *list, const column *c)
 
 static void measure(const et_chart *chart, const et_strips *list, column *c, double wide)
 {
-    et_type name = et_chart_type(chart, c->size, false, 0, ET_ALIGN_RIGHT);
-    et_type number = et_chart_type(chart, c->size, true, 0, ET_ALIGN_RIGHT);
+    et_type name = et_type_of(c->size, false, 0, ET_ALIGN_RIGHT);
+    et_type number = et_type_of(c->size, true, 0, ET_ALIGN_RIGHT);
     double names = 0.0, numbers = 0.0;
 
     for (size_t i = 0; i < list->count; i++) {

@@ -69,8 +69,8 @@ static void break_name(const et_tile_map *m, const et_islands *islands, double w
  * whichever is nearer; false where there is no open water for any of these. */
 static bool find_sea(const et_tile_map *m, const et_islands *islands, sea *out)
 {
-    et_type bold = et_chart_type(m->chart, ET_TYPE_SMALL, true, 0, ET_ALIGN_LEFT);
-    et_type plain = et_chart_type(m->chart, ET_TYPE_SMALL, false, 0, ET_ALIGN_LEFT);
+    et_type bold = et_type_of(ET_TYPE_SMALL, true, 0, ET_ALIGN_LEFT);
+    et_type plain = et_type_of(ET_TYPE_SMALL, false, 0, ET_ALIGN_LEFT);
     double province = et_canvas_measure(m->chart->canvas, islands->province, &plain);
     double words = fmax(et_canvas_measure(m->chart->canvas, islands->name, &bold),
                         province);
@@ -139,8 +139,7 @@ static void draw_sea(et_tile_map *m, const et_islands *islands, const sea *place
     }
     double x = place->beside ? box.area.right + 14.0 : box.area.left;
     double y = place->beside ? middle - 7.0 : box.area.bottom + 28.0;
-    et_type type = et_chart_type(chart, ET_TYPE_SMALL, true, chart->theme.ink,
-                                 ET_ALIGN_LEFT);
+    et_type type = et_type_of(ET_TYPE_SMALL, true, chart->theme.ink, ET_ALIGN_LEFT);
     for (size_t i = 0; i < place->lines.count; i++, y += NAME_PITCH) {
         et_canvas_text(chart->canvas, x, y, &type, place->lines.text[i]);
     }
@@ -159,7 +158,7 @@ void et_tiles_draw_islands(et_tile_map *m, const et_islands *islands)
         et_tiles_take(m, &place.at);
     } else {
         /* a map without open water gets the box over its last cells rather than none */
-        et_type type = et_chart_type(m->chart, ET_TYPE_SMALL, true, 0, ET_ALIGN_LEFT);
+        et_type type = et_type_of(ET_TYPE_SMALL, true, 0, ET_ALIGN_LEFT);
         double words = et_canvas_measure(m->chart->canvas, islands->name, &type) + 4.0;
         double room = fmax(SEA_WIDTH, words);
         int width = (int)ceil((room + 2 * ET_TILES_PAD) / m->wide);
@@ -189,8 +188,7 @@ static void draw_scale(et_tile_map *m, const et_area *room)
     double left = room->left + ET_TILES_PAD,
            wide = fmin(room->right - room->left - 2 * ET_TILES_PAD, 640.0);
     double top = room->top + 42.0, bottom = top + 20.0;
-    et_type type = et_chart_type(chart, ET_TYPE_SMALL, false, chart->theme.muted,
-                                 ET_ALIGN_LEFT);
+    et_type type = et_type_of(ET_TYPE_SMALL, false, chart->theme.muted, ET_ALIGN_LEFT);
     et_ticks ticks;
     char text[ET_SENTENCE_SIZE];
 
@@ -236,11 +234,9 @@ static void draw_list(et_tile_map *m, const et_area *area, et_say heading,
                       size_t count)
 {
     et_chart *chart = m->chart;
-    et_type head = et_chart_type(chart, 26.0, true, colour, ET_ALIGN_LEFT);
-    et_type name = et_chart_type(chart, ET_TYPE_SMALL, false, chart->theme.ink,
-                                 ET_ALIGN_LEFT);
-    et_type value = et_chart_type(chart, ET_TYPE_SMALL, true, chart->theme.ink,
-                                  ET_ALIGN_RIGHT);
+    et_type head = et_type_of(26.0, true, colour, ET_ALIGN_LEFT);
+    et_type name = et_type_of(ET_TYPE_SMALL, false, chart->theme.ink, ET_ALIGN_LEFT);
+    et_type value = et_type_of(ET_TYPE_SMALL, true, chart->theme.ink, ET_ALIGN_RIGHT);
     char number[ET_WORD_SIZE], text[ET_SENTENCE_SIZE];
 
     et_canvas_text(chart->canvas, area->left, area->top + 26.0, &head,
@@ -302,8 +298,8 @@ static void draw_lists(et_tile_map *m, const et_area *room, const et_tile *const
 /* Width that both lists need side by side. */
 static double lists_width(const et_tile_map *m, const et_tile *const *sorted, size_t n)
 {
-    et_type name = et_chart_type(m->chart, ET_TYPE_SMALL, false, 0, ET_ALIGN_LEFT);
-    et_type value = et_chart_type(m->chart, ET_TYPE_SMALL, true, 0, ET_ALIGN_RIGHT);
+    et_type name = et_type_of(ET_TYPE_SMALL, false, 0, ET_ALIGN_LEFT);
+    et_type value = et_type_of(ET_TYPE_SMALL, true, 0, ET_ALIGN_RIGHT);
     char number[ET_WORD_SIZE];
     double widest = 0.0;
 
