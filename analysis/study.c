@@ -63,12 +63,14 @@ static et_status fit_subject(et_study *study, const et_subject *subject,
                                        err);
     }
     if (status == ET_OK) {
-        status = et_trend_of_nation(study->nation, in_nation, study->input.regimes,
-                                    options, &out->nation, err);
+        status = et_trend_of_nation(
+            &(et_series_source){study->nation, in_nation, study->input.regimes}, options,
+            &out->nation, err);
     }
     if (status == ET_OK) {
-        status = et_trend_units(study->provinces, in_provinces, study->input.regimes,
-                                options, out->units, &out->summary, err);
+        status = et_trend_units(
+            &(et_series_source){study->provinces, in_provinces, study->input.regimes},
+            options, out->units, &out->summary, err);
     }
     return status;
 }

@@ -100,8 +100,9 @@ static et_status fit_clusters(making *m, size_t s, et_error *err)
     et_status status = et_panel_find_subject(
         m->clusters, study->results[s].subject->key, &subject, err);
     if (status == ET_OK) {
-        status = et_trend_units(m->clusters, subject, study->input.regimes, &trend,
-                                r->units, &r->summary, err);
+        status = et_trend_units(
+            &(et_series_source){m->clusters, subject, study->input.regimes}, &trend,
+            r->units, &r->summary, err);
     }
     if (status != ET_OK) {
         return status;

@@ -8,23 +8,23 @@
 #include "draw_inside.h"
 #include "examtrend/results.h"
 
-et_status et_draw_nation(et_chart **out, const et_panel *panel, size_t subject,
-                         const char *subject_name, const et_trend_nation *nation,
-                         const et_regimes *regimes, const et_look *look, et_error *err)
+et_status et_draw_nation(et_chart **out, const et_draw_from *from,
+                         const et_trend_nation *nation, const et_look *look,
+                         et_error *err)
 {
     double values[ET_TREND_MOST_YEARS], fitted[ET_TREND_MOST_YEARS];
     double low[ET_TREND_MOST_YEARS], high[ET_TREND_MOST_YEARS];
     int years[ET_TREND_MOST_YEARS];
     et_chart_break breaks[MOST_BREAKS];
     char measure[256];
-    size_t count = et_panel_year_count(panel);
-    const et_cell *row = et_panel_nation(panel, subject);
+    size_t count = et_panel_year_count(from->panel);
+    const et_cell *row = et_panel_nation(from->panel, from->subject);
 
     *out = NULL;
     count = count < ET_TREND_MOST_YEARS ? count : ET_TREND_MOST_YEARS;
     for (size_t t = 0; t < count; t++) {
         et_line_at at;
-        years[t] = et_panel_year(panel, t);
+        years[t] = et_panel_year(from->panel, t);
         values[t] = row[t].known & ET_KNOWN_MEAN ? row[t].mean : NAN;
         bool inside = !nation->broken && nation->line.state == ET_FIT_OK &&
                       years[t] >= nation->first_year && years[t] <= nation->last_year;
@@ -36,7 +36,7 @@ et_status et_draw_nation(et_chart **out, const et_panel *panel, size_t subject,
     (void)snprintf(measure, sizeof measure,
                    et_draw_phrase(look, "%s, mean score of the country",
                                   "Điểm trung bình môn %s của cả nước"),
-                   subject_name);
+                   from->subject_name);
     const et_trend_line line = {
         .name = et_draw_phrase(look, "the country", "cả nước"),
         .values = values,
@@ -60,6 +60,6 @@ et_status et_draw_nation(et_chart **out, const et_panel *panel, size_t subject,
         .year_count = count,
         .lines = &line,
         .line_count = 1};
-    et_draw_breaks(regimes, ET_SCALE_RAW, look, breaks, &says.frame);
+    et_draw_breaks(from->regimes, ET_SCALE_RAW, look, breaks, &says.frame);
     return et_chart_trend(out, &says, look, err);
 }

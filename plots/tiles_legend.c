@@ -227,22 +227,27 @@ static void draw_scale(et_tile_map *m, const et_area *room)
     }
 }
 
-/* One column of names with values: the first `count` of `tiles` from `start` on, every
- * `step` (1 or -1). */
-static void draw_list(et_tile_map *m, const et_area *area, et_say heading,
-                      et_colour colour, const et_tile *const *tiles, ptrdiff_t step,
-                      size_t count)
+typedef struct tile_list {
+    et_say heading;
+    et_colour colour;
+    const et_tile *const *first;
+    ptrdiff_t step; /* to the next one: 1 or -1 */
+    size_t count;
+} tile_list;
+
+/* One column of names with values. */
+static void draw_list(et_tile_map *m, const et_area *area, const tile_list *list)
 {
     et_chart *chart = m->chart;
-    et_type head = et_type_of(26.0, true, colour, ET_ALIGN_LEFT);
+    et_type head = et_type_of(26.0, true, list->colour, ET_ALIGN_LEFT);
     et_type name = et_type_of(ET_TYPE_SMALL, false, chart->theme.ink, ET_ALIGN_LEFT);
     et_type value = et_type_of(ET_TYPE_SMALL, true, chart->theme.ink, ET_ALIGN_RIGHT);
     char number[ET_WORD_SIZE], text[ET_SENTENCE_SIZE];
 
     et_canvas_text(chart->canvas, area->left, area->top + 26.0, &head,
-                   et_words_word(chart->language, heading));
-    for (size_t i = 0; i < count; i++) {
-        const et_tile *tile = tiles[(ptrdiff_t)i * step];
+                   et_words_word(chart->language, list->heading));
+    for (size_t i = 0; i < list->count; i++) {
+        const et_tile *tile = list->first[(ptrdiff_t)i * list->step];
         double y = area->top + 26.0 + LIST_PITCH * (double)(i + 1);
         (void)et_chart_said(chart, tile->value, tile->margin, number);
         if (!et_tiles_is_centred(m) && !(tile->margin > 0.0)) {
@@ -286,12 +291,15 @@ static void draw_lists(et_tile_map *m, const et_area *room, const et_tile *const
     et_area second = {left + half + gap, room->top, right, room->bottom};
     bool change = m->says->change;
     if (most > 0 && up > 0) {
-        draw_list(m, &first, change ? ET_SAY_TILES_RISING : ET_SAY_TILES_HIGH,
-                  m->chart->theme.up, sorted, 1, up < most ? up : most);
+        draw_list(m, &first,
+                  &(tile_list){change ? ET_SAY_TILES_RISING : ET_SAY_TILES_HIGH,
+                               m->chart->theme.up, sorted, 1, up < most ? up : most});
     }
     if (most > 0 && down > 0) {
-        draw_list(m, &second, change ? ET_SAY_TILES_FALLING : ET_SAY_TILES_LOW,
-                  m->chart->theme.down, sorted + n - 1, -1, down < most ? down : most);
+        draw_list(m, &second,
+                  &(tile_list){change ? ET_SAY_TILES_FALLING : ET_SAY_TILES_LOW,
+                               m->chart->theme.down, sorted + n - 1, -1,
+                               down < most ? down : most});
     }
 }
 

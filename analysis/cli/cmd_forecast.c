@@ -144,6 +144,7 @@ static et_status forecast_subject(forecast_command *command, size_t subject,
     size_t i = command->subject_count, count = et_panel_unit_count(command->panel);
     et_forecast_summary *summary = &command->summaries[i];
     const char *name = et_subject_name(info, command->common.language);
+    const et_series_source from = {command->panel, subject, command->world.regimes};
 
     et_forecast_unit *units = calloc(count + 1, sizeof *units);
     if (!units) {
@@ -151,10 +152,8 @@ static et_status forecast_subject(forecast_command *command, size_t subject,
     }
     command->units[i] = units;
     et_status status =
-        nation ? et_forecast_of_nation(command->panel, subject, command->world.regimes,
-                                       &command->plan, units, summary, err)
-               : et_forecast_of_units(command->panel, subject, command->world.regimes,
-                                      &command->plan, units, summary, err);
+        nation ? et_forecast_of_nation(&from, &command->plan, units, summary, err)
+               : et_forecast_of_units(&from, &command->plan, units, summary, err);
     if (status == ET_OK && names) {
         status = cli_keep_named(command->panel, names, units, sizeof *units, &count, err);
     }

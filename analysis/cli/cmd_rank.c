@@ -221,6 +221,7 @@ static et_status make_table(rank_command *command, const et_panel *panel, size_t
     size_t count = et_panel_unit_count(panel);
     et_ranking_unit *units = calloc(count + 1, sizeof *units);
     et_ranking_summary summary;
+    const et_series_source from = {panel, subject, command->world.regimes};
     size_t *peers = NULL;
 
     if (!units) {
@@ -229,8 +230,7 @@ static et_status make_table(rank_command *command, const et_panel *panel, size_t
     et_status status = find_peers(command, panel, &peers, err);
     how.peers = peers;
     if (status == ET_OK) {
-        status = et_ranking_units(panel, subject, command->world.regimes, &how, units,
-                                  &summary, err);
+        status = et_ranking_units(&from, &how, units, &summary, err);
     }
     if (status == ET_OK && !summary.hidden) { /* the order is a rank too */
         qsort(units, count, sizeof *units, by_value);

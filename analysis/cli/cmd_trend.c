@@ -110,8 +110,8 @@ static et_status fit_nations(trend_command *command, const et_panel *panel,
 
     for (size_t s = 0; s < et_panel_subject_count(panel); s++) {
         const char *name = subject_name(command, et_panel_subject(panel, s));
-        et_status status = et_trend_of_nation(panel, s, command->world.regimes, &options,
-                                              &nations[*count], err);
+        const et_series_source from = {panel, s, command->world.regimes};
+        et_status status = et_trend_of_nation(&from, &options, &nations[*count], err);
         if (status != ET_OK) {
             return status;
         }
@@ -194,8 +194,8 @@ static size_t make_steps(const trend_command *command, const et_panel *panel,
 
     for (size_t i = 0; i < command->step_count; i++) {
         for (size_t s = 0; s < et_panel_subject_count(panel); s++) {
-            et_step_of_nation(panel, s, command->world.regimes, command->step[i],
-                              &steps[used]);
+            et_step_of_nation(&(et_series_source){panel, s, command->world.regimes},
+                              command->step[i], &steps[used]);
             rows[used] = (et_step_row){
                 subject_name(command, et_panel_subject(panel, s)), &steps[used]};
             used += steps[used].known || command->common.subject;
@@ -250,8 +250,8 @@ static et_status units_table(trend_command *command, const et_panel *panel,
     if (!units) {
         return et_fail(err, ET_ERR_MEMORY, "out of memory");
     }
-    et_status status = et_trend_units(panel, subject, command->world.regimes, &options,
-                                      units, &summary, err);
+    const et_series_source from = {panel, subject, command->world.regimes};
+    et_status status = et_trend_units(&from, &options, units, &summary, err);
     if (status == ET_OK && names) {
         status = cli_keep_named(panel, names, units, sizeof *units, &count, err);
     }

@@ -36,10 +36,9 @@ static et_status forecast(fan *f, const cli_chart *asked, et_error *err)
     if (status != ET_OK) {
         return status;
     }
-    return nation ? et_forecast_of_nation(f->panel, f->subject, asked->world->regimes,
-                                          &plan, f->units, &f->summary, err)
-                  : et_forecast_of_units(f->panel, f->subject, asked->world->regimes,
-                                         &plan, f->units, &f->summary, err);
+    const et_series_source from = {f->panel, f->subject, asked->world->regimes};
+    return nation ? et_forecast_of_nation(&from, &plan, f->units, &f->summary, err)
+                  : et_forecast_of_units(&from, &plan, f->units, &f->summary, err);
 }
 
 static const char *name_of(const fan *f, const et_look *look)

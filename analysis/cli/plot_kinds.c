@@ -136,8 +136,8 @@ et_status cli_chart_fit_open(cli_chart_fit *fit, const cli_chart *asked,
     if (!fit->units) {
         return et_fail(err, ET_ERR_MEMORY, "out of memory");
     }
-    return et_trend_units(fit->panel, 0, asked->world->regimes, &how, fit->units,
-                          &fit->summary, err);
+    return et_trend_units(&(et_series_source){fit->panel, 0, asked->world->regimes}, &how,
+                          fit->units, &fit->summary, err);
 }
 
 void cli_chart_fit_free(cli_chart_fit *fit)

@@ -66,8 +66,8 @@ static et_status add_ranking(rankings *r, const cli_chart *asked,
     options.reference = asked->common->reference;
     options.force = asked->ranking.force;
     et_status status =
-        et_ranking_units(r->panel, 0, asked->world->regimes, &options,
-                         r->units + i * count, &r->summary[i], err);
+        et_ranking_units(&(et_series_source){r->panel, 0, asked->world->regimes},
+                         &options, r->units + i * count, &r->summary[i], err);
     r->from[i] = (et_draw_ranking){.panel = r->panel,
                                    .subject_name = asked->subject_name,
                                    .regimes = asked->world->regimes,

@@ -39,12 +39,15 @@ static et_status draw_nation(et_chart **out, const cli_chart *asked, et_error *e
     all.subject = asked->subject->key;
     all.first_year = all.last_year = 0;
     et_status status = cli_panel(&panel, asked->world, &all, ET_UNIT_NATION, err);
+    const et_draw_from from = {.panel = panel,
+                               .subject_name = asked->subject_name,
+                               .regimes = asked->world->regimes};
     if (status == ET_OK) {
-        status = et_trend_of_nation(panel, 0, asked->world->regimes, &how, &nation, err);
+        status = et_trend_of_nation(&(et_series_source){panel, 0, from.regimes}, &how,
+                                    &nation, err);
     }
     if (status == ET_OK) {
-        status = et_draw_nation(out, panel, 0, asked->subject_name, &nation,
-                                asked->world->regimes, asked->look, err);
+        status = et_draw_nation(out, &from, &nation, asked->look, err);
     }
     et_panel_free(panel);
     return status;

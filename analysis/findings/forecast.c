@@ -317,19 +317,18 @@ static et_status start(forecast_job *job, et_forecast_method usual, et_error *er
     return check(job, err);
 }
 
-et_status et_forecast_of_units(const et_panel *panel, size_t subject,
-                               const et_regimes *regimes, const et_forecast_plan *plan,
-                               et_forecast_unit *units, et_forecast_summary *summary,
-                               et_error *err)
+et_status et_forecast_of_units(const et_series_source *from,
+                               const et_forecast_plan *plan, et_forecast_unit *units,
+                               et_forecast_summary *summary, et_error *err)
 {
     const et_scale_options how = {.scale = plan->scale,
                                   .reference = plan->reference,
                                   .least_n =
                                       plan->least_n ? plan->least_n : ET_TREND_LEAST_N};
-    forecast_job job = {.panel = panel, .regimes = regimes, .plan = plan,
-                        .scale = plan->scale, .subject = subject, .units = units,
+    forecast_job job = {.panel = from->panel, .regimes = from->regimes, .plan = plan,
+                        .scale = plan->scale, .subject = from->subject, .units = units,
                         .out = summary};
-    size_t count = et_panel_unit_count(panel), years = et_panel_year_count(panel);
+    size_t count = et_panel_unit_count(job.panel), years = et_panel_year_count(job.panel);
 
     if (plan->scale == ET_SCALE_RAW) {
         return et_fail(err, ET_ERR_ARGUMENT,
@@ -345,14 +344,14 @@ et_status et_forecast_of_units(const et_panel *panel, size_t subject,
     if (!values || !y) {
         status = et_fail(err, ET_ERR_MEMORY, "out of memory for a forecast");
     } else {
-        et_scale_apply(panel, subject, &how, values);
+        et_scale_apply(job.panel, job.subject, &how, values);
         for (size_t u = 0; u < count; u++) {
             units[u] = (et_forecast_unit){.unit = u};
             for (size_t t = 0; t < job.n; t++) {
                 y[u * job.n + t] = values[u * years + job.column[t]];
             }
         }
-        et_scale_reference(panel, subject, &how, values);
+        et_scale_reference(job.panel, job.subject, &how, values);
         for (size_t t = 0; t < job.n; t++) {
             job.reference[t] = values[job.column[t]];
         }
@@ -364,15 +363,14 @@ et_status et_forecast_of_units(const et_panel *panel, size_t subject,
     return status;
 }
 
-et_status et_forecast_of_nation(const et_panel *panel, size_t subject,
-                                const et_regimes *regimes, const et_forecast_plan *plan,
-                                et_forecast_unit *nation, et_forecast_summary *summary,
-                                et_error *err)
+et_status et_forecast_of_nation(const et_series_source *from,
+                                const et_forecast_plan *plan, et_forecast_unit *nation,
+                                et_forecast_summary *summary, et_error *err)
 {
-    forecast_job job = {.panel = panel, .regimes = regimes, .plan = plan,
-                        .scale = ET_SCALE_RAW, .subject = subject, .units = nation,
-                        .out = summary};
-    const et_cell *row = et_panel_nation(panel, subject);
+    forecast_job job = {.panel = from->panel, .regimes = from->regimes, .plan = plan,
+                        .scale = ET_SCALE_RAW, .subject = from->subject,
+                        .units = nation, .out = summary};
+    const et_cell *row = et_panel_nation(from->panel, from->subject);
     double y[ET_FORECAST_POOL_YEARS];
 
     *nation = (et_forecast_unit){.unit = ET_PANEL_NATION};

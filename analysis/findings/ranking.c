@@ -447,29 +447,28 @@ static et_status rank_all(ranking_job *job, et_error *err)
     return status;
 }
 
-et_status et_ranking_units(const et_panel *panel, size_t subject,
-                           const et_regimes *regimes, const et_ranking_options *options,
-                           et_ranking_unit *units, et_ranking_summary *summary,
-                           et_error *err)
+et_status et_ranking_units(const et_series_source *from,
+                           const et_ranking_options *options, et_ranking_unit *units,
+                           et_ranking_summary *summary, et_error *err)
 {
-    size_t count = et_panel_unit_count(panel);
-    ranking_job job = {.panel = panel, .options = options, .units = units,
-                       .out = summary, .subject = subject, .count = count};
+    size_t count = et_panel_unit_count(from->panel);
+    ranking_job job = {.panel = from->panel, .options = options, .units = units,
+                       .out = summary, .subject = from->subject, .count = count};
 
     *summary = (et_ranking_summary){.scale = options->scale,
                                     .of = options->of,
                                     .peers = options->peers != NULL,
                                     .best = options->best ? options->best : USUAL_BEST};
-    et_status status = choose_years(&job, regimes, err);
+    et_status status = choose_years(&job, from->regimes, err);
     if (status == ET_OK) {
-        status = choose_noise(&job, regimes, err);
+        status = choose_noise(&job, from->regimes, err);
     }
     if (status != ET_OK) {
         return status;
     }
     summary->year = job.to == NOWHERE ? 0 : (int)job.years.x[job.to];
     summary->from_year = job.from == NOWHERE ? 0 : (int)job.years.x[job.from];
-    size_t cells = count * et_panel_year_count(panel) + 1;
+    size_t cells = count * et_panel_year_count(from->panel) + 1;
     job.panel_values = malloc(cells * sizeof *job.panel_values);
     job.y = malloc(cells * sizeof *job.y);
     job.slope = malloc((count + 1) * sizeof *job.slope);

@@ -12,29 +12,29 @@
 #include "examtrend/trend.h"
 
 /* The cell of a year that has a mean; NULL without one. */
-static const et_cell *cell_of(const et_panel *panel, size_t subject, int year)
+static const et_cell *cell_of(const et_series_source *from, int year)
 {
     size_t t;
 
-    if (!et_panel_year_index(panel, year, &t)) {
+    if (!et_panel_year_index(from->panel, year, &t)) {
         return NULL;
     }
-    const et_cell *cell = &et_panel_nation(panel, subject)[t];
+    const et_cell *cell = &et_panel_nation(from->panel, from->subject)[t];
     return cell->known & ET_KNOWN_MEAN ? cell : NULL;
 }
 
 /* Steps that lead to other years and cross no break. */
-static size_t take_usual(const et_panel *panel, size_t subject, const et_regimes *regimes,
-                         int year, double steps[ET_TREND_MOST_YEARS])
+static size_t take_usual(const et_series_source *from, int year,
+                         double steps[ET_TREND_MOST_YEARS])
 {
     size_t count = 0;
 
-    for (size_t t = 0; t < et_panel_year_count(panel); t++) {
-        const int span[2] = {et_panel_year(panel, t) - 1, et_panel_year(panel, t)};
-        const et_cell *before = cell_of(panel, subject, span[0]);
-        const et_cell *after = cell_of(panel, subject, span[1]);
+    for (size_t t = 0; t < et_panel_year_count(from->panel); t++) {
+        const int span[2] = {et_panel_year(from->panel, t) - 1,
+                             et_panel_year(from->panel, t)};
+        const et_cell *before = cell_of(from, span[0]), *after = cell_of(from, span[1]);
         if (before && after && span[1] != year && count < ET_TREND_MOST_YEARS &&
-            et_regimes_between(regimes, ET_SCALE_RAW, span, false, NULL, 0) == 0) {
+            et_regimes_between(from->regimes, ET_SCALE_RAW, span, false, NULL, 0) == 0) {
             steps[count++] = after->mean - before->mean;
         }
     }
@@ -62,15 +62,13 @@ static void compare(const double *steps, et_step *out)
     out->high = next.high;
 }
 
-void et_step_of_nation(const et_panel *panel, size_t subject, const et_regimes *regimes,
-                       int year, et_step *out)
+void et_step_of_nation(const et_series_source *from, int year, et_step *out)
 {
     double steps[ET_TREND_MOST_YEARS];
-    const et_cell *before = cell_of(panel, subject, year - 1);
-    const et_cell *after = cell_of(panel, subject, year);
+    const et_cell *before = cell_of(from, year - 1), *after = cell_of(from, year);
 
     *out = (et_step){.year = year, .known = before && after, .state = ET_FIT_TOO_FEW};
-    out->usual = take_usual(panel, subject, regimes, year, steps);
+    out->usual = take_usual(from, year, steps);
     if (!out->known) {
         return;
     }

@@ -27,7 +27,8 @@ static et_status take_subject(strength_job *job, size_t subject,
         return et_fail(err, ET_ERR_MEMORY, "out of memory for subjects");
     }
     et_status status =
-        et_ranking_units(job->panel, subject, regimes, how, units, &all, err);
+        et_ranking_units(&(et_series_source){job->panel, subject, regimes}, how, units,
+                         &all, err);
     for (size_t u = 0; u < job->units && status == ET_OK; u++) {
         job->z[subject * job->units + u] =
             units[u].state == ET_FIT_OK ? units[u].set.value : (double)NAN;

@@ -48,15 +48,15 @@ static et_status fit_order(et_trend_nation *out, const double *x, et_error *err)
     return ET_OK;
 }
 
-et_status et_trend_of_nation(const et_panel *panel, size_t subject,
-                             const et_regimes *regimes, const et_trend_options *options,
-                             et_trend_nation *out, et_error *err)
+et_status et_trend_of_nation(const et_series_source *from,
+                             const et_trend_options *options, et_trend_nation *out,
+                             et_error *err)
 {
     double x[ET_TREND_MOST_YEARS], starts[ET_TREND_MOST_BREAKS];
     et_window window;
 
     *out = (et_trend_nation){0};
-    et_window_choose(panel, regimes, ET_SCALE_RAW, options, &window);
+    et_window_choose(from->panel, from->regimes, ET_SCALE_RAW, options, &window);
     out->first_year = window.first_year;
     out->last_year = window.last_year;
     out->break_count = window.forbidden_count;
@@ -65,7 +65,7 @@ et_status et_trend_of_nation(const et_panel *panel, size_t subject,
         out->breaks[i] = window.forbidden[i];
         starts[i] = window.forbidden[i];
     }
-    take_means(et_panel_nation(panel, subject), panel, out);
+    take_means(et_panel_nation(from->panel, from->subject), from->panel, out);
     for (size_t t = 0; t < out->years; t++) {
         x[t] = out->year[t];
     }

@@ -213,19 +213,18 @@ static et_status fit_all(const trend_job *job, et_trend_unit *units,
     return status;
 }
 
-et_status et_trend_units(const et_panel *panel, size_t subject,
-                         const et_regimes *regimes, const et_trend_options *options,
+et_status et_trend_units(const et_series_source *from, const et_trend_options *options,
                          et_trend_unit *units, et_trend_summary *summary, et_error *err)
 {
-    trend_job job = {.panel = panel,
+    trend_job job = {.panel = from->panel,
                .options = options,
-               .subject = subject,
-               .units = et_panel_unit_count(panel),
+               .subject = from->subject,
+               .units = et_panel_unit_count(from->panel),
                .level = options->level > 0.0 ? options->level : 0.05};
 
     *summary = (et_trend_summary){.scale = options->scale};
-    et_status status =
-        et_window_take(panel, regimes, options->scale, options, &job.years, err);
+    et_status status = et_window_take(from->panel, from->regimes, options->scale, options,
+                                      &job.years, err);
     if (status != ET_OK) {
         return status;
     }
@@ -234,7 +233,8 @@ et_status et_trend_units(const et_panel *panel, size_t subject,
     summary->years = job.years.n;
     et_window_breaks(&job.years.window, &summary->break_count, summary->breaks);
     job.panel_values =
-        malloc((job.units * et_panel_year_count(panel) + 1) * sizeof *job.panel_values);
+        malloc((job.units * et_panel_year_count(job.panel) + 1) *
+               sizeof *job.panel_values);
     job.values = malloc((job.units * job.years.n + 1) * sizeof *job.values);
     job.p = malloc((job.units + 1) * sizeof *job.p);
     job.slope = malloc((job.units + 1) * sizeof *job.slope);

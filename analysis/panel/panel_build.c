@@ -350,7 +350,8 @@ static et_status add_counts(builder *b, size_t pieces, int32_t fine, et_tally_ce
     size_t count = 0;
 
     if (fine) {
-        return et_means_pool(b->panel, b->input->tally, b->list, pieces, fine, out, err);
+        const et_means_list means = {b->input->tally, b->list, pieces};
+        return et_means_pool(b->panel, &means, fine, out, err);
     }
     for (size_t i = 0; i < pieces; i++) {
         if (b->list[i]->counted) {

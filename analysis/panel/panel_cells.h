@@ -32,8 +32,12 @@ void et_cells_pool_averages(const et_moments *parts, size_t count, unsigned know
 ET_MUST_USE et_status et_means_fineness(et_panel *panel, const et_pieces *pieces,
                                         et_error *err);
 /* As et_cells_pool, from pieces that are means, in that fineness. */
-ET_MUST_USE et_status et_means_pool(et_panel *panel, const et_tally *tally,
-                                    const et_piece *const *list, size_t count,
+typedef struct et_means_list {
+    const et_tally *tally;
+    const et_piece *const *pieces;
+    size_t count;
+} et_means_list;
+ET_MUST_USE et_status et_means_pool(et_panel *panel, const et_means_list *list,
                                     int32_t fine, et_tally_cell *out, et_error *err);
 void et_means_describe(const et_tally_cell *counts, int32_t fine, et_distribution *out);
 

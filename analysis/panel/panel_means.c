@@ -77,8 +77,7 @@ static et_status append(et_panel *panel, const bin *bins, size_t count,
     return status;
 }
 
-et_status et_means_pool(et_panel *panel, const et_tally *tally,
-                        const et_piece *const *list, size_t count, int32_t fine,
+et_status et_means_pool(et_panel *panel, const et_means_list *list, int32_t fine,
                         et_tally_cell *out, et_error *err)
 {
     et_tally_cell cell;
@@ -86,9 +85,9 @@ et_status et_means_pool(et_panel *panel, const et_tally *tally,
     size_t room = 0, used = 0;
     bool fits = true;
 
-    for (size_t i = 0; i < count; i++) {
-        if (list[i]->counted) {
-            et_tally_cell_at(tally, list[i]->cell, &cell);
+    for (size_t i = 0; i < list->count; i++) {
+        if (list->pieces[i]->counted) {
+            et_tally_cell_at(list->tally, list->pieces[i]->cell, &cell);
             room += cell.bins;
         }
     }
@@ -96,13 +95,14 @@ et_status et_means_pool(et_panel *panel, const et_tally *tally,
     if (!bins) {
         return et_panel_no_memory(err);
     }
-    for (size_t i = 0; i < count; i++) {
-        int32_t papers = (int32_t)list[i]->mean_of.papers;
-        int32_t rest = (int32_t)list[i]->mean_of.rest;
-        if (!list[i]->counted) {
+    for (size_t i = 0; i < list->count; i++) {
+        const et_piece *piece = list->pieces[i];
+        int32_t papers = (int32_t)piece->mean_of.papers;
+        int32_t rest = (int32_t)piece->mean_of.rest;
+        if (!piece->counted) {
             continue;
         }
-        et_tally_cell_at(tally, list[i]->cell, &cell);
+        et_tally_cell_at(list->tally, piece->cell, &cell);
         for (size_t k = 0; k < cell.bins; k++) {
             bins[used++] = (bin){cell.scores[k] * fine + rest * (fine / papers),
                                  cell.counts[k]};

@@ -37,11 +37,10 @@ ET_MUST_USE et_status et_draw_trend(et_chart **out, const et_draw_from *from,
                                     const size_t *chosen, size_t count,
                                     const et_look *look, et_error *err);
 
-/* The country's raw averages, regime by regime, with the line of the window. */
-ET_MUST_USE et_status et_draw_nation(et_chart **out, const et_panel *panel,
-                                     size_t subject, const char *subject_name,
-                                     const et_trend_nation *nation,
-                                     const et_regimes *regimes, const et_look *look,
+/* The country's raw averages, regime by regime, with the line of the window. Of `from`
+ * panel, subject, its name and regimes are looked at. */
+ET_MUST_USE et_status et_draw_nation(et_chart **out, const et_draw_from *from,
+                                     const et_trend_nation *nation, const et_look *look,
                                      et_error *err);
 
 ET_MUST_USE et_status et_draw_caterpillar(et_chart **out, const et_draw_from *from,

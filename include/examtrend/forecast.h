@@ -14,7 +14,8 @@
  * before it still say how far such forecasts miss.
  *
  *     et_forecast_plan plan = {.ahead = 1};
- *     et_forecast_of_units(panel, subject, regimes, &plan, units, &all, &err);
+ *     et_forecast_of_units(&(et_series_source){panel, subject, regimes}, &plan, units,
+ *                          &all, &err);
  *     printf("%+.2f, %+.2f to %+.2f\n", units[0].value[0],
  *            units[0].value[0] - all.pool[0].half[ET_FORECAST_95],
  *            units[0].value[0] + all.pool[0].half[ET_FORECAST_95]);
@@ -90,15 +91,13 @@ typedef struct et_forecast_summary {
 /* `units` has et_panel_unit_count(panel) places, in the panel's order. ET_ERR_ARGUMENT:
  * raw scale (units are forecast against the country), too many years ahead, an option out
  * of range, a scenario year without data or on the far side of a break. */
-ET_MUST_USE et_status et_forecast_of_units(const et_panel *panel, size_t subject,
-                                           const et_regimes *regimes,
+ET_MUST_USE et_status et_forecast_of_units(const et_series_source *from,
                                            const et_forecast_plan *plan,
                                            et_forecast_unit *units,
                                            et_forecast_summary *summary, et_error *err);
 
 /* The country's raw average. The plan's scale and reference are not looked at. */
-ET_MUST_USE et_status et_forecast_of_nation(const et_panel *panel, size_t subject,
-                                            const et_regimes *regimes,
+ET_MUST_USE et_status et_forecast_of_nation(const et_series_source *from,
                                             const et_forecast_plan *plan,
                                             et_forecast_unit *nation,
                                             et_forecast_summary *summary, et_error *err);

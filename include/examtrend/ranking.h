@@ -9,7 +9,8 @@
  * asked for by force.
  *
  *     et_ranking_options options = {0};
- *     et_ranking_units(panel, subject, regimes, &options, units, &all, &err);
+ *     et_ranking_units(&(et_series_source){panel, subject, regimes}, &options, units,
+ *                      &all, &err);
  *     if (!all.hidden) printf("rank %zu, plausibly %zu-%zu\n", units[0].set.rank,
  *                             units[0].set.low, units[0].set.high);
  */
@@ -101,8 +102,7 @@ typedef struct et_ranking_summary {
 
 /* `units` has et_panel_unit_count(panel) places, in the panel's order. ET_ERR_ARGUMENT:
  * raw scale, a year outside the window, a window across a break. */
-ET_MUST_USE et_status et_ranking_units(const et_panel *panel, size_t subject,
-                                       const et_regimes *regimes,
+ET_MUST_USE et_status et_ranking_units(const et_series_source *from,
                                        const et_ranking_options *options,
                                        et_ranking_unit *units,
                                        et_ranking_summary *summary, et_error *err);

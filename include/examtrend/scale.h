@@ -57,6 +57,13 @@ void et_scale_apply(const et_panel *panel, size_t subject,
 
 typedef struct et_regimes et_regimes;
 
+/* One subject over the years: what trends, ranks, forecasts and steps are found in. */
+typedef struct et_series_source {
+    const et_panel *panel;
+    size_t subject;            /* in that panel            */
+    const et_regimes *regimes; /* may be NULL: no breaks   */
+} et_series_source;
+
 /* A break: from `year` on the exam is another. */
 typedef struct et_break {
     int year;

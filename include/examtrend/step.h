@@ -10,7 +10,7 @@
  * ability.
  *
  *     et_step step;
- *     et_step_of_nation(panel, subject, regimes, 2020, &step);
+ *     et_step_of_nation(&(et_series_source){panel, subject, regimes}, 2020, &step);
  *     if (step.known) printf("%+.2f; usual %+.2f to %+.2f\n", step.change, step.low,
  *                            step.high);
  *
@@ -44,9 +44,8 @@ typedef struct et_step {
     double q;              /* Benjamini-Hochberg, see et_step_adjust; p until then      */
 } et_step;
 
-/* One subject of a panel in raw points. `regimes` NULL: no breaks. */
-void et_step_of_nation(const et_panel *panel, size_t subject, const et_regimes *regimes,
-                       int year, et_step *out);
+/* In raw points. */
+void et_step_of_nation(const et_series_source *from, int year, et_step *out);
 
 /* Sets q of all steps that a table shows. */
 ET_MUST_USE et_status et_step_adjust(et_step *steps, size_t count, et_error *err);

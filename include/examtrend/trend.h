@@ -9,7 +9,8 @@
  * province-year wobble of the whole panel as its noise.
  *
  *     et_trend_options options = {0};
- *     et_trend_units(panel, subject, regimes, &options, units, &summary, &err);
+ *     et_trend_units(&(et_series_source){panel, subject, regimes}, &options, units,
+ *                    &summary, &err);
  *     printf("%zu rose against the country, %zu fell; for %zu the data cannot tell\n",
  *            summary.up, summary.down, summary.cannot_tell);
  */
@@ -66,8 +67,7 @@ typedef struct et_trend_nation {
     bool broken;
 } et_trend_nation;
 
-ET_MUST_USE et_status et_trend_of_nation(const et_panel *panel, size_t subject,
-                                         const et_regimes *regimes,
+ET_MUST_USE et_status et_trend_of_nation(const et_series_source *from,
                                          const et_trend_options *options,
                                          et_trend_nation *out, et_error *err);
 
@@ -116,8 +116,7 @@ typedef struct et_trend_summary {
 
 /* `units` has et_panel_unit_count(panel) places. A window that crosses a break which the
  * registry does not allow on this scale is refused with ET_ERR_ARGUMENT. */
-ET_MUST_USE et_status et_trend_units(const et_panel *panel, size_t subject,
-                                     const et_regimes *regimes,
+ET_MUST_USE et_status et_trend_units(const et_series_source *from,
                                      const et_trend_options *options,
                                      et_trend_unit *units, et_trend_summary *summary,
                                      et_error *err);

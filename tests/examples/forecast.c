@@ -43,9 +43,9 @@ int main(int argc, char **argv)
     }
     if (status == ET_OK) {
         units = calloc(et_panel_unit_count(panel), sizeof *units);
-        status = units ? et_forecast_of_units(panel, 0, from.regimes,
-                                              &(et_forecast_plan){.ahead = 1}, units, &all,
-                                              &err)
+        status = units ? et_forecast_of_units(&(et_series_source){panel, 0, from.regimes},
+                                              &(et_forecast_plan){.ahead = 1}, units,
+                                              &all, &err)
                        : ET_ERR_MEMORY;
     }
     if (status == ET_OK) {

@@ -42,7 +42,7 @@ int main(int argc, char **argv)
     }
     if (status == ET_OK) {
         units = calloc(et_panel_unit_count(panel), sizeof *units);
-        status = units ? et_ranking_units(panel, 0, from.regimes,
+        status = units ? et_ranking_units(&(et_series_source){panel, 0, from.regimes},
                                           &(et_ranking_options){.year = 2024}, units,
                                           &all, &err)
                        : ET_ERR_MEMORY;

@@ -16,7 +16,7 @@ static et_status print_step(const data *from, et_error *err)
         &panel, from,
         &(et_panel_options){.level = ET_UNIT_NATION, .subjects = "toan"}, err);
     if (status == ET_OK) {
-        et_step_of_nation(panel, 0, from->regimes, 2025, &step);
+        et_step_of_nation(&(et_series_source){panel, 0, from->regimes}, 2025, &step);
         printf("Mathematics, 2024 to 2025: %+.2f; one more usual step: %+.2f to %+.2f\n",
                step.change, step.low, step.high);
         printf("%s, p = %.3f\n", et_step_word(&step, ET_ENGLISH), step.p);

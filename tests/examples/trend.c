@@ -16,8 +16,8 @@ static et_status the_nation(const data *from, et_error *err)
         &panel, from,
         &(et_panel_options){.level = ET_UNIT_NATION, .subjects = "toan"}, err);
     if (status == ET_OK) {
-        status = et_trend_of_nation(panel, 0, from->regimes, &(et_trend_options){0},
-                                    &nation, err);
+        status = et_trend_of_nation(&(et_series_source){panel, 0, from->regimes},
+                                    &(et_trend_options){0}, &nation, err);
     }
     if (status == ET_OK) {
         et_trend_nation_sentence(&nation, ET_ENGLISH, sentence);
@@ -41,8 +41,8 @@ static et_status the_provinces(const data *from, et_error *err)
         err);
     if (status == ET_OK) {
         units = calloc(et_panel_unit_count(panel), sizeof *units);
-        status = units ? et_trend_units(panel, 0, from->regimes, &(et_trend_options){0},
-                                        units, &all, err)
+        status = units ? et_trend_units(&(et_series_source){panel, 0, from->regimes},
+                                        &(et_trend_options){0}, units, &all, err)
                        : ET_ERR_MEMORY;
     }
     if (status == ET_OK) {

@@ -109,8 +109,8 @@ code | xargs wc -l | awk '$2 != "total" && $1 > 900 { print $2 ": " $1 " lines" 
 # A function is a line `{` at the left edge up to a line `}`; its head is what stands
 # between the last blank line, comment, brace or preprocessor line and that.
 code | xargs awk -v warnings="$scratch/warnings" '
-  function parameters(text,   depth, i, c, commas) {
-    sub(/^[^(]*/, "", text); commas = 0; depth = 0
+  function parameters(text,   depth, i, c, commas) { # "..." are those of the format
+    sub(/^[^(]*/, "", text); sub(/, *\.\.\.\)/, ")", text); commas = 0; depth = 0
     for (i = 1; i <= length(text); i++) {
       c = substr(text, i, 1)
       if (c == "(") depth++

@@ -31,12 +31,14 @@ static void open_findings(et_error *err)
                                     .draws = {.seed = 1, .threads = 1}};
 
     assert_true(et_panel_unit_count(panel) < UNITS);
-    assert_ok(et_trend_units(panel, 0, regimes, &window, trends, &trend, err), err);
+    assert_ok(et_trend_units(&(et_series_source){panel, 0, regimes}, &window, trends,
+                             &trend, err), err);
     for (int t = 0; t < YEARS; t++) {
         const et_ranking_options rank = {.first_year = 2020, .last_year = 2024,
                                          .year = 2022 + t,
                                          .from_year = t ? 2022 : 2021};
-        assert_ok(et_ranking_units(panel, 0, regimes, &rank, ranked[t], &ranking[t], err),
+        assert_ok(et_ranking_units(&(et_series_source){panel, 0, regimes}, &rank,
+                                   ranked[t], &ranking[t], err),
                   err);
     }
     assert_ok(et_compare_run(&comparison, &source, &how, err), err);

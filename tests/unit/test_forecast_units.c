@@ -78,7 +78,8 @@ static et_status forecast(int years, const et_forecast_plan *plan, et_error *err
 {
     et_panel *panel = make_panel(years, ET_UNIT_PROVINCE);
     et_status status =
-        et_forecast_of_units(panel, 0, regimes, plan, units, &summary, err);
+        et_forecast_of_units(&(et_series_source){panel, 0, regimes}, plan, units,
+                             &summary, err);
     et_panel_free(panel);
     return status;
 }
@@ -87,7 +88,8 @@ static et_status forecast_nation(int years, const et_forecast_plan *plan, et_err
 {
     et_panel *panel = make_panel(years, ET_UNIT_NATION);
     et_status status =
-        et_forecast_of_nation(panel, 0, regimes, plan, units, &summary, err);
+        et_forecast_of_nation(&(et_series_source){panel, 0, regimes}, plan, units,
+                              &summary, err);
     et_panel_free(panel);
     return status;
 }
@@ -294,7 +296,8 @@ static void tables_hold_every_year_and_rule(void **state)
     size_t size;
 
     set_scores(3);
-    assert_ok(et_forecast_of_units(panel, 0, regimes, &plan, units, &summary, &err), &err);
+    assert_ok(et_forecast_of_units(&(et_series_source){panel, 0, regimes}, &plan, units,
+                                   &summary, &err), &err);
     const et_forecast_rows rows = {panel, "Toán", units, PROVINCES, &summary};
     for (int language = ET_ENGLISH; language <= ET_VIETNAMESE; language++) {
         assert_ok(et_forecast_table(&table, &rows, 1, (et_language)language, &err), &err);
@@ -391,8 +394,8 @@ static void vietnamese_tables_hold_no_english(void **state)
 
     score[2][7] = 0; /* no value in the last year */
     of_units.panel = panel = make_panel(8, ET_UNIT_PROVINCE);
-    assert_ok(et_forecast_of_units(panel, 0, regimes, &(et_forecast_plan){0}, units,
-                                   &summary, &err), &err);
+    assert_ok(et_forecast_of_units(&(et_series_source){panel, 0, regimes},
+                                   &(et_forecast_plan){0}, units, &summary, &err), &err);
     assert_speaks(et_forecast_table, &of_units, "không có số liệu năm cuối");
     summary.pool[0].state = ET_FIT_PERFECT;
     assert_speaks(et_forecast_scenarios_table, &of_units, "mọi dự báo đã qua đều đúng hẳn");
@@ -448,7 +451,8 @@ static void a_fan_says_what_it_knows(void **state)
     const et_forecast_plan plan = {.ahead = 2};
     et_chart *chart = NULL;
 
-    assert_ok(et_forecast_of_units(panel, 0, regimes, &plan, units, &summary, &err), &err);
+    assert_ok(et_forecast_of_units(&(et_series_source){panel, 0, regimes}, &plan, units,
+                                   &summary, &err), &err);
     et_draw_forecast from = {.panel = panel, .subject_name = "Maths", .who = "Hà Nội",
                              .regimes = regimes, .unit = &units[0], .summary = &summary};
     assert_ok(et_draw_fan(&chart, &from, &(et_look){0}, &err), &err);
@@ -461,7 +465,8 @@ static void a_fan_says_what_it_knows(void **state)
     /* one year to learn from: no share of it is told */
     set_scores(3);
     from.panel = panel = make_panel(4, ET_UNIT_PROVINCE);
-    assert_ok(et_forecast_of_units(panel, 0, regimes, &plan, units, &summary, &err), &err);
+    assert_ok(et_forecast_of_units(&(et_series_source){panel, 0, regimes}, &plan, units,
+                                   &summary, &err), &err);
     assert_int_equal(summary.pool[0].state, ET_FIT_NOT_ESTIMABLE);
     assert_ok(et_draw_fan(&chart, &from, &(et_look){0}, &err), &err);
     assert_has(script_of(chart), "a single past year");
@@ -481,8 +486,8 @@ static et_status with_memory(void *context)
 {
     memory_case *c = context;
     et_error err = {0};
-    return et_forecast_of_units(c->panel, 0, regimes, &(et_forecast_plan){0}, units,
-                                &summary, &err);
+    return et_forecast_of_units(&(et_series_source){c->panel, 0, regimes},
+                                &(et_forecast_plan){0}, units, &summary, &err);
 }
 
 static void memory_may_run_out(void **state)

@@ -75,7 +75,8 @@ static void rank(int years)
 {
     et_error err = {0};
     et_panel *panel = make_panel(years);
-    assert_ok(et_ranking_units(panel, 0, regimes, &options, units, &summary, &err), &err);
+    assert_ok(et_ranking_units(&(et_series_source){panel, 0, regimes}, &options, units,
+                               &summary, &err), &err);
     et_panel_free(panel);
 }
 
@@ -121,14 +122,17 @@ static void what_makes_no_sense_is_refused(void **state)
     set_levels(20, 3);
     et_panel *panel = make_panel(6);
     et_ranking_options how = {.scale = ET_SCALE_RAW};
-    assert_int_equal(et_ranking_units(panel, 0, regimes, &how, units, &summary, &err),
+    assert_int_equal(et_ranking_units(&(et_series_source){panel, 0, regimes}, &how, units,
+                                      &summary, &err),
                      ET_ERR_ARGUMENT);
     how = (et_ranking_options){.year = 2031};
-    assert_int_equal(et_ranking_units(panel, 0, regimes, &how, units, &summary, &err),
+    assert_int_equal(et_ranking_units(&(et_series_source){panel, 0, regimes}, &how, units,
+                                      &summary, &err),
                      ET_ERR_ARGUMENT);
     assert_non_null(strstr(err.text, "2031"));
     how = (et_ranking_options){.year = 2019, .from_year = 2022};
-    assert_int_equal(et_ranking_units(panel, 0, regimes, &how, units, &summary, &err),
+    assert_int_equal(et_ranking_units(&(et_series_source){panel, 0, regimes}, &how, units,
+                                      &summary, &err),
                      ET_ERR_ARGUMENT);
     et_panel_free(panel);
 }
@@ -285,7 +289,8 @@ static void real_mathematics_is_as_computed_elsewhere(void **state)
     const et_panel_options how = {
         .subjects = "toan", .first_year = 2017, .last_year = 2024};
     assert_ok(et_panel_build(&panel, &input, &how, &err), &err);
-    assert_ok(et_ranking_units(panel, 0, regimes, &options, units, &summary, &err), &err);
+    assert_ok(et_ranking_units(&(et_series_source){panel, 0, regimes}, &options, units,
+                               &summary, &err), &err);
     assert_int_equal(summary.units, 63);
     assert_int_equal(summary.year, 2024);
     assert_close(summary.mean_width, 39.603174603, 1e-9);
@@ -319,7 +324,8 @@ static void words_in_both_languages(void **state)
     et_error err = {0};
     set_levels(9, 2);
     et_panel *panel = make_panel(6);
-    assert_ok(et_ranking_units(panel, 0, regimes, &options, units, &summary, &err), &err);
+    assert_ok(et_ranking_units(&(et_series_source){panel, 0, regimes}, &options, units,
+                               &summary, &err), &err);
     char *text = render(panel, ET_ENGLISH);
     assert_non_null(strstr(text, "Toán 2023: a rank among 8 is a set"));
     assert_non_null(strstr(text, "within the usual wobble"));
@@ -335,7 +341,8 @@ static void words_in_both_languages(void **state)
     et_panel_free(panel);
 
     panel = make_panel(2);
-    assert_ok(et_ranking_units(panel, 0, regimes, &options, units, &summary, &err), &err);
+    assert_ok(et_ranking_units(&(et_series_source){panel, 0, regimes}, &options, units,
+                               &summary, &err), &err);
     text = render(panel, ET_ENGLISH);
     assert_non_null(strstr(text, "no ranks, the usual wobble is not known"));
     free(text);
@@ -348,7 +355,8 @@ static et_status rank_somewhere(void *context)
     char *text = NULL;
     size_t size;
     et_status status =
-        et_ranking_units(context, 0, regimes, &options, units, &summary, NULL);
+        et_ranking_units(&(et_series_source){context, 0, regimes}, &options, units,
+                         &summary, NULL);
     const et_ranking_rows rows = {.panel = context, .subject = "s", .units = units,
                                   .count = PROVINCES, .summary = &summary};
     if (status == ET_OK) {
@@ -422,7 +430,8 @@ static void the_wobble_of_other_years(void **state)
                  (score[7][6] - score[0][6]) / 100.0, 1e-9);
     options.of = ET_RANKING_SLOPE;
     et_panel *panel = make_panel(8);
-    assert_int_equal(et_ranking_units(panel, 0, regimes, &options, units, &summary, &err),
+    assert_int_equal(et_ranking_units(&(et_series_source){panel, 0, regimes}, &options,
+                                      units, &summary, &err),
                      ET_ERR_ARGUMENT);
     assert_has(err.text, "positions of one year only");
     et_panel_free(panel);

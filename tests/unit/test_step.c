@@ -56,7 +56,7 @@ static et_step step_of(const int *score, int years, int year)
 {
     et_panel *panel = make_panel(score, years);
     et_step step;
-    et_step_of_nation(panel, 0, regimes, year, &step);
+    et_step_of_nation(&(et_series_source){panel, 0, regimes}, year, &step);
     et_panel_free(panel);
     return step;
 }

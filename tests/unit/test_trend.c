@@ -89,7 +89,8 @@ static void fit(mean_function mean, int provinces, int years, uint64_t n,
     et_tally *tally = make_tally(mean, provinces, years, n);
     et_panel *panel = make_panel(tally, ET_UNIT_PROVINCE);
     assert_true(et_panel_unit_count(panel) <= 128);
-    assert_ok(et_trend_units(panel, 0, regimes, options, units, &summary, &err), &err);
+    assert_ok(et_trend_units(&(et_series_source){panel, 0, regimes}, options, units,
+                             &summary, &err), &err);
     et_panel_free(panel);
     et_tally_free(tally);
 }
@@ -138,7 +139,8 @@ static void small_cells_are_left_out_and_counted(void **state)
         assert_ok(et_tally_add(tally, &key, mean, n, &err), &err);
     }
     et_panel *panel = make_panel(tally, ET_UNIT_PROVINCE);
-    assert_ok(et_trend_units(panel, 0, regimes, &defaults, units, &summary, &err), &err);
+    assert_ok(et_trend_units(&(et_series_source){panel, 0, regimes}, &defaults, units,
+                             &summary, &err), &err);
     assert_int_equal(summary.left_out, 1);
     assert_int_equal(units[PROVINCES - 1].left_out, 1);
     assert_int_equal(units[PROVINCES - 1].years, 7);
@@ -190,7 +192,8 @@ static void a_forbidden_break_is_refused(void **state)
     const et_trend_options raw = {
         .first_year = 2017, .last_year = 2024, .scale = ET_SCALE_RAW};
 
-    assert_int_equal(et_trend_units(panel, 0, regimes, &raw, units, &summary, &err),
+    assert_int_equal(et_trend_units(&(et_series_source){panel, 0, regimes}, &raw, units,
+                                    &summary, &err),
                      ET_ERR_ARGUMENT);
     assert_non_null(strstr(err.text, "break of 2020"));
     et_panel_free(panel);
@@ -218,14 +221,16 @@ static void the_nation_has_its_own_window(void **state)
     et_panel *panel = make_panel(tally, ET_UNIT_NATION);
     const et_trend_options all = {.first_year = 2017, .last_year = 2024};
 
-    assert_ok(et_trend_of_nation(panel, 0, regimes, &defaults, &nation, &err), &err);
+    assert_ok(et_trend_of_nation(&(et_series_source){panel, 0, regimes}, &defaults,
+                                 &nation, &err), &err);
     assert_int_equal(nation.first_year, 2020);
     assert_int_equal(nation.last_year, 2024);
     assert_int_equal(nation.years, 5);
     assert_false(nation.broken);
     assert_close(nation.line.df, 3.0, 0.0);
 
-    assert_ok(et_trend_of_nation(panel, 0, regimes, &all, &nation, &err), &err);
+    assert_ok(et_trend_of_nation(&(et_series_source){panel, 0, regimes}, &all, &nation,
+                                 &err), &err);
     assert_true(nation.broken);
     assert_int_equal(nation.breaks[0], 2020);
     assert_close(nation.line.df, 5.0, 0.0);
@@ -242,7 +247,8 @@ static void the_nation_of_one_year_has_no_trend(void **state)
     et_tally *tally = make_tally(wobbly, PROVINCES, 1, 1000);
     et_panel *panel = make_panel(tally, ET_UNIT_NATION);
 
-    assert_ok(et_trend_of_nation(panel, 0, regimes, &defaults, &nation, &err), &err);
+    assert_ok(et_trend_of_nation(&(et_series_source){panel, 0, regimes}, &defaults,
+                                 &nation, &err), &err);
     assert_int_equal(nation.years, 1);
     assert_int_equal(nation.line.state, ET_FIT_TOO_FEW);
     assert_int_equal(nation.detectable_state, ET_FIT_TOO_FEW);
@@ -267,7 +273,8 @@ static void real_mathematics_is_as_computed_elsewhere(void **state)
     const et_panel_options options = {
         .subjects = "toan", .first_year = 2017, .last_year = 2024};
     assert_ok(et_panel_build(&panel, &input, &options, &err), &err);
-    assert_ok(et_trend_units(panel, 0, regimes, &defaults, units, &summary, &err), &err);
+    assert_ok(et_trend_units(&(et_series_source){panel, 0, regimes}, &defaults, units,
+                             &summary, &err), &err);
     assert_int_equal(summary.units, 63);
     assert_close(summary.rho.r1, -0.13537, 1e-3);
     assert_close(summary.rho.rho, 0.21692, 1e-3);
@@ -283,7 +290,8 @@ static void real_mathematics_is_as_computed_elsewhere(void **state)
 
 static et_status fit_somewhere(void *context)
 {
-    return et_trend_units(context, 0, regimes, &defaults, units, &summary, NULL);
+    return et_trend_units(&(et_series_source){context, 0, regimes}, &defaults, units,
+                          &summary, NULL);
 }
 
 static void memory_may_run_out(void **state)
