@@ -95,6 +95,7 @@ static int on_variable(int index, readstat_variable_t *variable, const char *lab
     const char *name = readstat_variable_get_name(variable);
 
     (void)labels;
+    name = name ? name : "";
     et_lines_put(&s->lines, (size_t)index, name, strlen(name));
     return index + 1 == s->variables ? end_line(s) : READSTAT_HANDLER_OK;
 }
