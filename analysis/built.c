@@ -7,11 +7,12 @@
 #include <expat.h>
 #include <gsl/gsl_version.h>
 #include <jansson.h>
-#ifdef EXAMTREND_WITH_CURL
-#include <curl/curl.h>
-#endif
 #include <utf8proc.h>
 #include <xlsxwriter.h>
+
+#ifdef EXAMTREND_WITH_CURL
+#include "curl.h"
+#endif
 
 static const char *gsl(void)
 {
@@ -57,7 +58,9 @@ static const char *odbc(void)
 #ifdef EXAMTREND_WITH_CURL
 static const char *curl(void)
 {
-    return curl_version_info(CURLVERSION_NOW)->version;
+    const et_curl *lib;
+    return et_curl_load(&lib, NULL) == ET_OK ? lib->version_info(CURLVERSION_NOW)->version
+                                             : NULL;
 }
 #endif
 

@@ -104,8 +104,9 @@ static void look_at_libraries(findings *f)
     };
 
     for (size_t i = 0; i < et_built_count(); i++) {
-        add(f, et_built_name(i), STATE_OK, et_built_purpose(i), et_built_version(i),
-            NULL);
+        const char *version = et_built_version(i);
+        add(f, et_built_name(i), version ? STATE_OK : STATE_MISSING, et_built_purpose(i),
+            version ? version : "cannot be loaded", version ? NULL : "libcurl4");
     }
     for (size_t i = 0; i < sizeof optional / sizeof *optional; i++) {
         if (!is_built(optional[i].name)) {

@@ -27,8 +27,7 @@ et_status et_clickhouse_new(et_engine **out, const char *address,
 #include <time.h>
 #include <unistd.h>
 
-#include <curl/curl.h>
-
+#include "curl.h"
 #include "examtrend/text.h"
 #include "source/tsv.h"
 
@@ -43,6 +42,7 @@ static const char settings[] =
 typedef struct et_clickhouse {
     et_engine base;
     const et_engine_login *login;
+    const et_curl *lib;
     CURL *curl;
     char *address;  /* http://host:port/ */
     char *database; /* as the user wrote it, decoded */
@@ -72,7 +72,7 @@ static size_t take_bytes(char *bytes, size_t size, size_t count, void *context)
     size_t length = size * count;
     long code = 0;
 
-    (void)curl_easy_getinfo(r->engine->curl, CURLINFO_RESPONSE_CODE, &code);
+    (void)r->engine->lib->easy_getinfo(r->engine->curl, CURLINFO_RESPONSE_CODE, &code);
     if (code != 200) {
         size_t room = sizeof r->refusal - 1 - r->refusal_length;
         size_t part = length < room ? length : room;
@@ -98,7 +98,7 @@ static int is_cancelled(void *context, curl_off_t a, curl_off_t b, curl_off_t c,
 static et_status make_url(char **out, const et_clickhouse *engine, const char *id,
                           et_error *err)
 {
-    char *database = curl_easy_escape(engine->curl, engine->database, 0);
+    char *database = engine->lib->easy_escape(engine->curl, engine->database, 0);
     size_t room = database ? strlen(engine->address) + strlen(database) + strlen(id) +
                                  sizeof settings + 40
                            : 0;
@@ -108,7 +108,7 @@ static et_status make_url(char **out, const et_clickhouse *engine, const char *i
         (void)snprintf(*out, room, "%s?database=%s&query_id=%s%s", engine->address,
                        database, id, settings);
     }
-    curl_free(database);
+    engine->lib->free(database);
     return *out ? ET_OK : no_memory(err);
 }
 
@@ -116,25 +116,26 @@ static et_status set_up(et_clickhouse *engine, request *r, const char *url,
                         const char *sql, et_error *err)
 {
     CURL *curl = engine->curl;
+    const et_curl *lib = engine->lib;
     const et_engine_login *login = engine->login;
 
-    curl_easy_reset(curl);
+    lib->easy_reset(curl);
     bool good =
-        curl_easy_setopt(curl, CURLOPT_URL, url) == CURLE_OK &&
-        curl_easy_setopt(curl, CURLOPT_PROTOCOLS_STR, "http,https") == CURLE_OK &&
-        curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L) == CURLE_OK &&
-        curl_easy_setopt(curl, CURLOPT_CONNECTTIMEOUT, CONNECT_SECONDS) == CURLE_OK &&
-        curl_easy_setopt(curl, CURLOPT_TCP_KEEPALIVE, 1L) == CURLE_OK &&
-        curl_easy_setopt(curl, CURLOPT_POSTFIELDS, sql) == CURLE_OK &&
-        curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, take_bytes) == CURLE_OK &&
-        curl_easy_setopt(curl, CURLOPT_WRITEDATA, r) == CURLE_OK;
+        lib->easy_setopt(curl, CURLOPT_URL, url) == CURLE_OK &&
+        lib->easy_setopt(curl, CURLOPT_PROTOCOLS_STR, "http,https") == CURLE_OK &&
+        lib->easy_setopt(curl, CURLOPT_NOSIGNAL, 1L) == CURLE_OK &&
+        lib->easy_setopt(curl, CURLOPT_CONNECTTIMEOUT, CONNECT_SECONDS) == CURLE_OK &&
+        lib->easy_setopt(curl, CURLOPT_TCP_KEEPALIVE, 1L) == CURLE_OK &&
+        lib->easy_setopt(curl, CURLOPT_POSTFIELDS, sql) == CURLE_OK &&
+        lib->easy_setopt(curl, CURLOPT_WRITEFUNCTION, take_bytes) == CURLE_OK &&
+        lib->easy_setopt(curl, CURLOPT_WRITEDATA, r) == CURLE_OK;
     if (good && login->user) {
-        good = curl_easy_setopt(curl, CURLOPT_USERNAME, login->user) == CURLE_OK;
+        good = lib->easy_setopt(curl, CURLOPT_USERNAME, login->user) == CURLE_OK;
     }
     if (good && login->password) {
-        good = curl_easy_setopt(curl, CURLOPT_USERNAME,
+        good = lib->easy_setopt(curl, CURLOPT_USERNAME,
                                 login->user ? login->user : "default") == CURLE_OK &&
-               curl_easy_setopt(curl, CURLOPT_PASSWORD, login->password) == CURLE_OK;
+               lib->easy_setopt(curl, CURLOPT_PASSWORD, login->password) == CURLE_OK;
     }
     return good ? ET_OK : no_memory(err);
 }
@@ -159,7 +160,7 @@ static et_status judge_answer(request *r, CURLcode code, et_error *err)
 {
     long answer = 0;
 
-    (void)curl_easy_getinfo(r->engine->curl, CURLINFO_RESPONSE_CODE, &answer);
+    (void)r->engine->lib->easy_getinfo(r->engine->curl, CURLINFO_RESPONSE_CODE, &answer);
     if (r->status != ET_OK) {
         return r->status;
     }
@@ -172,11 +173,11 @@ static et_status judge_answer(request *r, CURLcode code, et_error *err)
     if (code == CURLE_COULDNT_CONNECT || code == CURLE_COULDNT_RESOLVE_HOST ||
         (code == CURLE_OPERATION_TIMEDOUT && answer == 0)) {
         return et_fail(err, ET_ERR_EXTERNAL, "cannot connect to %s: %s",
-                       r->engine->address, curl_easy_strerror(code));
+                       r->engine->address, r->engine->lib->easy_strerror(code));
     }
     if (code != CURLE_OK) {
         return et_fail(err, ET_ERR_EXTERNAL, "the connection to %s was lost: %s",
-                       r->engine->address, curl_easy_strerror(code));
+                       r->engine->address, r->engine->lib->easy_strerror(code));
     }
     if (answer != 200) {
         tidy_refusal(r);
@@ -201,10 +202,11 @@ static et_status ask(et_clickhouse *engine, const char *sql, const char *id,
         status = set_up(engine, &r, url, sql, err);
     }
     if (status == ET_OK) {
-        (void)curl_easy_setopt(engine->curl, CURLOPT_XFERINFOFUNCTION, is_cancelled);
-        (void)curl_easy_setopt(engine->curl, CURLOPT_XFERINFODATA, &r);
-        (void)curl_easy_setopt(engine->curl, CURLOPT_NOPROGRESS, 0L);
-        status = judge_answer(&r, curl_easy_perform(engine->curl), err);
+        const et_curl *lib = engine->lib;
+        (void)lib->easy_setopt(engine->curl, CURLOPT_XFERINFOFUNCTION, is_cancelled);
+        (void)lib->easy_setopt(engine->curl, CURLOPT_XFERINFODATA, &r);
+        (void)lib->easy_setopt(engine->curl, CURLOPT_NOPROGRESS, 0L);
+        status = judge_answer(&r, lib->easy_perform(engine->curl), err);
     }
     et_tsv_clear(&r.tsv);
     free(url);
@@ -222,8 +224,8 @@ static void kill_query(et_clickhouse *engine, const char *id)
     (void)snprintf(own, sizeof own, "%s-kill", id);
     if (make_url(&url, engine, own, NULL) == ET_OK &&
         set_up(engine, &r, url, sql, NULL) == ET_OK) {
-        (void)curl_easy_setopt(engine->curl, CURLOPT_TIMEOUT, KILL_SECONDS);
-        (void)curl_easy_perform(engine->curl);
+        (void)engine->lib->easy_setopt(engine->curl, CURLOPT_TIMEOUT, KILL_SECONDS);
+        (void)engine->lib->easy_perform(engine->curl);
     }
     free(url);
 }
@@ -398,9 +400,9 @@ static void clickhouse_close(et_engine *engine)
     et_clickhouse *clickhouse = (et_clickhouse *)engine;
 
     if (clickhouse->curl) {
-        curl_easy_cleanup(clickhouse->curl);
+        clickhouse->lib->easy_cleanup(clickhouse->curl);
     }
-    curl_free(clickhouse->address);
+    clickhouse->lib->free(clickhouse->address);
     free(clickhouse->database);
     free(clickhouse);
 }
@@ -408,45 +410,46 @@ static void clickhouse_close(et_engine *engine)
 /* The parts of http://host:port/database. */
 static et_status take_address(et_clickhouse *engine, const char *text, et_error *err)
 {
-    CURLU *url = curl_url();
+    const et_curl *lib = engine->lib;
+    CURLU *url = lib->url();
     char *user = NULL, *password = NULL, *path = NULL, *query = NULL, *decoded = NULL;
     et_status status = url ? ET_OK : no_memory(err);
 
-    if (status == ET_OK && curl_url_set(url, CURLUPART_URL, text, 0) != CURLUE_OK) {
+    if (status == ET_OK && lib->url_set(url, CURLUPART_URL, text, 0) != CURLUE_OK) {
         status = et_fail(err, ET_ERR_ARGUMENT,
                          "found the address \"%s\", expected http://host:port/database",
                          text);
     }
     if (status == ET_OK &&
-        (curl_url_get(url, CURLUPART_USER, &user, 0) == CURLUE_OK ||
-         curl_url_get(url, CURLUPART_PASSWORD, &password, 0) == CURLUE_OK)) {
+        (lib->url_get(url, CURLUPART_USER, &user, 0) == CURLUE_OK ||
+         lib->url_get(url, CURLUPART_PASSWORD, &password, 0) == CURLUE_OK)) {
         status = et_fail(err, ET_ERR_ARGUMENT,
                          "found a user in the address, expected it elsewhere: other "
                          "users see the words of a command");
     }
     if (status == ET_OK &&
-        (curl_url_get(url, CURLUPART_PATH, &path, 0) != CURLUE_OK ||
-         curl_url_get(url, CURLUPART_QUERY, &query, 0) == CURLUE_OK ||
+        (lib->url_get(url, CURLUPART_PATH, &path, 0) != CURLUE_OK ||
+         lib->url_get(url, CURLUPART_QUERY, &query, 0) == CURLUE_OK ||
          strchr(path + 1, '/'))) {
         status = et_fail(err, ET_ERR_ARGUMENT,
                          "found the address \"%s\", expected http://host:port/database",
                          text);
     }
     if (status == ET_OK) {
-        decoded = curl_easy_unescape(engine->curl, path + 1, 0, NULL);
+        decoded = lib->easy_unescape(engine->curl, path + 1, 0, NULL);
         engine->database = strdup(decoded && decoded[0] ? decoded : "default");
         if (!engine->database ||
-            curl_url_set(url, CURLUPART_PATH, "/", 0) != CURLUE_OK ||
-            curl_url_get(url, CURLUPART_URL, &engine->address, 0) != CURLUE_OK) {
+            lib->url_set(url, CURLUPART_PATH, "/", 0) != CURLUE_OK ||
+            lib->url_get(url, CURLUPART_URL, &engine->address, 0) != CURLUE_OK) {
             status = no_memory(err);
         }
     }
-    curl_free(user);
-    curl_free(password);
-    curl_free(path);
-    curl_free(query);
-    curl_free(decoded);
-    curl_url_cleanup(url);
+    lib->free(user);
+    lib->free(password);
+    lib->free(path);
+    lib->free(query);
+    lib->free(decoded);
+    lib->url_cleanup(url);
     return status;
 }
 
@@ -456,17 +459,23 @@ et_status et_clickhouse_new(et_engine **out, const char *address,
     static const et_engine_way way = {clickhouse_connect, clickhouse_query,
                                       clickhouse_tables,  clickhouse_describe,
                                       clickhouse_cancel,  clickhouse_close};
-    et_clickhouse *engine = calloc(1, sizeof *engine);
+    const et_curl *lib;
 
     *out = NULL;
+    et_status status = et_curl_load(&lib, err);
+    if (status != ET_OK) {
+        return status;
+    }
+    et_clickhouse *engine = calloc(1, sizeof *engine);
     if (!engine) {
         return no_memory(err);
     }
+    engine->lib = lib;
     engine->base.way = &way;
     engine->base.dialect = ET_DIALECT_CLICKHOUSE;
     engine->login = login;
-    engine->curl = curl_easy_init();
-    et_status status = engine->curl ? take_address(engine, address, err) : no_memory(err);
+    engine->curl = lib->easy_init();
+    status = engine->curl ? take_address(engine, address, err) : no_memory(err);
     if (status != ET_OK) {
         clickhouse_close(&engine->base);
         return status;

@@ -21,7 +21,8 @@ const char *et_version(void);
 size_t et_built_count(void);
 /* "GSL", "libarchive", ...; NULL past the end. */
 const char *et_built_name(size_t index);
-/* As the library that is loaded says itself; one that cannot say, as when built. */
+/* As the library that is loaded says itself; one that cannot say, as when built. NULL for
+ * one that is loaded when it is needed, and cannot be. */
 const char *et_built_version(size_t index);
 /* What it is used for: "numerics". */
 const char *et_built_purpose(size_t index);

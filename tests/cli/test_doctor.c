@@ -54,6 +54,35 @@ static void a_missing_gnuplot_is_named_with_its_package(void **state)
     run_free(&run);
 }
 
+/* The loader looks there first, and what it finds is no library. */
+static void a_missing_libcurl_is_told_when_it_is_needed(void **state)
+{
+    (void)state;
+    bool built = false;
+    for (size_t i = 0; i < et_built_count(); i++) {
+        built = built || strcmp(et_built_name(i), "libcurl") == 0;
+    }
+    if (!built) {
+        print_message("skipped: built without libcurl\n");
+        skip();
+    }
+    write_file(scratch_path("libcurl.so.4"), "");
+    assert_int_equal(setenv("LD_LIBRARY_PATH", scratch_folder(), 1), 0);
+    run_result doctor = run_examtrend("doctor", "--format", "csv");
+    run_result asking = run_examtrend("aggregate", "--from", "clickhouse:http://[::1]:1/x",
+                                      "--table", "scores");
+    run_result other = run_examtrend("--version");
+    assert_int_equal(unsetenv("LD_LIBRARY_PATH"), 0);
+    assert_int_equal(doctor.exit_code, 1);
+    assert_has(doctor.out, "libcurl,missing,ClickHouse,cannot be loaded,libcurl4");
+    assert_int_equal(asking.exit_code, 1);
+    assert_has(asking.err, "clickhouse: needs libcurl (Debian package libcurl4): ");
+    assert_int_equal(other.exit_code, 0);
+    run_free(&doctor);
+    run_free(&asking);
+    run_free(&other);
+}
+
 static void a_gnuplot_without_terminals_is_not_enough(void **state)
 {
     (void)state;
@@ -129,6 +158,7 @@ int main(void)
         cmocka_unit_test(all_is_well_where_all_is_installed),
         cmocka_unit_test(json_has_the_same_rows),
         cmocka_unit_test(a_missing_gnuplot_is_named_with_its_package),
+        cmocka_unit_test(a_missing_libcurl_is_told_when_it_is_needed),
         cmocka_unit_test(a_gnuplot_without_terminals_is_not_enough),
         cmocka_unit_test(a_replaced_font_does_not_pass),
         cmocka_unit_test(a_broken_registry_is_named),
