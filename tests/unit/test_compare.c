@@ -3,14 +3,9 @@
 
 #include "examtrend/compare.h"
 #include "examtrend/results.h"
+#include "panels.h"
 
 enum { FIRST = 2019, MOST_YEARS = 8, PROVINCES = 12 };
-static const char *const codes[PROVINCES] = {"01", "02", "03", "04", "05", "06",
-                                             "07", "08", "09", "10", "11", "12"};
-
-static et_regions *regions;
-static et_subjects *subjects;
-static et_regimes *regimes;
 
 static void add_groups(const char *scheme, const char *const *groups, size_t count)
 {
@@ -20,14 +15,9 @@ static void add_groups(const char *scheme, const char *const *groups, size_t cou
     }
 }
 
-static int open_registry(void **state)
+static int open_groups(void **state)
 {
-    et_error err = {0};
-    (void)state;
-    assert_ok(et_regions_load(&regions, EXAMTREND_SOURCE "/datasets", &err), &err);
-    assert_ok(et_subjects_load(&subjects, EXAMTREND_SOURCE "/datasets", &err), &err);
-    assert_ok(et_regimes_load(&regimes, EXAMTREND_SOURCE "/datasets/regimes.csv", &err),
-              &err);
+    (void)open_registry(state);
     add_groups("three", (const char *const[]){"A=01,02,03,04", "B=05,06,07,08",
                                               "C=09,10,11,12"}, 3);
     add_groups("turned", (const char *const[]){"Z=09,10,11,12", "Y=05,06,07,08",
@@ -42,15 +32,6 @@ static int open_registry(void **state)
     return 0;
 }
 
-static int close_registry(void **state)
-{
-    (void)state;
-    et_regions_free(regions);
-    et_subjects_free(subjects);
-    et_regimes_free(regimes);
-    return 0;
-}
-
 /* Means in thousandths. */
 static int score[PROVINCES][MOST_YEARS];
 static int years = 6;
@@ -58,28 +39,20 @@ static int years = 6;
 /* Shares 1,000 candidates between two neighbouring hundredths, and spreads them. */
 static et_panel *make_panel(int provinces)
 {
-    et_tally *tally = NULL;
-    et_panel *panel = NULL;
+    et_tally *tally = new_tally();
     et_error err = {0};
-    assert_ok(et_tally_new(&tally, &err), &err);
     for (int p = 0; p < provinces; p++) {
         for (int t = 0; t < years; t++) {
             const et_tally_key key = {FIRST + t, codes[p], "toan"};
             int whole = score[p][t] / 10, rest = score[p][t] % 10;
             uint64_t more = (uint64_t)rest * 100, fewer = 1000 - more;
-            assert_ok(et_tally_add(tally, &key, whole - 100, fewer / 2, &err), &err);
-            assert_ok(et_tally_add(tally, &key, whole + 100, fewer / 2, &err), &err);
+            put_mean(tally, &key, whole, 100, fewer);
             if (more) {
                 assert_ok(et_tally_add(tally, &key, whole + 1, more, &err), &err);
             }
         }
     }
-    const et_panel_input input = {
-        .tally = tally, .regions = regions, .subjects = subjects};
-    assert_ok(et_panel_build(&panel, &input, &(et_panel_options){.map = "63"}, &err),
-              &err);
-    et_tally_free(tally);
-    return panel;
+    return panel_of_made(tally, ET_UNIT_PROVINCE);
 }
 
 static et_panel *panel;
@@ -517,5 +490,5 @@ int main(void)
         cmocka_unit_test(words_in_both_languages),
         cmocka_unit_test(memory_may_run_out),
     };
-    return cmocka_run_group_tests(tests, open_registry, close_registry);
+    return cmocka_run_group_tests(tests, open_groups, close_registry);
 }

@@ -5,14 +5,10 @@
 #include "support.h"
 
 #include "examtrend/draw_more.h"
-
-#define BUNDLED EXAMTREND_SOURCE "/datasets"
+#include "panels.h"
 
 enum { UNITS = 80, YEARS = 3 };
 
-static et_regions *regions;
-static et_subjects *subjects;
-static et_regimes *regimes;
 static et_tally *tally;
 static et_panel *panel; /* of provinces, mathematics, 2022 to 2024 */
 static et_trend_unit trends[UNITS];
@@ -47,31 +43,21 @@ static void open_findings(et_error *err)
 static int open_all(void **state)
 {
     et_error err = {0};
-    (void)state;
-    assert_ok(et_regions_load(&regions, BUNDLED, &err), &err);
-    assert_ok(et_subjects_load(&subjects, BUNDLED, &err), &err);
-    assert_ok(et_regimes_load(&regimes, BUNDLED "/regimes.csv", &err), &err);
+    (void)open_registry(state);
     assert_ok(et_tally_load(&tally, BUNDLED "/tally.csv.zst", &err), &err);
-    const et_panel_input input = {.tally = tally, .regions = regions,
-                                  .subjects = subjects,
-                                  .published = BUNDLED "/published.csv"};
-    const et_panel_options options = {.map = "63", .subjects = "toan",
-                                      .first_year = 2020, .last_year = 2024};
-    assert_ok(et_panel_build(&panel, &input, &options, &err), &err);
+    panel = panel_of(tally, BUNDLED "/published.csv",
+                     (et_panel_options){.map = "63", .subjects = "toan",
+                                        .first_year = 2020, .last_year = 2024});
     open_findings(&err);
     return 0;
 }
 
 static int close_all(void **state)
 {
-    (void)state;
     et_compare_free(comparison);
     et_panel_free(panel);
     et_tally_free(tally);
-    et_regions_free(regions);
-    et_subjects_free(subjects);
-    et_regimes_free(regimes);
-    return 0;
+    return close_registry(state);
 }
 
 static et_draw_compare compared(void)

@@ -4,34 +4,9 @@
 #include "examtrend/draw.h"
 #include "examtrend/forecast.h"
 #include "examtrend/results.h"
+#include "panels.h"
 
 enum { FIRST = 2017, PROVINCES = 8, MOST_YEARS = 9 };
-static const char *const codes[PROVINCES] = {"01", "02", "03", "04",
-                                             "05", "06", "07", "08"};
-
-static et_regions *regions;
-static et_subjects *subjects;
-static et_regimes *regimes;
-
-static int open_registry(void **state)
-{
-    et_error err = {0};
-    (void)state;
-    assert_ok(et_regions_load(&regions, EXAMTREND_SOURCE "/datasets", &err), &err);
-    assert_ok(et_subjects_load(&subjects, EXAMTREND_SOURCE "/datasets", &err), &err);
-    assert_ok(et_regimes_load(&regimes, EXAMTREND_SOURCE "/datasets/regimes.csv", &err),
-              &err);
-    return 0;
-}
-
-static int close_registry(void **state)
-{
-    (void)state;
-    et_regions_free(regions);
-    et_subjects_free(subjects);
-    et_regimes_free(regimes);
-    return 0;
-}
 
 /* Means in hundredths; 0: no data. */
 static int score[PROVINCES][MOST_YEARS];
@@ -49,26 +24,14 @@ static void set_scores(int wobble)
 
 static et_panel *make_panel(int years, et_unit_level level)
 {
-    et_tally *tally = NULL;
-    et_panel *panel = NULL;
-    et_error err = {0};
-    assert_ok(et_tally_new(&tally, &err), &err);
+    et_tally *tally = new_tally();
     for (int p = 0; p < PROVINCES; p++) {
         for (int t = 0; t < years; t++) {
             const et_tally_key key = {FIRST + t, codes[p], "toan"};
-            if (score[p][t]) { /* two scores, so that there is a deviation */
-                assert_ok(et_tally_add(tally, &key, score[p][t] - 100, 500, &err), &err);
-                assert_ok(et_tally_add(tally, &key, score[p][t] + 100, 500, &err), &err);
-            }
+            put_mean(tally, &key, score[p][t], 100, 1000);
         }
     }
-    const et_panel_input input = {
-        .tally = tally, .regions = regions, .subjects = subjects};
-    assert_ok(et_panel_build(&panel, &input,
-                             &(et_panel_options){.map = "63", .level = level}, &err),
-              &err);
-    et_tally_free(tally);
-    return panel;
+    return panel_of_made(tally, level);
 }
 
 static et_forecast_unit units[128];

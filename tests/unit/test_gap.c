@@ -375,5 +375,5 @@ int main(void)
         cmocka_unit_test(words_in_both_languages),
         cmocka_unit_test(memory_may_run_out),
     };
-    return cmocka_run_group_tests(tests, open_registry, close_registry);
+    return cmocka_run_group_tests(tests, open_gaps, close_registry);
 }

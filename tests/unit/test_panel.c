@@ -3,36 +3,7 @@
 
 #include "examtrend/panel.h"
 #include "examtrend/text.h"
-
-#define BUNDLED EXAMTREND_SOURCE "/datasets"
-
-static et_regions *regions;
-static et_subjects *subjects;
-
-static int load_registries(void **state)
-{
-    (void)state;
-    et_error err = {0};
-    assert_ok(et_regions_load(&regions, BUNDLED, &err), &err);
-    assert_ok(et_subjects_load(&subjects, BUNDLED, &err), &err);
-    return 0;
-}
-
-static int free_registries(void **state)
-{
-    (void)state;
-    et_regions_free(regions);
-    et_subjects_free(subjects);
-    return 0;
-}
-
-static et_tally *new_tally(void)
-{
-    et_tally *tally = NULL;
-    et_error err = {0};
-    assert_ok(et_tally_new(&tally, &err), &err);
-    return tally;
-}
+#include "panels.h"
 
 static void put(et_tally *tally, int year, const char *place, int32_t score,
                 uint64_t count)
@@ -48,15 +19,6 @@ static et_status try_build(et_panel **panel, const et_tally *tally, const char *
     et_panel_input input = {.tally = tally, .published = published, .regions = regions,
                             .subjects = subjects};
     return et_panel_build(panel, &input, &options, err);
-}
-
-static et_panel *build(const et_tally *tally, const char *published,
-                       et_panel_options options)
-{
-    et_panel *panel = NULL;
-    et_error err = {0};
-    assert_ok(try_build(&panel, tally, published, options, &err), &err);
-    return panel;
 }
 
 static const et_cell *cell_of(const et_panel *panel, const char *unit, int year)
@@ -136,7 +98,7 @@ static void one_candidate_has_no_deviation(void **state)
     (void)state;
     et_tally *tally = new_tally();
     put(tally, 2020, "01", 725, 1);
-    et_panel *panel = build(tally, NULL, (et_panel_options){0});
+    et_panel *panel = panel_of(tally, NULL, (et_panel_options){0});
     const et_cell *cell = cell_of(panel, "Hà Nội", 2020);
 
     assert_int_equal(cell->known, ET_KNOWN_N | ET_KNOWN_MEAN | ET_KNOWN_COUNTS);
@@ -168,7 +130,7 @@ static void equal_scores_and_marks(void **state)
     put(tally, 2020, "02", 795, 1);
     put(tally, 2020, "02", 800, 1);
     put(tally, 2020, "02", 1000, 2);
-    et_panel *panel = build(tally, NULL, (et_panel_options){0});
+    et_panel *panel = panel_of(tally, NULL, (et_panel_options){0});
     const et_cell *same = cell_of(panel, "01", 2020), *marks = cell_of(panel, "02", 2020);
 
     assert_close(same->sd, 0.0, 0);
@@ -189,7 +151,7 @@ static void a_merged_province_says_what_it_lacks(void **state)
     et_tally *tally = new_tally();
     put(tally, 2024, "15", 600, 30); /* Phú Thọ, without Vĩnh Phúc and Hòa Bình */
     put(tally, 2026, "25", 500, 90);
-    et_panel *panel = build(tally, NULL, (et_panel_options){0});
+    et_panel *panel = panel_of(tally, NULL, (et_panel_options){0});
 
     assert_string_equal(et_panel_map(panel), "34");
     assert_int_equal(cell_of(panel, "Phú Thọ", 2024)->parts, 3);
@@ -224,17 +186,17 @@ static void merged_data_never_go_on_the_old_map(void **state)
                                                   .scheme = "cum-thi-dua-2020"},
                                &err),
                      ET_ERR_NOT_FOUND);
-    panel = build(tally, NULL, (et_panel_options){.last_year = 2025});
+    panel = panel_of(tally, NULL, (et_panel_options){.last_year = 2025});
     assert_string_equal(et_panel_map(panel), "63");
     assert_int_equal(et_panel_unit_count(panel), 63);
     et_panel_free(panel);
-    panel = build(tally, NULL, (et_panel_options){0});
+    panel = panel_of(tally, NULL, (et_panel_options){0});
     assert_int_equal(et_panel_unit_count(panel), 34);
     assert_int_equal(cell_of(panel, "Đồng Nai", 2025)->n, 30);
     assert_int_equal(cell_of(panel, "Đồng Nai", 2026)->n, 0);
     assert_int_equal(cell_of(panel, "Đà Nẵng", 2026)->n, 90);
     et_panel_free(panel);
-    panel = build(tally, NULL, (et_panel_options){.level = ET_UNIT_NATION, .map = "63"});
+    panel = panel_of(tally, NULL, (et_panel_options){.level = ET_UNIT_NATION, .map = "63"});
     assert_string_equal(et_panel_map(panel), "");
     assert_int_equal(cell_of(panel, "nation", 2026)->n, 90);
     et_panel_free(panel);
@@ -287,15 +249,15 @@ static void merging_then_counting_is_counting_then_merging(void **state)
             put(merged, 2026, et_regions_province(regions, holder)->code, score, count);
         }
     }
-    et_panel *a = build(parts, NULL, (et_panel_options){.map = "34"});
-    et_panel *b = build(merged, NULL, (et_panel_options){.map = "34"});
+    et_panel *a = panel_of(parts, NULL, (et_panel_options){.map = "34"});
+    et_panel *b = panel_of(merged, NULL, (et_panel_options){.map = "34"});
     same_cells(a, b, 0, 0);
     et_panel_free(a);
     et_panel_free(b);
 
     et_panel_options by_region = {.level = ET_UNIT_CLUSTER, .map = "34"};
-    a = build(parts, NULL, by_region);
-    b = build(merged, NULL, by_region);
+    a = panel_of(parts, NULL, by_region);
+    b = panel_of(merged, NULL, by_region);
     same_cells(a, b, 0, 0);
     et_panel_free(a);
     et_panel_free(b);
@@ -337,10 +299,10 @@ static void averages_pool_to_what_counts_give(void **state)
         }
     }
     const et_panel_options merged = {.map = "34"};
-    et_panel *parts = build(tally, NULL, (et_panel_options){.map = "63"});
-    et_panel *exact = build(tally, NULL, merged);
-    et_panel *pooled = build(NULL, averages_of(parts, 1), merged);
-    et_panel *again = build(NULL, averages_of(parts, -1), merged);
+    et_panel *parts = panel_of(tally, NULL, (et_panel_options){.map = "63"});
+    et_panel *exact = panel_of(tally, NULL, merged);
+    et_panel *pooled = panel_of(NULL, averages_of(parts, 1), merged);
+    et_panel *again = panel_of(NULL, averages_of(parts, -1), merged);
 
     for (size_t u = 0; u <= et_panel_unit_count(exact); u++) {
         bool nation = u == et_panel_unit_count(exact);
@@ -374,8 +336,8 @@ static void adding_a_constant_moves_only_the_level(void **state)
         put(plain, 2020, "01", score, count);
         put(raised, 2020, "01", score + 100, count);
     }
-    et_panel *a = build(plain, NULL, (et_panel_options){.level = ET_UNIT_NATION});
-    et_panel *b = build(raised, NULL, (et_panel_options){.level = ET_UNIT_NATION});
+    et_panel *a = panel_of(plain, NULL, (et_panel_options){.level = ET_UNIT_NATION});
+    et_panel *b = panel_of(raised, NULL, (et_panel_options){.level = ET_UNIT_NATION});
     const et_cell *x = et_panel_row(a, 0, 0), *y = et_panel_row(b, 0, 0);
     assert_int_equal(x->n, y->n);
     assert_close(y->mean, x->mean + 1.0, 1e-15);
@@ -402,7 +364,7 @@ static void counts_behind_cells_are_kept(void **state)
     put(tally, 2024, "16", 600, 4);
     put(tally, 2024, "16", 625, 1);
     put(tally, 2024, "01", 0, 5);
-    et_panel *panel = build(tally, NULL, (et_panel_options){.map = "34"});
+    et_panel *panel = panel_of(tally, NULL, (et_panel_options){.map = "34"});
     assert_ok(et_panel_find_unit(panel, "phu tho", &unit, &err), &err);
     assert_true(et_panel_counts(panel, 0, unit, 0, &cell));
     assert_int_equal(cell.bins, 2);
@@ -425,7 +387,7 @@ static void counts_behind_cells_are_kept(void **state)
 static void missing_figures_stay_missing(void **state)
 {
     (void)state;
-    et_panel *panel = build(
+    et_panel *panel = panel_of(
         NULL,
         table("year,province_code,subject,n,mean,sd\n"
               "2024,15,toan,100,6,1.5\n2024,16,toan,300,7,\n2024,23,toan,1,5,\n"
@@ -455,14 +417,14 @@ static void pooling_agrees_with_the_known_answer(void **state)
 {
     (void)state;
     /* inequality_pooling: A + B, and all five */
-    et_panel *panel = build(NULL,
-                            table("year,province,subject,n,mean,sd\n"
-                                  "2024,Bắc Giang,toan,900,6.5,1.4\n"
-                                  "2024,Bắc Ninh,toan,400,5.9,1.5\n"
-                                  "2024,Hà Nội,toan,700,6.2,1.3\n"
-                                  "2024,Huế,toan,300,5.1,1.6\n"
-                                  "2024,Cà Mau,toan,200,5.6,1.5\n"),
-                            (et_panel_options){.map = "34"});
+    et_panel *panel = panel_of(NULL,
+                               table("year,province,subject,n,mean,sd\n"
+                                     "2024,Bắc Giang,toan,900,6.5,1.4\n"
+                                     "2024,Bắc Ninh,toan,400,5.9,1.5\n"
+                                     "2024,Hà Nội,toan,700,6.2,1.3\n"
+                                     "2024,Huế,toan,300,5.1,1.6\n"
+                                     "2024,Cà Mau,toan,200,5.6,1.5\n"),
+                               (et_panel_options){.map = "34"});
     const et_cell *ab = cell_of(panel, "Bắc Ninh", 2024);
 
     assert_close(ab->mean, 6.3153846153846152, 1e-15);
@@ -479,10 +441,10 @@ static void counts_and_averages_mix(void **state)
     et_tally *tally = new_tally();
     put(tally, 2024, "15", 500, 2);
     put(tally, 2024, "15", 700, 2);
-    et_panel *panel = build(tally,
-                            table("year,province_code,subject,n,mean,sd\n"
-                                  "2024,15,toan,999,1,1\n2024,16,toan,4,8,1\n"),
-                            (et_panel_options){.map = "34"});
+    et_panel *panel = panel_of(tally,
+                               table("year,province_code,subject,n,mean,sd\n"
+                                     "2024,15,toan,999,1,1\n2024,16,toan,4,8,1\n"),
+                               (et_panel_options){.map = "34"});
     const et_cell *cell = cell_of(panel, "Phú Thọ", 2024);
 
     assert_int_equal(cell->source, ET_CELL_MIXED);
@@ -500,7 +462,7 @@ static void the_countrys_own_figures_stand_in_for_missing_provinces(void **state
 {
     (void)state;
     et_panel_options nation = {.level = ET_UNIT_NATION};
-    et_panel *panel = build(
+    et_panel *panel = panel_of(
         NULL, table("year,subject,mean\n2023,Toán,6.25\n2024,Toán,6.45\n"), nation);
 
     assert_int_equal(et_panel_year_count(panel), 2);
@@ -511,10 +473,10 @@ static void the_countrys_own_figures_stand_in_for_missing_provinces(void **state
     refused("year,subject,mean\n2023,Toán,6.25\n", (et_panel_options){0},
             "figures of the whole country only");
 
-    panel = build(NULL,
-                  table("year,province_code,subject,n,mean\n"
-                        "2024,*,toan,1000,6.45\n2024,01,toan,10,8\n"),
-                  (et_panel_options){0});
+    panel = panel_of(NULL,
+                     table("year,province_code,subject,n,mean\n"
+                           "2024,*,toan,1000,6.45\n2024,01,toan,10,8\n"),
+                     (et_panel_options){0});
     assert_close(et_panel_nation(panel, 0)->mean, 6.45, 0);
     assert_close(cell_of(panel, "Hà Nội", 2024)->mean, 8.0, 0);
     et_panel_free(panel);
@@ -557,11 +519,11 @@ static void parts_of_subjects_are_shown_when_asked_for(void **state)
     (void)state;
     const char *path = table("year,province_code,subject,n,mean\n"
                              "2024,01,ngoai_ngu,10,5\n2024,01,tieng_anh,9,5.2\n");
-    et_panel *panel = build(NULL, path, (et_panel_options){0});
+    et_panel *panel = panel_of(NULL, path, (et_panel_options){0});
     assert_int_equal(et_panel_subject_count(panel), 1);
     assert_string_equal(et_panel_subject(panel, 0), "ngoai_ngu");
     et_panel_free(panel);
-    panel = build(NULL, path, (et_panel_options){.subjects = "English, ngoại ngữ"});
+    panel = panel_of(NULL, path, (et_panel_options){.subjects = "English, ngoại ngữ"});
     assert_int_equal(et_panel_subject_count(panel), 2);
     assert_string_equal(et_panel_subject(panel, 1), "tieng_anh");
     et_panel_free(panel);
@@ -588,7 +550,7 @@ static void clusters_are_frozen_or_by_year(void **state)
     regions = own;
 
     et_panel_options options = {.level = ET_UNIT_CLUSTER, .scheme = "S", .by_year = true};
-    et_panel *panel = build(tally, NULL, options);
+    et_panel *panel = panel_of(tally, NULL, options);
     assert_int_equal(et_panel_unit_count(panel), 2);
     assert_int_equal(cell_of(panel, "five", 2023)->n, 11);
     assert_int_equal(cell_of(panel, "five", 2024)->n, 110);
@@ -599,7 +561,7 @@ static void clusters_are_frozen_or_by_year(void **state)
     et_panel_free(panel);
 
     options.by_year = false;
-    panel = build(tally, NULL, options);
+    panel = panel_of(tally, NULL, options);
     assert_int_equal(et_panel_unit_count(panel), 3);
     assert_int_equal(cell_of(panel, "Five", 2025)->n, 11);
     assert_int_equal(cell_of(panel, "Five 2024-2025", 2022)->n, 110);
@@ -619,7 +581,7 @@ static void a_scheme_of_the_new_map_takes_the_old_years(void **state)
     put(tally, 2020, "51", 500, 1); /* An Giang */
     put(tally, 2020, "54", 500, 2); /* Kiên Giang, part of An Giang of the 34 */
     put(tally, 2020, "01", 500, 4);
-    et_panel *panel = build(tally, NULL,
+    et_panel *panel = panel_of(tally, NULL,
                             (et_panel_options){.level = ET_UNIT_CLUSTER,
                                                .scheme = "cum-thi-dua-2025"});
     const et_cell *cell = cell_of(panel, "Cụm 5", 2020);
@@ -643,7 +605,7 @@ static void listed_cells_are_left_out(void **state)
     write_file(scratch_path("x.csv"), "subject,year,map,province,check\n"
                                       "toan,2024,,15,tiny\n*,2025,63,Hà Nội,jump\n");
     et_panel_options options = {.map = "34", .exclude = scratch_path("x.csv")};
-    panel = build(tally, NULL, options);
+    panel = panel_of(tally, NULL, options);
     assert_int_equal(et_panel_year_count(panel), 1);
     assert_int_equal(cell_of(panel, "Phú Thọ", 2024)->n, 2);
     assert_int_equal(cell_of(panel, "Phú Thọ", 2024)->parts_missing, 2);
@@ -651,7 +613,7 @@ static void listed_cells_are_left_out(void **state)
 
     write_file(scratch_path("x.csv"),
                "subject,year,map,province\nToán,2024,34,Phú Thọ\n");
-    panel = build(tally, NULL, options);
+    panel = panel_of(tally, NULL, options);
     assert_int_equal(cell_of(panel, "Phú Thọ", 2024)->n, 0);
     assert_int_equal(et_panel_nation(panel, 0)->n, 4);
     et_panel_free(panel);
@@ -703,7 +665,7 @@ static void another_country_needs_no_code(void **state)
     assert_ok(et_tally_add(tally, &north, 10000, 3, &err), &err);
     assert_ok(et_tally_add(tally, &south, 2000, 1, &err), &err);
     assert_ok(et_tally_add(tally, &both, 8500, 4, &err), &err);
-    et_panel *panel = build(tally, NULL, (et_panel_options){.subjects = "rechnen"});
+    et_panel *panel = panel_of(tally, NULL, (et_panel_options){.subjects = "rechnen"});
     assert_string_equal(et_panel_map(panel), "union");
     const et_cell *cell = cell_of(panel, "NS", 1999);
     assert_close(cell->mean, 80.0, 0);
@@ -770,5 +732,5 @@ int main(void)
         cmocka_unit_test(another_country_needs_no_code),
         cmocka_unit_test(memory_failures_leave_nothing),
     };
-    return cmocka_run_group_tests(tests, load_registries, free_registries);
+    return cmocka_run_group_tests(tests, open_registry, close_registry);
 }

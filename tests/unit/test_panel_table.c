@@ -2,41 +2,7 @@
 #include "support.h"
 
 #include "examtrend/panel_table.h"
-
-#define BUNDLED EXAMTREND_SOURCE "/datasets"
-
-static et_regions *regions;
-static et_subjects *subjects;
-
-static int load_registries(void **state)
-{
-    (void)state;
-    et_error err = {0};
-    assert_ok(et_regions_load(&regions, BUNDLED, &err), &err);
-    assert_ok(et_subjects_load(&subjects, BUNDLED, &err), &err);
-    return 0;
-}
-
-static int free_registries(void **state)
-{
-    (void)state;
-    et_regions_free(regions);
-    et_subjects_free(subjects);
-    return 0;
-}
-
-static et_panel *panel_of(const char *rows, et_panel_options options)
-{
-    et_panel *panel = NULL;
-    et_error err = {0};
-    char text[2000];
-    (void)snprintf(text, sizeof text, "year,province_code,subject,n,mean,sd\n%s", rows);
-    write_file(scratch_path("p.csv"), text);
-    et_panel_input input = {.published = scratch_path("p.csv"), .regions = regions,
-                            .subjects = subjects};
-    assert_ok(et_panel_build(&panel, &input, &options, &err), &err);
-    return panel;
-}
+#include "panels.h"
 
 /* The table's bytes; free() them. */
 static char *render(et_table *table, et_format format)
@@ -61,7 +27,7 @@ static char *panel_text(const et_panel *panel, et_panel_table_options options,
 static void missing_figures_have_reasons(void **state)
 {
     (void)state;
-    et_panel *panel = panel_of("2024,15,toan,1,6,\n2024,01,toan,,7,\n2024,05,toan,,4,1\n"
+    et_panel *panel = panel_of_rows("2024,15,toan,1,6,\n2024,01,toan,,7,\n2024,05,toan,,4,1\n"
                                "2024,09,toan,10,5,1\n",
                                (et_panel_options){.map = "34"});
     char *text = panel_text(panel, (et_panel_table_options){0}, ET_FORMAT_CSV);
@@ -79,7 +45,7 @@ static void missing_figures_have_reasons(void **state)
 static void rows_are_for_cells_with_data_and_units_asked_for(void **state)
 {
     (void)state;
-    et_panel *panel = panel_of("2023,01,toan,100,6,1\n2024,01,toan,100,6,1\n"
+    et_panel *panel = panel_of_rows("2023,01,toan,100,6,1\n2024,01,toan,100,6,1\n"
                                "2024,10,toan,100,5,1\n",
                                (et_panel_options){0});
     bool units[63] = {true};
@@ -98,7 +64,7 @@ static void rows_are_for_cells_with_data_and_units_asked_for(void **state)
 static void scales_have_a_column_and_a_note(void **state)
 {
     (void)state;
-    et_panel *panel = panel_of("2024,01,toan,100,6,1\n2024,10,toan,100,5,1\n",
+    et_panel *panel = panel_of_rows("2024,01,toan,100,6,1\n2024,10,toan,100,5,1\n",
                                (et_panel_options){0});
     const et_scale_options z = {.scale = ET_SCALE_Z};
     const et_scale_options relative = {.reference = ET_REFERENCE_CANDIDATES};
@@ -124,7 +90,7 @@ static void scales_have_a_column_and_a_note(void **state)
 static void the_screen_has_a_row_for_each_flag(void **state)
 {
     (void)state;
-    et_panel *panel = panel_of("2024,01,toan,7,6,1\n2024,10,toan,100,5,1\n",
+    et_panel *panel = panel_of_rows("2024,01,toan,7,6,1\n2024,10,toan,100,5,1\n",
                                (et_panel_options){0});
     et_screen *screen = NULL;
     et_table *table = NULL;
@@ -173,7 +139,7 @@ static et_status table_it(void *context)
 static void memory_failures_leave_nothing(void **state)
 {
     (void)state;
-    et_panel *panel = panel_of("2024,01,toan,100,6,1\n2024,10,toan,,5,1\n",
+    et_panel *panel = panel_of_rows("2024,01,toan,100,6,1\n2024,10,toan,,5,1\n",
                                (et_panel_options){0});
     with_failing_memory(table_it, panel);
     et_panel_free(panel);
@@ -188,5 +154,5 @@ int main(void)
         cmocka_unit_test(the_screen_has_a_row_for_each_flag),
         cmocka_unit_test(memory_failures_leave_nothing),
     };
-    return cmocka_run_group_tests(tests, load_registries, free_registries);
+    return cmocka_run_group_tests(tests, open_registry, close_registry);
 }

@@ -3,34 +3,9 @@
 
 #include "examtrend/ranking.h"
 #include "examtrend/results.h"
+#include "panels.h"
 
 enum { FIRST = 2018, PROVINCES = 8, MOST_YEARS = 8 };
-static const char *const codes[PROVINCES] = {"01", "02", "03", "04",
-                                             "05", "06", "07", "08"};
-
-static et_regions *regions;
-static et_subjects *subjects;
-static et_regimes *regimes;
-
-static int open_registry(void **state)
-{
-    et_error err = {0};
-    (void)state;
-    assert_ok(et_regions_load(&regions, EXAMTREND_SOURCE "/datasets", &err), &err);
-    assert_ok(et_subjects_load(&subjects, EXAMTREND_SOURCE "/datasets", &err), &err);
-    assert_ok(et_regimes_load(&regimes, EXAMTREND_SOURCE "/datasets/regimes.csv", &err),
-              &err);
-    return 0;
-}
-
-static int close_registry(void **state)
-{
-    (void)state;
-    et_regions_free(regions);
-    et_subjects_free(subjects);
-    et_regimes_free(regimes);
-    return 0;
-}
 
 /* Means in hundredths; 0: no data. */
 static int score[PROVINCES][MOST_YEARS];
@@ -47,24 +22,14 @@ static void set_levels(int step, int wobble)
 
 static et_panel *make_panel(int years)
 {
-    et_tally *tally = NULL;
-    et_panel *panel = NULL;
-    et_error err = {0};
-    assert_ok(et_tally_new(&tally, &err), &err);
+    et_tally *tally = new_tally();
     for (int p = 0; p < PROVINCES; p++) {
         for (int t = 0; t < years; t++) {
             const et_tally_key key = {FIRST + t, codes[p], "toan"};
-            if (score[p][t]) {
-                assert_ok(et_tally_add(tally, &key, score[p][t], 1000, &err), &err);
-            }
+            put_mean(tally, &key, score[p][t], 0, 1000);
         }
     }
-    const et_panel_input input = {
-        .tally = tally, .regions = regions, .subjects = subjects};
-    assert_ok(et_panel_build(&panel, &input, &(et_panel_options){.map = "63"}, &err),
-              &err);
-    et_tally_free(tally);
-    return panel;
+    return panel_of_made(tally, ET_UNIT_PROVINCE);
 }
 
 static et_ranking_unit units[128];
@@ -277,18 +242,8 @@ static void a_missing_year_has_no_move(void **state)
 static void real_mathematics_is_as_computed_elsewhere(void **state)
 {
     (void)state;
-    et_tally *tally = NULL;
-    et_panel *panel = NULL;
     et_error err = {0};
-    assert_ok(et_tally_load(&tally, EXAMTREND_SOURCE "/datasets/tally.csv.zst", &err),
-              &err);
-    const et_panel_input input = {.tally = tally,
-                                  .published = EXAMTREND_SOURCE "/datasets/published.csv",
-                                  .regions = regions,
-                                  .subjects = subjects};
-    const et_panel_options how = {
-        .subjects = "toan", .first_year = 2017, .last_year = 2024};
-    assert_ok(et_panel_build(&panel, &input, &how, &err), &err);
+    et_panel *panel = real_panel("toan", 2017, 2024);
     assert_ok(et_ranking_units(&(et_series_source){panel, 0, regimes}, &options, units,
                                &summary, &err), &err);
     assert_int_equal(summary.units, 63);
@@ -299,7 +254,6 @@ static void real_mathematics_is_as_computed_elsewhere(void **state)
     assert_true(summary.usual_move > 2.0 && summary.usual_move < 3.0);
     assert_false(summary.hidden);
     et_panel_free(panel);
-    et_tally_free(tally);
 }
 
 /* ---- words and tables ---- */

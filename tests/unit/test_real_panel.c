@@ -10,8 +10,7 @@
 #include "examtrend/scale.h"
 #include "examtrend/text.h"
 #include "panel/registry.h"
-
-#define BUNDLED EXAMTREND_SOURCE "/datasets"
+#include "panels.h"
 
 enum { YEAR, CODE, PROVINCE, SUBJECT, N, MEAN, SD, SCHEME, SOURCE, COLUMNS };
 
@@ -28,32 +27,20 @@ static const et_registry_column nation_columns[NATION_COLUMNS] = {
     {"provinces", true},
 };
 
-static et_regions *regions;
-static et_subjects *subjects;
 static et_panel *before, *after, *nation; /* 2016-2025 on 63, 2026 on 34, all years */
 
 static et_panel *build(et_tally *tally, et_panel_options options)
 {
-    et_panel *panel = NULL;
-    et_error err = {0};
     options.subjects = "toan,ngu_van,ngoai_ngu,tieng_anh,vat_li,hoa_hoc,sinh_hoc,lich_su,"
                        "dia_li,gdcd,ktpl,tin_hoc,cn_cong_nghiep,cn_nong_nghiep";
-    assert_ok(et_panel_build(&panel,
-                             &(et_panel_input){.tally = tally,
-                                               .published = BUNDLED "/published.csv",
-                                               .regions = regions, .subjects = subjects},
-                             &options, &err),
-              &err);
-    return panel;
+    return panel_of(tally, BUNDLED "/published.csv", options);
 }
 
 static int load(void **state)
 {
-    (void)state;
     et_tally *tally = NULL;
     et_error err = {0};
-    assert_ok(et_regions_load(&regions, BUNDLED, &err), &err);
-    assert_ok(et_subjects_load(&subjects, BUNDLED, &err), &err);
+    (void)open_registry(state);
     assert_ok(et_tally_load(&tally, BUNDLED "/tally.csv.zst", &err), &err);
     before = build(tally, (et_panel_options){.last_year = 2025});
     after = build(tally, (et_panel_options){.first_year = 2026});
@@ -64,13 +51,10 @@ static int load(void **state)
 
 static int unload(void **state)
 {
-    (void)state;
     et_panel_free(before);
     et_panel_free(after);
     et_panel_free(nation);
-    et_regions_free(regions);
-    et_subjects_free(subjects);
-    return 0;
+    return close_registry(state);
 }
 
 static et_registry *open_shared(const char *name, const et_registry_column *list,

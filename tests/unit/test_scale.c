@@ -2,47 +2,13 @@
 #include "support.h"
 
 #include "examtrend/scale.h"
-
-#define BUNDLED EXAMTREND_SOURCE "/datasets"
+#include "panels.h"
 
 static void apply(const et_panel *panel, et_scale scale, et_reference reference,
                   double *out)
 {
     const et_scale_options options = {.scale = scale, .reference = reference};
     et_scale_apply(panel, 0, &options, out);
-}
-
-static et_regions *regions;
-static et_subjects *subjects;
-
-static int load_registries(void **state)
-{
-    (void)state;
-    et_error err = {0};
-    assert_ok(et_regions_load(&regions, BUNDLED, &err), &err);
-    assert_ok(et_subjects_load(&subjects, BUNDLED, &err), &err);
-    return 0;
-}
-
-static int free_registries(void **state)
-{
-    (void)state;
-    et_regions_free(regions);
-    et_subjects_free(subjects);
-    return 0;
-}
-
-static et_panel *panel_of(const char *rows, et_panel_options options)
-{
-    et_panel *panel = NULL;
-    et_error err = {0};
-    char text[2000];
-    (void)snprintf(text, sizeof text, "year,province_code,subject,n,mean,sd\n%s", rows);
-    write_file(scratch_path("p.csv"), text);
-    et_panel_input input = {.published = scratch_path("p.csv"), .regions = regions,
-                            .subjects = subjects};
-    assert_ok(et_panel_build(&panel, &input, &options, &err), &err);
-    return panel;
 }
 
 static const char *const three = "2020,01,toan,100,6,1\n2020,02,toan,300,7,1\n"
@@ -52,7 +18,7 @@ static const char *const three = "2020,01,toan,100,6,1\n2020,02,toan,300,7,1\n"
 static void scales_of_three_provinces(void **state)
 {
     (void)state;
-    et_panel *panel = panel_of(three, (et_panel_options){0});
+    et_panel *panel = panel_of_rows(three, (et_panel_options){0});
     double *v = calloc(63 * 2, sizeof *v);
 
     assert_non_null(v);
@@ -82,7 +48,7 @@ static void without_a_deviation_there_is_no_z(void **state)
 {
     (void)state;
     double v[2];
-    et_panel *panel = panel_of("2020,*,toan,,6,\n2021,*,toan,10,6,0\n",
+    et_panel *panel = panel_of_rows("2020,*,toan,,6,\n2021,*,toan,10,6,0\n",
                                (et_panel_options){.level = ET_UNIT_NATION});
     apply(panel, ET_SCALE_Z, ET_REFERENCE_CANDIDATES, v);
     assert_true(isnan(v[0]) && isnan(v[1]));
@@ -90,7 +56,7 @@ static void without_a_deviation_there_is_no_z(void **state)
     assert_close(v[0], 0.0, 0);
     et_panel_free(panel);
 
-    panel = panel_of("2020,15,toan,,6,1\n2020,16,toan,,7,1\n2020,01,toan,,7,1\n",
+    panel = panel_of_rows("2020,15,toan,,6,1\n2020,16,toan,,7,1\n2020,01,toan,,7,1\n",
                      (et_panel_options){.map = "34"});
     double *w = calloc(34, sizeof *w);
     assert_non_null(w);
@@ -105,8 +71,8 @@ static void without_a_deviation_there_is_no_z(void **state)
 static void a_years_difficulty_falls_out_of_relative_scores(void **state)
 {
     (void)state;
-    et_panel *a = panel_of(three, (et_panel_options){0});
-    et_panel *b = panel_of("2020,01,toan,100,6,1\n2020,02,toan,300,7,1\n"
+    et_panel *a = panel_of_rows(three, (et_panel_options){0});
+    et_panel *b = panel_of_rows("2020,01,toan,100,6,1\n2020,02,toan,300,7,1\n"
                            "2021,01,toan,100,7,2\n2021,02,toan,300,9,2\n"
                            "2021,03,toan,600,8,2\n",
                            (et_panel_options){0});
@@ -140,22 +106,22 @@ static void scales_have_names(void **state)
     assert_int_equal(et_scale_from_name("Z-score", &scale, &err), ET_ERR_ARGUMENT);
 }
 
-/* ---- regimes ---- */
+/* ---- own ---- */
 
-static et_status load(et_regimes **regimes, const char *rows, et_error *err)
+static et_status load(et_regimes **own, const char *rows, et_error *err)
 {
     char text[1000];
     (void)snprintf(text, sizeof text,
                    "year,id,raw_comparable,relative_comparable,text_en\n%s", rows);
     write_file(scratch_path("r.csv"), text);
-    return et_regimes_load(regimes, scratch_path("r.csv"), err);
+    return et_regimes_load(own, scratch_path("r.csv"), err);
 }
 
-static void check_window(const et_regimes *regimes, et_scale scale, const int from[2],
+static void check_window(const et_regimes *own, et_scale scale, const int from[2],
                          const int to[2])
 {
     int first = from[0], last = from[1];
-    et_regimes_window(regimes, scale, &first, &last);
+    et_regimes_window(own, scale, &first, &last);
     assert_int_equal(first, to[0]);
     assert_int_equal(last, to[1]);
 }
@@ -163,30 +129,27 @@ static void check_window(const et_regimes *regimes, et_scale scale, const int fr
 static void no_breaks_leave_all_years(void **state)
 {
     (void)state;
-    et_regimes *regimes = NULL;
+    et_regimes *own = NULL;
     et_error err = {0};
     size_t found;
 
     et_regimes_free(NULL);
     assert_int_equal(et_regimes_count(NULL), 0);
     check_window(NULL, ET_SCALE_RAW, (int[]){2016, 2026}, (int[]){2016, 2026});
-    assert_ok(load(&regimes, "", &err), &err);
-    assert_int_equal(et_regimes_count(regimes), 0);
-    check_window(regimes, ET_SCALE_RAW, (int[]){2016, 2016}, (int[]){2016, 2016});
-    assert_int_equal(et_regimes_between(regimes, ET_SCALE_RAW, (int[]){1, 3000}, false,
+    assert_ok(load(&own, "", &err), &err);
+    assert_int_equal(et_regimes_count(own), 0);
+    check_window(own, ET_SCALE_RAW, (int[]){2016, 2016}, (int[]){2016, 2016});
+    assert_int_equal(et_regimes_between(own, ET_SCALE_RAW, (int[]){1, 3000}, false,
                                         &found, 1),
                      0);
-    et_regimes_free(regimes);
+    et_regimes_free(own);
 }
 
 static void bundled_windows_are_those_of_the_methods(void **state)
 {
     (void)state;
-    et_regimes *regimes = NULL;
-    et_error err = {0};
     size_t found[4];
 
-    assert_ok(et_regimes_load(&regimes, BUNDLED "/regimes.csv", &err), &err);
     assert_int_equal(et_regimes_count(regimes), 3);
     check_window(regimes, ET_SCALE_RAW, (int[]){2016, 2026}, (int[]){2020, 2024});
     check_window(regimes, ET_SCALE_RELATIVE, (int[]){2016, 2026}, (int[]){2017, 2024});
@@ -203,47 +166,46 @@ static void bundled_windows_are_those_of_the_methods(void **state)
     assert_int_equal(et_regimes_between(regimes, ET_SCALE_RAW, (int[]){2016, 2025}, false,
                                         found, 1),
                      3);
-    et_regimes_free(regimes);
 }
 
 static void windows_of_other_regimes(void **state)
 {
     (void)state;
-    et_regimes *regimes = NULL;
+    et_regimes *own = NULL;
     et_error err = {0};
 
-    assert_ok(load(&regimes, "2010,b,no,no,B\n2003,a,no,yes,A\n", &err), &err);
-    assert_int_equal(et_regimes_at(regimes, 0)->year, 2003);
-    assert_string_equal(et_regimes_at(regimes, 0)->text_vi, "A");
-    check_window(regimes, ET_SCALE_RAW, (int[]){2000, 2013}, (int[]){2003, 2009});
-    check_window(regimes, ET_SCALE_RELATIVE, (int[]){2000, 2013}, (int[]){2000, 2009});
+    assert_ok(load(&own, "2010,b,no,no,B\n2003,a,no,yes,A\n", &err), &err);
+    assert_int_equal(et_regimes_at(own, 0)->year, 2003);
+    assert_string_equal(et_regimes_at(own, 0)->text_vi, "A");
+    check_window(own, ET_SCALE_RAW, (int[]){2000, 2013}, (int[]){2003, 2009});
+    check_window(own, ET_SCALE_RELATIVE, (int[]){2000, 2013}, (int[]){2000, 2009});
     /* none has five years: the longest, the later of equals */
-    check_window(regimes, ET_SCALE_RAW, (int[]){2008, 2011}, (int[]){2010, 2011});
-    check_window(regimes, ET_SCALE_RAW, (int[]){2007, 2011}, (int[]){2007, 2009});
-    et_regimes_free(regimes);
+    check_window(own, ET_SCALE_RAW, (int[]){2008, 2011}, (int[]){2010, 2011});
+    check_window(own, ET_SCALE_RAW, (int[]){2007, 2011}, (int[]){2007, 2009});
+    et_regimes_free(own);
 }
 
 static void faulty_regimes_name_their_place(void **state)
 {
     (void)state;
-    et_regimes *regimes = NULL;
+    et_regimes *own = NULL;
     et_error err = {0};
 
-    assert_int_equal(load(&regimes, "2010,b,no,no,B\n2010,a,no,no,A\n", &err),
+    assert_int_equal(load(&own, "2010,b,no,no,B\n2010,a,no,no,A\n", &err),
                      ET_ERR_INPUT);
     assert_non_null(strstr(err.text, "r.csv:3:1: found the break of 2010 twice"));
-    assert_int_equal(load(&regimes, "2010,b,perhaps,no,B\n", &err), ET_ERR_INPUT);
-    assert_int_equal(load(&regimes, ",b,no,no,B\n", &err), ET_ERR_INPUT);
-    assert_int_equal(load(&regimes, "2010,,no,no,B\n", &err), ET_ERR_INPUT);
-    assert_null(regimes);
+    assert_int_equal(load(&own, "2010,b,perhaps,no,B\n", &err), ET_ERR_INPUT);
+    assert_int_equal(load(&own, ",b,no,no,B\n", &err), ET_ERR_INPUT);
+    assert_int_equal(load(&own, "2010,,no,no,B\n", &err), ET_ERR_INPUT);
+    assert_null(own);
 }
 
 static et_status load_it(void *context)
 {
-    et_regimes *regimes = NULL;
-    et_status status = et_regimes_load(&regimes, context, NULL);
-    assert_true((status == ET_OK) == (regimes != NULL));
-    et_regimes_free(regimes);
+    et_regimes *own = NULL;
+    et_status status = et_regimes_load(&own, context, NULL);
+    assert_true((status == ET_OK) == (own != NULL));
+    et_regimes_free(own);
     return status;
 }
 
@@ -266,5 +228,5 @@ int main(void)
         cmocka_unit_test(faulty_regimes_name_their_place),
         cmocka_unit_test(memory_failures_leave_nothing),
     };
-    return cmocka_run_group_tests(tests, load_registries, free_registries);
+    return cmocka_run_group_tests(tests, open_registry, close_registry);
 }

@@ -2,42 +2,7 @@
 #include "support.h"
 
 #include "examtrend/screen.h"
-
-#define BUNDLED EXAMTREND_SOURCE "/datasets"
-
-static et_regions *regions;
-static et_subjects *subjects;
-static et_regimes *regimes;
-
-static int load_registries(void **state)
-{
-    (void)state;
-    et_error err = {0};
-    assert_ok(et_regions_load(&regions, BUNDLED, &err), &err);
-    assert_ok(et_subjects_load(&subjects, BUNDLED, &err), &err);
-    assert_ok(et_regimes_load(&regimes, BUNDLED "/regimes.csv", &err), &err);
-    return 0;
-}
-
-static int free_registries(void **state)
-{
-    (void)state;
-    et_regions_free(regions);
-    et_subjects_free(subjects);
-    et_regimes_free(regimes);
-    return 0;
-}
-
-static et_panel *panel_of(const et_tally *tally, const char *published,
-                          et_panel_options options)
-{
-    et_panel *panel = NULL;
-    et_error err = {0};
-    et_panel_input input = {.tally = tally, .published = published, .regions = regions,
-                            .subjects = subjects};
-    assert_ok(et_panel_build(&panel, &input, &options, &err), &err);
-    return panel;
-}
+#include "panels.h"
 
 static et_screen *screen_of(const et_panel *panel, const et_screen_options *options)
 {
@@ -410,5 +375,5 @@ int main(void)
         cmocka_unit_test(known_faults_of_the_real_data_are_found),
         cmocka_unit_test(memory_failures_leave_nothing),
     };
-    return cmocka_run_group_tests(tests, load_registries, free_registries);
+    return cmocka_run_group_tests(tests, open_registry, close_registry);
 }

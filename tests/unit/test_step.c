@@ -2,52 +2,31 @@
 #include "support.h"
 
 #include "examtrend/results.h"
+#include "panels.h"
 
 enum { FIRST = 2015 };
 
-static et_regions *regions;
-static et_subjects *subjects;
-static et_regimes *regimes;
-
-static int open_registry(void **state)
+static int open_reform(void **state)
 {
     et_error err = {0};
-    (void)state;
+    (void)open_registry(state);
+    et_regimes_free(regimes);
     write_file(scratch_path("regimes.csv"),
                "year,id,raw_comparable,relative_comparable,word_en,word_vi,text_en,text_vi\n"
                "2019,reform,no,no,reform,reform,reform,reform\n");
-    assert_ok(et_regions_load(&regions, EXAMTREND_SOURCE "/datasets", &err), &err);
-    assert_ok(et_subjects_load(&subjects, EXAMTREND_SOURCE "/datasets", &err), &err);
     assert_ok(et_regimes_load(&regimes, scratch_path("regimes.csv"), &err), &err);
-    return 0;
-}
-
-static int close_registry(void **state)
-{
-    (void)state;
-    et_regions_free(regions);
-    et_subjects_free(subjects);
-    et_regimes_free(regimes);
     return 0;
 }
 
 /* The country's means in hundredths from 2015 on; 0: no data. */
 static et_panel *make_panel(const int *score, int years)
 {
-    et_tally *tally = NULL;
-    et_panel *panel = NULL;
-    et_error err = {0};
-    assert_ok(et_tally_new(&tally, &err), &err);
+    et_tally *tally = new_tally();
     for (int t = 0; t < years; t++) {
         const et_tally_key key = {FIRST + t, "01", "toan"};
-        if (score[t]) {
-            assert_ok(et_tally_add(tally, &key, score[t], 40, &err), &err);
-        }
+        put_mean(tally, &key, score[t], 0, 40);
     }
-    const et_panel_input input = {
-        .tally = tally, .regions = regions, .subjects = subjects};
-    const et_panel_options how = {.level = ET_UNIT_NATION};
-    assert_ok(et_panel_build(&panel, &input, &how, &err), &err);
+    et_panel *panel = panel_of(tally, NULL, (et_panel_options){.level = ET_UNIT_NATION});
     et_tally_free(tally);
     return panel;
 }
@@ -180,5 +159,5 @@ int main(void)
         cmocka_unit_test(adjusted_over_those_that_were_tested),
         cmocka_unit_test(memory_may_run_out),
     };
-    return cmocka_run_group_tests_name("step", tests, open_registry, close_registry);
+    return cmocka_run_group_tests_name("step", tests, open_reform, close_registry);
 }

@@ -2,61 +2,28 @@
 #include "support.h"
 
 #include "examtrend/results.h"
+#include "panels.h"
 
 enum { FIRST = 2018, YEARS = 6, PROVINCES = 8 };
-static const char *const codes[PROVINCES] = {"01", "02", "03", "04",
-                                             "05", "06", "07", "08"};
 static const char *const papers[] = {"toan", "ngu_van", "vat_li"};
 
-static et_regions *regions;
-static et_subjects *subjects;
-static et_regimes *regimes;
 static et_strength units[128];
-
-static int open_registry(void **state)
-{
-    et_error err = {0};
-    (void)state;
-    assert_ok(et_regions_load(&regions, EXAMTREND_SOURCE "/datasets", &err), &err);
-    assert_ok(et_subjects_load(&subjects, EXAMTREND_SOURCE "/datasets", &err), &err);
-    assert_ok(et_regimes_load(&regimes, EXAMTREND_SOURCE "/datasets/regimes.csv", &err),
-              &err);
-    return 0;
-}
-
-static int close_registry(void **state)
-{
-    (void)state;
-    et_regions_free(regions);
-    et_subjects_free(subjects);
-    et_regimes_free(regimes);
-    return 0;
-}
 
 /* The first province is `ahead` hundredths better in its last subject; all wobble. */
 static et_panel *make_panel(int subject_count, int ahead)
 {
-    et_tally *tally = NULL;
-    et_panel *panel = NULL;
-    et_error err = {0};
-    assert_ok(et_tally_new(&tally, &err), &err);
+    et_tally *tally = new_tally();
     for (int s = 0; s < subject_count; s++) {
         for (int p = 0; p < PROVINCES; p++) {
             for (int t = 0; t < YEARS; t++) {
                 const et_tally_key key = {FIRST + t, codes[p], papers[s]};
                 int mean = 500 + (p * 5 + t * 3 + p * t + s * (p + 2 * t)) % 7 - 3;
                 mean += p == 0 && s == subject_count - 1 ? ahead : 0;
-                assert_ok(et_tally_add(tally, &key, mean - 100, 50, &err), &err);
-                assert_ok(et_tally_add(tally, &key, mean + 100, 50, &err), &err);
+                put_mean(tally, &key, mean, 100, 100);
             }
         }
     }
-    const et_panel_input input = {
-        .tally = tally, .regions = regions, .subjects = subjects};
-    assert_ok(et_panel_build(&panel, &input, &(et_panel_options){.map = "63"}, &err),
-              &err);
-    et_tally_free(tally);
-    return panel;
+    return panel_of_made(tally, ET_UNIT_PROVINCE);
 }
 
 static void compare(int subject_count, int ahead, int last_year)

@@ -2,36 +2,11 @@
 #include "support.h"
 
 #include "examtrend/trend.h"
+#include "panels.h"
 
 /* Candidates of every cell, and the years and provinces of a made-up tally that uses the
  * bundled registry. */
-enum { FIRST = 2017, MOST_YEARS = 10 };
-static const char *const codes[] = {"01", "02", "03", "04", "05", "06"};
-enum { PROVINCES = sizeof codes / sizeof *codes };
-
-static et_regions *regions;
-static et_subjects *subjects;
-static et_regimes *regimes;
-
-static int open_registry(void **state)
-{
-    et_error err = {0};
-    (void)state;
-    assert_ok(et_regions_load(&regions, EXAMTREND_SOURCE "/datasets", &err), &err);
-    assert_ok(et_subjects_load(&subjects, EXAMTREND_SOURCE "/datasets", &err), &err);
-    assert_ok(et_regimes_load(&regimes, EXAMTREND_SOURCE "/datasets/regimes.csv", &err),
-              &err);
-    return 0;
-}
-
-static int close_registry(void **state)
-{
-    (void)state;
-    et_regions_free(regions);
-    et_subjects_free(subjects);
-    et_regimes_free(regimes);
-    return 0;
-}
+enum { FIRST = 2017, MOST_YEARS = 10, PROVINCES = 6 };
 
 /* The mean in hundredths of a province's year. */
 typedef int (*mean_function)(int province, int year);
@@ -56,9 +31,8 @@ static int straight(int province, int year)
 
 static et_tally *make_tally(mean_function mean, int provinces, int years, uint64_t n)
 {
-    et_tally *tally = NULL;
+    et_tally *tally = new_tally();
     et_error err = {0};
-    assert_ok(et_tally_new(&tally, &err), &err);
     for (int p = 0; p < provinces; p++) {
         for (int year = FIRST; year < FIRST + years; year++) {
             const et_tally_key key = {year, codes[p], "toan"};
@@ -70,13 +44,7 @@ static et_tally *make_tally(mean_function mean, int provinces, int years, uint64
 
 static et_panel *make_panel(const et_tally *tally, et_unit_level unit)
 {
-    et_panel *panel = NULL;
-    et_error err = {0};
-    const et_panel_input input = {
-        .tally = tally, .regions = regions, .subjects = subjects};
-    const et_panel_options options = {.map = "63", .level = unit};
-    assert_ok(et_panel_build(&panel, &input, &options, &err), &err);
-    return panel;
+    return panel_of(tally, NULL, (et_panel_options){.map = "63", .level = unit});
 }
 
 static et_trend_unit units[128];
@@ -261,18 +229,8 @@ static void the_nation_of_one_year_has_no_trend(void **state)
 static void real_mathematics_is_as_computed_elsewhere(void **state)
 {
     (void)state;
-    et_tally *tally = NULL;
-    et_panel *panel = NULL;
     et_error err = {0};
-    assert_ok(et_tally_load(&tally, EXAMTREND_SOURCE "/datasets/tally.csv.zst", &err),
-              &err);
-    const et_panel_input input = {.tally = tally,
-                                  .published = EXAMTREND_SOURCE "/datasets/published.csv",
-                                  .regions = regions,
-                                  .subjects = subjects};
-    const et_panel_options options = {
-        .subjects = "toan", .first_year = 2017, .last_year = 2024};
-    assert_ok(et_panel_build(&panel, &input, &options, &err), &err);
+    et_panel *panel = real_panel("toan", 2017, 2024);
     assert_ok(et_trend_units(&(et_series_source){panel, 0, regimes}, &defaults, units,
                              &summary, &err), &err);
     assert_int_equal(summary.units, 63);
@@ -285,7 +243,6 @@ static void real_mathematics_is_as_computed_elsewhere(void **state)
     assert_int_equal(summary.down, 4);
     assert_int_equal(summary.cannot_tell, 55);
     et_panel_free(panel);
-    et_tally_free(tally);
 }
 
 static et_status fit_somewhere(void *context)
