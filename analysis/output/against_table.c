@@ -148,19 +148,13 @@ et_status et_panel_against_table(et_table **out, const et_panel *panel,
                                  const et_panel_table_options *options, et_error *err)
 {
     bool vi = options->language == ET_VIETNAMESE;
-    et_status status = et_table_new(out, "against",
-                                    vi ? "Hai nguồn bên nhau: có phải tách riêng không?"
-                                       : "Two sources side by side: must they be kept "
-                                         "apart?",
-                                    err);
+    et_status status = et_table_begin(
+        out, "against",
+        vi ? "Hai nguồn bên nhau: có phải tách riêng không?"
+           : "Two sources side by side: must they be kept apart?",
+        ET_COLUMNS(columns), options->people ? options->language : ET_ENGLISH, err);
     if (status != ET_OK) {
         return status;
-    }
-    if (options->people) {
-        et_table_language(*out, options->language);
-    }
-    for (size_t c = 0; c < sizeof columns / sizeof *columns; c++) {
-        et_table_column(*out, &columns[c]);
     }
     size_t alone = put_rows(*out, panel, other, options);
     et_table_note(*out, "%s",

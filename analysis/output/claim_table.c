@@ -27,7 +27,6 @@ static const et_column columns[] = {
     TEXT("reason", "because", "vì"),
     TEXT("fair_wording", "fair wording", "nên viết"),
 };
-enum { COLUMNS = sizeof columns / sizeof *columns };
 
 static void put_tipping(et_table *table, const et_ar1_tipping *tipping)
 {
@@ -120,14 +119,10 @@ et_status et_claim_table(et_table **out, const et_claim_row *rows, size_t count,
                          et_language language, et_error *err)
 {
     bool vi = language == ET_VIETNAMESE;
-    et_status status =
-        et_table_new(out, "claim", count ? rows[0].unit : "no claim", err);
+    et_status status = et_table_begin(out, "claim", count ? rows[0].unit : "no claim",
+                                      ET_COLUMNS(columns), language, err);
     if (status != ET_OK) {
         return status;
-    }
-    et_table_language(*out, language);
-    for (size_t c = 0; c < COLUMNS; c++) {
-        et_table_column(*out, &columns[c]);
     }
     for (size_t i = 0; i < count; i++) {
         put_row(*out, &rows[i], language);

@@ -148,15 +148,11 @@ et_status et_codes_table(et_table **out, const et_codes_rows *rows, et_error *er
     (void)snprintf(title, sizeof title,
                    vi ? "Mã nơi thi: %d và %d" : "Place codes of %d and %d",
                    rows->years[0], rows->years[1]);
-    et_status status = et_table_new(out, "codes", title, err);
+    et_status status =
+        et_table_begin(out, "codes", title, ET_COLUMNS(columns),
+                       rows->people ? rows->language : ET_ENGLISH, err);
     if (status != ET_OK) {
         return status;
-    }
-    if (rows->people) {
-        et_table_language(*out, rows->language);
-    }
-    for (size_t c = 0; c < sizeof columns / sizeof *columns; c++) {
-        et_table_column(*out, &columns[c]);
     }
     for (size_t u = 0; u < et_panel_unit_count(rows->after); u++) {
         put_row(*out, rows, u, &found);

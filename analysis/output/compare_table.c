@@ -2,15 +2,6 @@
 #include "examtrend/results.h"
 #include "output/columns.h"
 
-static void put_real(et_table *table, et_fit_state state, double value)
-{
-    if (state == ET_FIT_OK || state == ET_FIT_BOUNDARY) {
-        et_table_real(table, value);
-    } else {
-        et_table_missing(table, et_fit_state_text(state));
-    }
-}
-
 static const char *outcome_name(int which)
 {
     return which == ET_COMPARE_LEVEL ? "level" : "slope";
@@ -35,28 +26,6 @@ static const char *name_of(const et_compare_row *row, size_t cluster,
     const et_compare_cluster *c = et_compare_cluster_at(row->comparison, cluster);
     return language == ET_ENGLISH && c->name_en[0] ? c->name_en : c->name;
 }
-
-/* A table's key and title, and its columns. */
-typedef struct table_plan {
-    const char *key, *title, *title_vi;
-    const et_column *columns;
-    size_t count;
-} table_plan;
-
-static et_status begin(et_table **out, const table_plan *plan, et_language language,
-                       et_error *err)
-{
-    et_status status = et_table_new(
-        out, plan->key, language == ET_VIETNAMESE ? plan->title_vi : plan->title, err);
-    if (status == ET_OK) {
-        et_table_language(*out, language);
-    }
-    for (size_t c = 0; c < plan->count && status == ET_OK; c++) {
-        et_table_column(*out, &plan->columns[c]);
-    }
-    return status;
-}
-
 
 /* ---- all clusters at once ---- */
 
@@ -96,27 +65,28 @@ static void put_test(et_table *table, const et_compare_row *row, int which,
     et_table_integer(table, s->first_year);
     et_table_integer(table, s->last_year);
     et_table_integer(table, (int64_t)s->provinces);
-    put_real(table, state, t->anova.f);
-    put_real(table, state, t->anova.df_between);
-    put_real(table, state, t->anova.df_within);
-    put_real(table, state, t->anova.p);
-    put_real(table, t->labels.state, t->labels.p);
-    put_real(table, t->placebo.state, t->placebo.rate);
-    put_real(table, state == ET_FIT_OK ? t->placebo.state : state, t->placebo.as_small);
+    et_table_fit(table, state, t->anova.f);
+    et_table_fit(table, state, t->anova.df_between);
+    et_table_fit(table, state, t->anova.df_within);
+    et_table_fit(table, state, t->anova.p);
+    et_table_fit(table, t->labels.state, t->labels.p);
+    et_table_fit(table, t->placebo.state, t->placebo.rate);
+    et_table_fit(table, state == ET_FIT_OK ? t->placebo.state : state,
+                 t->placebo.as_small);
     if (t->candidates_state == ET_FIT_OK) {
         et_table_real(table, t->p_candidates);
     } else {
         et_table_missing(table, "candidates or their spread are not known");
     }
-    put_real(table, state, t->p_least_without);
-    put_real(table, state, t->p_most_without);
+    et_table_fit(table, state, t->p_least_without);
+    et_table_fit(table, state, t->p_most_without);
     if (state == ET_FIT_OK && t->p_most_without > 0.0) {
         et_table_text(table, et_panel_unit(row->panel, t->most_unit)->name);
     } else {
         et_table_missing(table, "no test");
     }
     if (t->mixed_asked) {
-        put_real(table, t->mixed.state, t->mixed.p);
+        et_table_fit(table, t->mixed.state, t->mixed.p);
     } else {
         et_table_missing(table, "not asked for");
     }
@@ -129,11 +99,11 @@ static void put_test(et_table *table, const et_compare_row *row, int which,
 et_status et_compare_tests_table(et_table **out, const et_compare_row *rows, size_t count,
                                  et_language language, et_error *err)
 {
-    static const table_plan plan = {"compare_tests", "Do the clusters differ?",
-                              "Các cụm có khác nhau không?", test_columns,
-                              sizeof test_columns / sizeof *test_columns};
     bool vi = language == ET_VIETNAMESE;
-    et_status status = begin(out, &plan, language, err);
+    et_status status = et_table_begin(
+        out, "compare_tests",
+        vi ? "Các cụm có khác nhau không?" : "Do the clusters differ?",
+        ET_COLUMNS(test_columns), language, err);
     for (size_t i = 0; i < count && status == ET_OK; i++) {
         for (int which = 0; which < ET_COMPARE_OUTCOMES; which++) {
             put_test(*out, &rows[i], which, language);
@@ -188,25 +158,24 @@ static void put_cluster(et_table *table, const et_compare_row *row, size_t clust
     et_table_text(table, c->status);
     et_table_integer(table, (int64_t)c->provinces);
     et_table_integer(table, (int64_t)c->without);
-    put_real(table, g->n > 0 ? ET_FIT_OK : ET_FIT_TOO_FEW, g->mean);
-    put_real(table, g->n > 1 ? ET_FIT_OK : ET_FIT_TOO_FEW, g->sd);
-    put_real(table, p->state, p->mean);
-    put_real(table, p->state, p->low);
-    put_real(table, p->state, p->high);
-    put_real(table, p->state, p->tau);
-    put_real(table, p->state, p->i2);
-    put_real(table, p->state, p->predict_low);
-    put_real(table, p->state, p->predict_high);
+    et_table_fit(table, g->n > 0 ? ET_FIT_OK : ET_FIT_TOO_FEW, g->mean);
+    et_table_fit(table, g->n > 1 ? ET_FIT_OK : ET_FIT_TOO_FEW, g->sd);
+    et_table_fit(table, p->state, p->mean);
+    et_table_fit(table, p->state, p->low);
+    et_table_fit(table, p->state, p->high);
+    et_table_fit(table, p->state, p->tau);
+    et_table_fit(table, p->state, p->i2);
+    et_table_fit(table, p->state, p->predict_low);
+    et_table_fit(table, p->state, p->predict_high);
 }
 
 et_status et_compare_clusters_table(et_table **out, const et_compare_row *rows,
                                     size_t count, et_language language, et_error *err)
 {
-    static const table_plan plan = {"compare_clusters", "Clusters",
-                              "Các cụm", cluster_columns,
-                              sizeof cluster_columns / sizeof *cluster_columns};
     bool vi = language == ET_VIETNAMESE;
-    et_status status = begin(out, &plan, language, err);
+    et_status status =
+        et_table_begin(out, "compare_clusters", vi ? "Các cụm" : "Clusters",
+                       ET_COLUMNS(cluster_columns), language, err);
     for (size_t i = 0; i < count && status == ET_OK; i++) {
         for (int which = 0; which < ET_COMPARE_OUTCOMES; which++) {
             for (size_t c = 0; c < et_compare_cluster_count(rows[i].comparison); c++) {
@@ -262,19 +231,19 @@ static void put_pair(et_table *table, const et_compare_row *row, const et_compar
     et_table_text(table, outcome_name(which));
     et_table_text(table, name_of(row, p->a, language));
     et_table_text(table, name_of(row, p->b, language));
-    put_real(table, w->state, w->difference);
-    put_real(table, w->state, w->se);
-    put_real(table, w->state, w->df);
-    put_real(table, w->state, w->low);
-    put_real(table, w->state, w->high);
-    put_real(table, w->state, w->p);
-    put_real(table, w->state, w->p_holm);
-    put_real(table, w->state, p->years);
-    put_real(table, w->state, p->low_without);
-    put_real(table, w->state, p->high_without);
-    put_real(table, w->state, p->p_most_without);
+    et_table_fit(table, w->state, w->difference);
+    et_table_fit(table, w->state, w->se);
+    et_table_fit(table, w->state, w->df);
+    et_table_fit(table, w->state, w->low);
+    et_table_fit(table, w->state, w->high);
+    et_table_fit(table, w->state, w->p);
+    et_table_fit(table, w->state, w->p_holm);
+    et_table_fit(table, w->state, p->years);
+    et_table_fit(table, w->state, p->low_without);
+    et_table_fit(table, w->state, p->high_without);
+    et_table_fit(table, w->state, p->p_most_without);
     if (margin > 0.0) {
-        put_real(table, p->same.state, p->same.p);
+        et_table_fit(table, p->same.state, p->same.p);
     } else {
         et_table_missing(table, "no margin was declared");
     }
@@ -292,11 +261,10 @@ static void put_pair(et_table *table, const et_compare_row *row, const et_compar
 et_status et_compare_pairs_table(et_table **out, const et_compare_row *rows, size_t count,
                                  et_language language, et_error *err)
 {
-    static const table_plan plan = {"compare_pairs", "Pairs of clusters",
-                              "Các cặp cụm", pair_columns,
-                              sizeof pair_columns / sizeof *pair_columns};
     bool vi = language == ET_VIETNAMESE;
-    et_status status = begin(out, &plan, language, err);
+    et_status status = et_table_begin(out, "compare_pairs",
+                                      vi ? "Các cặp cụm" : "Pairs of clusters",
+                                      ET_COLUMNS(pair_columns), language, err);
     for (size_t i = 0; i < count && status == ET_OK; i++) {
         const et_compare *c = rows[i].comparison;
         for (int which = 0; which < ET_COMPARE_OUTCOMES; which++) {

@@ -24,21 +24,6 @@ static const et_column year_columns[] = {
      .type = ET_INTEGER},
 };
 
-static et_status begin(et_table **table, const char *title, const et_column *columns,
-                       size_t count, const et_correlation_rows *how, et_error *err)
-{
-    et_status status = et_table_new(table, "correlations", title, err);
-    if (status == ET_OK) {
-        if (how->people) {
-            et_table_language(*table, how->language);
-        }
-        for (size_t i = 0; i < count; i++) {
-            et_table_column(*table, &columns[i]);
-        }
-    }
-    return status;
-}
-
 static void put_name(et_table *table, const et_subject *s, const et_correlation_rows *how)
 {
     et_table_text(table, !how->people                      ? s->key
@@ -59,12 +44,11 @@ et_status et_correlation_table(et_table **out, const et_correlation *rows, size_
                                const et_correlation_rows *how, et_error *err)
 {
     bool vi = how->language == ET_VIETNAMESE;
-    et_status status = begin(out,
-                             vi ? "Hai môn đi cùng nhau đến đâu, theo thí sinh"
-                                : "How two subjects go together, over candidates",
-                             candidate_columns,
-                             sizeof candidate_columns / sizeof *candidate_columns, how,
-                             err);
+    et_status status = et_table_begin(
+        out, "correlations",
+        vi ? "Hai môn đi cùng nhau đến đâu, theo thí sinh"
+           : "How two subjects go together, over candidates",
+        ET_COLUMNS(candidate_columns), how->people ? how->language : ET_ENGLISH, err);
     if (status != ET_OK) {
         return status;
     }
@@ -101,11 +85,11 @@ et_status et_comovement_table(et_table **out, const et_panel *panel,
                               const et_correlation_rows *how, et_error *err)
 {
     bool vi = how->language == ET_VIETNAMESE;
-    et_status status = begin(out,
-                             vi ? "Hai môn đi cùng nhau đến đâu, qua các năm"
-                                : "How two subjects move together, over the years",
-                             year_columns, sizeof year_columns / sizeof *year_columns,
-                             how, err);
+    et_status status = et_table_begin(
+        out, "correlations",
+        vi ? "Hai môn đi cùng nhau đến đâu, qua các năm"
+           : "How two subjects move together, over the years",
+        ET_COLUMNS(year_columns), how->people ? how->language : ET_ENGLISH, err);
     if (status != ET_OK) {
         return status;
     }

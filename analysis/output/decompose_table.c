@@ -2,7 +2,7 @@
 #include <math.h>
 
 #include "examtrend/results_gap.h"
-#include "output/gap_columns.h"
+#include "output/columns.h"
 #include "output/table.h"
 
 #define NO_SIZE "the number of candidates of some provinces is not known"
@@ -65,10 +65,10 @@ static void put_change(et_table *table, const et_decompose_row *row, et_language
         if (d->state == ET_FIT_TOO_FEW && d->unknown) {
             et_table_missing(table, NO_SIZE);
         } else {
-            et_gap_put(table, d->state, values[i]);
+            et_table_fit(table, d->state, values[i]);
         }
     }
-    et_gap_put(table, d->wobble_state, d->wobble);
+    et_table_fit(table, d->wobble_state, d->wobble);
     et_table_integer(table, (int64_t)d->groups);
     et_table_integer(table, (int64_t)d->one_sided);
     et_table_integer(table, (int64_t)d->unknown);
@@ -81,9 +81,9 @@ et_status et_decompose_table(et_table **out, const et_decompose_row *rows, size_
                              et_language language, et_error *err)
 {
     bool vi = language == ET_VIETNAMESE;
-    et_status status = et_gap_begin(
+    et_status status = et_table_begin(
         out, "decompose", vi ? "Thay đổi từ đâu mà có" : "Where the change comes from",
-        GAP_COLUMNS(change_columns), language, err);
+        ET_COLUMNS(change_columns), language, err);
     for (size_t i = 0; i < count && status == ET_OK; i++) {
         put_change(*out, &rows[i], language);
     }
@@ -130,8 +130,8 @@ static void put_part(et_table *table, const et_decompose_row *row,
     et_table_text(table, subject_name(row->panel, p->subject, language));
     et_table_integer(table, (int64_t)g->n_before);
     et_table_integer(table, (int64_t)g->n_after);
-    et_gap_put(table, g->n_before > 0.0 ? ET_FIT_OK : ET_FIT_TOO_FEW, g->mean_before);
-    et_gap_put(table, g->n_after > 0.0 ? ET_FIT_OK : ET_FIT_TOO_FEW, g->mean_after);
+    et_table_fit(table, g->n_before > 0.0 ? ET_FIT_OK : ET_FIT_TOO_FEW, g->mean_before);
+    et_table_fit(table, g->n_after > 0.0 ? ET_FIT_OK : ET_FIT_TOO_FEW, g->mean_after);
     et_table_real(table, p->part.composition + p->part.rate);
     et_table_real(table, p->part.composition);
     et_table_real(table, p->part.rate);
@@ -141,10 +141,10 @@ et_status et_decompose_parts_table(et_table **out, const et_decompose_row *rows,
                                    size_t count, et_language language, et_error *err)
 {
     bool vi = language == ET_VIETNAMESE;
-    et_status status = et_gap_begin(out, "decompose_parts",
-                                    vi ? "Từng nhóm đóng góp bao nhiêu"
-                                       : "What each group contributes",
-                                    GAP_COLUMNS(part_columns), language, err);
+    et_status status = et_table_begin(out, "decompose_parts",
+                                      vi ? "Từng nhóm đóng góp bao nhiêu"
+                                         : "What each group contributes",
+                                      ET_COLUMNS(part_columns), language, err);
     for (size_t i = 0; i < count && status == ET_OK; i++) {
         for (size_t k = 0; k < rows[i].decomposition->groups; k++) {
             put_part(*out, &rows[i], &rows[i].parts[k], language);
@@ -241,11 +241,11 @@ et_status et_simpson_table(et_table **out, const et_simpson_rows *rows,
                            et_language language, et_error *err)
 {
     bool vi = language == ET_VIETNAMESE;
-    et_status status = et_gap_begin(out, "simpson",
-                                    vi ? "Đơn vị sáp nhập có đi ngược các phần của nó "
-                                         "không?"
-                                       : "Do merged units move against their parts?",
-                                    GAP_COLUMNS(simpson_columns), language, err);
+    et_status status = et_table_begin(out, "simpson",
+                                      vi ? "Đơn vị sáp nhập có đi ngược các phần của nó "
+                                           "không?"
+                                         : "Do merged units move against their parts?",
+                                      ET_COLUMNS(simpson_columns), language, err);
     size_t paradoxes = 0, turned = 0;
 
     for (size_t i = 0; i < rows->count && status == ET_OK; i++) {

@@ -3,7 +3,7 @@
 #include <stdlib.h>
 
 #include "examtrend/results_gap.h"
-#include "output/gap_columns.h"
+#include "output/columns.h"
 #include "output/table.h"
 
 /* ---- inequality by year ---- */
@@ -41,8 +41,8 @@ static void put_parts(et_table *table, const et_gap_year *y, et_fit_state state,
                       double between, double within)
 {
     if (y->clusters) {
-        et_gap_put(table, state, between);
-        et_gap_put(table, state, within);
+        et_table_fit(table, state, between);
+        et_table_fit(table, state, within);
     } else {
         et_table_missing(table, "no clusters");
         et_table_missing(table, "no clusters");
@@ -58,23 +58,23 @@ static void put_year(et_table *table, const char *subject, const et_gap_year *y)
     et_table_integer(table, y->year);
     et_table_integer(table, (int64_t)r->units);
     et_table_integer(table, (int64_t)y->left_out);
-    et_gap_put(table, r->state, r->mean);
-    et_gap_put(table, r->state, r->bgv);
-    et_gap_put(table, r->state, r->bgsd);
-    et_gap_put(table, r->state, r->p90_less_p10);
-    et_gap_put(table, r->state, r->range);
-    et_gap_put(table, ratio, r->p90_over_p10);
-    et_gap_put(table, ratio, r->cv);
-    et_gap_put(table, ratio, r->gini);
-    et_gap_put(table, ratio, r->theil);
+    et_table_fit(table, r->state, r->mean);
+    et_table_fit(table, r->state, r->bgv);
+    et_table_fit(table, r->state, r->bgsd);
+    et_table_fit(table, r->state, r->p90_less_p10);
+    et_table_fit(table, r->state, r->range);
+    et_table_fit(table, ratio, r->p90_over_p10);
+    et_table_fit(table, ratio, r->cv);
+    et_table_fit(table, ratio, r->gini);
+    et_table_fit(table, ratio, r->theil);
     put_parts(table, y, ratio, r->theil_between, r->theil_within);
-    et_gap_put(table, ratio, r->mld);
+    et_table_fit(table, ratio, r->mld);
     put_parts(table, y, ratio, r->mld_between, r->mld_within);
-    et_gap_put(table, z->state, z->bgv);
-    et_gap_put(table, z->state, z->bgsd);
+    et_table_fit(table, z->state, z->bgv);
+    et_table_fit(table, z->state, z->bgsd);
     put_parts(table, y, z->state, z->bgv_between, z->bgv_within);
-    et_gap_put(table, z->state, z->p90_less_p10);
-    et_gap_put(table, z->state, z->range);
+    et_table_fit(table, z->state, z->p90_less_p10);
+    et_table_fit(table, z->state, z->range);
     et_table_integer(table, (int64_t)y->clusters);
     et_table_integer(table, (int64_t)y->outside);
 }
@@ -83,10 +83,10 @@ et_status et_gap_years_table(et_table **out, const et_gap_row *rows, size_t coun
                              et_language language, et_error *err)
 {
     bool vi = language == ET_VIETNAMESE;
-    et_status status = et_gap_begin(
+    et_status status = et_table_begin(
         out, "gap_years",
         vi ? "Bất bình đẳng giữa các tỉnh" : "Inequality across provinces",
-        GAP_COLUMNS(year_columns), language, err);
+        ET_COLUMNS(year_columns), language, err);
     for (size_t i = 0; i < count && status == ET_OK; i++) {
         for (size_t t = 0; t < rows[i].summary->years; t++) {
             put_year(*out, rows[i].subject, &rows[i].years[t]);
@@ -155,20 +155,20 @@ static void put_side(et_table *table, const et_gap_row *row, bool is_z,
     et_table_integer(table, s->first_year);
     et_table_integer(table, s->last_year);
     et_table_integer(table, (int64_t)s->paired);
-    et_gap_put(table, c->spread.state, root_of(c->spread.var_before));
-    et_gap_put(table, c->spread.state, root_of(c->spread.var_after));
-    et_gap_put(table, c->spread.state, c->spread.ratio);
-    et_gap_put(table, c->spread.state, c->spread.r);
-    et_gap_put(table, c->spread.state, c->spread.t);
-    et_gap_put(table, c->spread.state, c->spread.p);
-    et_gap_put(table, c->spread.state, c->sigma_q);
-    et_gap_put(table, c->over_years.state, c->over_years.slope);
-    et_gap_put(table, c->over_years.state, c->over_years.p);
+    et_table_fit(table, c->spread.state, root_of(c->spread.var_before));
+    et_table_fit(table, c->spread.state, root_of(c->spread.var_after));
+    et_table_fit(table, c->spread.state, c->spread.ratio);
+    et_table_fit(table, c->spread.state, c->spread.r);
+    et_table_fit(table, c->spread.state, c->spread.t);
+    et_table_fit(table, c->spread.state, c->spread.p);
+    et_table_fit(table, c->spread.state, c->sigma_q);
+    et_table_fit(table, c->over_years.state, c->over_years.slope);
+    et_table_fit(table, c->over_years.state, c->over_years.p);
     et_table_text(table, et_gap_sigma_word(c->sigma, language));
-    et_gap_put(table, c->wobble > 0.0 ? ET_FIT_OK : ET_FIT_TOO_FEW, c->wobble);
-    et_gap_put(table, c->reliability_state, c->reliability);
-    et_gap_put(table, c->reliability_state, c->mean_alone);
-    et_gap_put(table, c->plain.state, c->plain.beta);
+    et_table_fit(table, c->wobble > 0.0 ? ET_FIT_OK : ET_FIT_TOO_FEW, c->wobble);
+    et_table_fit(table, c->reliability_state, c->reliability);
+    et_table_fit(table, c->reliability_state, c->mean_alone);
+    et_table_fit(table, c->plain.state, c->plain.beta);
     const et_catch_up *both[] = {&c->reliable, &c->other_years};
     for (int i = 0; i < 2; i++) {
         if (i == 1 && c->other_start) {
@@ -176,12 +176,12 @@ static void put_side(et_table *table, const et_gap_row *row, bool is_z,
         } else if (i == 1) {
             et_table_missing(table, "fewer than two years with data");
         }
-        et_gap_put(table, both[i]->state, both[i]->beta);
-        et_gap_put(table, both[i]->state, both[i]->low);
-        et_gap_put(table, both[i]->state, both[i]->high);
-        et_gap_put(table, both[i]->state, both[i]->p);
+        et_table_fit(table, both[i]->state, both[i]->beta);
+        et_table_fit(table, both[i]->state, both[i]->low);
+        et_table_fit(table, both[i]->state, both[i]->high);
+        et_table_fit(table, both[i]->state, both[i]->p);
         if (i == 0) {
-            et_gap_put(table, both[i]->state, c->beta_q);
+            et_table_fit(table, both[i]->state, c->beta_q);
         }
     }
     et_table_text(table, et_gap_beta_word(c->beta, language));
@@ -193,10 +193,10 @@ et_status et_gap_convergence_table(et_table **out, const et_gap_row *rows, size_
                                    et_language language, et_error *err)
 {
     bool vi = language == ET_VIETNAMESE;
-    et_status status = et_gap_begin(
+    et_status status = et_table_begin(
         out, "gap_convergence",
         vi ? "Các tỉnh có giống nhau hơn không?" : "Are provinces becoming more alike?",
-        GAP_COLUMNS(convergence_columns), language, err);
+        ET_COLUMNS(convergence_columns), language, err);
     for (size_t i = 0; i < count && status == ET_OK; i++) {
         put_side(*out, &rows[i], false, language);
         put_side(*out, &rows[i], true, language);
@@ -284,7 +284,7 @@ static void put_between(et_table *table, const et_gap_between_row *row,
     et_table_real(table, y->mean_a);
     et_table_real(table, y->mean_b);
     et_table_real(table, y->gap);
-    et_gap_put(table, y->z_state, y->gap_z);
+    et_table_fit(table, y->z_state, y->gap_z);
     put_v(table, &y->v);
     et_table_real(table, y->covered_a);
     et_table_real(table, y->covered_b);
@@ -296,9 +296,9 @@ et_status et_gap_between_table(et_table **out, const et_gap_between_row *rows,
                                size_t count, et_language language, et_error *err)
 {
     bool vi = language == ET_VIETNAMESE;
-    et_status status = et_gap_begin(out, "gap_between",
-                                    vi ? "Cách biệt giữa hai nhóm" : "The gap by year",
-                                    GAP_COLUMNS(between_columns), language, err);
+    et_status status = et_table_begin(out, "gap_between",
+                                      vi ? "Cách biệt giữa hai nhóm" : "The gap by year",
+                                      ET_COLUMNS(between_columns), language, err);
     for (size_t i = 0; i < count && status == ET_OK; i++) {
         for (size_t t = 0; t < rows[i].summary->years; t++) {
             put_between(*out, &rows[i], &rows[i].years[t]);
@@ -353,15 +353,15 @@ static void put_move(et_table *table, const et_gap_between_row *row, const char 
         et_table_missing(table, "fewer than two years with data");
         et_table_missing(table, "fewer than two years with data");
     }
-    et_gap_put(table, any ? ET_FIT_OK : m->state, m->last);
-    et_gap_put(table, tested, m->last_se);
-    et_gap_put(table, tested, m->last_p);
-    et_gap_put(table, any ? ET_FIT_OK : m->state, m->change);
-    et_gap_put(table, tested, m->se);
-    et_gap_put(table, tested, m->p);
-    et_gap_put(table, tested, m->q);
-    et_gap_put(table, any ? ET_FIT_OK : m->state, m->shared_a);
-    et_gap_put(table, any ? ET_FIT_OK : m->state, m->shared_b);
+    et_table_fit(table, any ? ET_FIT_OK : m->state, m->last);
+    et_table_fit(table, tested, m->last_se);
+    et_table_fit(table, tested, m->last_p);
+    et_table_fit(table, any ? ET_FIT_OK : m->state, m->change);
+    et_table_fit(table, tested, m->se);
+    et_table_fit(table, tested, m->p);
+    et_table_fit(table, tested, m->q);
+    et_table_fit(table, any ? ET_FIT_OK : m->state, m->shared_a);
+    et_table_fit(table, any ? ET_FIT_OK : m->state, m->shared_b);
     if (row->summary->shared_state == ET_FIT_OK) {
         et_table_real(table, row->summary->shared);
     } else {
@@ -376,10 +376,10 @@ et_status et_gap_moves_table(et_table **out, const et_gap_between_row *rows, siz
                              et_language language, et_error *err)
 {
     bool vi = language == ET_VIETNAMESE;
-    et_status status = et_gap_begin(out, "gap_moves",
-                                    vi ? "Cách biệt đang thay đổi thế nào?"
-                                       : "Where is the gap going?",
-                                    GAP_COLUMNS(move_columns), language, err);
+    et_status status = et_table_begin(out, "gap_moves",
+                                      vi ? "Cách biệt đang thay đổi thế nào?"
+                                         : "Where is the gap going?",
+                                      ET_COLUMNS(move_columns), language, err);
     for (size_t i = 0; i < count && status == ET_OK; i++) {
         put_move(*out, &rows[i], "raw", &rows[i].summary->raw, language);
         put_move(*out, &rows[i], "z", &rows[i].summary->z, language);
@@ -416,9 +416,9 @@ static const et_column even_columns[] = {
 
 static void put_spread(et_table *table, const et_gap_spread *s)
 {
-    et_gap_put(table, s->state, s->mean);
-    et_gap_put(table, s->state, s->low);
-    et_gap_put(table, s->state, s->high);
+    et_table_fit(table, s->state, s->mean);
+    et_table_fit(table, s->state, s->low);
+    et_table_fit(table, s->state, s->high);
     et_table_integer(table, (int64_t)s->most_even);
 }
 
@@ -435,9 +435,9 @@ et_status et_gap_even_table(et_table **out, const et_regions *regions,
     bool vi = language == ET_VIETNAMESE;
     bool *shown = calloc(count + 1, sizeof *shown);
     et_status status =
-        shown ? et_gap_begin(out, "gap_even",
-                             vi ? "Cụm nào đều nhất?" : "Which cluster is most even?",
-                             GAP_COLUMNS(even_columns), language, err)
+        shown ? et_table_begin(out, "gap_even",
+                               vi ? "Cụm nào đều nhất?" : "Which cluster is most even?",
+                               ET_COLUMNS(even_columns), language, err)
               : et_fail(err, ET_ERR_MEMORY, "out of memory for a table");
 
     for (size_t placed = 0; placed < count && status == ET_OK; placed++) {

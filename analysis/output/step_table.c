@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "examtrend/results.h"
-#include "output/gap_columns.h"
+#include "output/columns.h"
 
 static const et_column columns[] = {
     TEXT("subject", "subject", "môn"),
@@ -64,7 +64,7 @@ static void put_step(et_table *table, const et_step_row *row, et_language langua
     const double values[] = {s->mean, s->low, s->high, s->p, s->q};
     for (size_t i = 0; i < sizeof values / sizeof *values; i++) {
         if (s->known) {
-            et_gap_put(table, s->state, values[i]);
+            et_table_fit(table, s->state, values[i]);
         } else {
             et_table_missing(table, none);
         }
@@ -76,12 +76,12 @@ et_status et_step_table(et_table **out, const et_step_row *rows, size_t count,
                         et_language language, et_error *err)
 {
     bool vi = language == ET_VIETNAMESE;
-    et_status status = et_gap_begin(out, "steps",
-                                    vi ? "Điểm trung bình cả nước nhảy bao nhiêu, có hơn "
-                                         "thường lệ không?"
-                                       : "How far did the country's averages jump, and "
-                                         "is that more than usual?",
-                                    GAP_COLUMNS(columns), language, err);
+    et_status status = et_table_begin(out, "steps",
+                                      vi ? "Điểm trung bình cả nước nhảy bao nhiêu, có "
+                                           "hơn thường lệ không?"
+                                         : "How far did the country's averages jump, and "
+                                           "is that more than usual?",
+                                      ET_COLUMNS(columns), language, err);
     if (status != ET_OK) {
         return status;
     }

@@ -2,7 +2,7 @@
 #include <stdio.h>
 
 #include "examtrend/results.h"
-#include "output/gap_columns.h"
+#include "output/columns.h"
 
 static const et_column columns[] = {
     TEXT("unit", "unit", "đơn vị"),
@@ -65,11 +65,11 @@ et_status et_strength_table(et_table **out, const et_strength_rows *rows, et_err
 {
     bool vi = rows->language == ET_VIETNAMESE;
     size_t clear = 0, known = 0;
-    et_status status = et_gap_begin(out, "strengths",
-                                    vi ? "Môn mạnh nhất của mỗi đơn vị"
-                                       : "Which subject is the strongest of each?",
-                                    GAP_COLUMNS(columns),
-                                    rows->people ? rows->language : ET_ENGLISH, err);
+    et_status status = et_table_begin(out, "strengths",
+                                      vi ? "Môn mạnh nhất của mỗi đơn vị"
+                                         : "Which subject is the strongest of each?",
+                                      ET_COLUMNS(columns),
+                                      rows->people ? rows->language : ET_ENGLISH, err);
     if (status != ET_OK) {
         return status;
     }

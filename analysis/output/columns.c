@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "output/gap_columns.h"
+#include "output/columns.h"
 
-et_status et_gap_begin(et_table **out, const char *key, const char *title,
-                       et_gap_columns columns, et_language language, et_error *err)
+et_status et_table_begin(et_table **out, const char *key, const char *title,
+                         et_columns columns, et_language language, et_error *err)
 {
     et_status status = et_table_new(out, key, title, err);
     if (status == ET_OK) {
@@ -14,7 +14,7 @@ et_status et_gap_begin(et_table **out, const char *key, const char *title,
     return status;
 }
 
-void et_gap_put(et_table *table, et_fit_state state, double value)
+void et_table_fit(et_table *table, et_fit_state state, double value)
 {
     if (state == ET_FIT_OK || state == ET_FIT_BOUNDARY) {
         et_table_real(table, value);
