@@ -13,7 +13,6 @@
 
 #define FIRST_CUSTOM_FORMAT 164
 
-
 static void ignore_end(void *context, const char *name)
 {
     (void)context;

@@ -7,38 +7,16 @@
 #include <string.h>
 
 #include "methods/resample.h"
+#include "methods/sums.h"
 
 #define DRAWS_A_BLOCK 256
 #define APART ET_RESAMPLE_APART
 #define FEWEST_DRAWS 40
 #define LIMIT 0.025
 
-static double mean_of(const double *v, size_t n)
-{
-    double sum = 0.0, rest = 0.0;
-    for (size_t i = 0; i < n; i++) {
-        sum += v[i];
-    }
-    double mean = sum / (double)n;
-    for (size_t i = 0; i < n; i++) {
-        rest += v[i] - mean;
-    }
-    return mean + rest / (double)n;
-}
-
-static bool all_finite(const double *v, size_t n)
-{
-    for (size_t i = 0; i < n; i++) {
-        if (!isfinite(v[i])) {
-            return false;
-        }
-    }
-    return true;
-}
-
 static double sd_of(const double *v, size_t n)
 {
-    double mean = mean_of(v, n), squares = 0.0;
+    double mean = et_mean_of(v, n), squares = 0.0;
     for (size_t i = 0; i < n; i++) {
         squares += (v[i] - mean) * (v[i] - mean);
     }
@@ -122,10 +100,10 @@ static et_fit_state sum_clusters(const et_clustered *data, cluster_sums *sums,
     if (data->n < 3) {
         return ET_FIT_TOO_FEW;
     }
-    if (!all_finite(data->x, data->n) || !all_finite(data->y, data->n)) {
+    if (!et_all_finite(data->x, data->n) || !et_all_finite(data->y, data->n)) {
         return ET_FIT_NOT_FINITE;
     }
-    double x_mean = mean_of(data->x, data->n), y_mean = mean_of(data->y, data->n);
+    double x_mean = et_mean_of(data->x, data->n), y_mean = et_mean_of(data->y, data->n);
     double used = 0.0, largest = 0.0;
     for (size_t i = 0; i < data->n; i++) {
         cluster_sums *s = &sums[data->cluster[i]];
@@ -264,11 +242,11 @@ static void enter_residuals(const residual_work *w, size_t unit, double *lane)
     double sxy = 0.0, mean = 0.0, rss = 0.0, largest = 0.0;
 
     *out = (et_bootstrap_slope){0};
-    if (!all_finite(y, w->n)) {
+    if (!et_all_finite(y, w->n)) {
         out->state = ET_FIT_NOT_FINITE;
         return;
     }
-    double y_mean = mean_of(y, w->n);
+    double y_mean = et_mean_of(y, w->n);
     for (size_t i = 0; i < w->n; i++) {
         sxy += (x[i] - w->x_mean) * (y[i] - y_mean);
         largest = fmax(largest, fabs(y[i]));
@@ -352,7 +330,7 @@ static et_fit_state check_years(const et_series_rows *rows)
     for (size_t i = 1; i < rows->n; i++) {
         equal = equal && rows->x[i] == rows->x[0];
     }
-    return !all_finite(rows->x, rows->n) ? ET_FIT_NOT_FINITE
+    return !et_all_finite(rows->x, rows->n) ? ET_FIT_NOT_FINITE
            : equal                       ? ET_FIT_NO_SPREAD
                                          : ET_FIT_OK;
 }
@@ -398,7 +376,7 @@ et_status et_bootstrap_residuals(const et_series_rows *rows,
     w.weights = d + w.n;
     w.errors = w.weights + w.draws * w.n;
     w.slopes = w.errors + threads * w.n * LANES;
-    w.x_mean = mean_of(rows->x, w.n);
+    w.x_mean = et_mean_of(rows->x, w.n);
     for (size_t i = 0; i < w.n; i++) {
         d[i] = rows->x[i] - w.x_mean;
         w.sxx += d[i] * d[i];
@@ -530,7 +508,7 @@ static void pack_outcomes(const et_labelled *data, const size_t *first, size_t *
         const double *from = data->outcome + k * data->units;
         double *to = y + k / PACK * PACK * data->units + k % PACK;
         out[k] = (et_bootstrap_units){0};
-        if (!all_finite(from, data->units)) {
+        if (!et_all_finite(from, data->units)) {
             out[k].state = ET_FIT_NOT_FINITE;
             continue;
         }

@@ -8,27 +8,7 @@
 #include <gsl/gsl_cdf.h>
 
 #include "examtrend/methods/distributions.h"
-
-static bool all_finite(const double *v, size_t n)
-{
-    for (size_t i = 0; i < n; i++) {
-        if (!isfinite(v[i])) {
-            return false;
-        }
-    }
-    return true;
-}
-
-/* Residuals of that size are rounding: a perfect fit evaluated in doubles. */
-static double rounding_rss(const double *y, size_t n)
-{
-    double largest = 0.0;
-    for (size_t i = 0; i < n; i++) {
-        largest = fmax(largest, fabs(y[i]));
-    }
-    double step = 4.0 * DBL_EPSILON * largest;
-    return (double)n * step * step;
-}
+#include "methods/sums.h"
 
 /* ---- breaks at known years -------------------------------------------------------- */
 
@@ -72,7 +52,8 @@ static et_fit_state check_known(const double *x, const double *y, size_t n,
     if (model->breaks < 1 || model->breaks > ET_BREAKS_MOST) {
         return ET_FIT_OUT_OF_RANGE;
     }
-    if (!all_finite(x, n) || !all_finite(y, n) || !all_finite(model->at, model->breaks)) {
+    if (!et_all_finite(x, n) || !et_all_finite(y, n) ||
+        !et_all_finite(model->at, model->breaks)) {
         return ET_FIT_NOT_FINITE;
     }
     for (size_t k = 1; k < model->breaks; k++) {
@@ -181,7 +162,7 @@ void et_known_breaks_fit(const double *x, const double *y, size_t n,
         out->rss += e * e;
     }
     out->df = (double)(n - used);
-    if (out->rss <= rounding_rss(y, n)) {
+    if (out->rss <= et_rounding_of(y, n)) {
         out->rss = 0.0;
         out->state = ET_FIT_PERFECT;
     }
@@ -241,7 +222,7 @@ static double segment_rss(const double *x, const double *y, size_t from, size_t 
 static et_fit_state check_series(const double *x, const double *y, size_t n,
                                  et_segment_model model)
 {
-    if (!all_finite(y, n) || (model == ET_SEGMENT_LINE && !all_finite(x, n))) {
+    if (!et_all_finite(y, n) || (model == ET_SEGMENT_LINE && !et_all_finite(x, n))) {
         return ET_FIT_NOT_FINITE;
     }
     for (size_t i = 1; model == ET_SEGMENT_LINE && i < n; i++) {
@@ -271,7 +252,7 @@ void et_chow_test(const double *x, const double *y, size_t n, et_segment_model m
                    segment_rss(x, y, after, n, model);
     out->df1 = (double)k;
     out->df2 = (double)(n - 2 * k);
-    if (out->rss_two <= rounding_rss(y, n)) {
+    if (out->rss_two <= et_rounding_of(y, n)) {
         out->rss_two = 0.0;
         out->state = ET_FIT_PERFECT;
         return;
@@ -303,7 +284,7 @@ void et_sup_f_test(const double *x, const double *y, size_t n, et_segment_model 
         grow(&right, x_at(x, model, i), y[i]);
         work[i] = right.rss;
     }
-    double one = segment_rss(x, y, 0, n, model), rounding = rounding_rss(y, n);
+    double one = segment_rss(x, y, 0, n, model), rounding = et_rounding_of(y, n);
     for (size_t i = 0; i < to; i++) {
         grow(&left, x_at(x, model, i), y[i]);
         if (i + 1 < from) {
@@ -447,7 +428,7 @@ et_status et_segments_find(const double *x, const double *y, size_t n,
     for (size_t j = s.shortest; j <= n; j++) {
         search_ends_at(&s, x, y, j, o->model);
     }
-    choose_best(&s, o->model, rounding_rss(y, n), out);
+    choose_best(&s, o->model, et_rounding_of(y, n), out);
 done:
     free(s.rss);
     free(s.last);
@@ -544,7 +525,7 @@ void et_segments_interval(const double *x, const double *y, size_t n,
     side a = measure_side(x, y, from, cut->after[which], cut->model);
     side b = measure_side(x, y, cut->after[which], to, cut->model);
     double gap_a = mean_gap(&a, &b, &a), gap_b = mean_gap(&a, &b, &b);
-    double rounding = rounding_rss(y, n) / (double)n;
+    double rounding = et_rounding_of(y, n) / (double)n;
 
     *out = (et_break_interval){.after = cut->after[which]};
     if (a.variance <= rounding || b.variance <= rounding) {

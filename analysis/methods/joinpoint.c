@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "methods/hinges.h"
+#include "methods/sums.h"
 
 /* ---- the search ------------------------------------------------------------------- */
 
@@ -204,16 +205,6 @@ static void weigh(const double *x, const double *y, size_t n, double *work,
 
 /* ---- the doors -------------------------------------------------------------------- */
 
-static double rounding_sse(const double *y, size_t n)
-{
-    double largest = 0.0;
-    for (size_t i = 0; i < n; i++) {
-        largest = fmax(largest, fabs(y[i]));
-    }
-    double step = 4.0 * DBL_EPSILON * largest;
-    return (double)n * step * step;
-}
-
 static void fit_all(const double *x, const double *y, const et_joinpoint_options *o,
                     const finder *f, double *work, et_joinpoint *out)
 {
@@ -228,7 +219,7 @@ static void fit_all(const double *x, const double *y, const et_joinpoint_options
             m->at[j] = x[f->knots[k][j]];
         }
         solve(x, y, n, m, work, &s);
-        bool perfect = s.sse <= rounding_sse(y, n);
+        bool perfect = s.sse <= et_rounding_of(y, n);
         s.sse = perfect ? 0.0 : s.sse;
         read_model(&s, n, m);
         out->most = k;
@@ -389,7 +380,7 @@ void et_joinpoint_free_fit(const double *x, const double *y, size_t n,
             }
         }
     }
-    if (best.sse <= rounding_sse(y, n)) {
+    if (best.sse <= et_rounding_of(y, n)) {
         best.state = ET_FIT_PERFECT;
         best.sse = best.at_se = 0.0;
     }

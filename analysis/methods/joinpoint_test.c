@@ -12,6 +12,7 @@
 #include "examtrend/methods/joinpoint.h"
 #include "methods/hinges.h"
 #include "methods/resample.h"
+#include "methods/sums.h"
 
 #define LANES ET_LANES
 #define DRAWS_A_BLOCK 256
@@ -249,17 +250,6 @@ static void count_cases(void *context, size_t thread, size_t block)
     }
 }
 
-/* Residuals smaller than this are rounding. */
-static double rounding_sse(const double *y, size_t n)
-{
-    double largest = 0.0;
-    for (size_t i = 0; i < n; i++) {
-        largest = fmax(largest, fabs(y[i]));
-    }
-    double step = 4.0 * DBL_EPSILON * largest;
-    return (double)n * step * step;
-}
-
 /* Splits one series into the bends of its null curve and residuals, and takes the
  * observed ratio; `v` has 2 n numbers. */
 static void enter_series(const test_work *w, const double *y, size_t unit, double *v,
@@ -286,7 +276,7 @@ static void enter_series(const test_work *w, const double *y, size_t unit, doubl
     }
     memcpy(rest, line, n * sizeof *rest);
     best_residuals(w->t, w->null, rest);
-    double null = product_of(rest, rest, n), rounding = rounding_sse(y, n);
+    double null = product_of(rest, rest, n), rounding = et_rounding_of(y, n);
     if (null <= rounding) {
         out->state = ET_FIT_PERFECT;
         return;
@@ -509,7 +499,7 @@ static et_status run_pair(pair_work *w, const et_joinpoint_pair *pair,
     memcpy(fitted + n, pair->second, n * sizeof *fitted);
     fit_pair(w, fitted, w->series, sse);
     memcpy(errors, w->series, 2 * n * sizeof *errors);
-    double rounding = rounding_sse(fitted, 2 * n);
+    double rounding = et_rounding_of(fitted, 2 * n);
     if (sse[0] <= rounding) {
         *out = (et_joinpoint_comparison){.state = ET_FIT_PERFECT};
         goto done;

@@ -7,6 +7,8 @@
 #include <gsl/gsl_cdf.h>
 #include <gsl/gsl_sort.h>
 
+#include "methods/sums.h"
+
 #define EXACT_MOST 12      /* points, no ties        */
 #define EXACT_TIES_MOST 9  /* points, ties           */
 #define COUNTS_MOST 20     /* 20! fits into 64 bits  */
@@ -24,16 +26,6 @@ typedef struct ties {
 static double sign(double a)
 {
     return (double)((a > 0.0) - (a < 0.0));
-}
-
-static bool all_finite(const double *x, const double *y, size_t n)
-{
-    for (size_t i = 0; i < n; i++) {
-        if (!isfinite(x[i]) || !isfinite(y[i])) {
-            return false;
-        }
-    }
-    return true;
 }
 
 static bool ascends(const double *v, size_t n)
@@ -284,7 +276,7 @@ void et_kendall_test(const double *x, const double *y, size_t n, et_kendall *out
         out->state = ET_FIT_TOO_FEW;
         return;
     }
-    if (!all_finite(x, y, n)) {
+    if (!et_all_finite(x, n) || !et_all_finite(y, n)) {
         out->state = ET_FIT_NOT_FINITE;
         return;
     }
@@ -474,12 +466,12 @@ void et_theil_sen_fit(const double *x, const double *y, size_t n,
         out->state = ET_FIT_TOO_FEW;
         return;
     }
-    if (!all_finite(x, y, n)) {
+    if (!et_all_finite(x, n) || !et_all_finite(y, n)) {
         out->state = ET_FIT_NOT_FINITE;
         return;
     }
     size_t pairs = find_slopes(x, y, n, work);
-    if (pairs == 0 || !all_finite(work, work, pairs)) {
+    if (pairs == 0 || !et_all_finite(work, pairs)) {
         out->state = pairs == 0 ? ET_FIT_NO_SPREAD : ET_FIT_NOT_FINITE;
         return;
     }

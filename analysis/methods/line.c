@@ -6,32 +6,7 @@
 #include <stdbool.h>
 
 #include "examtrend/methods/distributions.h"
-
-/* Mean with a second pass over the deviations, which removes the rounding that a
- * single pass leaves on values far from 0 (NIST NumAcc4). */
-static double careful_mean(const double *v, size_t n)
-{
-    double sum = 0.0, rest = 0.0;
-    for (size_t i = 0; i < n; i++) {
-        sum += v[i];
-    }
-    double mean = sum / (double)n;
-    for (size_t i = 0; i < n; i++) {
-        rest += v[i] - mean;
-    }
-    return mean + rest / (double)n;
-}
-
-/* Residuals of that size are rounding: a perfect line evaluated in doubles. */
-static double rounding_rss(const double *y, size_t n)
-{
-    double largest = 0.0;
-    for (size_t i = 0; i < n; i++) {
-        largest = fmax(largest, fabs(y[i]));
-    }
-    double step = 4.0 * DBL_EPSILON * largest;
-    return (double)n * step * step;
-}
+#include "methods/sums.h"
 
 static void test_slope(et_line *fit)
 {
@@ -67,7 +42,7 @@ typedef struct sums {
 
 static void add_segment(const double *x, const double *y, size_t n, sums *total)
 {
-    double x_mean = careful_mean(x, n), y_mean = careful_mean(y, n);
+    double x_mean = et_mean_of(x, n), y_mean = et_mean_of(y, n);
     for (size_t i = 0; i < n; i++) {
         double dx = x[i] - x_mean, dy = y[i] - y_mean;
         total->sxx += dx * dx;
@@ -78,22 +53,12 @@ static void add_segment(const double *x, const double *y, size_t n, sums *total)
 
 static double segment_rss(const double *x, const double *y, size_t n, double slope)
 {
-    double x_mean = careful_mean(x, n), y_mean = careful_mean(y, n), rss = 0.0;
+    double x_mean = et_mean_of(x, n), y_mean = et_mean_of(y, n), rss = 0.0;
     for (size_t i = 0; i < n; i++) {
         double residual = y[i] - y_mean - slope * (x[i] - x_mean);
         rss += residual * residual;
     }
     return rss;
-}
-
-static bool all_finite(const double *x, const double *y, size_t n)
-{
-    for (size_t i = 0; i < n; i++) {
-        if (!isfinite(x[i]) || !isfinite(y[i])) {
-            return false;
-        }
-    }
-    return true;
 }
 
 void et_line_fit_jumps(const double *x, const double *y, size_t n, const double *starts,
@@ -103,7 +68,7 @@ void et_line_fit_jumps(const double *x, const double *y, size_t n, const double 
     size_t segments = 0;
 
     *out = (et_line){.n = n};
-    if (n < 2 || !all_finite(x, y, n)) {
+    if (n < 2 || !et_all_finite(x, n) || !et_all_finite(y, n)) {
         out->state = n < 2 ? ET_FIT_TOO_FEW : ET_FIT_NOT_FINITE;
         return;
     }
@@ -116,8 +81,8 @@ void et_line_fit_jumps(const double *x, const double *y, size_t n, const double 
         out->state = ET_FIT_NO_SPREAD;
         return;
     }
-    out->x_mean = careful_mean(x, n);
-    out->level = careful_mean(y, n);
+    out->x_mean = et_mean_of(x, n);
+    out->level = et_mean_of(y, n);
     out->slope = total.sxy / total.sxx;
     out->sxx = total.sxx;
     out->r_squared =
@@ -131,7 +96,7 @@ void et_line_fit_jumps(const double *x, const double *y, size_t n, const double 
         end = segment_end(x, n, i, starts, start_count);
         out->rss += segment_rss(x + i, y + i, end - i, out->slope);
     }
-    if (out->rss <= rounding_rss(y, n)) {
+    if (out->rss <= et_rounding_of(y, n)) {
         out->rss = 0.0;
         out->state = ET_FIT_PERFECT;
         return;

@@ -8,16 +8,7 @@
 #include <gsl/gsl_cdf.h>
 
 #include "examtrend/methods/distributions.h"
-
-static bool all_finite(const double *v, size_t n)
-{
-    for (size_t i = 0; i < n; i++) {
-        if (!isfinite(v[i])) {
-            return false;
-        }
-    }
-    return true;
-}
+#include "methods/sums.h"
 
 static bool all_equal(const double *v, size_t n)
 {
@@ -221,7 +212,7 @@ void et_spearman_test(const double *x, const double *y, size_t n, et_spearman *o
     *out = (et_spearman){.n = n};
     if (n < 2) {
         out->state = ET_FIT_TOO_FEW;
-    } else if (!all_finite(x, n) || !all_finite(y, n)) {
+    } else if (!et_all_finite(x, n) || !et_all_finite(y, n)) {
         out->state = ET_FIT_NOT_FINITE;
     } else if (all_equal(x, n)) {
         out->state = ET_FIT_NO_SPREAD;
@@ -338,7 +329,7 @@ static et_status page_exact(const double *scores, size_t blocks, size_t treatmen
     null.chance[0] = 1.0;
     for (size_t p = 0; p < blocks; p++) {
         const double *row = scores + p * treatments;
-        if (all_finite(row, treatments)) {
+        if (et_all_finite(row, treatments)) {
             order_block(&null, row, treatments);
             add_block(&null);
         }
@@ -363,7 +354,7 @@ et_status et_page_test(const double *scores, size_t blocks, size_t treatments,
     *out = (et_page){.treatments = treatments};
     for (size_t p = 0; p < blocks; p++) {
         const double *row = scores + p * treatments;
-        if (!all_finite(row, treatments)) {
+        if (!et_all_finite(row, treatments)) {
             continue;
         }
         double squares = 0.0;
@@ -405,7 +396,7 @@ void et_friedman_test(const double *scores, size_t blocks, size_t treatments,
     memset(work, 0, treatments * sizeof *work);
     for (size_t p = 0; p < blocks; p++) {
         const double *row = scores + p * treatments;
-        if (!all_finite(row, treatments)) {
+        if (!et_all_finite(row, treatments)) {
             continue;
         }
         out->blocks++;
@@ -447,7 +438,7 @@ void et_pettitt_test(const double *y, size_t n, et_pettitt *out)
     *out = (et_pettitt){.n = n};
     if (n < 2) {
         out->state = ET_FIT_TOO_FEW;
-    } else if (!all_finite(y, n)) {
+    } else if (!et_all_finite(y, n)) {
         out->state = ET_FIT_NOT_FINITE;
     } else if (all_equal(y, n)) {
         out->state = ET_FIT_ALL_TIED;

@@ -5,33 +5,12 @@
 #include <math.h>
 
 #include "examtrend/methods/distributions.h"
+#include "methods/sums.h"
 
 #define TIPPING_P 0.05
 #define SCAN_STEP 0.01
 #define SCAN_CELLS 99     /* of the likelihood, rho from end to end */
 #define END 1e-8          /* a maximum so close to the end lies on it */
-
-static double mean_of(const double *v, size_t n)
-{
-    double sum = 0.0, rest = 0.0;
-    for (size_t i = 0; i < n; i++) {
-        sum += v[i];
-    }
-    double mean = sum / (double)n;
-    for (size_t i = 0; i < n; i++) {
-        rest += v[i] - mean;
-    }
-    return mean + rest / (double)n;
-}
-
-static double largest(const double *v, size_t n)
-{
-    double most = 0.0;
-    for (size_t i = 0; i < n; i++) {
-        most = fmax(most, fabs(v[i]));
-    }
-    return most;
-}
 
 static et_fit_state check_years(const double *x, size_t n, bool whole)
 {
@@ -139,7 +118,7 @@ static void solve(whitener *w, size_t n, et_ar1_line *out)
  * (1 + rho) / sqrt(1 - rho^2). */
 static bool is_perfect(const double *y, size_t n, double rho, double rss)
 {
-    double step = 4.0 * DBL_EPSILON * largest(y, n);
+    double step = 4.0 * DBL_EPSILON * et_largest_of(y, n);
     return rss <= 4.0 * (double)n * step * step / (1.0 - rho * rho);
 }
 
@@ -156,7 +135,7 @@ static et_fit_state begin(const double *x, const double *y, size_t n, double rho
         }
     }
     *w = (whitener){.x = x, .y = y, .rho = rho,
-                    .x_mean = mean_of(x, n), .y_mean = mean_of(y, n)};
+                    .x_mean = et_mean_of(x, n), .y_mean = et_mean_of(y, n)};
     return ET_FIT_OK;
 }
 
@@ -377,7 +356,7 @@ typedef struct expectations {
 
 static frame make_frame(const double *x, size_t n, double rho)
 {
-    frame f = {.x = x, .n = n, .rho = rho, .x_mean = mean_of(x, n)};
+    frame f = {.x = x, .n = n, .rho = rho, .x_mean = et_mean_of(x, n)};
     for (size_t i = 0; i < n; i++) {
         f.sxx += (x[i] - f.x_mean) * (x[i] - f.x_mean);
     }
@@ -456,7 +435,7 @@ static bool unit_moments(const frame *f, const double *y, moments *out)
             return false;
         }
     }
-    double y_mean = mean_of(y, f->n);
+    double y_mean = et_mean_of(y, f->n);
     for (size_t i = 0; i < f->n; i++) {
         sxy += (f->x[i] - f->x_mean) * (y[i] - y_mean);
     }
@@ -469,7 +448,7 @@ static bool unit_moments(const frame *f, const double *y, moments *out)
         out->squares += u * u;
         before = u;
     }
-    double step = 4.0 * DBL_EPSILON * largest(y, f->n);
+    double step = 4.0 * DBL_EPSILON * et_largest_of(y, f->n);
     out->rounding = (double)f->n * step * step;
     return true;
 }

@@ -44,14 +44,6 @@ static inline double et_squares_about(const double *v, size_t n, double center)
     return sum;
 }
 
-/* A sum of squares of that size comes from rounding values as large as `largest`,
- * not from the values themselves. */
-static inline bool et_is_rounding(double squares, double largest, size_t n)
-{
-    double step = 4.0 * DBL_EPSILON * largest;
-    return squares <= (double)n * step * step;
-}
-
 static inline double et_largest_of(const double *v, size_t n)
 {
     double largest = 0.0;
@@ -59,6 +51,24 @@ static inline double et_largest_of(const double *v, size_t n)
         largest = fmax(largest, fabs(v[i]));
     }
     return largest;
+}
+
+/* A sum of n squares up to that comes from rounding values as large as `largest`, not
+ * from the values themselves: a perfect fit evaluated in doubles. */
+static inline double et_rounding_squares(double largest, size_t n)
+{
+    double step = 4.0 * DBL_EPSILON * largest;
+    return (double)n * step * step;
+}
+
+static inline double et_rounding_of(const double *v, size_t n)
+{
+    return et_rounding_squares(et_largest_of(v, n), n);
+}
+
+static inline bool et_is_rounding(double squares, double largest, size_t n)
+{
+    return squares <= et_rounding_squares(largest, n);
 }
 
 #endif

@@ -6,19 +6,11 @@
 #include <gsl/gsl_eigen.h>
 #include <gsl/gsl_sort.h>
 
-static bool all_finite(const double *value, size_t n)
-{
-    for (size_t i = 0; i < n; i++) {
-        if (!isfinite(value[i])) {
-            return false;
-        }
-    }
-    return true;
-}
+#include "methods/sums.h"
 
 bool et_symmetric_values(double *matrix, size_t n, double *value, double *scratch)
 {
-    if (n == 0 || !all_finite(matrix, n * n)) {
+    if (n == 0 || !et_all_finite(matrix, n * n)) {
         return n == 0;
     }
     gsl_eigen_symm_workspace work = {.size = n, .d = scratch, .sd = scratch + n};
@@ -29,13 +21,13 @@ bool et_symmetric_values(double *matrix, size_t n, double *value, double *scratc
         return false;
     }
     gsl_sort(value, 1, n);
-    return all_finite(value, n);
+    return et_all_finite(value, n);
 }
 
 bool et_symmetric_vectors(double *matrix, size_t n, double *value, double *vector,
                           double *scratch)
 {
-    if (n == 0 || !all_finite(matrix, n * n)) {
+    if (n == 0 || !et_all_finite(matrix, n * n)) {
         return n == 0;
     }
     gsl_eigen_symmv_workspace work = {.size = n,
@@ -48,5 +40,5 @@ bool et_symmetric_vectors(double *matrix, size_t n, double *value, double *vecto
     gsl_vector_view values = gsl_vector_view_array(value, n);
 
     return gsl_eigen_symmv(&a.matrix, &values.vector, &vectors.matrix, &work) == 0 &&
-           all_finite(value, n);
+           et_all_finite(value, n);
 }
