@@ -305,6 +305,9 @@ static et_status add_summary(making *m, et_error *err)
     }
     put_headlines(headlines, &out);
     et_buffer_text(&out, m->vi ? method_vi : method_en);
+    if (m->how->notes && m->how->notes[0]) {
+        et_buffer_print(&out, "\n%s", m->how->notes);
+    }
     if (m->how->source) {
         et_buffer_print(&out, m->vi ? "\nNguồn: %s\n" : "\nSource: %s\n",
                         m->how->source);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "frame.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -305,6 +306,25 @@ static bool break_is_shown(const et_chart *chart, size_t i)
     return year > chart->frame.first_year && year <= chart->frame.last_year;
 }
 
+/* "1,229 (2019), 331 (2020)": candidates that the years shown lack; "" for none. */
+static const char *list_lacking(const et_chart *chart, char *out, size_t size)
+{
+    const et_look *look = chart->look;
+
+    out[0] = '\0';
+    for (size_t i = 0; i < look->lacking_count; i++) {
+        const et_look_year *one = &look->lacking[i];
+        char number[ET_WORD_SIZE], piece[2 * ET_WORD_SIZE];
+        if (one->year >= chart->frame.first_year && one->year <= chart->frame.last_year) {
+            (void)snprintf(piece, sizeof piece, "%s%s (%d)", out[0] ? ", " : "",
+                           et_words_count(chart->language, one->candidates, number),
+                           one->year);
+            et_words_append(out, size, piece);
+        }
+    }
+    return out;
+}
+
 static void write_footer(const et_chart *chart, const et_head *head, char *out,
                          size_t size)
 {
@@ -319,6 +339,11 @@ static void write_footer(const et_chart *chart, const et_head *head, char *out,
     }
     for (size_t i = 0; i < head->note_count; i++) {
         append_part(chart, out, size, head->note[i]);
+    }
+    char lacking[ET_SENTENCE_SIZE];
+    if (list_lacking(chart, lacking, sizeof lacking)[0]) {
+        append_part(chart, out, size, et_words_say(chart->language, ET_SAY_LACKING,
+                                            ET_ARGUMENTS(lacking), piece, sizeof piece));
     }
     if (frame->noise) {
         append_part(chart, out, size, et_words_say(chart->language, ET_SAY_NOISE,

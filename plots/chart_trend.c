@@ -139,7 +139,8 @@ static bool ends_of(const et_chart_trend_says *says, const double *series, size_
     return any;
 }
 
-/* For a line without a slope: what it was and what it is. */
+/* For a line without a slope: what it was and what it is; "" where no such years
+ * compare. */
 static void say_ends(const et_chart *chart, const et_chart_trend_says *says,
                      const et_trend_line *line, char *out, size_t size)
 {
@@ -148,7 +149,8 @@ static void say_ends(const et_chart *chart, const et_chart_trend_says *says,
     size_t first = 0, last = 0;
 
     out[0] = '\0';
-    if (!ends_of(says, line->values, &first, &last)) {
+    if (!ends_of(says, line->values, &first, &last) ||
+        et_chart_is_cut(chart, says->years[first], says->years[last])) {
         return;
     }
     (void)et_chart_value(chart, line->values[first], 2, from);
@@ -206,8 +208,11 @@ static void say(et_chart *chart, const et_chart_trend_says *says)
     if (any_slope) {
         say_titles(chart, says, &head);
     } else {
-        say_ends(chart, says, &says->lines[0], head.titles[head.title_count++],
-                 ET_SENTENCE_SIZE);
+        char *title = head.titles[head.title_count++];
+        say_ends(chart, says, &says->lines[0], title, ET_SENTENCE_SIZE);
+        if (!title[0]) {
+            say_verdicts(chart, says, title, ET_SENTENCE_SIZE);
+        }
     }
     if (any_band) {
         et_chart_subtitle(chart, &head, ET_SAY_TREND_BAND);
@@ -228,9 +233,11 @@ static void say(et_chart *chart, const et_chart_trend_says *says)
                                sentence, sizeof sentence);
         } else {
             say_ends(chart, says, line, sentence, sizeof sentence);
-            et_words_append(sentence, sizeof sentence, ".");
+            et_words_append(sentence, sizeof sentence, sentence[0] ? "." : "");
         }
-        et_chart_alt_add(chart, sentence);
+        if (sentence[0]) {
+            et_chart_alt_add(chart, sentence);
+        }
     }
 }
 

@@ -19,6 +19,7 @@ et_status et_draw_nation(et_chart **out, const et_draw_from *from,
     char measure[256];
     size_t count = et_panel_year_count(from->panel);
     const et_cell *row = et_panel_nation(from->panel, from->subject);
+    bool fits = nation->line.state == ET_FIT_OK; /* of two years there is no interval */
 
     *out = NULL;
     count = count < ET_TREND_MOST_YEARS ? count : ET_TREND_MOST_YEARS;
@@ -26,7 +27,7 @@ et_status et_draw_nation(et_chart **out, const et_draw_from *from,
         et_line_at at;
         years[t] = et_panel_year(from->panel, t);
         values[t] = row[t].known & ET_KNOWN_MEAN ? row[t].mean : NAN;
-        bool inside = !nation->broken && nation->line.state == ET_FIT_OK &&
+        bool inside = !nation->broken && fits &&
                       years[t] >= nation->first_year && years[t] <= nation->last_year;
         et_line_predict(&nation->line, years[t], &at);
         fitted[t] = inside ? at.fit : NAN;
@@ -44,7 +45,7 @@ et_status et_draw_nation(et_chart **out, const et_draw_from *from,
         .low = low,
         .high = high,
         .slope = nation->line.slope,
-        .slope_margin = nation->line.slope_high - nation->line.slope,
+        .slope_margin = fits ? nation->line.slope_high - nation->line.slope : 0.0,
         .verdict = et_trend_certainty(nation) != ET_CLEAR ? ET_VERDICT_CANNOT_TELL
                    : nation->line.slope > 0.0             ? ET_VERDICT_UP
                                                           : ET_VERDICT_DOWN};

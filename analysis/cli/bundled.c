@@ -6,7 +6,6 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "examtrend/table.h"
 #include "examtrend/text.h"
 #include "panel/registry.h"
 
@@ -66,70 +65,169 @@ et_status cli_add_bundled(cli_world *world, const cli_options *options,
     return status;
 }
 
-static bool is_bundled_only(const et_panel *panel)
-{
-    for (size_t s = 0; s < et_panel_subject_count(panel); s++) {
-        et_subject_kind kind = et_panel_subject_info(panel, s)->kind;
-        if (kind == ET_SUBJECT_COMBINATION || kind == ET_SUBJECT_OVER_CANDIDATES) {
-            return true;
-        }
-    }
-    return false;
-}
+/* ---- candidates that they lack ---- */
+
+typedef struct lack {
+    int year;
+    uint64_t candidates;
+    char where[600]; /* "Thành phố Hồ Chí Minh 1035, Cần Thơ 194" */
+    bool told;
+} lack;
+
+struct cli_lacking {
+    size_t count;
+    lack *years; /* in the order of the file */
+    et_look_year *on_charts;
+};
 
 enum { YEAR, MAP, PROVINCE, CANDIDATES, COLUMNS };
 
-/* "Thành phố Hồ Chí Minh 1035, Cần Thơ 194", and how many they are. */
-static int64_t list_lacking(const et_registry *lacking, int year, char *out, size_t size)
+static lack *year_of(cli_lacking *lacking, int year)
 {
-    int64_t sum = 0;
-    size_t used = 0;
-
-    out[0] = '\0';
-    for (size_t row = 0; row < et_registry_rows(lacking); row++) {
-        const char *when = et_registry_text(lacking, (et_registry_at){row, YEAR});
-        const char *count = et_registry_text(lacking, (et_registry_at){row, CANDIDATES});
-        int64_t of, candidates;
-        if (!et_text_to_int(when, strlen(when), &of) || of != year ||
-            !et_text_to_int(count, strlen(count), &candidates)) {
-            continue;
+    for (size_t i = 0; i < lacking->count; i++) {
+        if (lacking->years[i].year == year) {
+            return &lacking->years[i];
         }
-        int more = snprintf(out + used, used < size ? size - used : 0, "%s%s %s",
-                            used ? ", " : "",
-                            et_registry_text(lacking, (et_registry_at){row, PROVINCE}),
-                            count);
-        used += more > 0 && used + (size_t)more < size ? (size_t)more : 0;
-        sum += candidates;
     }
-    return sum;
+    lacking->on_charts[lacking->count].year = year;
+    lacking->years[lacking->count].year = year;
+    return &lacking->years[lacking->count++];
 }
 
-et_status cli_note_lacking(et_table *table, const et_panel *panel,
-                           const cli_options *options, et_error *err)
+static et_status add_row(cli_lacking *lacking, const et_registry *file, size_t row,
+                         et_error *err)
+{
+    int64_t candidates = 0;
+    int year = 0;
+
+    et_status status =
+        et_registry_year(file, (et_registry_at){row, YEAR}, &year, err);
+    if (status == ET_OK) {
+        status = et_registry_whole(file, (et_registry_at){row, CANDIDATES},
+                                   (const int64_t[]){1, 1000000000}, &candidates, err);
+    }
+    if (status != ET_OK) {
+        return status;
+    }
+    lack *one = year_of(lacking, year);
+    size_t used = strlen(one->where);
+    (void)snprintf(one->where + used, sizeof one->where - used, "%s%s %lld",
+                   used ? ", " : "",
+                   et_registry_text(file, (et_registry_at){row, PROVINCE}),
+                   (long long)candidates);
+    one->candidates += (uint64_t)candidates;
+    lacking->on_charts[one - lacking->years].candidates = (double)one->candidates;
+    return ET_OK;
+}
+
+static et_status make_room(cli_lacking **out, size_t rows, et_error *err)
+{
+    *out = calloc(1, sizeof **out);
+    if (*out) {
+        (*out)->years = calloc(rows + 1, sizeof *(*out)->years);
+        (*out)->on_charts = calloc(rows + 1, sizeof *(*out)->on_charts);
+    }
+    return *out && (*out)->years && (*out)->on_charts
+               ? ET_OK
+               : et_fail(err, ET_ERR_MEMORY, "out of memory");
+}
+
+et_status cli_lacking_open(cli_lacking **out, const cli_options *options,
+                           const char *folder, et_error *err)
 {
     static const et_registry_column columns[COLUMNS] = {
         {"year", true}, {"map", true}, {"province", true}, {"candidates", true}};
-    const char *folder = cli_datasets(options);
-    et_registry *lacking = NULL;
-    char where[600];
+    et_registry *file = NULL;
 
-    if (options->data || !is_bundled_only(panel) ||
-        !et_registry_is_there(folder, "sums_lacking.csv")) {
+    *out = NULL;
+    if (options->data || !et_registry_is_there(folder, "sums_lacking.csv")) {
         return ET_OK;
     }
     et_status status =
-        et_registry_load(&lacking, folder, "sums_lacking.csv", columns, COLUMNS, err);
-    for (size_t t = 0; status == ET_OK && t < et_panel_year_count(panel); t++) {
-        int year = et_panel_year(panel, t);
-        int64_t sum = list_lacking(lacking, year, where, sizeof where);
-        if (sum > 0) {
-            et_table_note(table,
-                          options->language == ET_VIETNAMESE
-                              ? "%d: thiếu %lld thí sinh (%s)"
-                              : "%d: %lld candidates are lacking (%s)",
-                          year, (long long)sum, where);
+        et_registry_load(&file, folder, "sums_lacking.csv", columns, COLUMNS, err);
+    size_t rows = status == ET_OK ? et_registry_rows(file) : 0;
+    if (status == ET_OK) {
+        status = make_room(out, rows, err);
+    }
+    for (size_t row = 0; row < rows && status == ET_OK; row++) {
+        status = add_row(*out, file, row, err);
+    }
+    et_registry_free(file);
+    return status;
+}
+
+void cli_lacking_free(cli_lacking *lacking)
+{
+    if (lacking) {
+        free(lacking->years);
+        free(lacking->on_charts);
+        free(lacking);
+    }
+}
+
+void cli_lacking_forget(cli_lacking *lacking)
+{
+    for (size_t i = 0; lacking && i < lacking->count; i++) {
+        lacking->years[i].told = false;
+    }
+}
+
+void cli_lacking_show(cli_lacking *lacking, int first, int last)
+{
+    for (size_t i = 0; lacking && i < lacking->count; i++) {
+        lack *one = &lacking->years[i];
+        one->told = one->told || (one->year >= first && one->year <= last);
+    }
+}
+
+static bool needs_rows(et_subject_kind kind)
+{
+    return kind == ET_SUBJECT_COMBINATION || kind == ET_SUBJECT_OVER_CANDIDATES;
+}
+
+void cli_lacking_show_subject(cli_lacking *lacking, const et_subject *subject, int first,
+                              int last)
+{
+    if (needs_rows(subject->kind)) {
+        cli_lacking_show(lacking, first, last);
+    }
+}
+
+void cli_lacking_show_panel(cli_lacking *lacking, const et_panel *panel)
+{
+    for (size_t s = 0; lacking && s < et_panel_subject_count(panel); s++) {
+        for (size_t t = 0; t < et_panel_year_count(panel); t++) {
+            int year = et_panel_year(panel, t);
+            cli_lacking_show_subject(lacking, et_panel_subject_info(panel, s), year, year);
         }
     }
-    et_registry_free(lacking);
-    return status;
+}
+
+const char *cli_lacking_next(const cli_lacking *lacking, size_t *at, et_language language,
+                             char out[CLI_LACKING_LINE])
+{
+    while (lacking && *at < lacking->count) {
+        const lack *one = &lacking->years[(*at)++];
+        if (one->told) {
+            (void)snprintf(out, CLI_LACKING_LINE,
+                           cli_pick(language,
+                                    "%d: sums, candidates' means and pairs of papers "
+                                    "lack %llu candidates (%s)",
+                                    "%d: tổng điểm, trung bình của từng thí sinh và cặp "
+                                    "môn thiếu %llu thí sinh (%s)"),
+                           one->year, (unsigned long long)one->candidates, one->where);
+            return out;
+        }
+    }
+    return NULL;
+}
+
+void cli_lacking_on_charts(const cli_world *world, const char *subjects, et_look *look)
+{
+    look->lacking = NULL;
+    look->lacking_count = 0;
+    if (world->lacking && cli_bundled_wanted(world, subjects)) {
+        look->lacking = world->lacking->on_charts;
+        look->lacking_count = world->lacking->count;
+    }
 }

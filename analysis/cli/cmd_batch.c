@@ -121,7 +121,7 @@ static int print_and_free(const batch_command *command, et_table *table,
     int code;
 
     to_screen.output = NULL; /* that is the folder */
-    code = status == ET_OK ? cli_print(&to_screen, &table, 1) : cli_report(err);
+    code = status == ET_OK ? cli_print(&to_screen, NULL, &table, 1) : cli_report(err);
     et_table_free(table);
     return code;
 }

@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "cli/bundled.h"
 #include "cli/claims.h"
 #include "cli/look.h"
 #include "examtrend/draw.h"
@@ -168,7 +169,7 @@ static void print_status(const claim_command *command)
 }
 
 /* For people: the claim, then a verdict a line; the rest is in the table. */
-static void print_text(const claim_command *command)
+static int print_text(const claim_command *command, et_error *err)
 {
     const cli_claims *claims = &command->claims;
     et_language language = command->common.language;
@@ -188,9 +189,14 @@ static void print_text(const claim_command *command)
                      language == ET_VIETNAMESE ? "Nên viết:" : "Fair wording:", sentence);
     }
     print_status(command);
-    if (command->common.without) {
-        (void)printf("%s%s\n", cli_left_out(&command->common), command->common.without);
+    char *notes = cli_data_notes(&command->common, &command->world);
+    if (!notes) {
+        (void)et_fail(err, ET_ERR_MEMORY, "out of memory");
+        return cli_report(err);
     }
+    (void)fputs(notes, stdout);
+    free(notes);
+    return CLI_OK;
 }
 
 static int print(const claim_command *command, et_error *err)
@@ -199,8 +205,7 @@ static int print(const claim_command *command, et_error *err)
     et_table *table = NULL;
 
     if (command->common.format == ET_FORMAT_TEXT && !command->common.output) {
-        print_text(command);
-        return CLI_OK;
+        return print_text(command, err);
     }
     et_claim_row *rows = calloc(claims->count + 1, sizeof *rows);
     if (!rows) {
@@ -216,7 +221,7 @@ static int print(const claim_command *command, et_error *err)
     if (status != ET_OK) {
         return cli_report(err);
     }
-    int code = cli_print(&command->common, &table, 1);
+    int code = cli_print(&command->common, &command->world, &table, 1);
     et_table_free(table);
     return code;
 }
@@ -229,8 +234,10 @@ static et_status draw(const claim_command *command, et_error *err)
     et_status status = cli_claims_for_all(&command->claims, &row, err);
 
     if (status == ET_OK) {
-        status = et_draw_claim(&chart, &row, command->text, command->world.regimes,
-                               &command->look.look, err);
+        et_look look = command->look.look;
+        cli_lacking_on_charts(&command->world, command->common.subject, &look);
+        status = et_draw_claim(&chart, &row, command->text, command->world.regimes, &look,
+                               err);
     }
     if (status == ET_OK) {
         status = cli_plotter(&plotter, &command->look, err);

@@ -121,7 +121,8 @@ int cmd_codes(int argc, char **argv)
     if (status == ET_OK) {
         status = make_table(&command, &table, &err);
     }
-    code = status == ET_OK ? cli_print(&command.common, &table, 1) : cli_report(&err);
+    code = status == ET_OK ? cli_print(&command.common, &command.world, &table, 1)
+                           : cli_report(&err);
     et_table_free(table);
     cli_world_free(&command.world);
     return code;

@@ -175,7 +175,8 @@ static int print_text(const compare_command *command, et_error *err)
     et_status status =
         et_compare_text(command->rows, command->count, o->language, &text, err);
 
-    int code = status == ET_OK ? cli_print_text(o, text) : cli_report(err);
+    int code = status == ET_OK ? cli_print_text(o, &command->world, text)
+                               : cli_report(err);
     free(text);
     return code;
 }
@@ -198,7 +199,9 @@ static int print(const compare_command *command, et_error *err)
     if (status == ET_OK) {
         status = et_compare_pairs_table(&tables[2], rows, command->count, language, err);
     }
-    int code = status == ET_OK ? cli_print(&command->common, tables, 3) : cli_report(err);
+    int code = status == ET_OK
+                   ? cli_print(&command->common, &command->world, tables, 3)
+                   : cli_report(err);
     for (size_t i = 0; i < 3; i++) {
         et_table_free(tables[i]);
     }

@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
+#include "cli/bundled.h"
 #include "cli/options.h"
 #include "examtrend/results.h"
 
@@ -319,6 +321,8 @@ static et_status open_moments(correlate_command *command, et_error *err)
                        "FILE, as `examtrend aggregate --moments FILE` writes it",
                        path);
     }
+    cli_lacking_show(command->world.lacking, command->common.first_year,
+                     command->common.last_year ? command->common.last_year : INT_MAX);
     return et_joint_load(&command->joint, path, err);
 }
 
@@ -355,7 +359,8 @@ int cmd_correlate(int argc, char **argv)
     if (status == ET_OK && (command.order.key || command.order.top)) {
         status = et_table_order(table, &command.order, &err);
     }
-    code = status == ET_OK ? cli_print(&command.common, &table, 1) : cli_report(&err);
+    code = status == ET_OK ? cli_print(&command.common, &command.world, &table, 1)
+                           : cli_report(&err);
     et_table_free(table);
     et_joint_free(command.joint);
     free(command.subjects);

@@ -213,7 +213,7 @@ int cmd_doctor(int argc, char **argv)
     look_at_gnuplot(&f, command.gnuplot);
     look_at_font(&f);
     look_at_datasets(&f, &command.common);
-    code = cli_print(&command.common, &f.table, 1);
+    code = cli_print(&command.common, NULL, &f.table, 1);
     et_table_free(f.table);
     if (code == CLI_OK && f.missing > 0) {
         cli_message("%zu needed %s missing", f.missing,

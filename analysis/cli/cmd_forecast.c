@@ -241,8 +241,9 @@ static int print(const forecast_command *command, et_error *err)
     if (status == ET_OK) {
         status = et_forecast_backtest_table(&tables[made++], rows, count, language, err);
     }
-    int code = status == ET_OK ? cli_print(&command->common, tables, made)
-                               : cli_report(err);
+    int code = status == ET_OK
+                   ? cli_print(&command->common, &command->world, tables, made)
+                   : cli_report(err);
     for (size_t i = 0; i < 3; i++) {
         et_table_free(tables[i]);
     }

@@ -3,7 +3,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "cli/bundled.h"
 #include "cli/options.h"
 #include "examtrend/panel_table.h"
 #include "examtrend/text.h"
@@ -299,9 +298,6 @@ static et_status make_table(panel_command *command, const et_panel *panel,
                            ? make_against(command, panel, &shown, table, err)
                            : et_panel_table(table, panel, &shown, err);
 
-    if (status == ET_OK && shown.people) {
-        status = cli_note_lacking(*table, panel, common, err);
-    }
     if (status == ET_OK) {
         status = check_shown(command, *table, err);
     }
@@ -359,7 +355,7 @@ int cmd_panel(int argc, char **argv)
     if (status == ET_OK) {
         status = make_tables(&command, &err);
     }
-    code = status == ET_OK ? cli_print(&command.common, command.tables,
+    code = status == ET_OK ? cli_print(&command.common, &command.world, command.tables,
                                        command.table_count)
                            : cli_report(&err);
     for (size_t i = 0; i < command.table_count; i++) {

@@ -363,7 +363,7 @@ int cmd_rank(int argc, char **argv)
     if (status == ET_OK) {
         status = make_tables(&command, &err);
     }
-    code = status == ET_OK ? cli_print(&command.common, command.tables,
+    code = status == ET_OK ? cli_print(&command.common, &command.world, command.tables,
                                        command.table_count)
                            : cli_report(&err);
     for (size_t i = 0; i < command.table_count; i++) {

@@ -144,6 +144,20 @@ static et_status add_table(report_command *command, size_t index, et_error *err)
     return status;
 }
 
+/* Candidates that are lacking, a paragraph each year. */
+static et_status add_data_notes(report_command *command, et_error *err)
+{
+    char *notes = cli_data_notes(&command->common, &command->world), *save = NULL;
+    et_status status = notes ? ET_OK : et_fail(err, ET_ERR_MEMORY, "out of memory");
+
+    for (char *line = notes ? strtok_r(notes, "\n", &save) : NULL;
+         line && status == ET_OK; line = strtok_r(NULL, "\n", &save)) {
+        status = et_report_paragraph(command->report, line, err);
+    }
+    free(notes);
+    return status;
+}
+
 static et_status add_summary(report_command *command, et_error *err)
 {
     et_language language = command->common.language;
@@ -158,6 +172,9 @@ static et_status add_summary(report_command *command, et_error *err)
         if (status == ET_OK) {
             status = et_report_paragraph(command->report, verdicts.subtitle, err);
         }
+    }
+    if (status == ET_OK) {
+        status = add_data_notes(command, err);
     }
     return status == ET_OK ? add_table(command, 0, err) : status;
 }

@@ -154,7 +154,8 @@ int cmd_screen(int argc, char **argv)
     if (status == ET_OK) {
         status = make_table(&command, &table, &err);
     }
-    code = status == ET_OK ? cli_print(&command.common, &table, 1) : cli_report(&err);
+    code = status == ET_OK ? cli_print(&command.common, &command.world, &table, 1)
+                           : cli_report(&err);
     et_table_free(table);
     for (size_t i = 0; i < command.count; i++) {
         et_screen_free(command.screens[i]);

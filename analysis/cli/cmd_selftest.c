@@ -149,7 +149,7 @@ int cmd_selftest(int argc, char **argv)
     }
     if (status == ET_OK) {
         add_notes(table, &sums);
-        code = cli_print(&command.common, &table, 1);
+        code = cli_print(&command.common, NULL, &table, 1);
     } else {
         code = cli_report(&err);
     }

@@ -120,18 +120,24 @@ static et_status draw_all(study_command *command, et_error *err)
 static et_status run(study_command *command, et_error *err)
 {
     et_language language = command->common.language;
-    char *headlines = NULL;
+    char *headlines = NULL, *notes = NULL;
     et_status status =
         cli_study_run(&command->study, &command->common, &command->world, err);
 
     if (status == ET_OK) {
         status = et_study_headlines(command->study, language, &headlines, err);
     }
-    if (status == ET_OK && (fputs(headlines, stdout) < 0 || fflush(stdout) != 0)) {
-        free(headlines);
+    if (status == ET_OK) {
+        notes = cli_data_notes(&command->common, &command->world);
+        status = notes ? ET_OK : et_fail(err, ET_ERR_MEMORY, "out of memory");
+    }
+    bool told = status == ET_OK && fputs(headlines, stdout) >= 0 &&
+                printf("%s%s", *notes ? "\n" : "", notes) >= 0 && fflush(stdout) == 0;
+    free(headlines);
+    free(notes);
+    if (status == ET_OK && !told) {
         return ET_OK; /* cli_finish says it; who cannot read verdicts gets no files */
     }
-    free(headlines);
     if (status == ET_OK) {
         status = make_folder(command->folder, err);
     }

@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "cli/bundled.h"
 #include "cli/options.h"
 #include "examtrend/results.h"
 
@@ -106,7 +107,10 @@ static et_status fit_nations(trend_command *command, const et_panel *panel,
                              char *absent, et_error *err)
 {
     const et_trend_options options = trend_options(&command->common);
+    cli_lacking *lacking = command->world.lacking;
     size_t used = 0;
+
+    cli_lacking_forget(lacking); /* the panel has more years than the fits */
 
     for (size_t s = 0; s < et_panel_subject_count(panel); s++) {
         const char *name = subject_name(command, et_panel_subject(panel, s));
@@ -115,6 +119,8 @@ static et_status fit_nations(trend_command *command, const et_panel *panel,
         if (status != ET_OK) {
             return status;
         }
+        cli_lacking_show_subject(lacking, et_panel_subject_info(panel, s),
+                                 nations[*count].first_year, nations[*count].last_year);
         if (nations[*count].years > 0 || command->common.subject) {
             names[(*count)++] = name;
         } else if (used < ET_SENTENCE_SIZE) {
@@ -329,7 +335,7 @@ int cmd_trend(int argc, char **argv)
     if (status == ET_OK) {
         status = make_tables(&command, &err);
     }
-    code = status == ET_OK ? cli_print(&command.common, command.tables,
+    code = status == ET_OK ? cli_print(&command.common, &command.world, command.tables,
                                        command.table_count)
                            : cli_report(&err);
     for (size_t i = 0; i < command.table_count; i++) {

@@ -48,15 +48,21 @@ static et_status make(workbook_command *command, char **bytes, size_t *size,
                       et_error *err)
 {
     const cli_options *common = &command->common;
-    const et_study_book book = {
+    et_study_book book = {
         .scheme = common->scheme ? common->scheme
                                  : (common->group_count ? "groups" : NULL),
         .by_year = common->clusters_by_year,
         .source = command->source};
     et_status status = cli_study_run(&command->study, common, &command->world, err);
+    char *notes = status == ET_OK ? cli_data_notes(common, &command->world) : NULL;
 
-    return status == ET_OK ? et_study_workbook(command->study, &book, bytes, size, err)
-                           : status;
+    book.notes = notes;
+    if (status == ET_OK) {
+        status = notes ? et_study_workbook(command->study, &book, bytes, size, err)
+                       : et_fail(err, ET_ERR_MEMORY, "out of memory");
+    }
+    free(notes);
+    return status;
 }
 
 int cmd_workbook(int argc, char **argv)

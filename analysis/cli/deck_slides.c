@@ -236,7 +236,14 @@ static et_status add_verdicts(et_deck *deck, const cli_slide *slide,
                      .subtitle = slide->subtitle ? slide->subtitle : verdicts.subtitle,
                      .rows = verdicts.rows,
                      .row_count = verdicts.count};
-    return add(deck, slide, &made, "", err);
+    char *lacking = cli_data_notes(from->common, from->world);
+    if (!lacking) {
+        return et_fail(err, ET_ERR_MEMORY, "out of memory for a deck");
+    }
+    lacking[strlen(lacking) - (lacking[0] != '\0')] = '\0'; /* the last line's end */
+    et_status status = add(deck, slide, &made, lacking, err);
+    free(lacking);
+    return status;
 }
 
 static et_status add_text(et_deck *deck, const cli_slide *slide,

@@ -19,9 +19,9 @@ int cli_gap_print(const cli_gap *command, et_status status, char *text,
     if (status != ET_OK) {
         code = cli_report(err);
     } else if (text) {
-        code = cli_print_text(&command->common, text);
+        code = cli_print_text(&command->common, &command->world, text);
     } else {
-        code = cli_print(&command->common, tables, tables[1] ? 2 : 1);
+        code = cli_print(&command->common, &command->world, tables, tables[1] ? 2 : 1);
     }
     free(text);
     et_table_free(tables[0]);

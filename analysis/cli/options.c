@@ -507,6 +507,7 @@ et_status cli_world_open(cli_world *world, const cli_options *options, et_error 
 
     *world = (cli_world){0};
     if (cli_kept_world(world, options)) {
+        cli_lacking_forget(world->lacking);
         return ET_OK;
     }
     if (!regimes && !(regimes = join_path(world, 2, folder, "regimes.csv"))) {
@@ -528,6 +529,9 @@ et_status cli_world_open(cli_world *world, const cli_options *options, et_error 
     if (status == ET_OK) {
         status = open_data(world, options, folder, err);
     }
+    if (status == ET_OK) {
+        status = cli_lacking_open(&world->lacking, options, folder, err);
+    }
     if (status != ET_OK) {
         cli_world_free(world);
     } else {
@@ -545,14 +549,16 @@ void cli_world_free(cli_world *world)
     et_subjects_free(world->subjects);
     et_regimes_free(world->regimes);
     et_tally_free(world->tally);
+    cli_lacking_free(world->lacking);
     for (size_t i = 0; i < sizeof world->paths / sizeof *world->paths; i++) {
         free(world->paths[i]);
     }
     *world = (cli_world){0};
 }
 
-et_status cli_panel(et_panel **out, const cli_world *world, const cli_options *options,
-                    et_unit_level level, et_error *err)
+static et_status build_panel(et_panel **out, const cli_world *world,
+                             const cli_options *options, et_unit_level level,
+                             et_error *err)
 {
     const et_panel_input input = {.tally = world->tally,
                                   .published = world->published,
@@ -573,6 +579,17 @@ et_status cli_panel(et_panel **out, const cli_world *world, const cli_options *o
     return et_panel_build(out, &input, &panel, err);
 }
 
+et_status cli_panel(et_panel **out, const cli_world *world, const cli_options *options,
+                    et_unit_level level, et_error *err)
+{
+    et_status status = build_panel(out, world, options, level, err);
+
+    if (status == ET_OK) {
+        cli_lacking_show_panel(world->lacking, *out);
+    }
+    return status;
+}
+
 et_status cli_window(const cli_world *world, cli_options *options, et_error *err)
 {
     et_panel *panel = NULL;
@@ -580,7 +597,7 @@ et_status cli_window(const cli_world *world, cli_options *options, et_error *err
     et_status status;
 
     all.first_year = all.last_year = 0;
-    status = cli_panel(&panel, world, &all, ET_UNIT_NATION, err);
+    status = build_panel(&panel, world, &all, ET_UNIT_NATION, err);
     if (status != ET_OK) {
         return status;
     }
@@ -714,47 +731,80 @@ int cli_write(const cli_options *options, const char *bytes, size_t size)
     return status == ET_OK ? CLI_OK : cli_report(&err);
 }
 
-const char *cli_left_out(const cli_options *options)
+char *cli_data_notes(const cli_options *options, const cli_world *world)
 {
-    return options->language == ET_VIETNAMESE ? "không tính ở đâu cả: "
-                                              : "left out everywhere: ";
+    char *notes = NULL, line[CLI_LACKING_LINE];
+    size_t size = 0, at = 0;
+    FILE *out = open_memstream(&notes, &size);
+
+    if (!out) {
+        return NULL;
+    }
+    while (world && cli_lacking_next(world->lacking, &at, options->language, line)) {
+        (void)fprintf(out, "%s\n", line);
+    }
+    if (options->without) {
+        (void)fprintf(out, "%s%s\n",
+                      cli_pick(options->language, "left out everywhere: ",
+                               "không tính ở đâu cả: "),
+                      options->without);
+    }
+    bool good = !ferror(out);
+    if (fclose(out) != 0 || !good) {
+        free(notes);
+        return NULL;
+    }
+    return notes;
 }
 
-int cli_print(const cli_options *options, et_table *const *tables, size_t count)
+static void add_notes(et_table *table, char *notes)
+{
+    char *save = NULL;
+
+    for (char *line = strtok_r(notes, "\n", &save); line;
+         line = strtok_r(NULL, "\n", &save)) {
+        et_table_note(table, "%s", line);
+    }
+}
+
+int cli_print(const cli_options *options, const cli_world *world, et_table *const *tables,
+              size_t count)
 {
     et_error err = {0};
-    char *all = NULL;
+    char *notes = cli_data_notes(options, world), *all = NULL;
     size_t size = 0;
 
-    for (size_t i = 0; i < count && options->without; i++) {
-        et_table_note(tables[i], "%s%s", cli_left_out(options), options->without);
+    et_status status = notes ? ET_OK : et_fail(&err, ET_ERR_MEMORY, "out of memory");
+    if (status == ET_OK && count > 0) {
+        add_notes(tables[count - 1], notes);
     }
-    et_status status = et_tables_render((const et_table *const *)tables, count,
-                                        options->format, &all, &size, &err);
+    if (status == ET_OK) {
+        status = et_tables_render((const et_table *const *)tables, count, options->format,
+                                  &all, &size, &err);
+    }
     int code = status == ET_OK ? cli_write(options, all, size) : cli_report(&err);
+    free(notes);
     free(all);
     return code;
 }
 
-int cli_print_text(const cli_options *options, const char *text)
+int cli_print_text(const cli_options *options, const cli_world *world, const char *text)
 {
-    const char *without = options->without ? options->without : "";
-    const char *said = *without ? cli_left_out(options) : "", *gap = *without ? "\n" : "";
-    size_t size = strlen(text) + strlen(said) + strlen(without) + 3;
-    char *all = malloc(size);
+    char *notes = cli_data_notes(options, world), *all = NULL;
     et_error err = {0};
     int code = CLI_OK;
 
-    if (!all) {
+    if (!notes || asprintf(&all, "%s%s", text, notes) < 0) {
+        free(notes);
         (void)et_fail(&err, ET_ERR_MEMORY, "out of memory");
         return cli_report(&err);
     }
-    (void)snprintf(all, size, "%s%s%s%s%s", text, gap, said, without, gap);
     if (!options->output || strcmp(options->output, "-") == 0) {
         (void)fputs(all, stdout);
     } else if (et_output_write(options->output, all, strlen(all), &err) != ET_OK) {
         code = cli_report(&err);
     }
+    free(notes);
     free(all);
     return code;
 }

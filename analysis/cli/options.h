@@ -87,6 +87,7 @@ typedef struct cli_world {
     const char *published; /* NULL when there is none                 */
     char *paths[4];
     char spool[CLI_SPOOL_PATH]; /* where the bytes of a pipe are kept; else "" */
+    struct cli_lacking *lacking; /* what the bundled sums lack, bundled.h; may be NULL */
     struct cli_kept *kept; /* of one that is to be kept, kept.h; else NULL */
 } cli_world;
 
@@ -135,13 +136,16 @@ ET_MUST_USE et_status cli_keep_named(const et_panel *panel, const char *names, v
  * terminal. */
 int cli_write(const cli_options *options, const char *bytes, size_t size);
 
-/* Prints the tables one after another to --output or standard output. JSON prints an
- * array when there are several. */
-int cli_print(const cli_options *options, et_table *const *tables, size_t count);
+/* Prints the tables one after another to --output or standard output, with what is to be
+ * known of the data below. JSON prints an array when there are several. `world` may be
+ * NULL. */
+int cli_print(const cli_options *options, const cli_world *world, et_table *const *tables,
+              size_t count);
 /* The same for a text. */
-int cli_print_text(const cli_options *options, const char *text);
-/* What stands below a result, before the names of --without. */
-const char *cli_left_out(const cli_options *options);
+int cli_print_text(const cli_options *options, const cli_world *world, const char *text);
+/* What is to be known of the data, a line each: candidates that are lacking, and
+ * provinces that were left out. NULL when memory has run out; free() it. */
+char *cli_data_notes(const cli_options *options, const cli_world *world);
 
 /* One of two texts; the compiler checks both as formats. */
 static inline __attribute__((format_arg(2), format_arg(3))) const char *

@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "cli/bundled.h"
 #include "cli/plot.h"
 
 static const cli_chart_kind kinds[] = {
@@ -105,7 +106,11 @@ et_status cli_chart_draw(et_chart **out, const cli_chart_kind *kind,
                        "one: a chart \"%s\" shows one",
                        asked->common->subject, kind->name);
     }
-    return kind->draw(out, asked, err);
+    et_look look = *asked->look;
+    cli_chart telling = *asked;
+    cli_lacking_on_charts(asked->world, asked->common->subject, &look);
+    telling.look = &look;
+    return kind->draw(out, &telling, err);
 }
 
 et_status cli_chart_narrow(const cli_chart *asked, cli_options *out, et_error *err)

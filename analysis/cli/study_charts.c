@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "cli/study_charts.h"
 
+#include "cli/bundled.h"
 #include "examtrend/results.h"
 
 et_status cli_study_run(et_study **out, const cli_options *common, const cli_world *world,
@@ -19,11 +20,16 @@ et_status cli_study_run(et_study **out, const cli_options *common, const cli_wor
                                   .scale = common->scale,
                                   .reference = common->reference,
                                   .language = common->language};
-    return et_study_run(out, &input, &how, err);
+    et_status status = et_study_run(out, &input, &how, err);
+    if (status == ET_OK) {
+        cli_lacking_show_panel(world->lacking, et_study_nation_panel(*out));
+    }
+    return status;
 }
 
 typedef struct taking {
     const cli_study_from *from;
+    const et_look *look;
     cli_chart_taker *take;
     void *context;
     size_t subject;
@@ -52,7 +58,7 @@ static et_status hand_over(const taking *t, et_status status, et_chart *chart,
 
 static et_status draw_positions(const taking *t, const et_draw_from *from, et_error *err)
 {
-    const et_look *look = t->from->look;
+    const et_look *look = t->look;
     et_chart *chart = NULL;
     et_status status = et_draw_trend(&chart, from, NULL, 0, look, err);
 
@@ -78,7 +84,7 @@ static et_status draw_counts(const taking *t, const char *key, et_error *err)
     et_status status = et_panel_find_subject(counts.panel, key, &counts.subject, err);
 
     if (status == ET_OK) {
-        status = et_draw_distribution(&chart, &counts, t->from->look, err);
+        status = et_draw_distribution(&chart, &counts, t->look, err);
     }
     return hand_over(t, status, chart, "distribution", err);
 }
@@ -86,9 +92,10 @@ static et_status draw_counts(const taking *t, const char *key, et_error *err)
 et_status cli_study_charts(const cli_study_from *from, size_t subject,
                            cli_chart_taker *take, void *context, et_error *err)
 {
-    const taking t = {from, take, context, subject};
     const et_study *study = from->study;
     const et_subject *info = et_study_subject(study, subject);
+    et_look look = *from->look;
+    const taking t = {from, &look, take, context, subject};
     et_draw_from draw = {.panel = et_study_province_panel(study),
                          .subject_name = et_study_subject_name(study, subject),
                          .regions = from->world->regions,
@@ -99,6 +106,7 @@ et_status cli_study_charts(const cli_study_from *from, size_t subject,
                          .summary = et_study_summary(study, subject)};
     et_status status = et_panel_find_subject(draw.panel, info->key, &draw.subject, err);
 
+    cli_lacking_on_charts(from->world, info->key, &look);
     if (status == ET_OK) {
         status = draw_positions(&t, &draw, err);
     }

@@ -22,6 +22,12 @@
 extern "C" {
 #endif
 
+/* Candidates that the numbers of a year lack. */
+typedef struct et_look_year {
+    int year;
+    double candidates;
+} et_look_year;
+
 /* Zeroed: English, light, 1920 × 1080, computed title. */
 typedef struct et_look {
     et_language language;
@@ -34,6 +40,9 @@ typedef struct et_look {
     const char *theme;    /* a user's theme file; NULL: the built-in one              */
     const char *title;    /* replaces the computed title; NULL: computed              */
     const char *source;   /* for the footer: "Ministry of Education, 2017-2024"; NULL  */
+    const et_look_year *lacking; /* [lacking_count], ascending: told in the footer of
+                             charts that show such a year; NULL                        */
+    size_t lacking_count;
 } et_look;
 
 typedef struct et_chart et_chart;

@@ -337,6 +337,19 @@ static void bad_requests_leave_nothing(void **state)
     run_free(&run);
 }
 
+/* Two years have a difference, and no noise to measure it by. */
+static void two_years_give_no_slope(void **state)
+{
+    (void)state;
+    run_result run = run_examtrend("plot", "trend", "-u", "nation", "-s", "toan", "-y",
+                                   "2023-2024", "--alt", "-", "-o",
+                                   scratch_path("two.svg"));
+    assert_int_equal(run.exit_code, 0);
+    assert_has(run.out, "The data cannot tell whether the country rose or fell");
+    assert_null(strstr(run.out, "±"));
+    run_free(&run);
+}
+
 static void a_preview_is_text(void **state)
 {
     (void)state;
@@ -369,6 +382,7 @@ int main(void)
         cmocka_unit_test(an_unchanged_picture_starts_no_gnuplot),
         cmocka_unit_test(an_unchanged_study_starts_no_gnuplot),
         cmocka_unit_test(bad_requests_leave_nothing),
+        cmocka_unit_test(two_years_give_no_slope),
         cmocka_unit_test(a_preview_is_text),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

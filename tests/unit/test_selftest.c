@@ -113,8 +113,10 @@ bool cli_parse(const struct argp *argp, int argc, char **argv, void *input, int 
 
 static size_t printed_rows;
 
-int cli_print(const cli_options *options, et_table *const *tables, size_t count)
+int cli_print(const cli_options *options, const cli_world *world, et_table *const *tables,
+              size_t count)
 {
+    (void)world;
     assert_int_equal(options->format, ET_FORMAT_TEXT);
     assert_int_equal(count, 1);
     printed_rows = et_table_rows(tables[0]);
