@@ -198,7 +198,8 @@ void cli_lacking_show_panel(cli_lacking *lacking, const et_panel *panel)
     for (size_t s = 0; lacking && s < et_panel_subject_count(panel); s++) {
         for (size_t t = 0; t < et_panel_year_count(panel); t++) {
             int year = et_panel_year(panel, t);
-            cli_lacking_show_subject(lacking, et_panel_subject_info(panel, s), year, year);
+            const et_subject *subject = et_panel_subject_info(panel, s);
+            cli_lacking_show_subject(lacking, subject, year, year);
         }
     }
 }

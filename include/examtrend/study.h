@@ -67,7 +67,7 @@ typedef struct et_study_book {
     bool by_year;       /* clusters hold their members only in the years they were in
                            force                                                        */
     const char *source; /* of the data, for the first sheet; NULL: not said           */
-    const char *notes;  /* on the data, a line each, for that sheet; NULL: none          */
+    const char *notes;  /* on the data, a line each, for that sheet; NULL: none         */
 } et_study_book;
 
 ET_MUST_USE et_status et_study_workbook(const et_study *study, const et_study_book *how,
