@@ -13,7 +13,8 @@
 #include "examtrend/text.h"
 
 #define ROWS_MAX 30
-#define ROW_TALLEST 96.0
+#define ROW_USUAL 96.0
+#define SCALE_MOST 1.4
 
 typedef struct dumbbell {
     et_chart *chart;
@@ -21,6 +22,7 @@ typedef struct dumbbell {
     const et_dumbbell_row *rows[ROWS_MAX];
     et_plane panel;
     double pitch;
+    double scale; /* of type and marks: few rows are drawn large */
 } dumbbell;
 
 static et_status check(const et_chart_dumbbell_says *says, et_error *err)
@@ -66,11 +68,10 @@ static int by_difference(const void *a, const void *b)
 
 /* ---- what it says -------------------------------------------------------- */
 
-static void say_title(const dumbbell *d, char *out, size_t size)
+/* The widest gap that is beyond the noise; NULL where there is none. */
+static const et_dumbbell_row *widest(const dumbbell *d)
 {
     const et_dumbbell_row *best = NULL;
-    char number[ET_WORD_SIZE], count[ET_WORD_SIZE];
-    et_language language = d->chart->language;
 
     for (size_t i = 0; i < d->says->row_count; i++) {
         const et_dumbbell_row *row = d->rows[i];
@@ -79,16 +80,33 @@ static void say_title(const dumbbell *d, char *out, size_t size)
             best = row;
         }
     }
-    if (!best) {
-        (void)et_words_count(language, (double)d->says->row_count, count);
+    return best;
+}
+
+static void say_title(const dumbbell *d, char *out, size_t size)
+{
+    const et_dumbbell_row *best = widest(d), *row = best ? best : d->rows[0];
+    bool one = d->says->row_count == 1, above = difference(row) > 0.0;
+    char number[ET_WORD_SIZE], names[3][ET_SENTENCE_SIZE / 4];
+    const char *const plain[] = {row->name, d->says->first, d->says->second};
+    et_language language = d->chart->language;
+
+    for (int i = 0; i < 3; i++) {
+        (void)et_text_copy(names[i], sizeof names[i], plain[i]);
+        et_words_glue(names[i], sizeof names[i]);
+    }
+    if (!best && !one) {
+        (void)et_words_count(language, (double)d->says->row_count, number);
         (void)et_words_say(language, ET_SAY_DUMBBELL_NONE,
-                           ET_ARGUMENTS(d->says->first, d->says->second, count), out,
-                           size);
+                           ET_ARGUMENTS(names[1], names[2], number), out, size);
         return;
     }
-    (void)et_words_signed(language, difference(best), d->chart->decimals, number);
-    (void)et_words_say(language, ET_SAY_DUMBBELL_LARGEST,
-                       ET_ARGUMENTS(best->name, d->says->first, d->says->second, number),
+    et_say say = !best   ? ET_SAY_DUMBBELL_ONE_NONE
+                 : one   ? (above ? ET_SAY_DUMBBELL_ONE_ABOVE : ET_SAY_DUMBBELL_ONE_BELOW)
+                 : above ? ET_SAY_DUMBBELL_ABOVE
+                         : ET_SAY_DUMBBELL_BELOW;
+    (void)et_words_signed(language, difference(row), d->chart->decimals, number);
+    (void)et_words_say(language, say, ET_ARGUMENTS(names[0], names[1], names[2], number),
                        out, size);
 }
 
@@ -116,20 +134,30 @@ static void say(dumbbell *d)
 
 /* ---- how it looks -------------------------------------------------------- */
 
-/* Two words above two dots: they part where they would touch. */
+/* Two words above two dots: they part where they would touch, and stand on their own
+ * side of `wall`, which would run through a sign. */
 static void draw_pair(dumbbell *d, const char *const *words, const double *x,
-                      const et_type *types, double baseline)
+                      const et_type *types, double baseline, double wall)
 {
     double wide[2], placed[2];
-    et_label_space space = {d->panel.area.left - 20.0, d->panel.area.right + 20.0, 16.0};
+    et_label_space all = {d->panel.area.left - 20.0, d->panel.area.right + 20.0, 12.0};
+    et_label_space space = all;
 
     for (int i = 0; i < 2; i++) {
         wide[i] = et_canvas_measure(d->chart->canvas, words[i], &types[i]);
     }
-    if (!et_layout_place(x, wide, 2, &space, placed)) {
+    space.low = fmin(x[0], x[1]) >= wall ? fmax(all.low, wall + 6.0) : all.low;
+    space.high = fmax(x[0], x[1]) < wall ? fmin(all.high, wall - 6.0) : all.high;
+    if (!et_layout_place(x, wide, 2, &space, placed) &&
+        !et_layout_place(x, wide, 2, &all, placed)) {
         return;
     }
     for (int i = 0; i < 2; i++) {
+        double half = 0.5 * wide[i] + 6.0;
+        if ((x[i] < wall) != (x[1 - i] < wall)) {
+            placed[i] = x[i] < wall ? fmin(placed[i], wall - half)
+                                    : fmax(placed[i], wall + half);
+        }
         if (words[i][0]) {
             et_canvas_text(d->chart->canvas, placed[i], baseline, &types[i], words[i]);
         }
@@ -140,15 +168,18 @@ static void draw_values(dumbbell *d, const et_dumbbell_row *row, double y)
 {
     et_chart *chart = d->chart;
     char first[ET_WORD_SIZE], second[ET_WORD_SIZE];
-    et_type type = et_type_of(ET_TYPE_SMALL, false, chart->theme.muted, ET_ALIGN_CENTRE);
+    et_type type = et_type_of(ET_TYPE_SMALL * d->scale, false, chart->theme.muted,
+                              ET_ALIGN_CENTRE);
     const et_type types[] = {type, type};
+    bool zero = chart->frame.relative && d->panel.x0 < 0.0 && d->panel.x1 > 0.0;
 
     (void)et_chart_value(chart, row->first, chart->decimals, first);
     (void)et_chart_value(chart, row->second, chart->decimals, second);
     draw_pair(d, (const char *const[]){first, second},
               (const double[]){et_plane_x(&d->panel, row->first),
                                et_plane_x(&d->panel, row->second)},
-              types, y - 17.0);
+              types, y - 8.0 - 9.0 * d->scale,
+              zero ? et_plane_x(&d->panel, 0.0) : -INFINITY);
 }
 
 static void draw_side(dumbbell *d, const et_dumbbell_row *row, double place, bool second)
@@ -156,7 +187,7 @@ static void draw_side(dumbbell *d, const et_dumbbell_row *row, double place, boo
     double value = second ? row->second : row->first;
     double margin = second ? row->second_margin : row->first_margin;
     et_colour colour = second ? d->chart->theme.up : d->chart->theme.second;
-    double cap = 9.0 / d->pitch;
+    double cap = 9.0 * d->scale / d->pitch;
     double x[] = {value - margin, value + margin, NAN,
                   value - margin, value - margin, NAN,
                   value + margin, value + margin};
@@ -165,11 +196,11 @@ static void draw_side(dumbbell *d, const et_dumbbell_row *row, double place, boo
 
     if (margin > 0.0) {
         et_curve bar = {.name = row->name, .x = x, .y = y, .n = 8, .colour = colour,
-                        .width = 2.5};
+                        .width = 2.5 * d->scale};
         et_canvas_curve(d->chart->canvas, &bar);
     }
     et_curve dot = {.kind = ET_CURVE_POINTS, .name = row->name, .x = &value, .y = &place,
-                    .n = 1, .colour = colour, .radius = 9.0, .haloed = true,
+                    .n = 1, .colour = colour, .radius = 9.0 * d->scale, .haloed = true,
                     .shape = second ? ET_SHAPE_DISC : ET_SHAPE_SQUARE};
     et_canvas_curve(d->chart->canvas, &dot);
 }
@@ -186,7 +217,7 @@ static void draw_row(dumbbell *d, size_t i, double size)
                              ET_ALIGN_RIGHT);
     char text[ET_SENTENCE_SIZE], number[ET_WORD_SIZE];
     et_curve link = {.name = row->name, .x = x, .y = ends, .n = 2,
-                     .colour = chart->theme.context, .width = 7.0};
+                     .colour = chart->theme.context, .width = 7.0 * d->scale};
 
     et_canvas_curve(chart->canvas, &link);
     draw_side(d, row, place, false);
@@ -229,13 +260,17 @@ static void break_heading(const dumbbell *d, const char *mark, const char *name,
 static size_t draw_headings(dumbbell *d, const et_area *panel, bool only_measure)
 {
     et_chart *chart = d->chart;
-    double most = 0.46 * (panel->right - panel->left), sizes[] = {HEADING, HEADING};
+    double most = 0.46 * (panel->right - panel->left);
+    double sizes[] = {HEADING * d->scale, HEADING * d->scale};
     et_lines lines[2];
     const et_colour colours[] = {chart->theme.second, chart->theme.up};
 
     break_heading(d, "■ ", d->says->first, most, &lines[0], &sizes[0]);
     break_heading(d, "● ", d->says->second, most, &lines[1], &sizes[1]);
     size_t tall = lines[0].count > lines[1].count ? lines[0].count : lines[1].count;
+    for (int i = 0; i < 2 && tall > 1; i++) { /* beside two small lines */
+        sizes[i] = fmin(sizes[i], HEADING);
+    }
     if (only_measure) {
         return tall;
     }
@@ -250,7 +285,8 @@ static size_t draw_headings(dumbbell *d, const et_area *panel, bool only_measure
         draw_pair(d, words,
                   (const double[]){et_plane_x(&d->panel, d->rows[0]->first),
                                    et_plane_x(&d->panel, d->rows[0]->second)},
-                  types, panel->top - 14.0 - HEADING_PITCH * (double)(tall - 1 - row));
+                  types, panel->top - 14.0 - HEADING_PITCH * (double)(tall - 1 - row),
+                  -INFINITY);
     }
     et_type gap = et_type_of(ET_TYPE_SMALL, false, chart->theme.muted, ET_ALIGN_RIGHT);
     et_canvas_text(chart->canvas, chart->body.right, panel->top - 14.0, &gap,
@@ -274,34 +310,64 @@ static void find_range(const dumbbell *d, double *low, double *high)
     *high += edge;
 }
 
+typedef struct columns {
+    double names, numbers, size;
+} columns;
+
+/* What the names to the left and the differences to the right need. */
+static columns measure(const dumbbell *d, double size)
+{
+    et_chart *chart = d->chart;
+    et_type name = et_type_of(size, true, 0, ET_ALIGN_RIGHT);
+    et_type heading = et_type_of(ET_TYPE_SMALL, false, 0, ET_ALIGN_RIGHT);
+    columns need = {.size = size};
+    char number[ET_WORD_SIZE];
+
+    need.numbers = et_canvas_measure(
+        chart->canvas, et_words_word(chart->language, ET_SAY_DUMBBELL_GAP), &heading);
+    for (size_t i = 0; i < d->says->row_count; i++) {
+        const et_dumbbell_row *row = d->rows[i];
+        need.names = fmax(need.names, et_canvas_measure(chart->canvas, row->name, &name));
+        (void)et_chart_said(chart, difference(row), row->difference_margin, number);
+        need.numbers = fmax(need.numbers,
+                            et_canvas_measure(chart->canvas, number, &name));
+    }
+    return need;
+}
+
+/* Rows as far apart as the body allows, up to a distance that grows as they get fewer;
+ * type and marks grow with them while the names keep out of the middle. */
+static columns plan(dumbbell *d, et_area *area)
+{
+    double n = (double)d->says->row_count, wide = area->right - area->left;
+    double free = area->bottom - area->top;
+    double tall = fmin(free, n * (1.15 * ROW_USUAL + 160.0 / n));
+    double pitch = tall / n;
+
+    area->top += 0.4 * (free - tall);
+    area->bottom = area->top + tall;
+    d->scale = fmin(SCALE_MOST, fmax(1.0, pitch / ROW_USUAL));
+    columns need = measure(d, pitch >= 50.0 ? ET_TYPE_NAME * d->scale : ET_TYPE_SMALL);
+    if (d->scale > 1.0 && (need.names > 0.26 * wide || need.numbers > 0.26 * wide)) {
+        d->scale = 1.0;
+        need = measure(d, ET_TYPE_NAME);
+    }
+    area->left += fmin(need.names, 0.3 * wide) + 40.0;
+    area->right -= need.numbers + 50.0;
+    return need;
+}
+
 static void draw(dumbbell *d)
 {
     et_chart *chart = d->chart;
     const et_area *body = &chart->body;
     size_t n = d->says->row_count;
-    double low, high, top = body->top + 46.0;
-    double tall = fmin(body->bottom - 38.0 - top, ROW_TALLEST * (double)n);
-    double size = tall / (double)n >= 50.0 ? ET_TYPE_NAME : ET_TYPE_SMALL;
-    et_type name = et_type_of(size, true, 0, ET_ALIGN_RIGHT);
+    double low, high;
     et_ticks ticks;
-    double names = 0.0, numbers = 0.0;
-    char number[ET_WORD_SIZE];
+    et_area area = {body->left, body->top + 46.0, body->right, body->bottom - 38.0};
 
-    for (size_t i = 0; i < n; i++) {
-        names = fmax(names, et_canvas_measure(chart->canvas, d->rows[i]->name, &name));
-        (void)et_chart_said(chart, difference(d->rows[i]), d->rows[i]->difference_margin,
-                            number);
-        numbers = fmax(numbers, et_canvas_measure(chart->canvas, number, &name));
-    }
-    et_type heading = et_type_of(ET_TYPE_SMALL, false, 0, ET_ALIGN_RIGHT);
-    numbers = fmax(numbers,
-                   et_canvas_measure(chart->canvas,
-                                     et_words_word(chart->language, ET_SAY_DUMBBELL_GAP),
-                                     &heading));
+    columns need = plan(d, &area);
     find_range(d, &low, &high);
-    double wide = body->right - body->left;
-    et_area area = {body->left + fmin(names, 0.3 * wide) + 40.0, top,
-                    body->right - numbers - 50.0, top + tall};
     area.top += HEADING_PITCH * (double)(draw_headings(d, &area, true) - 1);
     d->pitch = (area.bottom - area.top) / (double)n;
     d->panel = (et_plane){
@@ -314,7 +380,7 @@ static void draw(dumbbell *d)
     et_chart_axis_x(chart, &d->panel, &ticks, chart->frame.relative);
     (void)draw_headings(d, &area, false);
     for (size_t i = 0; i < n; i++) {
-        draw_row(d, i, size);
+        draw_row(d, i, need.size);
     }
 }
 

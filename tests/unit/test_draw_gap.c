@@ -74,7 +74,7 @@ static void two_ends_subject_by_subject(void **state)
     const et_draw_ends from = {.panel = panel, .regimes = regimes, .first = "2017",
                                .second = "2024", .rows = rows, .summary = &all};
     assert_ok(et_draw_dumbbell(&chart, &from, &english, &err), &err);
-    assert_has(et_chart_title(chart), "Physics is the widest gap between 2017 and 2024");
+    assert_has(et_chart_title(chart), "2024 is furthest above 2017 in Physics");
     assert_has(et_chart_alt(chart), "Literature: 2017 ");
     et_chart_free(chart);
     for (size_t s = 0; s < 3; s++) {
