@@ -18,6 +18,9 @@
 #define BREAK_GAP 8.0
 #define COLUMN_GAP 26.0
 #define NARROWEST 17.0 /* of a cell: a sign of 24 pixels */
+#define LOOSE_PITCH 37.0
+#define GAP 0.6        /* rows that stand for those left out */
+#define FEWEST 10      /* rows worth showing of more     */
 
 typedef enum cell_text {
     CELL_NUMBER = 0, /* +0.72                                  */
@@ -28,6 +31,8 @@ typedef enum cell_text {
 typedef struct heat {
     et_chart *chart;
     const et_chart_heat_says *says;
+    const et_heat_row *rows[ROWS_MAX]; /* those shown                                  */
+    size_t count, columns;
     double limit;      /* of the colour scale                                          */
     double names;      /* room for names                                               */
     double cell;       /* width of a cell in pixels                                    */
@@ -35,6 +40,7 @@ typedef struct heat {
     cell_text text;
     int decimals;      /* of CELL_NUMBER                                               */
     double scale;      /* of CELL_SCALED: 10 for tenths                                */
+    double largest;    /* the value furthest from 0                                    */
 } heat;
 
 static et_status check(const et_chart_heat_says *says, et_error *err)
@@ -112,6 +118,22 @@ static void say_extreme(heat *h, int sign, et_say say)
     }
 }
 
+/* What stands in the cells where it is not the number itself; tenths with an example. */
+static void say_cells(const heat *h, char *out)
+{
+    et_language language = h->chart->language;
+    char scaled[ET_WORD_SIZE], value[ET_WORD_SIZE];
+    et_say say = h->text == CELL_SIGN ? ET_SAY_HEAT_SIGN
+                 : h->scale < 5.0     ? ET_SAY_HEAT_WHOLE
+                 : h->scale < 50.0    ? ET_SAY_HEAT_TENTHS
+                                      : ET_SAY_HEAT_HUNDREDTHS;
+
+    (void)et_words_signed(language, h->largest * h->scale, 0, scaled);
+    (void)et_words_signed(language, h->largest, h->scale < 50.0 ? 1 : 2, value);
+    (void)et_words_say(language, say, ET_ARGUMENTS(scaled, value), out,
+                       ET_SENTENCE_SIZE);
+}
+
 static void say(heat *h)
 {
     et_chart *chart = h->chart;
@@ -131,11 +153,16 @@ static void say(heat *h)
                                                   counts[2]),
                                     below, changed),
                        head.titles[0], ET_SENTENCE_SIZE);
-    et_chart_subtitle(chart, &head, h->text == CELL_NUMBER   ? ET_SAY_HEAT_NUMBER
-                                    : h->text == CELL_SIGN   ? ET_SAY_HEAT_SIGN
-                                    : h->scale < 5.0         ? ET_SAY_HEAT_WHOLE
-                                    : h->scale < 50.0        ? ET_SAY_HEAT_TENTHS
-                                                             : ET_SAY_HEAT_HUNDREDTHS);
+    if (h->count < h->says->row_count) {
+        char shown[ET_WORD_SIZE], all[ET_WORD_SIZE];
+        (void)et_words_count(chart->language, 0.5 * (double)h->count, shown);
+        (void)et_words_count(chart->language, (double)h->says->row_count, all);
+        (void)et_words_say(chart->language, ET_SAY_HEAT_ENDS, ET_ARGUMENTS(shown, all),
+                           et_head_subtitle(&head), ET_SENTENCE_SIZE);
+    }
+    if (h->text != CELL_NUMBER) {
+        say_cells(h, et_head_subtitle(&head));
+    }
     char strongest[ET_WORD_SIZE];
     (void)et_words_number(chart->language, h->limit, chart->decimals, strongest);
     (void)et_words_say(chart->language, ET_SAY_HEAT_SCALE, ET_ARGUMENTS(strongest),
@@ -180,9 +207,9 @@ static bool words_fit(const heat *h)
     et_type type = et_type_of(h->size, false, 0, ET_ALIGN_CENTRE);
     char text[ET_WORD_SIZE];
 
-    for (size_t i = 0; i < h->says->row_count; i++) {
+    for (size_t i = 0; i < h->count; i++) {
         for (size_t t = 0; t < h->says->year_count; t++) {
-            double value = h->says->rows[i].values[t];
+            double value = h->rows[i]->values[t];
             if (isfinite(value) &&
                 et_canvas_measure(h->chart->canvas, cell_words(h, value, text), &type) >
                     h->cell - 3.0) {
@@ -231,6 +258,8 @@ static double gaps(const heat *h)
 
 typedef struct column {
     size_t first, count, places;
+    size_t break_row; /* rows were left out before it; 0: none    */
+    double slots;     /* places and the gap where rows are missing */
     et_area area;
 } column;
 
@@ -296,8 +325,8 @@ static void draw_breaks(heat *h, const column *c, const double *x)
         double right = word_end(h, c, x, b);
         (void)et_layout_fit(change->word, type.size, false,
                             (right - at - 10.0) / chart->theme.width, word, sizeof word);
-        /* a later column need not repeat a word that it has no room for */
-        if (c->first == 0 || strcmp(word, change->word) == 0) {
+        /* the footer has the words that find no room here */
+        if (strcmp(word, change->word) == 0) {
             et_canvas_text(chart->canvas, at + 7.0, c->area.top - 44.0, &type, word);
         }
     }
@@ -341,7 +370,7 @@ static void draw_column(heat *h, const column *c)
     double x[YEARS_MAX], left = c->area.left + h->names + 12.0;
     et_plane panel = {.area = {left, c->area.top, c->area.right, c->area.bottom},
                       .x0 = 0.0, .x1 = c->area.right - left,
-                      .y0 = (double)c->places - 0.5, .y1 = -0.5};
+                      .y0 = c->slots - 0.5, .y1 = -0.5};
 
     for (size_t t = 0; t < h->says->year_count; t++) {
         x[t] = left + ((double)t + 0.5) * h->cell +
@@ -351,7 +380,8 @@ static void draw_column(heat *h, const column *c)
     draw_years(h, c, x);
     draw_breaks(h, c, x);
     for (size_t i = 0; i < c->count; i++) {
-        draw_row(h, &h->says->rows[c->first + i], &panel, x, (double)i);
+        bool lower = c->break_row > 0 && c->first + i >= c->break_row;
+        draw_row(h, h->rows[c->first + i], &panel, x, (double)i + (lower ? GAP : 0.0));
     }
 }
 
@@ -360,44 +390,115 @@ static double widest_name(const heat *h)
     et_type type = et_type_of(h->size, false, 0, ET_ALIGN_RIGHT);
     double width = 0.0;
 
-    for (size_t i = 0; i < h->says->row_count; i++) {
-        width = fmax(width, et_canvas_measure(h->chart->canvas, h->says->rows[i].name,
-                                              &type));
+    for (size_t i = 0; i < h->count; i++) {
+        width = fmax(width, et_canvas_measure(h->chart->canvas, h->rows[i]->name, &type));
     }
     return width + 4.0;
 }
 
-/* How many columns, how wide their cells: before the words, which name the cells' unit,
- * and again when the words have taken their room. */
-static column plan(heat *h, const et_area *body)
+static double top_of(const heat *h, const et_area *body)
 {
-    double top = body->top + (breaks_before(h, h->says->year_count - 1) ? 72.0 : 38.0);
+    return body->top + (breaks_before(h, h->says->year_count - 1) ? 72.0 : 38.0);
+}
+
+/* Names and cells of the rows shown in `h->columns` columns of `body`. */
+static column lay_out(heat *h, const et_area *body)
+{
+    double top = top_of(h, body), columns = (double)h->columns;
+    column c = {.places = (h->count + h->columns - 1) / h->columns,
+                .break_row = h->count < h->says->row_count && h->columns == 1
+                                 ? h->count / 2 : 0};
+    double slots = (double)c.places + (c.break_row ? GAP : 0.0);
+    double wide = (body->right - body->left - COLUMN_GAP * (columns - 1.0)) / columns;
+    double tall = fmin(body->bottom - top, 140.0 * slots);
+    double least = NARROWEST * (double)h->says->year_count;
+
+    h->size = tall / slots >= 54.0 ? ET_TYPE_NAME : ET_TYPE_SMALL;
+    h->names = fmin(widest_name(h), fmax(60.0, wide - least - 12.0 - gaps(h)));
+    h->cell = (wide - h->names - 12.0 - gaps(h)) / (double)h->says->year_count;
+    c.slots = slots;
+    c.area = (et_area){body->left, top, body->left + wide, top + tall};
+    return c;
+}
+
+static void show_all(heat *h)
+{
+    h->count = h->says->row_count;
+    for (size_t i = 0; i < h->count; i++) {
+        h->rows[i] = &h->says->rows[i];
+    }
+}
+
+/* Rows with a higher mean, or the same and earlier; those without values come last. */
+static size_t rows_above(const heat *h, size_t row)
+{
+    double mean = mean_of(h->says, &h->says->rows[row]);
+    size_t above = 0;
+
+    for (size_t i = 0; i < h->says->row_count; i++) {
+        double other = mean_of(h->says, &h->says->rows[i]);
+        bool same = other == mean || (isnan(other) && isnan(mean));
+        above += other > mean || (isnan(mean) && !isnan(other)) || (same && i < row);
+    }
+    return above;
+}
+
+/* As many of the highest as of the lowest rows, in the order given. */
+static void show_ends(heat *h, size_t each)
+{
     size_t n = h->says->row_count;
-    size_t fits = (size_t)fmax(1.0, floor((body->bottom - top) / ROW_PITCH));
+
+    h->count = 0;
+    for (size_t i = 0; i < n; i++) {
+        size_t above = rows_above(h, i);
+        if (above < each || above >= n - each) {
+            h->rows[h->count++] = &h->says->rows[i];
+        }
+    }
+}
+
+/* All rows where their cells have room for numbers; else the ends of the order in fewer
+ * columns, where these do; else all with signs. Before the words, which say so. */
+static void plan(heat *h)
+{
+    const et_area body = et_chart_body_guess(h->chart);
+    double tall = body.bottom - top_of(h, &body);
+    size_t n = h->says->row_count, fits = (size_t)fmax(1.0, floor(tall / ROW_PITCH));
     size_t columns = (n + fits - 1) / fits;
 
     columns = columns > COLUMNS_MAX ? COLUMNS_MAX : columns;
     size_t places = (n + columns - 1) / columns;
     columns = (n + places - 1) / places;
-    double gap = COLUMN_GAP, least = NARROWEST * (double)h->says->year_count;
-    double wide = (body->right - body->left - gap * (double)(columns - 1)) /
-                  (double)columns;
-    double tall = fmin(body->bottom - top, 140.0 * (double)places);
-    h->size = tall / (double)places >= 54.0 ? ET_TYPE_NAME : ET_TYPE_SMALL;
-    h->names = fmin(widest_name(h), fmax(60.0, wide - least - 12.0 - gaps(h)));
-    h->cell = (wide - h->names - 12.0 - gaps(h)) / (double)h->says->year_count;
+    show_all(h);
+    h->columns = columns;
+    (void)lay_out(h, &body);
     choose_text(h);
-    return (column){.places = places, .area = {body->left, top, body->left + wide,
-                                               top + tall}};
+    size_t roomy = (size_t)floor(tall / LOOSE_PITCH);
+    while (h->text == CELL_SIGN && --h->columns > 0) {
+        size_t each = h->columns * roomy / 2;
+        if (2 * each < FEWEST || 2 * each >= n) {
+            continue;
+        }
+        show_ends(h, each);
+        (void)lay_out(h, &body);
+        choose_text(h);
+    }
+    if (h->text == CELL_SIGN) {
+        show_all(h);
+        h->columns = columns;
+    }
 }
 
 static void draw(heat *h)
 {
-    column c = plan(h, &h->chart->body);
+    column c = lay_out(h, &h->chart->body);
     double wide = c.area.right - c.area.left;
 
-    for (c.first = 0; c.first < h->says->row_count; c.first += c.places) {
-        size_t left = h->says->row_count - c.first;
+    if (!words_fit(h)) { /* a lower body has smaller type, never a higher one */
+        h->size = ET_TYPE_SMALL;
+    }
+    for (c.first = 0; c.first < h->count; c.first += c.places) {
+        size_t left = h->count - c.first;
         c.count = left < c.places ? left : c.places;
         draw_column(h, &c);
         c.area.left += wide + COLUMN_GAP;
@@ -422,13 +523,14 @@ et_status et_chart_heat(et_chart **out, const et_chart_heat_says *says,
     for (size_t i = 0; i < says->row_count; i++) {
         for (size_t t = 0; t < says->year_count; t++) {
             if (isfinite(says->rows[i].values[t])) {
-                h.limit = fmax(h.limit, fabs(says->rows[i].values[t]));
+                double value = says->rows[i].values[t];
+                h.largest = fabs(value) > h.limit ? value : h.largest;
+                h.limit = fmax(h.limit, fabs(value));
             }
         }
     }
     h.limit = h.limit > 0.0 ? h.limit : 1.0;
-    et_area whole = et_chart_body_guess(h.chart);
-    (void)plan(&h, &whole);
+    plan(&h);
     say(&h);
     draw(&h);
     return et_chart_finish(h.chart, ET_OK, out, err);
