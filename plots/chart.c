@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "frame.h"
 
+#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -192,9 +193,22 @@ double et_chart_margin(double width)
     return width < NARROW ? 44.0 : 68.0;
 }
 
+/* A sheet of paper (1 to the root of 2, either way up) has wider margins, the same on
+ * all sides, for printers and clips. */
+#define PAPER 22.0
+
+static double paper_margin(const et_chart *chart)
+{
+    double width = et_canvas_width(chart->canvas),
+           height = et_canvas_height(chart->canvas);
+    double aspect = fmax(width, height) / fmin(width, height);
+    return fabs(aspect - sqrt(2.0)) < 0.01 ? PAPER : 0.0;
+}
+
 static double side_of(const et_chart *chart)
 {
-    return et_chart_margin(et_canvas_width(chart->canvas));
+    double width = et_canvas_width(chart->canvas), paper = paper_margin(chart);
+    return paper > 0.0 ? et_chart_margin(0.0) + paper : et_chart_margin(width);
 }
 
 /* Wraps `text` into the body's width. Theme fonts that run wider than Inter are given
@@ -268,21 +282,26 @@ static double draw_lines(et_chart *chart, et_lines *lines, const et_type *type,
     return top + pitch * (double)lines->count;
 }
 
-/* Appends a part, kept on one line where that leaves room for more than itself. */
+/* Appends a part; each of its pieces between separators is kept on one line where that
+ * leaves room for more than itself. */
 static void append_part(const et_chart *chart, char *out, size_t size, const char *part)
 {
-    char glued[ET_SENTENCE_SIZE];
     double width = et_canvas_width(chart->canvas) - 2.0 * side_of(chart);
 
-    if (!part[0]) {
-        return;
+    while (part[0]) {
+        char piece[ET_SENTENCE_SIZE];
+        const char *next = strstr(part, " " SEPARATOR);
+        size_t length = next ? (size_t)(next - part) : strlen(part);
+
+        (void)snprintf(piece, sizeof piece, "%.*s", (int)length, part);
+        if (et_layout_width(piece, ET_TYPE_TEXT, false) * chart->theme.width <
+            0.7 * width) {
+            et_words_glue(piece, sizeof piece);
+        }
+        et_words_append(out, size, out[0] ? " " SEPARATOR : "");
+        et_words_append(out, size, piece);
+        part += next ? length + strlen(" " SEPARATOR) : length;
     }
-    (void)et_text_copy(glued, sizeof glued, part);
-    if (et_layout_width(part, ET_TYPE_TEXT, false) * chart->theme.width < 0.7 * width) {
-        et_words_glue(glued, sizeof glued);
-    }
-    et_words_append(out, size, out[0] ? " " SEPARATOR : "");
-    et_words_append(out, size, glued);
 }
 
 static void write_subtitle(const et_chart *chart, const et_head *head, char *out,
@@ -387,7 +406,8 @@ void et_chart_head(et_chart *chart, const et_head *head)
 {
     double width = et_canvas_width(chart->canvas);
     double height = et_canvas_height(chart->canvas);
-    double top = ET_TITLE_TOP, bottom = height - 26.0, pitch = 31.0;
+    double paper = paper_margin(chart), pitch = 31.0;
+    double top = ET_TITLE_TOP + paper, bottom = height - 26.0 - paper;
     char text[3 * ET_SENTENCE_SIZE];
     et_lines lines;
     const et_theme *theme = &chart->theme;
@@ -424,11 +444,12 @@ void et_chart_head(et_chart *chart, const et_head *head)
 
 et_area et_chart_body_guess(const et_chart *chart)
 {
-    double side = side_of(chart);
+    double side = side_of(chart), paper = paper_margin(chart);
+    bool bare = chart->look->no_title && !chart->look->title_room;
 
-    return (et_area){
-        side, chart->look->no_title && !chart->look->title_room ? 110.0 : 160.0,
-        et_canvas_width(chart->canvas) - side, et_canvas_height(chart->canvas) - 74.0};
+    return (et_area){side, (bare ? 110.0 : 160.0) + paper,
+                     et_canvas_width(chart->canvas) - side,
+                     et_canvas_height(chart->canvas) - 74.0 - paper};
 }
 
 /* ---- the alternative text ------------------------------------------------ */
@@ -660,45 +681,87 @@ bool et_chart_is_cut(const et_chart *chart, int year, int next)
 }
 
 #define BREAK_ROOM 36.0
+#define BREAK_PITCH 30.0
+#define BREAK_ROWS 3
+#define BREAKS_MAX 16
 
-double et_chart_breaks_room(const et_chart *chart)
-{
-    for (size_t i = 0; i < chart->frame.break_count; i++) {
-        if (break_is_shown(chart, i)) {
-            return BREAK_ROOM;
-        }
-    }
-    return 0.0;
-}
+/* Where a rule stands, and in which row above the panel its word: 1 is the lowest. */
+typedef struct break_place {
+    double x;
+    size_t row;
+} break_place;
 
-/* Where the word of break `i` must end: at the next rule, or at the body's edge. */
-static double break_end(const et_chart *chart, const et_plane *panel, size_t i)
+/* Where a word of that row must end: at the next rule that reaches so high, or at the
+ * body's edge. */
+static double word_end(const et_chart *chart, const break_place *places, size_t i,
+                       size_t row)
 {
-    for (size_t k = i + 1; k < chart->frame.break_count; k++) {
-        if (break_is_shown(chart, k)) {
-            return et_plane_x(panel, chart->frame.breaks[k].year - 0.5);
+    for (size_t k = i + 1; k < chart->frame.break_count && k < BREAKS_MAX; k++) {
+        if (places[k].row >= row) {
+            return places[k].x - 8.0;
         }
     }
     return chart->body.right;
 }
 
+/* From the right: a word in the lowest row where it is whole, in the first one (cut) when
+ * there is none. Row 0: not shown. */
+static void place_breaks(const et_chart *chart, const et_plane *panel,
+                         break_place places[BREAKS_MAX])
+{
+    et_type type = et_type_of(ET_TYPE_SMALL, false, 0, ET_ALIGN_LEFT);
+    size_t count = chart->frame.break_count;
+
+    for (size_t i = count < BREAKS_MAX ? count : BREAKS_MAX; i-- > 0;) {
+        const char *word = chart->frame.breaks[i].word;
+        places[i].x = et_plane_x(panel, chart->frame.breaks[i].year - 0.5);
+        places[i].row = 0;
+        double end = places[i].x + 8.0 + et_canvas_measure(chart->canvas, word, &type);
+        for (size_t row = 1; break_is_shown(chart, i) && row <= BREAK_ROWS; row++) {
+            if (end <= word_end(chart, places, i, row)) {
+                places[i].row = row;
+                break;
+            }
+        }
+        if (break_is_shown(chart, i) && places[i].row == 0) {
+            places[i].row = 1;
+        }
+    }
+}
+
+bool et_chart_breaks_room(const et_chart *chart, et_plane *panel)
+{
+    break_place places[BREAKS_MAX];
+    size_t rows = 0;
+
+    place_breaks(chart, panel, places);
+    for (size_t i = 0; i < chart->frame.break_count && i < BREAKS_MAX; i++) {
+        rows = places[i].row > rows ? places[i].row : rows;
+    }
+    panel->area.top += rows ? BREAK_ROOM + BREAK_PITCH * (double)(rows - 1) : 0.0;
+    return rows > 0;
+}
+
 void et_chart_breaks(et_chart *chart, const et_plane *panel)
 {
     et_type type = et_type_of(ET_TYPE_SMALL, false, chart->theme.muted, ET_ALIGN_LEFT);
+    break_place places[BREAKS_MAX];
+    char word[ET_SENTENCE_SIZE];
 
-    for (size_t i = 0; i < chart->frame.break_count; i++) {
-        if (!break_is_shown(chart, i)) {
+    place_breaks(chart, panel, places);
+    for (size_t i = 0; i < chart->frame.break_count && i < BREAKS_MAX; i++) {
+        if (places[i].row == 0) {
             continue;
         }
-        double x = et_plane_x(panel, chart->frame.breaks[i].year - 0.5);
-        et_rule rule = {.x0 = x, .y0 = panel->area.top - BREAK_ROOM + 4.0, .x1 = x,
-                        .y1 = panel->area.bottom, .colour = chart->theme.muted,
+        double x = places[i].x, above = BREAK_PITCH * (double)(places[i].row - 1);
+        et_rule rule = {.x0 = x, .y0 = panel->area.top - BREAK_ROOM + 4.0 - above,
+                        .x1 = x, .y1 = panel->area.bottom, .colour = chart->theme.muted,
                         .width = 1.5, .dash = ET_DOTTED};
         et_canvas_rule(chart->canvas, &rule);
-        char word[ET_SENTENCE_SIZE];
-        double room = break_end(chart, panel, i) - x - 16.0;
+        double room = word_end(chart, places, i, places[i].row) - x - 8.0;
         (void)et_layout_fit(chart->frame.breaks[i].word, type.size, false,
-                            room / chart->theme.width, word, sizeof word);
-        et_canvas_text(chart->canvas, x + 8.0, panel->area.top - 12.0, &type, word);
+                            room / chart->theme.width + 0.5, word, sizeof word);
+        et_canvas_text(chart->canvas, x + 8.0, panel->area.top - 12.0 - above, &type,
+                       word);
     }
 }

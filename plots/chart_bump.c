@@ -404,10 +404,11 @@ static void draw(bump *b)
 
     b->panel = (et_plane){
         .area = {body->left + label_room(b, false),
-                 body->top + 14.0 + et_chart_breaks_room(b->chart),
+                 body->top + 14.0,
                  body->right - label_room(b, true), body->bottom - 46.0},
         .x0 = says->years[0] - pad, .x1 = says->years[says->year_count - 1] + pad,
         .y0 = (double)says->line_count + 0.6, .y1 = 0.4};
+    (void)et_chart_breaks_room(b->chart, &b->panel);
     et_canvas_plane(b->chart->canvas, &b->panel);
     draw_ranks(b);
     et_chart_axis_years(b->chart, &b->panel, says->years, says->year_count);

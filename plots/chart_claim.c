@@ -185,11 +185,53 @@ static void draw_intervals(claim *c)
     }
 }
 
+typedef enum step_words { WITH_MARK = 0, NUMBER_ONLY, NO_WORDS } step_words;
+
+static const char *words_of(const claim *c, size_t k, step_words how,
+                            char out[2 * ET_WORD_SIZE])
+{
+    char number[ET_WORD_SIZE];
+
+    out[0] = '\0';
+    if (how == WITH_MARK) {
+        et_words_append(out, 2 * ET_WORD_SIZE, step_of(c, k) > 0.0 ? "▲" : "▼");
+    }
+    et_words_append(out, 2 * ET_WORD_SIZE,
+                    et_words_signed(c->chart->language, step_of(c, k),
+                                    c->chart->decimals, number));
+    return out;
+}
+
+static et_type step_type(et_colour colour)
+{
+    return et_type_of(ET_TYPE_SMALL, true, colour, ET_ALIGN_CENTRE);
+}
+
+/* The fullest words that every step has room for: some with and some without would read
+ * as if the others had not moved. */
+static step_words choose_words(const claim *c)
+{
+    double pitch = fabs(et_plane_x(&c->panel, 1.0) - et_plane_x(&c->panel, 0.0));
+    et_type type = step_type(0);
+    step_words how = WITH_MARK;
+    char text[2 * ET_WORD_SIZE];
+
+    for (size_t k = 1; k < c->count && how < NO_WORDS; k++) {
+        double room = pitch * (c->says->years[c->there[k]] -
+                               c->says->years[c->there[k - 1]]);
+        while (is_step(c, k) && how < NO_WORDS &&
+               et_canvas_measure(c->chart->canvas, words_of(c, k, how, text), &type) >
+                   room - 6.0) {
+            how++;
+        }
+    }
+    return how;
+}
+
 static void draw_steps(claim *c)
 {
     const et_chart_claim_says *says = c->says;
-    double pitch = fabs(et_plane_x(&c->panel, 1.0) - et_plane_x(&c->panel, 0.0));
-    et_type type = et_type_of(ET_TYPE_SMALL, true, 0, ET_ALIGN_CENTRE);
+    step_words how = choose_words(c);
 
     for (size_t k = 1; k < c->count; k++) {
         size_t a = c->there[k - 1], b = c->there[k];
@@ -203,18 +245,12 @@ static void draw_steps(claim *c)
                          .colour = up ? c->chart->theme.up : c->chart->theme.down,
                          .dash = up ? ET_SOLID : ET_DASHED};
         et_canvas_curve(c->chart->canvas, &line);
-        char number[ET_WORD_SIZE], text[2 * ET_WORD_SIZE] = "";
-        et_words_append(text, sizeof text, up ? "▲" : "▼");
-        et_words_append(text, sizeof text,
-                        et_words_signed(c->chart->language, step_of(c, k),
-                                        c->chart->decimals, number));
-        type.colour = line.colour;
-        double room = pitch * (says->years[b] - says->years[a]);
-        double width = et_canvas_measure(c->chart->canvas, text, &type);
-        const char *words = width <= room - 8.0 ? text : number;
-        if (et_canvas_measure(c->chart->canvas, words, &type) <= room - 4.0) {
+        char text[2 * ET_WORD_SIZE];
+        et_type type = step_type(line.colour);
+        if (how != NO_WORDS) {
             et_canvas_text(c->chart->canvas, et_plane_x(&c->panel, 0.5 * (x[0] + x[1])),
-                           c->panel.area.bottom - 14.0, &type, words);
+                           c->panel.area.bottom - 14.0, &type,
+                           words_of(c, k, how, text));
         }
     }
 }
@@ -281,10 +317,11 @@ static void draw(claim *c)
     et_layout_ticks(c->low, c->high, 8, &ticks);
     c->panel = (et_plane){
         .area = {body->left + et_chart_axis_room(chart, &ticks),
-                 body->top + 14.0 + et_chart_breaks_room(chart),
+                 body->top + 14.0,
                  body->right - label_room(c), body->bottom - 46.0},
         .x0 = says->years[0] - 0.4, .x1 = says->years[says->year_count - 1] + 0.3,
         .y0 = c->low, .y1 = c->high};
+    (void)et_chart_breaks_room(chart, &c->panel);
     et_canvas_plane(chart->canvas, &c->panel);
     et_chart_axis_y(chart, &c->panel, &ticks);
     et_chart_axis_years(chart, &c->panel, says->years, says->year_count);

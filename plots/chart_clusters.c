@@ -191,33 +191,14 @@ static void draw_pair(et_chart *chart, const et_cluster_pair *pair,
     et_canvas_text(chart->canvas, left, top + 55.0, &said, cut);
 }
 
-/* How many pairs a list of that height has room for, with a line for the rest. */
-static size_t pairs_shown(const et_chart_clusters_says *says, double tall, double pitch,
-                          size_t columns)
-{
-    size_t fits = columns * (size_t)fmax(1.0, floor((tall - 34.0) / pitch));
-    return says->pair_count < fits ? says->pair_count : fits;
-}
+#define HEADING_ROOM 54.0
+#define MORE_ROOM 34.0 /* of the line for the rest */
 
-/* The list in one or two columns of `area`. */
-static void draw_pairs(et_chart *chart, const et_chart_clusters_says *says,
-                       const et_area *area, size_t columns)
+static void draw_heading(et_chart *chart, const et_area *area)
 {
-    double top = area->top + 54.0;
-    double wide = (area->right - area->left + LIST_GAP) / (double)columns;
-    double pitch = PAIR_PITCH;
-    size_t shown = pairs_shown(says, area->bottom - top, pitch, columns);
-    bool two_lines =
-        !names_fit(chart, says, shown, (wide - LIST_GAP) / chart->theme.width);
-    if (two_lines) {
-        pitch += LINE_PITCH;
-        shown = pairs_shown(says, area->bottom - top, pitch, columns);
-    }
     et_type head = et_type_of(26.0, true, chart->theme.ink, ET_ALIGN_LEFT);
-    et_type more = et_type_of(ET_TYPE_SMALL, false, chart->theme.muted, ET_ALIGN_LEFT);
-    char text[ET_SENTENCE_SIZE], number[ET_WORD_SIZE];
+    char unit[ET_SENTENCE_SIZE / 2], heading[ET_SENTENCE_SIZE], text[ET_SENTENCE_SIZE];
 
-    char unit[ET_SENTENCE_SIZE / 2], heading[ET_SENTENCE_SIZE];
     (void)et_words_say(chart->language, ET_SAY_PER_YEAR, ET_ARGUMENTS(chart->frame.unit),
                        unit, sizeof unit);
     (void)et_words_say(chart->language, ET_SAY_PAIRS_HEADING, ET_ARGUMENTS(unit), heading,
@@ -226,20 +207,101 @@ static void draw_pairs(et_chart *chart, const et_chart_clusters_says *says,
                         (area->right - area->left) / chart->theme.width, text,
                         sizeof text);
     et_canvas_text(chart->canvas, area->left, area->top + 34.0, &head, text);
-    size_t rows = (shown + columns - 1) / columns;
-    for (size_t i = 0; i < shown; i++) {
-        double left = area->left + wide * (double)(i / rows);
-        et_area place = {left, top + pitch * (double)(i % rows), left + wide - LIST_GAP,
-                         area->bottom};
-        draw_pair(chart, &says->pairs[i], &place, two_lines);
-    }
-    if (shown < says->pair_count) {
-        (void)et_words_count(chart->language, (double)(says->pair_count - shown), number);
+}
+
+static void draw_rest(et_chart *chart, double left, double top, size_t rest)
+{
+    et_type more = et_type_of(ET_TYPE_SMALL, false, chart->theme.muted, ET_ALIGN_LEFT);
+    char text[ET_SENTENCE_SIZE], number[ET_WORD_SIZE];
+
+    if (rest > 0) {
+        (void)et_words_count(chart->language, (double)rest, number);
         (void)et_words_say(chart->language, ET_SAY_PAIRS_MORE, ET_ARGUMENTS(number), text,
                            sizeof text);
-        et_canvas_text(chart->canvas, area->left, top + pitch * (double)rows + 24.0,
-                       &more, text);
+        et_canvas_text(chart->canvas, left, top + 24.0, &more, text);
     }
+}
+
+/* Beside the lines: what can be said stands under the names. */
+static void draw_column(et_chart *chart, const et_chart_clusters_says *says,
+                        const et_area *area)
+{
+    double top = area->top + HEADING_ROOM, wide = area->right - area->left;
+    double tall = area->bottom - top - MORE_ROOM, pitch = PAIR_PITCH;
+    size_t fits = (size_t)fmax(1.0, floor(tall / pitch));
+    size_t shown = says->pair_count < fits ? says->pair_count : fits;
+    bool two_lines = !names_fit(chart, says, shown, wide);
+
+    if (two_lines) {
+        pitch += LINE_PITCH;
+        fits = (size_t)fmax(1.0, floor(tall / pitch));
+        shown = says->pair_count < fits ? says->pair_count : fits;
+    }
+    draw_heading(chart, area);
+    for (size_t i = 0; i < shown; i++) {
+        et_area place = {area->left, top + pitch * (double)i, area->right, area->bottom};
+        draw_pair(chart, &says->pairs[i], &place, two_lines);
+    }
+    draw_rest(chart, area->left, top + pitch * (double)shown, says->pair_count - shown);
+}
+
+/* A row of the list below the lines: the names at its left, on two lines where they are
+ * long, what can be said at its right. */
+typedef struct pair_row {
+    et_lines names;
+    char said[ET_SENTENCE_SIZE];
+    bool clear;
+    double tall;
+} pair_row;
+
+static void write_row(const et_chart *chart, const et_cluster_pair *pair, double wide,
+                      pair_row *out)
+{
+    et_type said = et_type_of(ET_TYPE_SMALL, false, 0, ET_ALIGN_RIGHT);
+    char names[ET_SENTENCE_SIZE];
+
+    say_pair(chart, pair, out->said, sizeof out->said);
+    (void)et_words_say(chart->language, ET_SAY_PAIR,
+                       ET_ARGUMENTS(pair->first, pair->second), names, sizeof names);
+    double room = wide - et_canvas_measure(chart->canvas, out->said, &said) - 24.0;
+    out->clear = pair->verdict == ET_PAIR_CLEAR;
+    et_layout_wrap(names, &(et_wrap){.size = ET_TYPE_SMALL, .bold = out->clear,
+                                     .width = room / chart->theme.width, .most = 2},
+                   &out->names);
+    out->tall = LINE_PITCH * (double)out->names.count + 5.0;
+}
+
+static void draw_pair_row(et_chart *chart, const pair_row *row, const et_area *area,
+                          double top)
+{
+    et_type name = et_type_of(ET_TYPE_SMALL, row->clear, chart->theme.ink, ET_ALIGN_LEFT);
+    et_type said = et_type_of(ET_TYPE_SMALL, false, chart->theme.muted, ET_ALIGN_RIGHT);
+
+    et_canvas_text(chart->canvas, area->right, top + 24.0, &said, row->said);
+    for (size_t i = 0; i < row->names.count; i++) {
+        et_canvas_text(chart->canvas, area->left, top + 24.0 + LINE_PITCH * (double)i,
+                       &name, row->names.text[i]);
+    }
+}
+
+static void draw_rows(et_chart *chart, const et_chart_clusters_says *says,
+                      const et_area *area)
+{
+    double top = area->top + HEADING_ROOM;
+    size_t shown = 0;
+    pair_row row;
+
+    draw_heading(chart, area);
+    for (; shown < says->pair_count; shown++) {
+        bool last = shown + 1 == says->pair_count;
+        write_row(chart, &says->pairs[shown], area->right - area->left, &row);
+        if (shown > 0 && top + row.tall + (last ? 0.0 : MORE_ROOM) > area->bottom) {
+            break;
+        }
+        draw_pair_row(chart, &row, area, top);
+        top += row.tall;
+    }
+    draw_rest(chart, area->left, top, says->pair_count - shown);
 }
 
 /* Width of the list: what its words need, at most 38 % of the body. */
@@ -260,6 +322,23 @@ static double list_width(const et_chart *chart, const et_chart_clusters_says *sa
     return fmin(width + 8.0, 0.38 * (chart->body.right - chart->body.left));
 }
 
+/* Top of a list below the lines: it leaves them what their labels want, and takes no
+ * more than its pairs need. */
+static double list_top(const et_chart *chart, const et_chart_clusters_says *says,
+                       const et_area *all)
+{
+    double tall = all->bottom - all->top, need = HEADING_ROOM;
+    double words_of_breaks = 36.0;
+    double rest = tall - et_trend_wants(chart, &says->trend) - words_of_breaks;
+    pair_row row;
+
+    for (size_t i = 0; i < says->pair_count && need < tall; i++) {
+        write_row(chart, &says->pairs[i], all->right - all->left, &row);
+        need += row.tall;
+    }
+    return all->bottom - fmin(need + 6.0, fmin(0.42 * tall, fmax(0.3 * tall, rest)));
+}
+
 /* The list stands beside the lines, or below them on a canvas that is not wide. */
 static et_status draw(et_chart *chart, const et_chart_clusters_says *says, et_error *err)
 {
@@ -275,7 +354,7 @@ static et_status draw(et_chart *chart, const et_chart_clusters_says *says, et_er
         rule.y0 = all.top + 10.0;
         rule.y1 = all.bottom - 10.0;
     } else {
-        list.top = all.top + 0.58 * (all.bottom - all.top);
+        list.top = list_top(chart, says, &all);
         chart->body.bottom = list.top;
         rule.x0 = all.left;
         rule.x1 = all.right;
@@ -284,7 +363,11 @@ static et_status draw(et_chart *chart, const et_chart_clusters_says *says, et_er
     et_status status = et_trend_draw(chart, &says->trend, err);
     chart->body = all;
     et_canvas_rule(chart->canvas, &rule);
-    draw_pairs(chart, says, &list, beside ? 1 : 2);
+    if (beside) {
+        draw_column(chart, says, &list);
+    } else {
+        draw_rows(chart, says, &list);
+    }
     return status;
 }
 

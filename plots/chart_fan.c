@@ -22,6 +22,7 @@ typedef struct fan {
     const et_chart_fan_says *says;
     et_plane panel;
     bool joined;      /* the fan opens from the last value: no break lies between       */
+    bool words_above; /* of breaks, above the panel                                     */
     int last_year;
     double last;      /* the last value                                                 */
 } fan;
@@ -296,8 +297,7 @@ static void draw_labels(fan *f, const label *labels, size_t n)
 {
     double wanted[LABELS_MAX], height[LABELS_MAX], placed[LABELS_MAX];
     double end = f->panel.area.right, left = end + 44.0;
-    bool words = et_chart_breaks_room(f->chart) > 0.0; /* stand above the panel */
-    et_label_space space = {f->panel.area.top + (words ? 6.0 : -16.0),
+    et_label_space space = {f->panel.area.top + (f->words_above ? 6.0 : -16.0),
                             f->panel.area.bottom + 16.0, 2.0};
 
     for (size_t i = 0; i < n; i++) {
@@ -334,13 +334,14 @@ static void draw(fan *f)
     et_layout_ticks(low, high, 8, &ticks);
     f->panel = (et_plane){
         .area = {body->left + et_chart_axis_room(chart, &ticks),
-                 body->top + 22.0 + et_chart_breaks_room(chart),
+                 body->top + 22.0,
                  body->right - label_room(f, labels, n), body->bottom - 46.0},
         .x0 = says->years[0] - 0.4,
         .x1 = says->future_years[says->future_count - 1] + 0.05, .y0 = low, .y1 = high};
     memcpy(years, says->years, says->year_count * sizeof *years);
     memcpy(years + says->year_count, says->future_years,
            says->future_count * sizeof *years);
+    f->words_above = et_chart_breaks_room(chart, &f->panel);
     et_canvas_plane(chart->canvas, &f->panel);
     et_chart_axis_y(chart, &f->panel, &ticks);
     et_chart_axis_years(chart, &f->panel, years, says->year_count + says->future_count);

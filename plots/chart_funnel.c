@@ -93,6 +93,7 @@ static void say(funnel *f)
     et_head head = {.title_count = 1};
     char some[ET_WORD_SIZE], all[ET_WORD_SIZE], number[ET_WORD_SIZE],
         sentence[ET_SENTENCE_SIZE];
+    const char *one = et_words_noun(chart->language, chart->frame.noun, 1);
     const char *noun = et_words_noun(chart->language, chart->frame.noun,
                                      f->says->point_count);
 
@@ -103,7 +104,7 @@ static void say(funnel *f)
                               ET_ARGUMENTS(some, all, noun), head.titles[0],
                               ET_SENTENCE_SIZE)
                : et_words_say(chart->language, ET_SAY_FUNNEL_NONE,
-                              ET_ARGUMENTS(all, noun), head.titles[0], ET_SENTENCE_SIZE));
+                              ET_ARGUMENTS(one), head.titles[0], ET_SENTENCE_SIZE));
     et_chart_subtitle(chart, &head, ET_SAY_FUNNEL_LIMITS);
     (void)et_words_number(chart->language, f->says->tau, 2, number);
     (void)et_words_say(chart->language, ET_SAY_FUNNEL_TAU, ET_ARGUMENTS(number),

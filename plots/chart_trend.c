@@ -409,6 +409,15 @@ static void break_name(label *l, double room)
     }
 }
 
+static double label_height(const label *l)
+{
+    return l->pitch * (double)l->lines.count + (l->slope[0] ? SLOPE_PITCH : 0.0);
+}
+
+#define ABOVE_PANEL 14.0
+#define BELOW_PANEL 46.0
+#define LABEL_GAP 10.0
+
 /* The value that the label of a line points to. */
 static double end_value(const et_chart_trend_says *says, const et_trend_line *line,
                         double *year)
@@ -440,11 +449,11 @@ static void draw_labels(et_chart *chart, const et_chart_trend_says *says,
             line_of[n] = i;
             wanted[n] = et_plane_y(panel, end);
             break_name(&labels[i], room);
-            height[n++] = labels[i].pitch * (double)labels[i].lines.count +
-                          (labels[i].slope[0] ? SLOPE_PITCH : 0.0);
+            height[n++] = label_height(&labels[i]);
         }
     }
-    et_label_space space = {panel->area.top - 10.0, panel->area.bottom + 10.0, 10.0};
+    et_label_space space = {panel->area.top - 10.0, panel->area.bottom + 10.0,
+                            LABEL_GAP};
     (void)et_layout_place(wanted, height, n, &space, placed);
     for (size_t k = 0; k < n; k++) {
         size_t i = line_of[k];
@@ -455,8 +464,7 @@ static void draw_labels(et_chart *chart, const et_chart_trend_says *says,
                           .x1 = left - 8.0, .y1 = placed[k], .colour = colours[i],
                           .width = 2.0, .front = true};
         et_canvas_rule(chart->canvas, &leader);
-        et_type type =
-            et_type_of(labels[i].size, true, colours[i], ET_ALIGN_LEFT);
+        et_type type = et_type_of(labels[i].size, true, colours[i], ET_ALIGN_LEFT);
         for (size_t row = 0; row < labels[i].lines.count; row++) {
             et_canvas_text(chart->canvas, left, top + 0.9 * type.size, &type,
                            labels[i].lines.text[row]);
@@ -485,6 +493,22 @@ static double label_room(const et_chart *chart, const label *labels, size_t n)
     return fmin(room * 1.02 + LEADER + 6.0, all < 1100.0 ? 0.44 * all : 0.36 * all);
 }
 
+double et_trend_wants(const et_chart *chart, const et_chart_trend_says *says)
+{
+    label labels[LINES_MAX];
+    double tall = ABOVE_PANEL + BELOW_PANEL;
+
+    for (size_t i = 0; i < says->line_count; i++) {
+        write_label(chart, &says->lines[i], &labels[i]);
+    }
+    double room = label_room(chart, labels, says->line_count) - LEADER - 6.0;
+    for (size_t i = 0; i < says->line_count; i++) {
+        break_name(&labels[i], room / chart->theme.width);
+        tall += label_height(&labels[i]) + LABEL_GAP;
+    }
+    return tall;
+}
+
 static void draw_country(et_chart *chart, const et_plane *panel)
 {
     et_type type = et_type_of(ET_TYPE_SMALL, false, chart->theme.ink, ET_ALIGN_LEFT);
@@ -510,9 +534,9 @@ static void draw(et_chart *chart, const et_chart_trend_says *says, rows *r)
     et_layout_ticks(low, high, 9, &ticks);
     et_plane panel = {.y0 = low, .y1 = high};
     panel.area = (et_area){body->left + et_chart_axis_room(chart, &ticks),
-                           body->top + 14.0 + et_chart_breaks_room(chart),
+                           body->top + ABOVE_PANEL,
                            body->right - label_room(chart, labels, says->line_count),
-                           body->bottom - 46.0};
+                           body->bottom - BELOW_PANEL};
     /* room before the first year for the word at the zero line */
     et_type small = et_type_of(ET_TYPE_SMALL, false, 0, ET_ALIGN_LEFT);
     const char *country = et_words_word(chart->language, ET_SAY_COUNTRY);
@@ -523,6 +547,7 @@ static void draw(et_chart *chart, const et_chart_trend_says *says, rows *r)
     double scale = fmax(span, 1.0) / (panel.area.right - panel.area.left - word - 16.0);
     panel.x0 = says->years[0] - (span > 0.0 ? word * scale : 0.5);
     panel.x1 = says->years[says->year_count - 1] + (span > 0.0 ? 16.0 * scale : 0.5);
+    (void)et_chart_breaks_room(chart, &panel);
 
     choose_colours(chart, says, colours);
     et_canvas_plane(chart->canvas, &panel);

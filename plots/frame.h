@@ -126,9 +126,10 @@ void et_chart_axis_x(et_chart *chart, const et_plane *panel, const et_ticks *tic
 void et_chart_axis_years(et_chart *chart, const et_plane *panel, const int *years,
                          size_t count);
 
-/* A thin rule where the exam changes and its word above the panel, which needs
- * et_chart_breaks_room free there (0 where no break is shown). */
-double et_chart_breaks_room(const et_chart *chart);
+/* A thin rule where the exam changes and its word above the panel: words that would run
+ * into the next rule stand in a row of their own. et_chart_breaks_room makes room for
+ * them, once the panel's sides and scale across are known; false: no break is shown. */
+bool et_chart_breaks_room(const et_chart *chart, et_plane *panel);
 void et_chart_breaks(et_chart *chart, const et_plane *panel);
 
 /* Whether a line may not go from `year` to `next`: a break lies between. */

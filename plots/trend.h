@@ -16,6 +16,9 @@ ET_MUST_USE et_status et_trend_check(const et_chart_trend_says *says, et_error *
 ET_MUST_USE et_status et_trend_draw(et_chart *chart, const et_chart_trend_says *says,
                                     et_error *err);
 
+/* Height of a body in which no label has to move over another. */
+double et_trend_wants(const et_chart *chart, const et_chart_trend_says *says);
+
 /* "+0.050 ± 0.026 points a year"; "" where the line has no slope. */
 void et_trend_say_slope(const et_chart *chart, const et_trend_line *line, char *out,
                         size_t size);

@@ -129,7 +129,7 @@ static void clusters(void **state)
            "B gained on A by 0.05 points a year; 1 of 1 pair differs clearly");
     pair.verdict = ET_PAIR_HINT;
     titled(et_chart_clusters(&chart, &says, &plain, &err),
-           "None of 1 pair differs clearly in its trend");
+           "The two do not differ clearly in their trends");
     pair.difference = NAN;
     refused(et_chart_clusters(&chart, &says, &plain, &err), ET_ERR_ARGUMENT,
             "no difference");
@@ -164,10 +164,22 @@ static void dumbbell(void **state)
     refused(et_chart_dumbbell(&chart, &says, &plain, &err), ET_ERR_ARGUMENT, "0 rows");
     says.row_count = 2;
     titled(et_chart_dumbbell(&chart, &says, &plain, &err),
-           "Maths is the widest gap between North and South: +1.00");
+           "South is furthest above North in Maths (+1.00)");
     rows[0].verdict = ET_VERDICT_CANNOT_TELL;
     titled(et_chart_dumbbell(&chart, &says, &plain, &err),
-           "North and South: no gap of 2 is beyond the noise");
+           "North and South: none of the 2 gaps is beyond the noise");
+    says.row_count = 1;
+    titled(et_chart_dumbbell(&chart, &says, &plain, &err),
+           "Maths: the gap between North and South is within the noise (+1.00)");
+    rows[0].verdict = ET_VERDICT_UP;
+    titled(et_chart_dumbbell(&chart, &says, &plain, &err),
+           "Maths: South is above North (+1.00)");
+    rows[0].second = 4.0;
+    titled(et_chart_dumbbell(&chart, &says, &plain, &err),
+           "Maths: South is below North (−1.00)");
+    says.row_count = 2;
+    titled(et_chart_dumbbell(&chart, &says, &plain, &err),
+           "South is furthest below North in Maths (−1.00)");
     rows[1].second_margin = NAN;
     refused(et_chart_dumbbell(&chart, &says, &plain, &err), ET_ERR_INPUT, "Biology");
 }
@@ -282,7 +294,7 @@ static void funnel(void **state)
            "1 of 2 provinces lies outside what chance and usual differences explain");
     says.tau = 1.0;
     titled(et_chart_funnel(&chart, &says, &plain, &err),
-           "None of 2 provinces lies outside what chance and usual differences explain");
+           "No province lies outside what chance and usual differences explain");
     says.sd = 0.0;
     refused(et_chart_funnel(&chart, &says, &plain, &err), ET_ERR_ARGUMENT, "sd 0");
     says.sd = 1.5;
