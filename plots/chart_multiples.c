@@ -106,14 +106,19 @@ static void find_range(multiples *m)
     m->high += edge;
 }
 
+/* The longest name within `room`: full, short, with an initial (in `initial`),
+ * abbreviated; the last when none fits. */
 static const char *name_that_fits(const multiples *m, const et_multiple *unit,
-                                  double room)
+                                  double room, char *initial)
 {
     et_type type = et_type_of(ET_TYPE_SMALL, false, 0, ET_ALIGN_LEFT);
-    const char *names[] = {unit->name, unit->short_name, unit->abbreviation};
+    const char *shorter = unit->short_name ? unit->short_name : unit->name;
+    bool has_initial = et_words_initial(shorter, initial, ET_SENTENCE_SIZE);
+    const char *names[] = {unit->name, unit->short_name, has_initial ? initial : NULL,
+                           unit->abbreviation};
     const char *last = unit->name;
 
-    for (size_t i = 0; i < 3; i++) {
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
         if (names[i]) {
             last = names[i];
             if (et_canvas_measure(m->chart->canvas, last, &type) <= room) {
@@ -122,6 +127,24 @@ static const char *name_that_fits(const multiples *m, const et_multiple *unit,
         }
     }
     return last;
+}
+
+#define MARK_ROOM 21.0
+
+/* Share of the units whose name has no room in small charts so wide. */
+static double share_cut(const multiples *m, double wide)
+{
+    et_type type = et_type_of(ET_TYPE_SMALL, false, 0, ET_ALIGN_LEFT);
+    size_t cut = 0;
+
+    for (size_t i = 0; i < m->says->unit_count; i++) {
+        const et_multiple *unit = m->units[i];
+        const char *name = unit->short_name ? unit->short_name : unit->name;
+        bool clear = has_slope(unit) && unit->verdict != ET_VERDICT_CANNOT_TELL;
+        cut += et_canvas_measure(m->chart->canvas, name, &type) >
+               wide - 2.0 * PAD - (clear ? MARK_ROOM : 0.0);
+    }
+    return (double)cut / (double)m->says->unit_count;
 }
 
 /* Whether nearly every unit keeps its name, or its short one, beside its slope. */
@@ -198,7 +221,8 @@ static void plan(multiples *m, const et_area *body)
     for (size_t columns = 1; columns <= m->says->unit_count; columns++) {
         size_t rows = (m->says->unit_count + columns - 1) / columns;
         double wide = width / (double)columns - GAP, tall = height / (double)rows - GAP;
-        double room = fmin(wide / 188.0, 1.0) * fmin(tall / 110.0, 1.0);
+        double room = fmin(wide / 188.0, 1.0) * fmin(tall / 110.0, 1.0) *
+                      (1.0 - 0.4 * share_cut(m, wide));
         double shape = 0.1 / (1.0 + fabs(log(wide / tall) - log(2.2)));
         if (room + shape > best) {
             best = room + shape;
@@ -209,7 +233,8 @@ static void plan(multiples *m, const et_area *body)
     m->wide = width / (double)m->columns;
     m->tall = height / (double)m->rows;
     m->numbers = numbers_fit(m);
-    m->full = names_find_room(m);
+    /* names that stand now above, now below are hard to find: only for want of room */
+    m->full = m->tall - GAP - HEAD - EDGE < 52.0 && names_find_room(m);
 }
 
 /* ---- what it says -------------------------------------------------------- */
@@ -326,7 +351,7 @@ static void draw_name(multiples *m, const et_multiple *unit, const et_area *area
     et_type value = et_type_of(ET_TYPE_SMALL, clear, colour, ET_ALIGN_RIGHT);
     et_type name = et_type_of(ET_TYPE_SMALL, false, chart->theme.ink, ET_ALIGN_LEFT);
     et_type mark = et_type_of(18.0, false, colour, ET_ALIGN_RIGHT);
-    char text[ET_SENTENCE_SIZE], number[ET_WORD_SIZE] = "";
+    char text[ET_SENTENCE_SIZE], initial[ET_SENTENCE_SIZE], number[ET_WORD_SIZE] = "";
     double right = area->right - PAD;
     double baseline =
         m->full && is_below(m, unit) ? area->bottom - 10.0 : area->top + 26.0;
@@ -342,7 +367,7 @@ static void draw_name(multiples *m, const et_multiple *unit, const et_area *area
         right -= et_canvas_measure(chart->canvas, sign, &mark) + 3.0;
     }
     double room = right - area->left - PAD;
-    (void)et_layout_fit(name_that_fits(m, unit, room), name.size, false,
+    (void)et_layout_fit(name_that_fits(m, unit, room, initial), name.size, false,
                         room / chart->theme.width, text, sizeof text);
     et_canvas_text(chart->canvas, area->left + PAD, baseline, &name, text);
 }

@@ -220,7 +220,7 @@ static void say(et_tile_map *m, const et_tile *const *sorted, size_t n)
 /* ---- tiles --------------------------------------------------------------- */
 
 #define MARK_SIZE 18.0
-#define MARK_ROOM 17.0
+#define MARK_ROOM 20.0
 #define BETWEEN 3.0
 
 static const char *value_text(const et_tile_map *m, const et_tile *tile, int decimals,
@@ -239,39 +239,69 @@ static double mark_room(const et_tile *tile)
     return et_chart_verdict_mark(tile->verdict)[0] ? MARK_ROOM : 0.0;
 }
 
-/* The longest of a tile's names that is not wider than `room`; the shortest it has when
- * none fits. */
+/* The longest of a tile's names that is not wider than `room`: full, short, with an
+ * initial (in `initial`), abbreviated; the last when none fits. */
 static const char *name_that_fits(const et_tile_map *m, const et_tile *tile,
-                                  const et_type *type, double room)
+                                  const et_type *type, double room, char *initial)
 {
+    const et_canvas *canvas = m->chart->canvas;
+
     for (int length = m->shortest; length < 2; length++) {
         const char *name = et_tiles_name_of_length(tile, length);
-        if (et_canvas_measure(m->chart->canvas, name, type) <= room) {
+        if (et_canvas_measure(canvas, name, type) <= room) {
             return name;
         }
+    }
+    if (m->shortest < 2 &&
+        et_words_initial(et_tiles_name_of_length(tile, 1), initial, ET_SENTENCE_SIZE) &&
+        et_canvas_measure(canvas, initial, type) <= room) {
+        return initial;
     }
     return et_tiles_name_of_length(tile, 2);
 }
 
-/* Tiles that cannot keep a name of that length beside their value. */
-static size_t count_tight(const et_tile_map *m, bool bold, int decimals, int length)
+/* A way to fill tiles: names of a length beside values with `fewer` decimals, or
+ * without (NO_VALUES). */
+typedef struct way {
+    int length, fewer;
+    bool bold;
+    double initials; /* share of tiles that may have a name with an initial */
+} way;
+
+#define NO_VALUES (-1)
+
+/* Tiles that cannot keep such a name; `initial`: nor one with an initial. */
+static size_t count_tight(const et_tile_map *m, const way *how, int decimals,
+                          bool initial)
 {
-    et_type name = et_type_of(m->size, bold, 0, ET_ALIGN_LEFT);
+    et_type name = et_type_of(m->size, how->bold, 0, ET_ALIGN_LEFT);
     et_type value = et_type_of(m->size, false, 0, ET_ALIGN_LEFT);
-    char number[ET_WORD_SIZE];
+    char number[ET_WORD_SIZE], words[ET_SENTENCE_SIZE];
     size_t tight = 0;
 
     for (size_t i = 0; i < m->says->tile_count; i++) {
         const et_tile *tile = &m->says->tiles[i];
-        double taken = mark_room(tile) + BETWEEN +
-                       et_canvas_measure(m->chart->canvas,
-                                         value_text(m, tile, decimals, number), &value);
-        tight += et_canvas_measure(m->chart->canvas,
-                                   et_tiles_name_of_length(tile, length), &name) +
-                     taken >
-                 m->wide - 3.0 - 2.0 * ET_TILES_PAD;
+        const char *full = et_tiles_name_of_length(tile, how->length);
+        double room = m->wide - 3.0 - 2.0 * ET_TILES_PAD - mark_room(tile) - BETWEEN;
+        if (how->fewer != NO_VALUES) {
+            room -= et_canvas_measure(m->chart->canvas,
+                                      value_text(m, tile, decimals, number), &value);
+        }
+        if (et_canvas_measure(m->chart->canvas, full, &name) > room) {
+            tight += !(initial && et_words_initial(full, words, sizeof words) &&
+                       et_canvas_measure(m->chart->canvas, words, &name) <= room);
+        }
     }
     return tight;
+}
+
+static bool is_possible(const et_tile_map *m, const way *how, int decimals)
+{
+    size_t tight = count_tight(m, how, decimals, false), n = m->says->tile_count;
+
+    /* the rest, if any, are abbreviated */
+    return tight == 0 || ((double)tight <= how->initials * (double)n &&
+                          count_tight(m, how, decimals, true) <= n / 16);
 }
 
 /* Whether the values still differ when rounded to so many decimals. */
@@ -280,18 +310,16 @@ static bool tells_apart(const et_tile_map *m, int decimals)
     return m->limit >= 5.0 * pow(10.0, -decimals);
 }
 
-/* All tiles look alike: names before abbreviations, all decimals before one fewer, bold
- * before plain. One tile in eight may have a shorter name than the rest; where not even
- * abbreviations leave room for numbers, none has them. */
+/* All tiles look alike: names before abbreviations, which few in the room can read; all
+ * decimals before one fewer, bold before plain; names alone before abbreviations with
+ * numbers. Where not even abbreviations leave room for numbers, none has them. */
 static void choose_type(et_tile_map *m)
 {
-    static const struct {
-        int length, fewer;
-        bool bold;
-        size_t exceptions; /* one in as many; 0: none */
-    } ways[] = {{1, 0, true, 0}, {1, 0, false, 0}, {1, 1, true, 0}, {1, 1, false, 0},
-                {1, 0, false, 8}, {1, 1, false, 8}, {2, 0, true, 0}, {2, 0, false, 0},
-                {2, 1, false, 0}};
+    static const way ways[] = {
+        {1, 0, true, 0.0}, {1, 0, false, 0.0}, {1, 1, true, 0.0}, {1, 1, false, 0.0},
+        {1, 0, false, 0.15}, {1, 1, false, 0.15}, {1, 0, false, 0.4},
+        {1, 1, false, 0.4}, {1, NO_VALUES, false, 0.4},
+        {2, 0, true, 0.0}, {2, 0, false, 0.0}, {2, 1, false, 0.0}};
     const double sizes[] = {26.0, ET_TYPE_SMALL};
     int all = m->chart->decimals;
 
@@ -302,14 +330,13 @@ static void choose_type(et_tile_map *m)
     for (size_t k = m->tall >= 44.0 ? 0 : 1; k < 2; k++) {
         m->size = sizes[k];
         for (size_t i = 0; !m->stacked && i < sizeof ways / sizeof *ways; i++) {
-            int decimals = all > 1 ? all - ways[i].fewer : all;
+            int fewer = ways[i].fewer == NO_VALUES ? 0 : ways[i].fewer;
+            int decimals = all > 1 ? all - fewer : all;
             if (decimals < all && !tells_apart(m, decimals)) {
                 continue;
             }
-            size_t allowed =
-                ways[i].exceptions ? m->says->tile_count / ways[i].exceptions : 0;
-            if (count_tight(m, ways[i].bold, decimals, ways[i].length) <= allowed) {
-                m->decimals = decimals;
+            if (is_possible(m, &ways[i], decimals)) {
+                m->decimals = ways[i].fewer == NO_VALUES ? -1 : decimals;
                 m->bold = ways[i].bold;
                 m->shortest = ways[i].length == 2 ? 2 : 0;
                 return;
@@ -340,13 +367,13 @@ static void draw_stacked(et_tile_map *m, const et_tile *tile, const et_area *are
     et_canvas *canvas = m->chart->canvas;
     et_type name = et_type_of(m->size, true, ink, ET_ALIGN_CENTRE);
     et_type value = et_type_of(m->size, false, ink, ET_ALIGN_CENTRE);
-    char number[ET_WORD_SIZE], text[ET_SENTENCE_SIZE];
+    char number[ET_WORD_SIZE], text[ET_SENTENCE_SIZE], initial[ET_SENTENCE_SIZE];
     double room = area->right - area->left - 2.0 * ET_TILES_PAD;
     double centre = 0.5 * (area->left + area->right);
     double middle = 0.5 * (area->top + area->bottom);
     const char *figures = value_text(m, tile, m->decimals, number);
 
-    (void)et_layout_fit(name_that_fits(m, tile, &name, room), m->size, true,
+    (void)et_layout_fit(name_that_fits(m, tile, &name, room, initial), m->size, true,
                         room / m->chart->theme.width, text, sizeof text);
     et_canvas_text_middle(canvas, centre, middle - 15.0, &name, text);
     et_canvas_text_middle(canvas, centre, middle + 17.0, &value, figures);
@@ -360,24 +387,19 @@ static void draw_beside(et_tile_map *m, const et_tile *tile, const et_area *area
     et_canvas *canvas = m->chart->canvas;
     et_type name = et_type_of(m->size, m->bold, ink, ET_ALIGN_LEFT);
     et_type value = et_type_of(m->size, false, ink, ET_ALIGN_RIGHT);
-    char number[ET_WORD_SIZE], text[ET_SENTENCE_SIZE];
+    char number[ET_WORD_SIZE], text[ET_SENTENCE_SIZE], initial[ET_SENTENCE_SIZE];
     double middle = 0.5 * (area->top + area->bottom);
     double right = area->right - ET_TILES_PAD, room = right - area->left - ET_TILES_PAD;
-    const char *figures = value_text(m, tile, m->decimals < 0 ? 0 : m->decimals, number);
-    double taken = et_canvas_measure(canvas, figures, &value) + mark_room(tile) + BETWEEN;
-    const char *words = name_that_fits(m, tile, &name, room - taken);
+    const char *figures = m->decimals < 0 ? "" : value_text(m, tile, m->decimals, number);
+    double figures_wide = et_canvas_measure(canvas, figures, &value);
 
-    if (m->decimals < 0) {
-        figures = "";
-        taken = mark_room(tile);
-        words = name_that_fits(m, tile, &name, room - taken);
-    }
-    (void)et_layout_fit(words, m->size, m->bold, (room - taken) / m->chart->theme.width,
-                        text, sizeof text);
+    room -= mark_room(tile) + figures_wide + BETWEEN;
+    (void)et_layout_fit(name_that_fits(m, tile, &name, room, initial), m->size, m->bold,
+                        room / m->chart->theme.width, text, sizeof text);
     et_canvas_text_middle(canvas, area->left + ET_TILES_PAD, middle, &name, text);
     if (figures[0]) {
         et_canvas_text_middle(canvas, right, middle, &value, figures);
-        right -= et_canvas_measure(canvas, figures, &value) + 4.0;
+        right -= figures_wide + 4.0;
     }
     draw_mark(m, tile, right, middle, ink);
 }
@@ -447,7 +469,8 @@ et_status et_chart_tiles(et_chart **out, const et_chart_tiles_says *says,
     for (size_t i = 0; i < n; i++) {
         margins[i] = sorted[i]->margin;
     }
-    m.chart->decimals = et_words_common_decimals(margins, n);
+    m.chart->decimals = et_words_common_decimals(margins, n); /* sorts them */
+    m.one_margin = n > 1 && margins[0] == margins[n - 1];
     say(&m, sorted, n);
     draw(&m, sorted, n);
     return et_chart_finish(m.chart, status, out, err);

@@ -31,6 +31,7 @@ typedef struct et_tile_map {
     double size;             /* of the type in tiles                                   */
     bool bold, stacked;      /* names; the value under the name                        */
     int shortest;            /* names used: 0 all that fit, 2 only abbreviations       */
+    bool one_margin;         /* all values have the same, which the footer says        */
 } et_tile_map;
 
 /* Places the grid in the chart's body and marks the tiles' cells as taken; narrows it

@@ -227,6 +227,18 @@ static void draw_scale(et_tile_map *m, const et_area *room)
     }
 }
 
+/* A value as the lists say it: with its margin where these differ. */
+static void say_listed(const et_tile_map *m, const et_tile *tile, char *out)
+{
+    bool margin = tile->margin > 0.0 && !m->one_margin;
+
+    if (et_tiles_is_centred(m) || margin) {
+        (void)et_chart_said(m->chart, tile->value, margin ? tile->margin : 0.0, out);
+    } else {
+        (void)et_words_number(m->chart->language, tile->value, m->chart->decimals, out);
+    }
+}
+
 typedef struct tile_list {
     et_say heading;
     et_colour colour;
@@ -249,10 +261,7 @@ static void draw_list(et_tile_map *m, const et_area *area, const tile_list *list
     for (size_t i = 0; i < list->count; i++) {
         const et_tile *tile = list->first[(ptrdiff_t)i * list->step];
         double y = area->top + 26.0 + LIST_PITCH * (double)(i + 1);
-        (void)et_chart_said(chart, tile->value, tile->margin, number);
-        if (!et_tiles_is_centred(m) && !(tile->margin > 0.0)) {
-            (void)et_words_number(chart->language, tile->value, chart->decimals, number);
-        }
+        say_listed(m, tile, number);
         double room = area->right - area->left - 14.0 -
                       et_canvas_measure(chart->canvas, number, &value);
         const char *fits = tile->name;
@@ -317,7 +326,7 @@ static double lists_width(const et_tile_map *m, const et_tile *const *sorted, si
         }
         const char *words = sorted[i]->short_name ? sorted[i]->short_name
                                                   : sorted[i]->name;
-        (void)et_chart_said(m->chart, sorted[i]->value, sorted[i]->margin, number);
+        say_listed(m, sorted[i], number);
         widest = fmax(widest, et_canvas_measure(m->chart->canvas, words, &name) + 16.0 +
                                   et_canvas_measure(m->chart->canvas, number, &value));
     }

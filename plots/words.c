@@ -2,6 +2,7 @@
 #include "words.h"
 
 #include <math.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -198,6 +199,20 @@ void et_words_unglue(char *text)
         }
     }
     *to = '\0';
+}
+
+bool et_words_initial(const char *name, char *out, size_t size)
+{
+    size_t word = strcspn(name, " "), first = 1;
+
+    while (((unsigned char)name[first] & 0xC0U) == 0x80U) {
+        first++; /* the bytes of one letter */
+    }
+    if (!name[word] || word <= first || strcspn(name, "-.'&/") < word) {
+        return false;
+    }
+    int written = snprintf(out, size, "%.*s.%s", (int)first, name, name + word + 1);
+    return written > 0 && (size_t)written < size;
 }
 
 /* ---- sentences ----------------------------------------------------------- */

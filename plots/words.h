@@ -49,6 +49,10 @@ int et_words_common_decimals(double *margins, size_t count);
 void et_words_glue(char *text, size_t size);
 void et_words_unglue(char *text);
 
+/* "T.Quang" of "Tuyên Quang": its first word as an initial. false, and nothing written,
+ * where the name has one word, or signs in the first that an initial would lose. */
+bool et_words_initial(const char *name, char *out, size_t size);
+
 /* ---- sentences ----------------------------------------------------------- */
 
 typedef enum et_say {
