@@ -421,6 +421,23 @@ static bool stands_left(const ridges *r, const et_ridge *ridge, double width)
            highest_within(r, ridge, r->says->maximum - scores, r->says->maximum);
 }
 
+/* The background shines through ridges under a word at `x0` to `x1`, so that it reads. */
+static void draw_veil(ridges *r, double x0, double x1, double top, double bottom)
+{
+    const et_area *area = &r->panel.area;
+    double per_x = (r->panel.x1 - r->panel.x0) / (area->right - area->left);
+    double per_y = (r->panel.y1 - r->panel.y0) / (area->bottom - area->top);
+    double left = r->panel.x0 + (x0 - area->left) * per_x,
+           right = r->panel.x0 + (x1 - area->left) * per_x,
+           high = r->panel.y0 + (area->bottom - top) * per_y,
+           low = r->panel.y0 + (area->bottom - bottom) * per_y;
+    double x[] = {left, right, right, left}, y[] = {low, low, high, high};
+    et_curve veil = {.kind = ET_CURVE_AREA, .x = x, .y = y, .n = 4, .alpha = 0.72,
+                     .colour = r->chart->theme.background, .backdrop = true};
+
+    et_canvas_curve(r->chart->canvas, &veil);
+}
+
 /* A thin rule and a word between the ridges where the exam changes. */
 static void draw_break(ridges *r, size_t i, double y, double pitch)
 {
@@ -432,20 +449,26 @@ static void draw_break(ridges *r, size_t i, double y, double pitch)
             change->year > r->says->ridges[i].year) {
             continue;
         }
-        et_type type = et_type_of(ET_TYPE_SMALL, false, chart->theme.muted,
-                                  ET_ALIGN_LEFT);
+        et_type type = et_type_of(ET_TYPE_SMALL, false, chart->theme.ink, ET_ALIGN_LEFT);
         double left = r->panel.area.left, right = r->panel.area.right;
         double rule_y = y - (r->says->facing ? 0.5 * pitch + 13.0 : pitch - 2.0);
         double width = et_canvas_measure(chart->canvas, change->word, &type);
-        bool at_left =
-            !r->says->facing || stands_left(r, &r->says->ridges[i], width);
+        bool at_left = stands_left(r, &r->says->ridges[i], width);
         type.align = at_left ? ET_ALIGN_LEFT : ET_ALIGN_RIGHT;
         et_rule rule = {.x0 = chart->body.left, .y0 = rule_y,
                         .x1 = at_left ? left + width + 30.0 : right, .y1 = rule_y,
                         .colour = chart->theme.muted, .width = 1.5,
                         .dash = ET_DOTTED, .front = true};
+        if (!at_left && !r->says->facing) { /* not across the ridges that reach up */
+            rule.x1 = left;
+            et_canvas_rule(chart->canvas, &rule);
+            rule.x0 = right - width - 30.0;
+            rule.x1 = chart->body.right;
+        }
         et_canvas_rule(chart->canvas, &rule);
-        et_canvas_text(chart->canvas, at_left ? left + 12.0 : right - 12.0, rule_y + 25.0,
+        double start = at_left ? left + 12.0 : right - 12.0 - width;
+        draw_veil(r, start - 4.0, start + width + 4.0, rule_y + 3.0, rule_y + 32.0);
+        et_canvas_text(chart->canvas, at_left ? start : right - 12.0, rule_y + 25.0,
                        &type, change->word);
     }
 }

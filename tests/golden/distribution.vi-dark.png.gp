@@ -47,7 +47,7 @@ set label 26 '2020' at screen 0.078688,0.444969 right noenhanced front textcolor
 set label 27 '5,20' at screen 0.895833,0.444969 right noenhanced front textcolor rgb '#4cc0f0' font 'Inter Bold,21'
 set label 28 '42%' at screen 0.964583,0.444969 right noenhanced front textcolor rgb '#4cc0f0' font 'Inter,21'
 set arrow 13 from screen 0.035417,0.510847 to screen 0.183379,0.510847 nohead front linewidth 1.5 linecolor rgb '#aeb8c2' dashtype (2,5)
-set label 29 'thi tốt nghiệp' at screen 0.095354,0.495777 left noenhanced front textcolor rgb '#aeb8c2' font 'Inter,18'
+set label 29 'thi tốt nghiệp' at screen 0.095354,0.495777 left noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
 set label 30 '2021' at screen 0.078688,0.364276 right noenhanced front textcolor rgb '#4cc0f0' font 'Inter Bold,22.5'
 set label 31 '5,60' at screen 0.895833,0.364276 right noenhanced front textcolor rgb '#4cc0f0' font 'Inter Bold,21'
 set label 32 '32%' at screen 0.964583,0.364276 right noenhanced front textcolor rgb '#4cc0f0' font 'Inter,21'
@@ -509,59 +509,10 @@ $d12 << END
 5.2 5.748936
 END
 $d13 << END
-0 3
-0.2 3
-0.4 3
-0.6 3
-0.8 3
-1 3
-1.2 3
-1.4 3
-1.6 3
-1.8 3
-2 3
-2.2 3.020409
-2.4 3.077037
-2.6 3.163288
-2.8 3.272963
-3 3.400265
-3.2 3.539795
-3.4 3.686556
-3.6 3.835949
-3.8 3.983777
-4 4.126239
-4.2 4.259939
-4.4 4.381876
-4.6 4.489452
-4.8 4.580467
-5 4.653123
-5.2 4.706019
-5.4 4.738157
-5.6 4.748936
-5.8 4.738157
-6 4.706019
-6.2 4.653123
-6.4 4.580467
-6.6 4.489452
-6.8 4.381876
-7 4.259939
-7.2 4.126239
-7.4 3.983777
-7.6 3.835949
-7.8 3.686556
-8 3.539795
-8.2 3.400265
-8.4 3.272963
-8.6 3.163288
-8.8 3.077037
-9 3.020409
-9.2 3
-9.4 3
-9.6 3
-9.8 3
-10 3
-10 3
-0 3
+0.056701 4.609862
+1.183682 4.609862
+1.183682 4.942627
+0.056701 4.942627
 END
 $d14 << END
 0 3
@@ -615,65 +566,65 @@ $d14 << END
 9.6 3
 9.8 3
 10 3
+10 3
+0 3
 END
 $d15 << END
-5.6 3
+0 3
+0.2 3
+0.4 3
+0.6 3
+0.8 3
+1 3
+1.2 3
+1.4 3
+1.6 3
+1.8 3
+2 3
+2.2 3.020409
+2.4 3.077037
+2.6 3.163288
+2.8 3.272963
+3 3.400265
+3.2 3.539795
+3.4 3.686556
+3.6 3.835949
+3.8 3.983777
+4 4.126239
+4.2 4.259939
+4.4 4.381876
+4.6 4.489452
+4.8 4.580467
+5 4.653123
+5.2 4.706019
+5.4 4.738157
 5.6 4.748936
+5.8 4.738157
+6 4.706019
+6.2 4.653123
+6.4 4.580467
+6.6 4.489452
+6.8 4.381876
+7 4.259939
+7.2 4.126239
+7.4 3.983777
+7.6 3.835949
+7.8 3.686556
+8 3.539795
+8.2 3.400265
+8.4 3.272963
+8.6 3.163288
+8.8 3.077037
+9 3.020409
+9.2 3
+9.4 3
+9.6 3
+9.8 3
+10 3
 END
 $d16 << END
-0 2
-0.2 2
-0.4 2
-0.6 2
-0.8 2
-1 2
-1.2 2
-1.4 2
-1.6 2
-1.8 2
-2 2
-2.2 2
-2.4 2
-2.6 2.020409
-2.8 2.077037
-3 2.163288
-3.2 2.272963
-3.4 2.400265
-3.6 2.539795
-3.8 2.686556
-4 2.835949
-4.2 2.983777
-4.4 3.126239
-4.6 3.259939
-4.8 3.381876
-5 3.489452
-5.2 3.580467
-5.4 3.653123
-5.6 3.706019
-5.8 3.738157
-6 3.748936
-6.2 3.738157
-6.4 3.706019
-6.6 3.653123
-6.8 3.580467
-7 3.489452
-7.2 3.381876
-7.4 3.259939
-7.6 3.126239
-7.8 2.983777
-8 2.835949
-8.2 2.686556
-8.4 2.539795
-8.6 2.400265
-8.8 2.272963
-9 2.163288
-9.2 2.077037
-9.4 2.020409
-9.6 2
-9.8 2
-10 2
-10 2
-0 2
+5.6 3
+5.6 4.748936
 END
 $d17 << END
 0 2
@@ -727,65 +678,65 @@ $d17 << END
 9.6 2
 9.8 2
 10 2
+10 2
+0 2
 END
 $d18 << END
-6 2
+0 2
+0.2 2
+0.4 2
+0.6 2
+0.8 2
+1 2
+1.2 2
+1.4 2
+1.6 2
+1.8 2
+2 2
+2.2 2
+2.4 2
+2.6 2.020409
+2.8 2.077037
+3 2.163288
+3.2 2.272963
+3.4 2.400265
+3.6 2.539795
+3.8 2.686556
+4 2.835949
+4.2 2.983777
+4.4 3.126239
+4.6 3.259939
+4.8 3.381876
+5 3.489452
+5.2 3.580467
+5.4 3.653123
+5.6 3.706019
+5.8 3.738157
 6 3.748936
+6.2 3.738157
+6.4 3.706019
+6.6 3.653123
+6.8 3.580467
+7 3.489452
+7.2 3.381876
+7.4 3.259939
+7.6 3.126239
+7.8 2.983777
+8 2.835949
+8.2 2.686556
+8.4 2.539795
+8.6 2.400265
+8.8 2.272963
+9 2.163288
+9.2 2.077037
+9.4 2.020409
+9.6 2
+9.8 2
+10 2
 END
 $d19 << END
-0 1
-0.2 1
-0.4 1
-0.6 1
-0.8 1
-1 1
-1.2 1
-1.4 1
-1.6 1
-1.8 1
-2 1
-2.2 1
-2.4 1
-2.6 1
-2.8 1
-3 1.020409
-3.2 1.077037
-3.4 1.163288
-3.6 1.272963
-3.8 1.400265
-4 1.539795
-4.2 1.686556
-4.4 1.835949
-4.6 1.983777
-4.8 2.126239
-5 2.259939
-5.2 2.381876
-5.4 2.489452
-5.6 2.580467
-5.8 2.653123
-6 2.706019
-6.2 2.738157
-6.4 2.748936
-6.6 2.738157
-6.8 2.706019
-7 2.653123
-7.2 2.580467
-7.4 2.489452
-7.6 2.381876
-7.8 2.259939
-8 2.126239
-8.2 1.983777
-8.4 1.835949
-8.6 1.686556
-8.8 1.539795
-9 1.400265
-9.2 1.272963
-9.4 1.163288
-9.6 1.077037
-9.8 1.020409
-10 1
-10 1
-0 1
+6 2
+6 3.748936
 END
 $d20 << END
 0 1
@@ -839,12 +790,67 @@ $d20 << END
 9.6 1.077037
 9.8 1.020409
 10 1
+10 1
+0 1
 END
 $d21 << END
+0 1
+0.2 1
+0.4 1
+0.6 1
+0.8 1
+1 1
+1.2 1
+1.4 1
+1.6 1
+1.8 1
+2 1
+2.2 1
+2.4 1
+2.6 1
+2.8 1
+3 1.020409
+3.2 1.077037
+3.4 1.163288
+3.6 1.272963
+3.8 1.400265
+4 1.539795
+4.2 1.686556
+4.4 1.835949
+4.6 1.983777
+4.8 2.126239
+5 2.259939
+5.2 2.381876
+5.4 2.489452
+5.6 2.580467
+5.8 2.653123
+6 2.706019
+6.2 2.738157
+6.4 2.748936
+6.6 2.738157
+6.8 2.706019
+7 2.653123
+7.2 2.580467
+7.4 2.489452
+7.6 2.381876
+7.8 2.259939
+8 2.126239
+8.2 1.983777
+8.4 1.835949
+8.6 1.686556
+8.8 1.539795
+9 1.400265
+9.2 1.272963
+9.4 1.163288
+9.6 1.077037
+9.8 1.020409
+10 1
+END
+$d22 << END
 6.4 1
 6.4 2.748936
 END
-$d22 << END
+$d23 << END
 0 0
 0.2 0
 0.4 0
@@ -899,7 +905,7 @@ $d22 << END
 10 0
 0 0
 END
-$d23 << END
+$d24 << END
 0 0
 0.2 0
 0.4 0
@@ -952,7 +958,7 @@ $d23 << END
 9.8 0.163387
 10 0.077084
 END
-$d24 << END
+$d25 << END
 6.797932 0
 6.797932 1.749888
 END
@@ -974,15 +980,16 @@ plot $d1 using 1:2 with filledcurves closed fillstyle transparent solid 0.82 nob
      $d10 using 1:2 with filledcurves closed fillstyle transparent solid 0.82 noborder fillcolor rgb '#4cc0f0' title '2020' noenhanced, \
      $d11 using 1:2 with lines linewidth 3 linecolor rgb '#101a24' notitle, \
      $d12 using 1:2 with lines linewidth 3.5 linecolor rgb '#101a24' notitle, \
-     $d13 using 1:2 with filledcurves closed fillstyle transparent solid 0.82 noborder fillcolor rgb '#4cc0f0' title '2021' noenhanced, \
-     $d14 using 1:2 with lines linewidth 3 linecolor rgb '#101a24' notitle, \
-     $d15 using 1:2 with lines linewidth 3.5 linecolor rgb '#101a24' notitle, \
-     $d16 using 1:2 with filledcurves closed fillstyle transparent solid 0.82 noborder fillcolor rgb '#4cc0f0' title '2022' noenhanced, \
-     $d17 using 1:2 with lines linewidth 3 linecolor rgb '#101a24' notitle, \
-     $d18 using 1:2 with lines linewidth 3.5 linecolor rgb '#101a24' notitle, \
-     $d19 using 1:2 with filledcurves closed fillstyle transparent solid 0.82 noborder fillcolor rgb '#4cc0f0' title '2023' noenhanced, \
-     $d20 using 1:2 with lines linewidth 3 linecolor rgb '#101a24' notitle, \
-     $d21 using 1:2 with lines linewidth 3.5 linecolor rgb '#101a24' notitle, \
-     $d22 using 1:2 with filledcurves closed fillstyle transparent solid 0.82 noborder fillcolor rgb '#4cc0f0' title '2024' noenhanced, \
-     $d23 using 1:2 with lines linewidth 3 linecolor rgb '#101a24' notitle, \
-     $d24 using 1:2 with lines linewidth 3.5 linecolor rgb '#101a24' notitle
+     $d13 using 1:2 with filledcurves closed fillstyle transparent solid 0.72 noborder fillcolor rgb '#101a24' notitle, \
+     $d14 using 1:2 with filledcurves closed fillstyle transparent solid 0.82 noborder fillcolor rgb '#4cc0f0' title '2021' noenhanced, \
+     $d15 using 1:2 with lines linewidth 3 linecolor rgb '#101a24' notitle, \
+     $d16 using 1:2 with lines linewidth 3.5 linecolor rgb '#101a24' notitle, \
+     $d17 using 1:2 with filledcurves closed fillstyle transparent solid 0.82 noborder fillcolor rgb '#4cc0f0' title '2022' noenhanced, \
+     $d18 using 1:2 with lines linewidth 3 linecolor rgb '#101a24' notitle, \
+     $d19 using 1:2 with lines linewidth 3.5 linecolor rgb '#101a24' notitle, \
+     $d20 using 1:2 with filledcurves closed fillstyle transparent solid 0.82 noborder fillcolor rgb '#4cc0f0' title '2023' noenhanced, \
+     $d21 using 1:2 with lines linewidth 3 linecolor rgb '#101a24' notitle, \
+     $d22 using 1:2 with lines linewidth 3.5 linecolor rgb '#101a24' notitle, \
+     $d23 using 1:2 with filledcurves closed fillstyle transparent solid 0.82 noborder fillcolor rgb '#4cc0f0' title '2024' noenhanced, \
+     $d24 using 1:2 with lines linewidth 3 linecolor rgb '#101a24' notitle, \
+     $d25 using 1:2 with lines linewidth 3.5 linecolor rgb '#101a24' notitle

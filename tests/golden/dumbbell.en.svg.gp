@@ -1,12 +1,12 @@
-# title: Civics is the widest gap between North West and Red River Delta: +0.51
-# alt: Two groups side by side: Mean by subject, 2024 (points). Civics is the widest gap between North West and Red River Delta: +0.51. Civics: North West 5.94, Red River Delta 6.45, difference +0.51 ± 0.10. Physics: North West 5.91, Red River Delta 6.40, difference +0.49 ± 0.10. History: North West 5.53, Red River Delta 5.79, difference +0.26 ± 0.10. Literature: North West 5.49, Red River Delta 5.74, difference +0.24 ± 0.10. Chemistry: North West 5.11, Red River Delta 5.13, difference +0.02 ± 0.10. Geography: North West 4.73, Red River Delta 4.52, difference −0.21 ± 0.10. English: North West 4.70, Red River Delta 4.47, difference −0.23 ± 0.10. Biology: North West 6.32, Red River Delta 5.86, difference −0.46 ± 0.10. Maths: North West 6.29, Red River Delta 5.81, difference −0.48 ± 0.10.
+# title: Red River Delta is furthest above North West in Civics (+0.51)
+# alt: Two groups side by side: Mean by subject, 2024 (points). Red River Delta is furthest above North West in Civics (+0.51). Civics: North West 5.94, Red River Delta 6.45, difference +0.51 ± 0.10. Physics: North West 5.91, Red River Delta 6.40, difference +0.49 ± 0.10. History: North West 5.53, Red River Delta 5.79, difference +0.26 ± 0.10. Literature: North West 5.49, Red River Delta 5.74, difference +0.24 ± 0.10. Chemistry: North West 5.11, Red River Delta 5.13, difference +0.02 ± 0.10. Geography: North West 4.73, Red River Delta 4.52, difference −0.21 ± 0.10. English: North West 4.70, Red River Delta 4.47, difference −0.23 ± 0.10. Biology: North West 6.32, Red River Delta 5.86, difference −0.46 ± 0.10. Maths: North West 6.29, Red River Delta 5.81, difference −0.48 ± 0.10.
 reset
 set encoding utf8
 set terminal svg noenhanced rounded size 1920,1080 fontscale 1.333333 linewidth 1 background rgb '#ffffff' font 'Inter,18'
 unset key
 unset border
 unset tics
-set label 1 'Civics is the widest gap between North West and Red River Delta: +0.51' at screen 0.035417,0.941123 left noenhanced front textcolor rgb '#1a2530' font 'Inter Bold,34.5'
+set label 1 'Red River Delta is furthest above North West in Civics (+0.51)' at screen 0.035417,0.941123 left noenhanced front textcolor rgb '#1a2530' font 'Inter Bold,34.5'
 set label 2 'Mean by subject · 2024 · points · bar: 95% interval' at screen 0.035417,0.885468 left noenhanced front textcolor rgb '#56626f' font 'Inter,21'
 set label 3 'Source: Ministry of Education and Training · Noise: year-to-year, t(6)' at screen 0.035417,0.040417 left noenhanced front textcolor rgb '#56626f' font 'Inter,18'
 set arrow 1 from screen 0.161365,0.808222 to screen 0.161365,0.102778 nohead back linewidth 1.5 linecolor rgb '#e3e7eb'
@@ -52,8 +52,8 @@ set label 32 '5.49' at screen 0.501247,0.553336 center noenhanced front textcolo
 set label 33 '5.74' at screen 0.577301,0.553336 center noenhanced front textcolor rgb '#56626f' font 'Inter,18'
 set label 34 'Chemistry' at screen 0.122453,0.452174 right noenhanced front textcolor rgb '#1a2530' font 'Inter,22.5'
 set label 35 '+0.02 ± 0.10' at screen 0.964583,0.452174 right noenhanced front textcolor rgb '#56626f' font 'Inter,22.5'
-set label 36 '5.11' at screen 0.369366,0.476657 center noenhanced front textcolor rgb '#56626f' font 'Inter,18'
-set label 37 '5.13' at screen 0.401424,0.476657 center noenhanced front textcolor rgb '#56626f' font 'Inter,18'
+set label 36 '5.11' at screen 0.370408,0.476657 center noenhanced front textcolor rgb '#56626f' font 'Inter,18'
+set label 37 '5.13' at screen 0.400383,0.476657 center noenhanced front textcolor rgb '#56626f' font 'Inter,18'
 set label 38 'Geography' at screen 0.122453,0.375495 right noenhanced front textcolor rgb '#1a2530' font 'Inter Bold,22.5'
 set label 39 '−0.21 ± 0.10' at screen 0.964583,0.375495 right noenhanced front textcolor rgb '#1a2530' font 'Inter Bold,22.5'
 set label 40 '4.73' at screen 0.26451,0.399979 center noenhanced front textcolor rgb '#56626f' font 'Inter,18'

@@ -1,12 +1,12 @@
-# title: GDCD là khoảng cách lớn nhất giữa Tây Bắc và Đồng bằng sông Hồng: +0,51
-# alt: Hai nhóm cạnh nhau: Điểm trung bình theo môn, 2024 (điểm). GDCD là khoảng cách lớn nhất giữa Tây Bắc và Đồng bằng sông Hồng: +0,51. GDCD: Tây Bắc 5,94, Đồng bằng sông Hồng 6,45, chênh lệch +0,51 ± 0,10. Vật lí: Tây Bắc 5,91, Đồng bằng sông Hồng 6,40, chênh lệch +0,49 ± 0,10. Lịch sử: Tây Bắc 5,53, Đồng bằng sông Hồng 5,79, chênh lệch +0,26 ± 0,10. Ngữ văn: Tây Bắc 5,49, Đồng bằng sông Hồng 5,74, chênh lệch +0,24 ± 0,10. Hóa học: Tây Bắc 5,11, Đồng bằng sông Hồng 5,13, chênh lệch +0,02 ± 0,10. Địa lí: Tây Bắc 4,73, Đồng bằng sông Hồng 4,52, chênh lệch −0,21 ± 0,10. Tiếng Anh: Tây Bắc 4,70, Đồng bằng sông Hồng 4,47, chênh lệch −0,23 ± 0,10. Sinh học: Tây Bắc 6,32, Đồng bằng sông Hồng 5,86, chênh lệch −0,46 ± 0,10. Toán: Tây Bắc 6,29, Đồng bằng sông Hồng 5,81, chênh lệch −0,48 ± 0,10.
+# title: Đồng bằng sông Hồng cao hơn Tây Bắc nhiều nhất ở GDCD (+0,51)
+# alt: Hai nhóm cạnh nhau: Điểm trung bình theo môn, 2024 (điểm). Đồng bằng sông Hồng cao hơn Tây Bắc nhiều nhất ở GDCD (+0,51). GDCD: Tây Bắc 5,94, Đồng bằng sông Hồng 6,45, chênh lệch +0,51 ± 0,10. Vật lí: Tây Bắc 5,91, Đồng bằng sông Hồng 6,40, chênh lệch +0,49 ± 0,10. Lịch sử: Tây Bắc 5,53, Đồng bằng sông Hồng 5,79, chênh lệch +0,26 ± 0,10. Ngữ văn: Tây Bắc 5,49, Đồng bằng sông Hồng 5,74, chênh lệch +0,24 ± 0,10. Hóa học: Tây Bắc 5,11, Đồng bằng sông Hồng 5,13, chênh lệch +0,02 ± 0,10. Địa lí: Tây Bắc 4,73, Đồng bằng sông Hồng 4,52, chênh lệch −0,21 ± 0,10. Tiếng Anh: Tây Bắc 4,70, Đồng bằng sông Hồng 4,47, chênh lệch −0,23 ± 0,10. Sinh học: Tây Bắc 6,32, Đồng bằng sông Hồng 5,86, chênh lệch −0,46 ± 0,10. Toán: Tây Bắc 6,29, Đồng bằng sông Hồng 5,81, chênh lệch −0,48 ± 0,10.
 reset
 set encoding utf8
 set terminal pngcairo noenhanced rounded size 1920,1080 fontscale 1 linewidth 1 pointscale 1 background rgb '#101a24' font 'Inter,18'
 unset key
 unset border
 unset tics
-set label 1 'GDCD là khoảng cách lớn nhất giữa Tây Bắc và Đồng bằng sông Hồng: +0,51' at screen 0.035417,0.946223 left noenhanced front textcolor rgb '#f4f6f8' font 'Inter Bold,34.5'
+set label 1 'Đồng bằng sông Hồng cao hơn Tây Bắc nhiều nhất ở GDCD (+0,51)' at screen 0.035417,0.946223 left noenhanced front textcolor rgb '#f4f6f8' font 'Inter Bold,34.5'
 set label 2 'Điểm trung bình theo môn · 2024 · điểm · thanh: khoảng tin cậy 95%' at screen 0.035417,0.888572 left noenhanced front textcolor rgb '#aeb8c2' font 'Inter,21'
 set label 3 'Nguồn: Bộ Giáo dục và Đào tạo · Sai số: biến động từ năm này sang năm khác, t(6)' at screen 0.035417,0.043078 left noenhanced front textcolor rgb '#aeb8c2' font 'Inter,18'
 set arrow 1 from screen 0.155018,0.808222 to screen 0.155018,0.102778 nohead back linewidth 1.5 linecolor rgb '#2a3641'
@@ -52,8 +52,8 @@ set label 32 '5,49' at screen 0.498001,0.555997 center noenhanced front textcolo
 set label 33 '5,74' at screen 0.574749,0.555997 center noenhanced front textcolor rgb '#aeb8c2' font 'Inter,18'
 set label 34 'Hóa học' at screen 0.115922,0.4555 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,22.5'
 set label 35 '+0,02 ± 0,10' at screen 0.964583,0.4555 right noenhanced front textcolor rgb '#aeb8c2' font 'Inter,22.5'
-set label 36 '5,11' at screen 0.365038,0.479319 center noenhanced front textcolor rgb '#aeb8c2' font 'Inter,18'
-set label 37 '5,13' at screen 0.397146,0.479319 center noenhanced front textcolor rgb '#aeb8c2' font 'Inter,18'
+set label 36 '5,11' at screen 0.366079,0.479319 center noenhanced front textcolor rgb '#aeb8c2' font 'Inter,18'
+set label 37 '5,13' at screen 0.396104,0.479319 center noenhanced front textcolor rgb '#aeb8c2' font 'Inter,18'
 set label 38 'Địa lí' at screen 0.115922,0.378821 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter Bold,22.5'
 set label 39 '−0,21 ± 0,10' at screen 0.964583,0.378821 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter Bold,22.5'
 set label 40 '4,73' at screen 0.259104,0.40264 center noenhanced front textcolor rgb '#aeb8c2' font 'Inter,18'

@@ -1,12 +1,12 @@
-# title: Cả nước năm 2025: nhiều khả năng từ 6,10 đến 6,70 (80%), ở giữa 6,40
-# alt: Dự báo: Điểm Toán trung bình so với cả nước, 2020–2024 (điểm). Cả nước năm 2025: nhiều khả năng từ 6,10 đến 6,70 (80%), ở giữa 6,40. 2025: 50% từ 6,25 đến 6,55, 80% từ 6,10 đến 6,70, 95% từ 5,90 đến 6,90. 2026: 50% từ 6,15 đến 6,60, 80% từ 5,95 đến 6,80, 95% từ 5,65 đến 7,10.
+# title: Cả nước năm 2025: nhiều khả năng từ 6,10 đến 6,70 (80%), giá trị giữa 6,40
+# alt: Dự báo: Điểm Toán trung bình so với cả nước, 2020–2024 (điểm). Cả nước năm 2025: nhiều khả năng từ 6,10 đến 6,70 (80%), giá trị giữa 6,40. 2025: 50% từ 6,25 đến 6,55, 80% từ 6,10 đến 6,70, 95% từ 5,90 đến 6,90. 2026: 50% từ 6,15 đến 6,60, 80% từ 5,95 đến 6,80, 95% từ 5,65 đến 7,10.
 reset
 set encoding utf8
 set terminal pngcairo noenhanced rounded size 1920,1080 fontscale 1 linewidth 1 pointscale 1 background rgb '#101a24' font 'Inter,18'
 unset key
 unset border
 unset tics
-set label 1 'Cả nước năm 2025: nhiều khả năng từ 6,10 đến 6,70 (80%), ở giữa 6,40' at screen 0.035417,0.946223 left noenhanced front textcolor rgb '#f4f6f8' font 'Inter Bold,34.5'
+set label 1 'Cả nước năm 2025: nhiều khả năng từ 6,10 đến 6,70 (80%), giá trị giữa 6,40' at screen 0.035417,0.946223 left noenhanced front textcolor rgb '#f4f6f8' font 'Inter Bold,34.5'
 set label 2 'Điểm Toán trung bình so với cả nước · 2020–2024 · điểm · dải: 50, 80 và 95% · nét đứt: kịch bản' at screen 0.035417,0.888572 left noenhanced front textcolor rgb '#aeb8c2' font 'Inter,21'
 set label 3 'Nguồn: Bộ Giáo dục và Đào tạo · Sai số: biến động từ năm này sang năm khác, t(6)' at screen 0.035417,0.043078 left noenhanced front textcolor rgb '#aeb8c2' font 'Inter,18'
 set arrow 1 from screen 0.065727,0.120346 to screen 0.827068,0.120346 nohead back linewidth 1.5 linecolor rgb '#2a3641'

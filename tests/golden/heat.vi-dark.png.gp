@@ -9,1320 +9,841 @@ unset tics
 set multiplot
 set label 1 '27 tỉnh thành năm nào cũng cao hơn cả nước,' at screen 0.035417,0.94784 left noenhanced front textcolor rgb '#f4f6f8' font 'Inter Bold,31.5'
 set label 2 '28 năm nào cũng thấp hơn; 8 lúc cao lúc thấp' at screen 0.035417,0.900395 left noenhanced front textcolor rgb '#f4f6f8' font 'Inter Bold,31.5'
-set label 3 'Điểm Toán trung bình so với cả nước · 2017–2024 · điểm · trong ô: cao hơn (+), thấp hơn (−) · màu đậm nhất: ± 1,13' at screen 0.035417,0.845646 left noenhanced front textcolor rgb '#aeb8c2' font 'Inter,21'
+set label 3 'Điểm Toán trung bình so với cả nước · 2017–2024 · điểm · 20 nơi cao nhất và 20 nơi thấp nhất trong 63 · màu đậm nhất: ± 1,13' at screen 0.035417,0.845646 left noenhanced front textcolor rgb '#aeb8c2' font 'Inter,21'
 set label 4 'Nguồn: Bộ Giáo dục và Đào tạo · Khoảng tin cậy 95% của một ô: ± 0,10 · Sai số: biến động từ năm này sang năm khác, t(6) · Từ 2020: thi tốt nghiệp' at screen 0.035417,0.043078 left noenhanced front textcolor rgb '#aeb8c2' font 'Inter,18'
-set label 5 '’24' at screen 0.324753,0.758559 center noenhanced front textcolor rgb '#aeb8c2' font 'Inter,18'
-set label 6 '’23' at screen 0.302036,0.758559 center noenhanced front textcolor rgb '#aeb8c2' font 'Inter,18'
-set label 7 '’22' at screen 0.27932,0.758559 center noenhanced front textcolor rgb '#aeb8c2' font 'Inter,18'
-set label 8 '’21' at screen 0.256603,0.758559 center noenhanced front textcolor rgb '#aeb8c2' font 'Inter,18'
-set label 9 '’20' at screen 0.233887,0.758559 center noenhanced front textcolor rgb '#aeb8c2' font 'Inter,18'
-set label 10 '’19' at screen 0.207004,0.758559 center noenhanced front textcolor rgb '#aeb8c2' font 'Inter,18'
-set label 11 '’18' at screen 0.184287,0.758559 center noenhanced front textcolor rgb '#aeb8c2' font 'Inter,18'
-set label 12 '’17' at screen 0.161571,0.758559 center noenhanced front textcolor rgb '#aeb8c2' font 'Inter,18'
-set arrow 1 from screen 0.220445,0.802333 to screen 0.220445,0.774556 nohead back linewidth 1.5 linecolor rgb '#aeb8c2' dashtype (2,5)
-set arrow 2 from screen 0.220445,0.744926 to screen 0.220445,0.067593 nohead back linewidth 1.5 linecolor rgb '#aeb8c2' dashtype (2,5)
-set label 13 'thi tốt nghiệp' at screen 0.224091,0.790041 left noenhanced front textcolor rgb '#aeb8c2' font 'Inter,18'
-set label 14 'Hà Nội' at screen 0.143963,0.725183 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
-set label 15 '−' at screen 0.161571,0.725183 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 16 '−' at screen 0.184287,0.725183 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 17 '−' at screen 0.207004,0.725183 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 18 '−' at screen 0.233887,0.725183 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 19 '−' at screen 0.256603,0.725183 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 20 '−' at screen 0.27932,0.725183 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 21 '−' at screen 0.302036,0.725183 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 22 '−' at screen 0.324753,0.725183 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 23 'TP. Hồ Chí Minh' at screen 0.143963,0.693106 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
-set label 24 '+' at screen 0.161571,0.693106 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 25 '+' at screen 0.184287,0.693106 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 26 '+' at screen 0.207004,0.693106 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 27 '+' at screen 0.233887,0.693106 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 28 '+' at screen 0.256603,0.693106 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 29 '+' at screen 0.27932,0.693106 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 30 '+' at screen 0.302036,0.693106 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 31 '+' at screen 0.324753,0.693106 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 32 'Hải Phòng' at screen 0.143963,0.661028 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
-set label 33 '−' at screen 0.161571,0.661028 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 34 '−' at screen 0.184287,0.661028 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 35 '−' at screen 0.207004,0.661028 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 36 '−' at screen 0.233887,0.661028 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 37 '−' at screen 0.256603,0.661028 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 38 '−' at screen 0.27932,0.661028 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 39 '−' at screen 0.302036,0.661028 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 40 '−' at screen 0.324753,0.661028 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 41 'Đà Nẵng' at screen 0.143963,0.628951 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
-set label 42 '+' at screen 0.161571,0.628951 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 43 '+' at screen 0.184287,0.628951 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 44 '+' at screen 0.207004,0.628951 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 45 '+' at screen 0.233887,0.628951 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 46 '+' at screen 0.256603,0.628951 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 47 '+' at screen 0.27932,0.628951 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 48 '+' at screen 0.302036,0.628951 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 49 '+' at screen 0.324753,0.628951 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 50 'Hà Giang' at screen 0.143963,0.596873 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
-set label 51 '+' at screen 0.161571,0.596873 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 52 '+' at screen 0.184287,0.596873 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 53 '−' at screen 0.207004,0.596873 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 54 '+' at screen 0.233887,0.596873 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 55 '+' at screen 0.256603,0.596873 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 56 '+' at screen 0.27932,0.596873 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 57 '+' at screen 0.302036,0.596873 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 58 '+' at screen 0.324753,0.596873 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 59 'Cao Bằng' at screen 0.143963,0.564795 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
-set label 60 '−' at screen 0.161571,0.564795 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 61 '−' at screen 0.184287,0.564795 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 62 '−' at screen 0.233887,0.564795 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 63 '−' at screen 0.256603,0.564795 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 64 '−' at screen 0.27932,0.564795 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 65 '−' at screen 0.302036,0.564795 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 66 '−' at screen 0.324753,0.564795 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 67 'Lai Châu' at screen 0.143963,0.532718 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
-set label 68 '+' at screen 0.161571,0.532718 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 69 '+' at screen 0.184287,0.532718 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 70 '+' at screen 0.207004,0.532718 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 71 '+' at screen 0.233887,0.532718 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 72 '+' at screen 0.256603,0.532718 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 73 '+' at screen 0.27932,0.532718 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 74 '+' at screen 0.302036,0.532718 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 75 '+' at screen 0.324753,0.532718 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 76 'Lào Cai' at screen 0.143963,0.50064 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
-set label 77 '−' at screen 0.161571,0.50064 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 78 '−' at screen 0.184287,0.50064 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 79 '−' at screen 0.207004,0.50064 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 80 '−' at screen 0.233887,0.50064 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 81 '−' at screen 0.256603,0.50064 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 82 '−' at screen 0.27932,0.50064 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 83 '−' at screen 0.302036,0.50064 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 84 '−' at screen 0.324753,0.50064 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 85 'Tuyên Quang' at screen 0.143963,0.468563 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
-set label 86 '+' at screen 0.161571,0.468563 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 87 '+' at screen 0.184287,0.468563 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 88 '+' at screen 0.207004,0.468563 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 89 '+' at screen 0.233887,0.468563 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 90 '+' at screen 0.256603,0.468563 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 91 '+' at screen 0.27932,0.468563 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 92 '+' at screen 0.302036,0.468563 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 93 '+' at screen 0.324753,0.468563 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 94 'Lạng Sơn' at screen 0.143963,0.436485 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
-set label 95 '+' at screen 0.161571,0.436485 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 96 '+' at screen 0.184287,0.436485 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 97 '−' at screen 0.207004,0.436485 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 98 '+' at screen 0.233887,0.436485 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 99 '+' at screen 0.256603,0.436485 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 100 '+' at screen 0.27932,0.436485 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 101 '+' at screen 0.302036,0.436485 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 102 '+' at screen 0.324753,0.436485 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 103 'Bắc Kạn' at screen 0.143963,0.404407 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
-set label 104 '−' at screen 0.161571,0.404407 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 105 '−' at screen 0.184287,0.404407 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 106 '−' at screen 0.207004,0.404407 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 107 '−' at screen 0.233887,0.404407 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 108 '−' at screen 0.256603,0.404407 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 109 '−' at screen 0.27932,0.404407 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 110 '−' at screen 0.302036,0.404407 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 111 '−' at screen 0.324753,0.404407 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 112 'Thái Nguyên' at screen 0.143963,0.37233 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
-set label 113 '+' at screen 0.161571,0.37233 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 114 '+' at screen 0.184287,0.37233 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 115 '+' at screen 0.207004,0.37233 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 116 '+' at screen 0.233887,0.37233 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 117 '+' at screen 0.256603,0.37233 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 118 '+' at screen 0.27932,0.37233 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 119 '+' at screen 0.302036,0.37233 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 120 '+' at screen 0.324753,0.37233 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 121 'Yên Bái' at screen 0.143963,0.340252 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
-set label 122 '−' at screen 0.161571,0.340252 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 123 '−' at screen 0.184287,0.340252 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 124 '−' at screen 0.207004,0.340252 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 125 '−' at screen 0.233887,0.340252 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 126 '−' at screen 0.256603,0.340252 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 127 '−' at screen 0.27932,0.340252 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 128 '−' at screen 0.302036,0.340252 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 129 '−' at screen 0.324753,0.340252 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 130 'Sơn La' at screen 0.143963,0.308175 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
-set label 131 '+' at screen 0.161571,0.308175 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 132 '+' at screen 0.184287,0.308175 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 133 '+' at screen 0.207004,0.308175 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 134 '+' at screen 0.233887,0.308175 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 135 '+' at screen 0.256603,0.308175 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 136 '+' at screen 0.27932,0.308175 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 137 '+' at screen 0.302036,0.308175 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 138 '+' at screen 0.324753,0.308175 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 139 'Phú Thọ' at screen 0.143963,0.276097 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
-set label 140 '+' at screen 0.161571,0.276097 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 141 '+' at screen 0.184287,0.276097 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 142 '+' at screen 0.207004,0.276097 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 143 '+' at screen 0.233887,0.276097 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 144 '+' at screen 0.256603,0.276097 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 145 '+' at screen 0.27932,0.276097 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 146 '+' at screen 0.302036,0.276097 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 147 '+' at screen 0.324753,0.276097 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 148 'Vĩnh Phúc' at screen 0.143963,0.244019 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
-set label 149 '−' at screen 0.161571,0.244019 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 150 '−' at screen 0.184287,0.244019 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 151 '−' at screen 0.207004,0.244019 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 152 '−' at screen 0.233887,0.244019 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 153 '−' at screen 0.256603,0.244019 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 154 '−' at screen 0.27932,0.244019 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 155 '−' at screen 0.302036,0.244019 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 156 '−' at screen 0.324753,0.244019 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 157 'Quảng Ninh' at screen 0.143963,0.211942 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
-set label 158 '+' at screen 0.161571,0.211942 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 159 '+' at screen 0.184287,0.211942 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 160 '+' at screen 0.207004,0.211942 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 161 '+' at screen 0.233887,0.211942 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 162 '+' at screen 0.256603,0.211942 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 163 '+' at screen 0.27932,0.211942 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 164 '+' at screen 0.302036,0.211942 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 165 '+' at screen 0.324753,0.211942 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 166 'Bắc Giang' at screen 0.143963,0.179864 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
-set label 167 '−' at screen 0.161571,0.179864 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 168 '−' at screen 0.184287,0.179864 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 169 '−' at screen 0.207004,0.179864 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 170 '−' at screen 0.233887,0.179864 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 171 '−' at screen 0.256603,0.179864 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 172 '−' at screen 0.27932,0.179864 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 173 '−' at screen 0.302036,0.179864 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 174 '−' at screen 0.324753,0.179864 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 175 'Bắc Ninh' at screen 0.143963,0.147787 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
-set label 176 '+' at screen 0.161571,0.147787 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 177 '+' at screen 0.184287,0.147787 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 178 '+' at screen 0.207004,0.147787 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 179 '+' at screen 0.233887,0.147787 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 180 '+' at screen 0.256603,0.147787 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 181 '+' at screen 0.27932,0.147787 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 182 '+' at screen 0.302036,0.147787 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 183 '+' at screen 0.324753,0.147787 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 184 'Hải Dương' at screen 0.143963,0.115709 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
-set label 185 '+' at screen 0.161571,0.115709 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 186 '+' at screen 0.184287,0.115709 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 187 '+' at screen 0.207004,0.115709 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 188 '+' at screen 0.233887,0.115709 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 189 '+' at screen 0.256603,0.115709 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 190 '+' at screen 0.27932,0.115709 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 191 '+' at screen 0.302036,0.115709 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 192 '+' at screen 0.324753,0.115709 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 193 'Hưng Yên' at screen 0.143963,0.083631 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
-set label 194 '−' at screen 0.161571,0.083631 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 195 '−' at screen 0.184287,0.083631 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 196 '−' at screen 0.207004,0.083631 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 197 '−' at screen 0.233887,0.083631 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 198 '−' at screen 0.256603,0.083631 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 199 '−' at screen 0.27932,0.083631 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 200 '−' at screen 0.302036,0.083631 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 201 '−' at screen 0.324753,0.083631 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 5 '2024' at screen 0.472051,0.758559 center noenhanced front textcolor rgb '#aeb8c2' font 'Inter,18'
+set label 6 '2023' at screen 0.429695,0.758559 center noenhanced front textcolor rgb '#aeb8c2' font 'Inter,18'
+set label 7 '2022' at screen 0.387339,0.758559 center noenhanced front textcolor rgb '#aeb8c2' font 'Inter,18'
+set label 8 '2021' at screen 0.344982,0.758559 center noenhanced front textcolor rgb '#aeb8c2' font 'Inter,18'
+set label 9 '2020' at screen 0.302626,0.758559 center noenhanced front textcolor rgb '#aeb8c2' font 'Inter,18'
+set label 10 '2019' at screen 0.256103,0.758559 center noenhanced front textcolor rgb '#aeb8c2' font 'Inter,18'
+set label 11 '2018' at screen 0.213747,0.758559 center noenhanced front textcolor rgb '#aeb8c2' font 'Inter,18'
+set label 12 '2017' at screen 0.171391,0.758559 center noenhanced front textcolor rgb '#aeb8c2' font 'Inter,18'
+set arrow 1 from screen 0.279365,0.802333 to screen 0.279365,0.774556 nohead back linewidth 1.5 linecolor rgb '#aeb8c2' dashtype (2,5)
+set arrow 2 from screen 0.279365,0.744926 to screen 0.279365,0.067593 nohead back linewidth 1.5 linecolor rgb '#aeb8c2' dashtype (2,5)
+set label 13 'thi tốt nghiệp' at screen 0.28301,0.790041 left noenhanced front textcolor rgb '#aeb8c2' font 'Inter,18'
+set label 14 'Hà Nội' at screen 0.143963,0.724381 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
+set label 15 '−0,61' at screen 0.171391,0.724381 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 16 '−0,60' at screen 0.213747,0.724381 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 17 '−0,58' at screen 0.256103,0.724381 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 18 '−0,56' at screen 0.302626,0.724381 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 19 '−0,75' at screen 0.344982,0.724381 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 20 '−0,73' at screen 0.387339,0.724381 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 21 '−0,71' at screen 0.429695,0.724381 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 22 '−0,70' at screen 0.472051,0.724381 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 23 'TP. Hồ Chí Minh' at screen 0.143963,0.6907 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
+set label 24 '+0,30' at screen 0.171391,0.6907 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 25 '+0,20' at screen 0.213747,0.6907 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 26 '+0,30' at screen 0.256103,0.6907 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 27 '+0,40' at screen 0.302626,0.6907 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 28 '+0,50' at screen 0.344982,0.6907 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 29 '+0,60' at screen 0.387339,0.6907 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 30 '+0,51' at screen 0.429695,0.6907 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 31 '+0,61' at screen 0.472051,0.6907 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 32 'Đà Nẵng' at screen 0.143963,0.657019 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
+set label 33 '+1,10' at screen 0.171391,0.657019 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 34 '+0,89' at screen 0.213747,0.657019 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 35 '+0,88' at screen 0.256103,0.657019 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 36 '+0,87' at screen 0.302626,0.657019 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 37 '+0,86' at screen 0.344982,0.657019 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 38 '+0,65' at screen 0.387339,0.657019 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 39 '+0,64' at screen 0.429695,0.657019 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 40 '+0,63' at screen 0.472051,0.657019 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 41 'Cao Bằng' at screen 0.143963,0.623337 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
+set label 42 '−0,59' at screen 0.171391,0.623337 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 43 '−0,57' at screen 0.213747,0.623337 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 44 '−0,53' at screen 0.302626,0.623337 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 45 '−0,71' at screen 0.344982,0.623337 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 46 '−0,69' at screen 0.387339,0.623337 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 47 '−0,68' at screen 0.429695,0.623337 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 48 '−0,66' at screen 0.472051,0.623337 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 49 'Lai Châu' at screen 0.143963,0.589656 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
+set label 50 '+0,32' at screen 0.171391,0.589656 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 51 '+0,23' at screen 0.213747,0.589656 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 52 '+0,33' at screen 0.256103,0.589656 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 53 '+0,43' at screen 0.302626,0.589656 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 54 '+0,54' at screen 0.344982,0.589656 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 55 '+0,64' at screen 0.387339,0.589656 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 56 '+0,54' at screen 0.429695,0.589656 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 57 '+0,65' at screen 0.472051,0.589656 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 58 'Tuyên Quang' at screen 0.143963,0.555974 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
+set label 59 '+1,13' at screen 0.171391,0.555974 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 60 '+0,92' at screen 0.213747,0.555974 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 61 '+0,91' at screen 0.256103,0.555974 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 62 '+0,90' at screen 0.302626,0.555974 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 63 '+0,89' at screen 0.344982,0.555974 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 64 '+0,69' at screen 0.387339,0.555974 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 65 '+0,68' at screen 0.429695,0.555974 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 66 '+0,67' at screen 0.472051,0.555974 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 67 'Bắc Kạn' at screen 0.143963,0.522293 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
+set label 68 '−0,56' at screen 0.171391,0.522293 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 69 '−0,54' at screen 0.213747,0.522293 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 70 '−0,52' at screen 0.256103,0.522293 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 71 '−0,50' at screen 0.302626,0.522293 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 72 '−0,68' at screen 0.344982,0.522293 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 73 '−0,66' at screen 0.387339,0.522293 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 74 '−0,64' at screen 0.429695,0.522293 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 75 '−0,62' at screen 0.472051,0.522293 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 76 'Thái Nguyên' at screen 0.143963,0.488611 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
+set label 77 '+0,35' at screen 0.171391,0.488611 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 78 '+0,25' at screen 0.213747,0.488611 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 79 '+0,36' at screen 0.256103,0.488611 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 80 '+0,46' at screen 0.302626,0.488611 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 81 '+0,57' at screen 0.344982,0.488611 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 82 '+0,47' at screen 0.387339,0.488611 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 83 '+0,58' at screen 0.429695,0.488611 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 84 '+0,69' at screen 0.472051,0.488611 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 85 'Sơn La' at screen 0.143963,0.45493 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
+set label 86 '+0,95' at screen 0.171391,0.45493 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 87 '+0,94' at screen 0.213747,0.45493 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 88 '+0,94' at screen 0.256103,0.45493 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 89 '+0,93' at screen 0.302626,0.45493 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 90 '+0,93' at screen 0.344982,0.45493 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 91 '+0,72' at screen 0.387339,0.45493 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 92 '+0,72' at screen 0.429695,0.45493 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 93 '+0,71' at screen 0.472051,0.45493 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 94 'Vĩnh Phúc' at screen 0.143963,0.421248 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
+set label 95 '−0,54' at screen 0.171391,0.421248 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 96 '−0,52' at screen 0.213747,0.421248 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 97 '−0,49' at screen 0.256103,0.421248 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 98 '−0,47' at screen 0.302626,0.421248 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 99 '−0,65' at screen 0.344982,0.421248 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 100 '−0,62' at screen 0.387339,0.421248 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 101 '−0,60' at screen 0.429695,0.421248 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 102 '−0,58' at screen 0.472051,0.421248 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 103 'Quảng Ninh' at screen 0.143963,0.387567 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
+set label 104 '+0,37' at screen 0.171391,0.387567 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 105 '+0,28' at screen 0.213747,0.387567 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 106 '+0,39' at screen 0.256103,0.387567 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 107 '+0,49' at screen 0.302626,0.387567 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 108 '+0,60' at screen 0.344982,0.387567 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 109 '+0,51' at screen 0.387339,0.387567 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 110 '+0,62' at screen 0.429695,0.387567 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 111 '+0,73' at screen 0.472051,0.387567 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 112 'Bắc Ninh' at screen 0.143963,0.353885 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
+set label 113 '+0,97' at screen 0.171391,0.353885 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 114 '+0,97' at screen 0.213747,0.353885 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 115 '+0,97' at screen 0.256103,0.353885 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 116 '+0,96' at screen 0.302626,0.353885 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 117 '+0,96' at screen 0.344982,0.353885 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 118 '+0,76' at screen 0.387339,0.353885 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 119 '+0,75' at screen 0.429695,0.353885 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 120 '+0,75' at screen 0.472051,0.353885 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 121 'Hưng Yên' at screen 0.143963,0.320204 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
+set label 122 '−0,52' at screen 0.171391,0.320204 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 123 '−0,49' at screen 0.213747,0.320204 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 124 '−0,46' at screen 0.256103,0.320204 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 125 '−0,44' at screen 0.302626,0.320204 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 126 '−0,61' at screen 0.344982,0.320204 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 127 '−0,59' at screen 0.387339,0.320204 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 128 '−0,56' at screen 0.429695,0.320204 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 129 '−0,54' at screen 0.472051,0.320204 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 130 'Hòa Bình' at screen 0.143963,0.286522 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
+set label 131 '+0,40' at screen 0.171391,0.286522 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 132 '+0,31' at screen 0.213747,0.286522 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 133 '+0,42' at screen 0.256103,0.286522 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 134 '+0,53' at screen 0.302626,0.286522 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 135 '+0,64' at screen 0.344982,0.286522 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 136 '+0,55' at screen 0.387339,0.286522 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 137 '+0,66' at screen 0.429695,0.286522 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 138 '+0,77' at screen 0.472051,0.286522 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 139 'Nam Định' at screen 0.143963,0.252841 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
+set label 140 '−0,80' at screen 0.171391,0.252841 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 141 '−0,80' at screen 0.213747,0.252841 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 142 '−0,81' at screen 0.256103,0.252841 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 143 '−0,81' at screen 0.302626,0.252841 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 144 '−1,01' at screen 0.344982,0.252841 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 145 '−1,01' at screen 0.387339,0.252841 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 146 '−1,01' at screen 0.429695,0.252841 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 147 '−1,01' at screen 0.472051,0.252841 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 148 'Ninh Bình' at screen 0.143963,0.219159 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
+set label 149 '−0,49' at screen 0.171391,0.219159 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 150 '−0,46' at screen 0.213747,0.219159 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 151 '−0,44' at screen 0.256103,0.219159 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 152 '−0,41' at screen 0.302626,0.219159 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 153 '−0,58' at screen 0.344982,0.219159 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 154 '−0,55' at screen 0.387339,0.219159 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 155 '−0,52' at screen 0.429695,0.219159 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 156 '−0,50' at screen 0.472051,0.219159 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 157 'Thanh Hóa' at screen 0.143963,0.185478 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
+set label 158 '+0,42' at screen 0.171391,0.185478 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 159 '+0,33' at screen 0.213747,0.185478 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 160 '+0,44' at screen 0.256103,0.185478 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 161 '+0,56' at screen 0.302626,0.185478 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 162 '+0,67' at screen 0.344982,0.185478 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 163 '+0,58' at screen 0.387339,0.185478 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 164 '+0,69' at screen 0.429695,0.185478 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 165 '+0,81' at screen 0.472051,0.185478 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 166 'Hà Tĩnh' at screen 0.143963,0.151796 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
+set label 167 '−0,78' at screen 0.171391,0.151796 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 168 '−0,78' at screen 0.213747,0.151796 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 169 '−0,78' at screen 0.256103,0.151796 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 170 '−0,78' at screen 0.302626,0.151796 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 171 '−0,97' at screen 0.344982,0.151796 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 172 '−0,97' at screen 0.387339,0.151796 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 173 '−0,97' at screen 0.429695,0.151796 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 174 '−0,97' at screen 0.472051,0.151796 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 175 'Quảng Trị' at screen 0.143963,0.118115 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
+set label 176 '−0,47' at screen 0.171391,0.118115 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 177 '−0,44' at screen 0.213747,0.118115 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 178 '−0,41' at screen 0.256103,0.118115 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 179 '−0,38' at screen 0.302626,0.118115 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 180 '−0,55' at screen 0.344982,0.118115 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 181 '−0,52' at screen 0.387339,0.118115 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 182 '−0,49' at screen 0.429695,0.118115 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 183 '−0,46' at screen 0.472051,0.118115 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 184 'Thừa Thiên Huế' at screen 0.143963,0.084433 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
+set label 185 '+0,44' at screen 0.171391,0.084433 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 186 '+0,36' at screen 0.213747,0.084433 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 187 '+0,47' at screen 0.256103,0.084433 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 188 '+0,59' at screen 0.302626,0.084433 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 189 '+0,70' at screen 0.344982,0.084433 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 190 '+0,62' at screen 0.387339,0.084433 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 191 '+0,73' at screen 0.429695,0.084433 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 192 '+0,85' at screen 0.472051,0.084433 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
 $d1 << END
-21.807833 0 0x9d5520
-65.4235 0 0x9a5321
-109.039167 0 0x975221
-160.654833 0 0x935021
-204.2705 0 0xb8611f
-247.886167 0 0xb55f1f
-291.501833 0 0xb15e1f
-335.1175 0 0xae5c20
+40.662 0 0x9d5520
+121.986 0 0x9a5321
+203.31 0 0x975221
+292.634 0 0x935021
+373.958 0 0xb8611f
+455.282 0 0xb55f1f
+536.606 0 0xb15e1f
+617.93 0 0xae5c20
 END
 $d2 << END
-21.807833 1 0x264c67
-65.4235 1 0x27455b
-109.039167 1 0x264c67
-160.654833 1 0x265676
-204.2705 1 0x28648a
-247.886167 1 0x2b729f
-291.501833 1 0x28648b
-335.1175 1 0x2b729f
+40.662 1 0x264c67
+121.986 1 0x27455b
+203.31 1 0x264c67
+292.634 1 0x265676
+373.958 1 0x28648a
+455.282 1 0x2b729f
+536.606 1 0x28648b
+617.93 1 0x2b729f
 END
 $d3 << END
-21.807833 2 0x603e29
-65.4235 2 0x583d2d
-109.039167 2 0x503c31
-160.654833 2 0x6c4024
-204.2705 2 0x643e28
-247.886167 2 0x5b3d2b
-291.501833 2 0x533c2f
-335.1175 2 0x6f4123
+40.662 2 0x7fcefb
+121.986 2 0x4fa3d6
+203.31 2 0x4da1d4
+292.634 2 0x4b9fd2
+373.958 2 0x489dd0
+455.282 2 0x2c78a8
+536.606 2 0x2c77a6
+617.93 2 0x2c75a4
 END
 $d4 << END
-21.807833 3 0x7fcefb
-65.4235 3 0x4fa3d6
-109.039167 3 0x4da1d4
-160.654833 3 0x4b9fd2
-204.2705 3 0x489dd0
-247.886167 3 0x2c78a8
-291.501833 3 0x2c77a6
-335.1175 3 0x2c75a4
+40.662 3 0x985321
+121.986 3 0x955121
+292.634 3 0x8d4e21
+373.958 3 0xb15e1f
+455.282 3 0xae5c20
+536.606 3 0xaa5a20
+617.93 3 0xa65920
 END
 $d5 << END
-21.807833 4 0x2a3743
-65.4235 4 0x293c4d
-109.039167 4 0x31373f
-160.654833 4 0x2a3946
-204.2705 4 0x293e4f
-247.886167 4 0x284458
-291.501833 4 0x293a49
-335.1175 4 0x284052
+40.662 4 0x264e6a
+121.986 4 0x27475e
+203.31 4 0x264f6a
+292.634 4 0x275a7c
+373.958 4 0x296891
+455.282 4 0x2c77a6
+536.606 4 0x296992
+617.93 4 0x2c78a8
 END
 $d6 << END
-21.807833 5 0x985321
-65.4235 5 0x955121
-160.654833 5 0x8d4e21
-204.2705 5 0xb15e1f
-247.886167 5 0xae5c20
-291.501833 5 0xaa5a20
-335.1175 5 0xa65920
+40.662 5 0x85d3ff
+121.986 5 0x55a8da
+203.31 5 0x54a7d9
+292.634 5 0x52a5d8
+373.958 5 0x50a3d6
+455.282 5 0x2d7db0
+536.606 5 0x2d7cae
+617.93 5 0x2d7bad
 END
 $d7 << END
-21.807833 6 0x264e6a
-65.4235 6 0x27475e
-109.039167 6 0x264f6a
-160.654833 6 0x275a7c
-204.2705 6 0x296891
-247.886167 6 0x2c77a6
-291.501833 6 0x296992
-335.1175 6 0x2c78a8
+40.662 6 0x945121
+121.986 6 0x8f4f21
+203.31 6 0x8b4d21
+292.634 6 0x874b22
+373.958 6 0xab5b20
+455.282 6 0xa75920
+536.606 6 0xa25720
+617.93 6 0x9e5520
 END
 $d8 << END
-21.807833 7 0x5c3d2b
-65.4235 7 0x533c2f
-109.039167 7 0x4b3b33
-160.654833 7 0x663f26
-204.2705 7 0x5e3e2a
-247.886167 7 0x553c2e
-291.501833 7 0x4c3b32
-335.1175 7 0x683f26
+40.662 7 0x25506d
+121.986 7 0x274961
+203.31 7 0x25516e
+292.634 7 0x275e82
+373.958 7 0x2a6d98
+455.282 7 0x286084
+536.606 7 0x2a6e9a
+617.93 7 0x2d7db0
 END
 $d9 << END
-21.807833 8 0x85d3ff
-65.4235 8 0x55a8da
-109.039167 8 0x54a7d9
-160.654833 8 0x52a5d8
-204.2705 8 0x50a3d6
-247.886167 8 0x2d7db0
-291.501833 8 0x2d7cae
-335.1175 8 0x2d7bad
+40.662 8 0x5dafe0
+121.986 8 0x5baedf
+203.31 8 0x5aadde
+292.634 8 0x59abdd
+373.958 8 0x57aadc
+455.282 8 0x2e82b7
+536.606 8 0x2e81b6
+617.93 8 0x2e80b5
 END
 $d10 << END
-21.807833 9 0x2a3946
-65.4235 9 0x293e50
-109.039167 9 0x2c3641
-160.654833 9 0x293b4a
-204.2705 9 0x284153
-247.886167 9 0x27465d
-291.501833 9 0x293d4e
-335.1175 9 0x284357
+40.662 9 0x8f4e21
+121.986 9 0x8a4c21
+203.31 9 0x864a22
+292.634 9 0x814822
+373.958 9 0xa45820
+455.282 9 0xa05620
+536.606 9 0x9b5421
+617.93 9 0x965221
 END
 $d11 << END
-21.807833 10 0x945121
-65.4235 10 0x8f4f21
-109.039167 10 0x8b4d21
-160.654833 10 0x874b22
-204.2705 10 0xab5b20
-247.886167 10 0xa75920
-291.501833 10 0xa25720
-335.1175 10 0x9e5520
+40.662 10 0x255270
+121.986 10 0x264b64
+203.31 10 0x255472
+292.634 10 0x286389
+373.958 10 0x2b729f
+455.282 10 0x29658c
+536.606 10 0x2b74a2
+617.93 10 0x2e83b8
 END
 $d12 << END
-21.807833 11 0x25506d
-65.4235 11 0x274961
-109.039167 11 0x25516e
-160.654833 11 0x275e82
-204.2705 11 0x2a6d98
-247.886167 11 0x286084
-291.501833 11 0x2a6e9a
-335.1175 11 0x2d7db0
+40.662 11 0x62b4e4
+121.986 11 0x61b3e4
+203.31 11 0x61b2e3
+292.634 11 0x60b2e2
+373.958 11 0x5fb1e2
+455.282 11 0x3087be
+536.606 11 0x3087bd
+617.93 11 0x2f86bd
 END
 $d13 << END
-21.807833 12 0x583d2d
-65.4235 12 0x4f3b31
-109.039167 12 0x463a35
-160.654833 12 0x613e29
-204.2705 12 0x583d2d
-247.886167 12 0x4f3b31
-291.501833 12 0x463a35
-335.1175 12 0x613e29
+40.662 12 0x8a4c22
+121.986 12 0x854a22
+203.31 12 0x804822
+292.634 12 0x7b4622
+373.958 12 0x9e5520
+455.282 12 0x995321
+536.606 12 0x935021
+617.93 12 0x8e4e21
 END
 $d14 << END
-21.807833 13 0x5dafe0
-65.4235 13 0x5baedf
-109.039167 13 0x5aadde
-160.654833 13 0x59abdd
-204.2705 13 0x57aadc
-247.886167 13 0x2e82b7
-291.501833 13 0x2e81b6
-335.1175 13 0x2e80b5
+40.662 13 0x265574
+121.986 13 0x264d68
+203.31 13 0x265878
+292.634 13 0x29678f
+373.958 13 0x2c76a5
+455.282 13 0x2a6a93
+536.606 13 0x2c79aa
+617.93 13 0x3289c0
 END
 $d15 << END
-21.807833 14 0x293a49
-65.4235 14 0x284053
-109.039167 14 0x2a3744
-160.654833 14 0x293d4e
-204.2705 14 0x284357
-247.886167 14 0x274961
-291.501833 14 0x284052
-335.1175 14 0x27465c
+40.662 14 0xc36b29
+121.986 14 0xc36c29
+203.31 14 0xc36c29
+292.634 14 0xc36c2a
+373.958 14 0xe99450
+455.282 14 0xe99450
+536.606 14 0xe99450
+617.93 14 0xea9450
 END
 $d16 << END
-21.807833 15 0x8f4e21
-65.4235 15 0x8a4c21
-109.039167 15 0x864a22
-160.654833 15 0x814822
-204.2705 15 0xa45820
-247.886167 15 0xa05620
-291.501833 15 0x9b5421
-335.1175 15 0x965221
+40.662 15 0x854a22
+121.986 15 0x804822
+203.31 15 0x7a4522
+292.634 15 0x754323
+373.958 15 0x975221
+455.282 15 0x915021
+536.606 15 0x8c4d21
+617.93 15 0x864b22
 END
 $d17 << END
-21.807833 16 0x255270
-65.4235 16 0x264b64
-109.039167 16 0x255472
-160.654833 16 0x286389
-204.2705 16 0x2b729f
-247.886167 16 0x29658c
-291.501833 16 0x2b74a2
-335.1175 16 0x2e83b8
+40.662 16 0x265879
+121.986 16 0x264f6b
+203.31 16 0x275c7e
+292.634 16 0x2a6b95
+373.958 16 0x2d7bac
+455.282 16 0x2a6f9a
+536.606 16 0x2d7eb1
+617.93 16 0x3c91c7
 END
 $d18 << END
-21.807833 17 0x533c2f
-65.4235 17 0x4a3b34
-109.039167 17 0x403938
-160.654833 17 0x5b3d2c
-204.2705 17 0x523c30
-247.886167 17 0x483a34
-291.501833 17 0x3f3939
-335.1175 17 0x5a3d2c
+40.662 17 0xbe6724
+121.986 17 0xbe6624
+203.31 17 0xbe6624
+292.634 17 0xbe6624
+373.958 17 0xe38d49
+455.282 17 0xe38d49
+536.606 17 0xe28d49
+617.93 17 0xe28d49
 END
 $d19 << END
-21.807833 18 0x62b4e4
-65.4235 18 0x61b3e4
-109.039167 18 0x61b2e3
-160.654833 18 0x60b2e2
-204.2705 18 0x5fb1e2
-247.886167 18 0x3087be
-291.501833 18 0x3087bd
-335.1175 18 0x2f86bd
+40.662 18 0x804822
+121.986 18 0x7a4522
+203.31 18 0x744323
+292.634 18 0x6e4023
+373.958 18 0x904f21
+455.282 18 0x8a4c21
+536.606 18 0x844a22
+617.93 18 0x7e4722
 END
 $d20 << END
-21.807833 19 0x293c4c
-65.4235 19 0x284256
-109.039167 19 0x293948
-160.654833 19 0x284052
-204.2705 19 0x27465c
-247.886167 19 0x264c65
-291.501833 19 0x284357
-335.1175 19 0x274961
-END
-$d21 << END
-21.807833 20 0x8a4c22
-65.4235 20 0x854a22
-109.039167 20 0x804822
-160.654833 20 0x7b4622
-204.2705 20 0x9e5520
-247.886167 20 0x995321
-291.501833 20 0x935021
-335.1175 20 0x8e4e21
+40.662 19 0x275c7e
+121.986 19 0x25516e
+203.31 19 0x286084
+292.634 19 0x2b6f9c
+373.958 19 0x2e7fb3
+455.282 19 0x2b73a2
+536.606 19 0x2e83b9
+617.93 19 0x4599ce
 END
 set lmargin at screen 0.150213
-set rmargin at screen 0.336111
+set rmargin at screen 0.493229
 set bmargin at screen 0.067593
 set tmargin at screen 0.741222
-set xrange [0:356.925333]
-set yrange [20.5:-0.5]
-plot $d1 using 1:2:(20.807833):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Hà Nội' noenhanced, \
-     $d2 using 1:2:(20.807833):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'TP. Hồ Chí Minh' noenhanced, \
-     $d3 using 1:2:(20.807833):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Hải Phòng' noenhanced, \
-     $d4 using 1:2:(20.807833):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Đà Nẵng' noenhanced, \
-     $d5 using 1:2:(20.807833):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Hà Giang' noenhanced, \
-     $d6 using 1:2:(20.807833):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Cao Bằng' noenhanced, \
-     $d7 using 1:2:(20.807833):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Lai Châu' noenhanced, \
-     $d8 using 1:2:(20.807833):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Lào Cai' noenhanced, \
-     $d9 using 1:2:(20.807833):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Tuyên Quang' noenhanced, \
-     $d10 using 1:2:(20.807833):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Lạng Sơn' noenhanced, \
-     $d11 using 1:2:(20.807833):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Bắc Kạn' noenhanced, \
-     $d12 using 1:2:(20.807833):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Thái Nguyên' noenhanced, \
-     $d13 using 1:2:(20.807833):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Yên Bái' noenhanced, \
-     $d14 using 1:2:(20.807833):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Sơn La' noenhanced, \
-     $d15 using 1:2:(20.807833):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Phú Thọ' noenhanced, \
-     $d16 using 1:2:(20.807833):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Vĩnh Phúc' noenhanced, \
-     $d17 using 1:2:(20.807833):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Quảng Ninh' noenhanced, \
-     $d18 using 1:2:(20.807833):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Bắc Giang' noenhanced, \
-     $d19 using 1:2:(20.807833):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Bắc Ninh' noenhanced, \
-     $d20 using 1:2:(20.807833):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Hải Dương' noenhanced, \
-     $d21 using 1:2:(20.807833):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Hưng Yên' noenhanced
+set xrange [0:658.592]
+set yrange [19.5:-0.5]
+plot $d1 using 1:2:(39.662):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Hà Nội' noenhanced, \
+     $d2 using 1:2:(39.662):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'TP. Hồ Chí Minh' noenhanced, \
+     $d3 using 1:2:(39.662):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Đà Nẵng' noenhanced, \
+     $d4 using 1:2:(39.662):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Cao Bằng' noenhanced, \
+     $d5 using 1:2:(39.662):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Lai Châu' noenhanced, \
+     $d6 using 1:2:(39.662):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Tuyên Quang' noenhanced, \
+     $d7 using 1:2:(39.662):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Bắc Kạn' noenhanced, \
+     $d8 using 1:2:(39.662):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Thái Nguyên' noenhanced, \
+     $d9 using 1:2:(39.662):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Sơn La' noenhanced, \
+     $d10 using 1:2:(39.662):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Vĩnh Phúc' noenhanced, \
+     $d11 using 1:2:(39.662):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Quảng Ninh' noenhanced, \
+     $d12 using 1:2:(39.662):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Bắc Ninh' noenhanced, \
+     $d13 using 1:2:(39.662):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Hưng Yên' noenhanced, \
+     $d14 using 1:2:(39.662):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Hòa Bình' noenhanced, \
+     $d15 using 1:2:(39.662):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Nam Định' noenhanced, \
+     $d16 using 1:2:(39.662):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Ninh Bình' noenhanced, \
+     $d17 using 1:2:(39.662):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Thanh Hóa' noenhanced, \
+     $d18 using 1:2:(39.662):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Hà Tĩnh' noenhanced, \
+     $d19 using 1:2:(39.662):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Quảng Trị' noenhanced, \
+     $d20 using 1:2:(39.662):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Thừa Thiên Huế' noenhanced
 unset label
 unset arrow
 unset object
-set label 1 '’24' at screen 0.638989,0.758559 center noenhanced front textcolor rgb '#aeb8c2' font 'Inter,18'
-set label 2 '’23' at screen 0.616272,0.758559 center noenhanced front textcolor rgb '#aeb8c2' font 'Inter,18'
-set label 3 '’22' at screen 0.593556,0.758559 center noenhanced front textcolor rgb '#aeb8c2' font 'Inter,18'
-set label 4 '’21' at screen 0.570839,0.758559 center noenhanced front textcolor rgb '#aeb8c2' font 'Inter,18'
-set label 5 '’20' at screen 0.548123,0.758559 center noenhanced front textcolor rgb '#aeb8c2' font 'Inter,18'
-set label 6 '’19' at screen 0.52124,0.758559 center noenhanced front textcolor rgb '#aeb8c2' font 'Inter,18'
-set label 7 '’18' at screen 0.498523,0.758559 center noenhanced front textcolor rgb '#aeb8c2' font 'Inter,18'
-set label 8 '’17' at screen 0.475807,0.758559 center noenhanced front textcolor rgb '#aeb8c2' font 'Inter,18'
-set arrow 1 from screen 0.534681,0.802333 to screen 0.534681,0.774556 nohead back linewidth 1.5 linecolor rgb '#aeb8c2' dashtype (2,5)
-set arrow 2 from screen 0.534681,0.744926 to screen 0.534681,0.067593 nohead back linewidth 1.5 linecolor rgb '#aeb8c2' dashtype (2,5)
-set label 9 'thi tốt nghiệp' at screen 0.538327,0.790041 left noenhanced front textcolor rgb '#aeb8c2' font 'Inter,18'
-set label 10 'Hòa Bình' at screen 0.458199,0.725183 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
-set label 11 '+' at screen 0.475807,0.725183 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 12 '+' at screen 0.498523,0.725183 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 13 '+' at screen 0.52124,0.725183 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 14 '+' at screen 0.548123,0.725183 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 15 '+' at screen 0.570839,0.725183 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 16 '+' at screen 0.593556,0.725183 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 17 '+' at screen 0.616272,0.725183 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 18 '+' at screen 0.638989,0.725183 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 19 'Hà Nam' at screen 0.458199,0.693106 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
-set label 20 '−' at screen 0.475807,0.693106 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 21 '−' at screen 0.498523,0.693106 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 22 '−' at screen 0.52124,0.693106 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 23 '−' at screen 0.548123,0.693106 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 24 '−' at screen 0.570839,0.693106 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 25 '−' at screen 0.593556,0.693106 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 26 '−' at screen 0.616272,0.693106 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 27 '−' at screen 0.638989,0.693106 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 28 'Nam Định' at screen 0.458199,0.661028 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
-set label 29 '−' at screen 0.475807,0.661028 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 30 '−' at screen 0.498523,0.661028 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 31 '−' at screen 0.52124,0.661028 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 32 '−' at screen 0.548123,0.661028 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 33 '−' at screen 0.570839,0.661028 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 34 '−' at screen 0.593556,0.661028 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 35 '−' at screen 0.616272,0.661028 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 36 '−' at screen 0.638989,0.661028 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 37 'Thái Bình' at screen 0.458199,0.628951 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
-set label 38 '+' at screen 0.475807,0.628951 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 39 '+' at screen 0.498523,0.628951 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 40 '+' at screen 0.52124,0.628951 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 41 '+' at screen 0.548123,0.628951 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 42 '+' at screen 0.570839,0.628951 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 43 '+' at screen 0.593556,0.628951 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 44 '+' at screen 0.616272,0.628951 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 45 '+' at screen 0.638989,0.628951 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 46 'Ninh Bình' at screen 0.458199,0.596873 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
-set label 47 '−' at screen 0.475807,0.596873 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 48 '−' at screen 0.498523,0.596873 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 49 '−' at screen 0.52124,0.596873 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 50 '−' at screen 0.548123,0.596873 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 51 '−' at screen 0.570839,0.596873 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 52 '−' at screen 0.593556,0.596873 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 53 '−' at screen 0.616272,0.596873 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 54 '−' at screen 0.638989,0.596873 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 55 'Thanh Hóa' at screen 0.458199,0.564795 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
-set label 56 '+' at screen 0.475807,0.564795 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 57 '+' at screen 0.498523,0.564795 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 58 '+' at screen 0.52124,0.564795 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 59 '+' at screen 0.548123,0.564795 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 60 '+' at screen 0.570839,0.564795 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 61 '+' at screen 0.593556,0.564795 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 62 '+' at screen 0.616272,0.564795 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 63 '+' at screen 0.638989,0.564795 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 64 'Nghệ An' at screen 0.458199,0.532718 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
-set label 65 '−' at screen 0.475807,0.532718 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 66 '−' at screen 0.498523,0.532718 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 67 '−' at screen 0.52124,0.532718 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 68 '−' at screen 0.548123,0.532718 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 69 '−' at screen 0.570839,0.532718 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 70 '−' at screen 0.593556,0.532718 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 71 '−' at screen 0.616272,0.532718 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 72 '−' at screen 0.638989,0.532718 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 73 'Hà Tĩnh' at screen 0.458199,0.50064 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
-set label 74 '−' at screen 0.475807,0.50064 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 75 '−' at screen 0.498523,0.50064 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 76 '−' at screen 0.52124,0.50064 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 77 '−' at screen 0.548123,0.50064 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 78 '−' at screen 0.570839,0.50064 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 79 '−' at screen 0.593556,0.50064 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 80 '−' at screen 0.616272,0.50064 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 81 '−' at screen 0.638989,0.50064 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 82 'Quảng Bình' at screen 0.458199,0.468563 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
-set label 83 '+' at screen 0.475807,0.468563 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 84 '+' at screen 0.498523,0.468563 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 85 '+' at screen 0.52124,0.468563 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 86 '+' at screen 0.548123,0.468563 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 87 '+' at screen 0.570839,0.468563 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 88 '+' at screen 0.593556,0.468563 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 89 '+' at screen 0.616272,0.468563 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 90 '+' at screen 0.638989,0.468563 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 91 'Quảng Trị' at screen 0.458199,0.436485 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
-set label 92 '−' at screen 0.475807,0.436485 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 93 '−' at screen 0.498523,0.436485 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 94 '−' at screen 0.52124,0.436485 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 95 '−' at screen 0.548123,0.436485 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 96 '−' at screen 0.570839,0.436485 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 97 '−' at screen 0.593556,0.436485 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 98 '−' at screen 0.616272,0.436485 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 99 '−' at screen 0.638989,0.436485 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 100 'Thừa Thiên Huế' at screen 0.458199,0.404407 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
-set label 101 '+' at screen 0.475807,0.404407 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 102 '+' at screen 0.498523,0.404407 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 103 '+' at screen 0.52124,0.404407 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 104 '+' at screen 0.548123,0.404407 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 105 '+' at screen 0.570839,0.404407 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 106 '+' at screen 0.593556,0.404407 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 107 '+' at screen 0.616272,0.404407 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 108 '+' at screen 0.638989,0.404407 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 109 'Quảng Nam' at screen 0.458199,0.37233 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
-set label 110 '−' at screen 0.475807,0.37233 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 111 '−' at screen 0.498523,0.37233 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 112 '−' at screen 0.52124,0.37233 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 113 '−' at screen 0.548123,0.37233 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 114 '−' at screen 0.570839,0.37233 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 115 '−' at screen 0.593556,0.37233 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 116 '−' at screen 0.638989,0.37233 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 117 'Quảng Ngãi' at screen 0.458199,0.340252 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
-set label 118 '−' at screen 0.475807,0.340252 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 119 '−' at screen 0.498523,0.340252 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 120 '−' at screen 0.52124,0.340252 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 121 '−' at screen 0.548123,0.340252 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 122 '−' at screen 0.570839,0.340252 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 123 '−' at screen 0.593556,0.340252 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 124 '−' at screen 0.616272,0.340252 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 125 '−' at screen 0.638989,0.340252 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 126 'Kon Tum' at screen 0.458199,0.308175 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
-set label 127 '+' at screen 0.475807,0.308175 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 128 '+' at screen 0.498523,0.308175 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 129 '+' at screen 0.52124,0.308175 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 130 '+' at screen 0.548123,0.308175 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 131 '+' at screen 0.570839,0.308175 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 132 '+' at screen 0.593556,0.308175 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 133 '+' at screen 0.616272,0.308175 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 134 '+' at screen 0.638989,0.308175 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 135 'Bình Định' at screen 0.458199,0.276097 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
-set label 136 '−' at screen 0.475807,0.276097 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 137 '−' at screen 0.498523,0.276097 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 138 '−' at screen 0.52124,0.276097 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 139 '−' at screen 0.548123,0.276097 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 140 '−' at screen 0.570839,0.276097 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 141 '−' at screen 0.593556,0.276097 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 142 '−' at screen 0.616272,0.276097 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 143 '−' at screen 0.638989,0.276097 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 144 'Gia Lai' at screen 0.458199,0.244019 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
-set label 145 '+' at screen 0.475807,0.244019 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 146 '+' at screen 0.498523,0.244019 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 147 '+' at screen 0.52124,0.244019 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 148 '+' at screen 0.548123,0.244019 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 149 '+' at screen 0.570839,0.244019 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 150 '+' at screen 0.593556,0.244019 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 151 '+' at screen 0.616272,0.244019 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 152 '+' at screen 0.638989,0.244019 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 153 'Phú Yên' at screen 0.458199,0.211942 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
-set label 154 '−' at screen 0.475807,0.211942 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 155 '−' at screen 0.498523,0.211942 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 156 '−' at screen 0.52124,0.211942 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 157 '−' at screen 0.548123,0.211942 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 158 '−' at screen 0.570839,0.211942 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 159 '−' at screen 0.593556,0.211942 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 160 '+' at screen 0.616272,0.211942 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 161 '−' at screen 0.638989,0.211942 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 162 'Đắk Lắk' at screen 0.458199,0.179864 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
-set label 163 '−' at screen 0.475807,0.179864 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 164 '−' at screen 0.498523,0.179864 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 165 '−' at screen 0.52124,0.179864 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 166 '−' at screen 0.548123,0.179864 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 167 '−' at screen 0.570839,0.179864 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 168 '−' at screen 0.593556,0.179864 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 169 '−' at screen 0.616272,0.179864 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 170 '−' at screen 0.638989,0.179864 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 171 'Khánh Hòa' at screen 0.458199,0.147787 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
-set label 172 '+' at screen 0.475807,0.147787 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 173 '+' at screen 0.498523,0.147787 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 174 '+' at screen 0.52124,0.147787 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 175 '+' at screen 0.548123,0.147787 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 176 '+' at screen 0.570839,0.147787 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 177 '+' at screen 0.593556,0.147787 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 178 '+' at screen 0.616272,0.147787 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 179 '+' at screen 0.638989,0.147787 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 180 'Lâm Đồng' at screen 0.458199,0.115709 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
-set label 181 '−' at screen 0.475807,0.115709 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 182 '−' at screen 0.498523,0.115709 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 183 '−' at screen 0.52124,0.115709 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 184 '−' at screen 0.548123,0.115709 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 185 '−' at screen 0.570839,0.115709 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 186 '−' at screen 0.593556,0.115709 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 187 '−' at screen 0.616272,0.115709 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 188 '−' at screen 0.638989,0.115709 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 189 'Bình Phước' at screen 0.458199,0.083631 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
-set label 190 '+' at screen 0.475807,0.083631 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 191 '+' at screen 0.498523,0.083631 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 192 '+' at screen 0.52124,0.083631 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 193 '+' at screen 0.548123,0.083631 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 194 '+' at screen 0.570839,0.083631 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 195 '+' at screen 0.593556,0.083631 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 196 '+' at screen 0.616272,0.083631 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 197 '+' at screen 0.638989,0.083631 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 1 '2024' at screen 0.943405,0.758559 center noenhanced front textcolor rgb '#aeb8c2' font 'Inter,18'
+set label 2 '2023' at screen 0.901049,0.758559 center noenhanced front textcolor rgb '#aeb8c2' font 'Inter,18'
+set label 3 '2022' at screen 0.858693,0.758559 center noenhanced front textcolor rgb '#aeb8c2' font 'Inter,18'
+set label 4 '2021' at screen 0.816336,0.758559 center noenhanced front textcolor rgb '#aeb8c2' font 'Inter,18'
+set label 5 '2020' at screen 0.77398,0.758559 center noenhanced front textcolor rgb '#aeb8c2' font 'Inter,18'
+set label 6 '2019' at screen 0.727457,0.758559 center noenhanced front textcolor rgb '#aeb8c2' font 'Inter,18'
+set label 7 '2018' at screen 0.685101,0.758559 center noenhanced front textcolor rgb '#aeb8c2' font 'Inter,18'
+set label 8 '2017' at screen 0.642745,0.758559 center noenhanced front textcolor rgb '#aeb8c2' font 'Inter,18'
+set arrow 1 from screen 0.750719,0.802333 to screen 0.750719,0.774556 nohead back linewidth 1.5 linecolor rgb '#aeb8c2' dashtype (2,5)
+set arrow 2 from screen 0.750719,0.744926 to screen 0.750719,0.067593 nohead back linewidth 1.5 linecolor rgb '#aeb8c2' dashtype (2,5)
+set label 9 'thi tốt nghiệp' at screen 0.754365,0.790041 left noenhanced front textcolor rgb '#aeb8c2' font 'Inter,18'
+set label 10 'Quảng Ngãi' at screen 0.615317,0.724381 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
+set label 11 '−0,75' at screen 0.642745,0.724381 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 12 '−0,75' at screen 0.685101,0.724381 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 13 '−0,75' at screen 0.727457,0.724381 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 14 '−0,74' at screen 0.77398,0.724381 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 15 '−0,94' at screen 0.816336,0.724381 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 16 '−0,94' at screen 0.858693,0.724381 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 17 '−0,93' at screen 0.901049,0.724381 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 18 '−0,93' at screen 0.943405,0.724381 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 19 'Bình Định' at screen 0.615317,0.6907 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
+set label 20 '−0,44' at screen 0.642745,0.6907 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 21 '−0,41' at screen 0.685101,0.6907 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 22 '−0,38' at screen 0.727457,0.6907 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 23 '−0,55' at screen 0.77398,0.6907 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 24 '−0,51' at screen 0.816336,0.6907 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 25 '−0,48' at screen 0.858693,0.6907 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 26 '−0,45' at screen 0.901049,0.6907 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 27 '−0,42' at screen 0.943405,0.6907 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 28 'Gia Lai' at screen 0.615317,0.657019 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
+set label 29 '+0,47' at screen 0.642745,0.657019 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 30 '+0,39' at screen 0.685101,0.657019 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 31 '+0,50' at screen 0.727457,0.657019 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 32 '+0,62' at screen 0.77398,0.657019 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 33 '+0,74' at screen 0.816336,0.657019 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 34 '+0,65' at screen 0.858693,0.657019 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 35 '+0,77' at screen 0.901049,0.657019 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 36 '+0,89' at screen 0.943405,0.657019 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 37 'Đắk Lắk' at screen 0.615317,0.623337 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
+set label 38 '−0,73' at screen 0.642745,0.623337 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 39 '−0,72' at screen 0.685101,0.623337 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 40 '−0,72' at screen 0.727457,0.623337 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 41 '−0,71' at screen 0.77398,0.623337 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 42 '−0,91' at screen 0.816336,0.623337 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 43 '−0,90' at screen 0.858693,0.623337 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 44 '−0,90' at screen 0.901049,0.623337 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 45 '−0,89' at screen 0.943405,0.623337 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 46 'Lâm Đồng' at screen 0.615317,0.589656 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
+set label 47 '−0,42' at screen 0.642745,0.589656 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 48 '−0,38' at screen 0.685101,0.589656 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 49 '−0,35' at screen 0.727457,0.589656 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 50 '−0,52' at screen 0.77398,0.589656 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 51 '−0,48' at screen 0.816336,0.589656 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 52 '−0,45' at screen 0.858693,0.589656 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 53 '−0,41' at screen 0.901049,0.589656 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 54 '−0,38' at screen 0.943405,0.589656 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 55 'Bình Phước' at screen 0.615317,0.555974 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
+set label 56 '+0,98' at screen 0.642745,0.555974 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 57 '+0,76' at screen 0.685101,0.555974 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 58 '+0,74' at screen 0.727457,0.555974 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 59 '+0,72' at screen 0.77398,0.555974 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 60 '+0,70' at screen 0.816336,0.555974 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 61 '+0,48' at screen 0.858693,0.555974 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 62 '+0,46' at screen 0.901049,0.555974 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 63 '+0,43' at screen 0.943405,0.555974 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 64 'Ninh Thuận' at screen 0.615317,0.522293 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
+set label 65 '−0,71' at screen 0.642745,0.522293 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 66 '−0,70' at screen 0.685101,0.522293 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 67 '−0,69' at screen 0.727457,0.522293 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 68 '−0,68' at screen 0.77398,0.522293 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 69 '−0,88' at screen 0.816336,0.522293 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 70 '−0,87' at screen 0.858693,0.522293 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 71 '−0,86' at screen 0.901049,0.522293 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 72 '−0,85' at screen 0.943405,0.522293 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 73 'Bình Thuận' at screen 0.615317,0.488611 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
+set label 74 '−0,39' at screen 0.642745,0.488611 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 75 '−0,36' at screen 0.685101,0.488611 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 76 '−0,32' at screen 0.727457,0.488611 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 77 '−0,48' at screen 0.77398,0.488611 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 78 '−0,45' at screen 0.816336,0.488611 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 79 '−0,41' at screen 0.858693,0.488611 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 80 '−0,37' at screen 0.901049,0.488611 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 81 '−0,54' at screen 0.943405,0.488611 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 82 'Đồng Nai' at screen 0.615317,0.45493 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
+set label 83 '+1,01' at screen 0.642745,0.45493 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 84 '+0,79' at screen 0.685101,0.45493 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 85 '+0,77' at screen 0.727457,0.45493 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 86 '+0,75' at screen 0.77398,0.45493 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 87 '+0,73' at screen 0.816336,0.45493 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 88 '+0,51' at screen 0.858693,0.45493 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 89 '+0,49' at screen 0.901049,0.45493 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 90 '+0,47' at screen 0.943405,0.45493 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 91 'Đồng Tháp' at screen 0.615317,0.421248 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
+set label 92 '−0,68' at screen 0.642745,0.421248 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 93 '−0,67' at screen 0.685101,0.421248 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 94 '−0,66' at screen 0.727457,0.421248 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 95 '−0,65' at screen 0.77398,0.421248 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 96 '−0,84' at screen 0.816336,0.421248 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 97 '−0,83' at screen 0.858693,0.421248 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 98 '−0,82' at screen 0.901049,0.421248 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 99 '−0,81' at screen 0.943405,0.421248 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 100 'An Giang' at screen 0.615317,0.387567 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
+set label 101 '+0,23' at screen 0.642745,0.387567 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 102 '+0,32' at screen 0.685101,0.387567 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 103 '+0,22' at screen 0.727457,0.387567 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 104 '+0,31' at screen 0.77398,0.387567 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 105 '+0,41' at screen 0.816336,0.387567 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 106 '+0,50' at screen 0.858693,0.387567 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 107 '+0,40' at screen 0.901049,0.387567 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 108 '+0,49' at screen 0.943405,0.387567 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 109 'Bà Rịa – Vũng Tàu' at screen 0.615317,0.353885 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
+set label 110 '−0,37' at screen 0.642745,0.353885 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 111 '−0,33' at screen 0.685101,0.353885 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 112 '−0,29' at screen 0.727457,0.353885 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 113 '−0,45' at screen 0.77398,0.353885 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 114 '−0,41' at screen 0.816336,0.353885 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 115 '−0,38' at screen 0.858693,0.353885 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 116 '−0,34' at screen 0.901049,0.353885 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 117 '−0,50' at screen 0.943405,0.353885 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 118 'Tiền Giang' at screen 0.615317,0.320204 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
+set label 119 '+1,03' at screen 0.642745,0.320204 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 120 '+0,81' at screen 0.685101,0.320204 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 121 '+0,80' at screen 0.727457,0.320204 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 122 '+0,78' at screen 0.77398,0.320204 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 123 '+0,76' at screen 0.816336,0.320204 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 124 '+0,55' at screen 0.858693,0.320204 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 125 '+0,53' at screen 0.901049,0.320204 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 126 '+0,51' at screen 0.943405,0.320204 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 127 'Cần Thơ' at screen 0.615317,0.286522 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
+set label 128 '−0,66' at screen 0.642745,0.286522 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 129 '−0,65' at screen 0.685101,0.286522 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 130 '−0,63' at screen 0.727457,0.286522 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 131 '−0,62' at screen 0.77398,0.286522 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 132 '−0,81' at screen 0.816336,0.286522 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 133 '−0,80' at screen 0.858693,0.286522 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 134 '−0,78' at screen 0.901049,0.286522 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 135 '−0,77' at screen 0.943405,0.286522 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 136 'Bến Tre' at screen 0.615317,0.252841 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
+set label 137 '+0,25' at screen 0.642745,0.252841 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 138 '+0,35' at screen 0.685101,0.252841 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 139 '+0,25' at screen 0.727457,0.252841 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 140 '+0,34' at screen 0.77398,0.252841 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 141 '+0,44' at screen 0.816336,0.252841 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 142 '+0,54' at screen 0.858693,0.252841 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 143 '+0,43' at screen 0.901049,0.252841 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 144 '+0,53' at screen 0.943405,0.252841 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 145 'Vĩnh Long' at screen 0.615317,0.219159 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
+set label 146 '−0,35' at screen 0.642745,0.219159 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 147 '−0,30' at screen 0.685101,0.219159 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 148 '−0,26' at screen 0.727457,0.219159 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 149 '−0,42' at screen 0.77398,0.219159 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 150 '−0,38' at screen 0.816336,0.219159 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 151 '−0,34' at screen 0.858693,0.219159 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 152 '−0,30' at screen 0.901049,0.219159 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 153 '−0,46' at screen 0.943405,0.219159 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 154 'Trà Vinh' at screen 0.615317,0.185478 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
+set label 155 '+1,06' at screen 0.642745,0.185478 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 156 '+0,84' at screen 0.685101,0.185478 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 157 '+0,83' at screen 0.727457,0.185478 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 158 '+0,81' at screen 0.77398,0.185478 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 159 '+0,80' at screen 0.816336,0.185478 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 160 '+0,58' at screen 0.858693,0.185478 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 161 '+0,57' at screen 0.901049,0.185478 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 162 '+0,55' at screen 0.943405,0.185478 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 163 'Bạc Liêu' at screen 0.615317,0.151796 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
+set label 164 '−0,63' at screen 0.642745,0.151796 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 165 '−0,62' at screen 0.685101,0.151796 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 166 '−0,60' at screen 0.727457,0.151796 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 167 '−0,59' at screen 0.77398,0.151796 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 168 '−0,78' at screen 0.816336,0.151796 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 169 '−0,76' at screen 0.858693,0.151796 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 170 '−0,75' at screen 0.901049,0.151796 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 171 '−0,73' at screen 0.943405,0.151796 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 172 'Cà Mau' at screen 0.615317,0.118115 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
+set label 173 '+0,28' at screen 0.642745,0.118115 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 174 '+0,38' at screen 0.685101,0.118115 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 175 '+0,28' at screen 0.727457,0.118115 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 176 '+0,37' at screen 0.77398,0.118115 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 177 '+0,47' at screen 0.816336,0.118115 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 178 '+0,57' at screen 0.858693,0.118115 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 179 '+0,47' at screen 0.901049,0.118115 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 180 '+0,57' at screen 0.943405,0.118115 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 181 'Đắk Nông' at screen 0.615317,0.084433 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
+set label 182 '+1,08' at screen 0.642745,0.084433 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 183 '+0,87' at screen 0.685101,0.084433 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 184 '+0,86' at screen 0.727457,0.084433 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 185 '+0,84' at screen 0.77398,0.084433 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 186 '+0,83' at screen 0.816336,0.084433 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
+set label 187 '+0,62' at screen 0.858693,0.084433 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 188 '+0,61' at screen 0.901049,0.084433 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+set label 189 '+0,59' at screen 0.943405,0.084433 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
+$d21 << END
+40.662 0 0xba6220
+121.986 0 0xb9611f
+203.31 0 0xb9611f
+292.634 0 0xb8601f
+373.958 0 0xdd8743
+455.282 0 0xdc8643
+536.606 0 0xdb8542
+617.93 0 0xdb8541
+END
 $d22 << END
-21.807833 0 0x265574
-65.4235 0 0x264d68
-109.039167 0 0x265878
-160.654833 0 0x29678f
-204.2705 0 0x2c76a5
-247.886167 0 0x2a6a93
-291.501833 0 0x2c79aa
-335.1175 0 0x3289c0
+40.662 1 0x7c4622
+121.986 1 0x754323
+203.31 1 0x6f4023
+292.634 1 0x904f21
+373.958 1 0x8a4c22
+455.282 1 0x834922
+536.606 1 0x7d4722
+617.93 1 0x764423
 END
 $d23 << END
-21.807833 1 0x4f3b31
-65.4235 1 0x453a36
-109.039167 1 0x3b393a
-160.654833 1 0x563c2e
-204.2705 1 0x4c3b33
-247.886167 1 0x423a37
-291.501833 1 0x38383c
-335.1175 1 0x523c30
+40.662 2 0x275f83
+121.986 2 0x255372
+203.31 2 0x28648a
+292.634 2 0x2b74a2
+373.958 2 0x2f84ba
+455.282 2 0x2c78a9
+536.606 2 0x338ac0
+617.93 2 0x4ea2d5
 END
 $d24 << END
-21.807833 2 0xc36b29
-65.4235 2 0xc36c29
-109.039167 2 0xc36c29
-160.654833 2 0xc36c2a
-204.2705 2 0xe99450
-247.886167 2 0xe99450
-291.501833 2 0xe99450
-335.1175 2 0xea9450
+40.662 3 0xb55f1f
+121.986 3 0xb45f1f
+203.31 3 0xb35e1f
+292.634 3 0xb25e1f
+373.958 3 0xd6803d
+455.282 3 0xd57f3c
+536.606 3 0xd47e3b
+617.93 3 0xd37d3a
 END
 $d25 << END
-21.807833 3 0x293e4f
-65.4235 3 0x27445a
-109.039167 3 0x293c4b
-160.654833 3 0x284255
-204.2705 3 0x274860
-247.886167 3 0x264e6a
-291.501833 3 0x27465c
-335.1175 3 0x264c66
+40.662 4 0x774423
+121.986 4 0x704123
+203.31 4 0x693f25
+292.634 4 0x8a4c22
+373.958 4 0x834922
+455.282 4 0x7c4622
+536.606 4 0x754323
+617.93 4 0x6e4023
 END
 $d26 << END
-21.807833 4 0x854a22
-65.4235 4 0x804822
-109.039167 4 0x7a4522
-160.654833 4 0x754323
-204.2705 4 0x975221
-247.886167 4 0x915021
-291.501833 4 0x8c4d21
-335.1175 4 0x864b22
+40.662 5 0x64b6e6
+121.986 5 0x3288bf
+203.31 5 0x2f85bb
+292.634 5 0x2e82b7
+373.958 5 0x2e7fb2
+455.282 5 0x286085
+536.606 5 0x275d81
+617.93 5 0x275a7c
 END
 $d27 << END
-21.807833 5 0x265879
-65.4235 5 0x264f6b
-109.039167 5 0x275c7e
-160.654833 5 0x2a6b95
-204.2705 5 0x2d7bac
-247.886167 5 0x2a6f9a
-291.501833 5 0x2d7eb1
-335.1175 5 0x3c91c7
+40.662 6 0xb05d1f
+121.986 6 0xaf5c20
+203.31 6 0xad5c20
+292.634 6 0xac5b20
+373.958 6 0xd07a37
+455.282 6 0xcf7835
+536.606 6 0xcd7734
+617.93 6 0xcc7532
 END
 $d28 << END
-21.807833 6 0x4a3b33
-65.4235 6 0x403938
-109.039167 6 0x36383d
-160.654833 6 0x503c31
-204.2705 6 0x463a35
-247.886167 6 0x3b393a
-291.501833 6 0x31373f
-335.1175 6 0x4b3b33
+40.662 7 0x724223
+121.986 7 0x6b4024
+203.31 7 0x643f27
+292.634 7 0x844a22
+373.958 7 0x7d4622
+455.282 7 0x754323
+536.606 7 0x6e4023
+617.93 7 0x8f4e21
 END
 $d29 << END
-21.807833 7 0xbe6724
-65.4235 7 0xbe6624
-109.039167 7 0xbe6624
-160.654833 7 0xbe6624
-204.2705 7 0xe38d49
-247.886167 7 0xe38d49
-291.501833 7 0xe28d49
-335.1175 7 0xe28d49
+40.662 8 0x6abbea
+121.986 8 0x388ec4
+203.31 8 0x338ac0
+292.634 8 0x2f86bd
+373.958 8 0x2e83b9
+455.282 8 0x29658c
+536.606 8 0x286288
+617.93 8 0x286084
 END
 $d30 << END
-21.807833 8 0x284052
-65.4235 8 0x27465d
-109.039167 8 0x293e4f
-160.654833 8 0x274459
-204.2705 8 0x264a64
-247.886167 8 0x25516e
-291.501833 8 0x274860
-335.1175 8 0x264f6b
+40.662 9 0xab5b20
+121.986 9 0xa95a20
+203.31 9 0xa75920
+292.634 9 0xa55820
+373.958 9 0xca7330
+455.282 9 0xc8712e
+536.606 9 0xc66f2d
+617.93 9 0xc56d2b
 END
 $d31 << END
-21.807833 9 0x804822
-65.4235 9 0x7a4522
-109.039167 9 0x744323
-160.654833 9 0x6e4023
-204.2705 9 0x904f21
-247.886167 9 0x8a4c21
-291.501833 9 0x844a22
-335.1175 9 0x7e4722
+40.662 10 0x27475e
+121.986 10 0x264e6a
+203.31 10 0x27465d
+292.634 10 0x264d68
+373.958 10 0x265677
+455.282 10 0x28648a
+536.606 10 0x265574
+617.93 10 0x286288
 END
 $d32 << END
-21.807833 10 0x275c7e
-65.4235 10 0x25516e
-109.039167 10 0x286084
-160.654833 10 0x2b6f9c
-204.2705 10 0x2e7fb3
-247.886167 10 0x2b73a2
-291.501833 10 0x2e83b9
-335.1175 10 0x4599ce
+40.662 11 0x6d4023
+121.986 11 0x663f27
+203.31 11 0x5f3e2a
+292.634 11 0x7e4722
+373.958 11 0x764323
+455.282 11 0x6e4023
+536.606 11 0x673f26
+617.93 11 0x874b22
 END
 $d33 << END
-21.807833 11 0x463a35
-65.4235 11 0x3b393a
-109.039167 11 0x31373f
-160.654833 11 0x4a3b33
-204.2705 11 0x403938
-247.886167 11 0x35383d
-291.501833 11 0x2a3642
-335.1175 11 0x443a36
+40.662 12 0x6fc0ee
+121.986 12 0x3e93c8
+203.31 12 0x3a90c5
+292.634 12 0x368cc2
+373.958 12 0x3289bf
+455.282 12 0x2a6a93
+536.606 12 0x296890
+617.93 12 0x29658d
 END
 $d34 << END
-21.807833 12 0xba6220
-65.4235 12 0xb9611f
-109.039167 12 0xb9611f
-160.654833 12 0xb8601f
-204.2705 12 0xdd8743
-247.886167 12 0xdc8643
-291.501833 12 0xdb8542
-335.1175 12 0xdb8541
+40.662 13 0xa75920
+121.986 13 0xa45820
+203.31 13 0xa25720
+292.634 13 0x9f5620
+373.958 13 0xc46d2a
+455.282 13 0xc26a28
+536.606 13 0xbf6825
+617.93 13 0xbd6523
 END
 $d35 << END
-21.807833 13 0x284255
-65.4235 13 0x274860
-109.039167 13 0x284052
-160.654833 13 0x27465d
-204.2705 13 0x264d68
-247.886167 13 0x265574
-291.501833 13 0x264b65
-335.1175 13 0x25526f
+40.662 14 0x274961
+121.986 14 0x25506d
+203.31 14 0x274860
+292.634 14 0x25506c
+373.958 14 0x275b7d
+455.282 14 0x296891
+536.606 14 0x275a7c
+617.93 14 0x296790
 END
 $d36 << END
-21.807833 14 0x7c4622
-65.4235 14 0x754323
-109.039167 14 0x6f4023
-160.654833 14 0x904f21
-204.2705 14 0x8a4c22
-247.886167 14 0x834922
-291.501833 14 0x7d4722
-335.1175 14 0x764423
+40.662 15 0x693f25
+121.986 15 0x613e29
+203.31 15 0x5a3d2c
+292.634 15 0x774422
+373.958 15 0x6f4123
+455.282 15 0x683f26
+536.606 15 0x603e29
+617.93 15 0x7f4722
 END
 $d37 << END
-21.807833 15 0x275f83
-65.4235 15 0x255372
-109.039167 15 0x28648a
-160.654833 15 0x2b74a2
-204.2705 15 0x2f84ba
-247.886167 15 0x2c78a9
-291.501833 15 0x338ac0
-335.1175 15 0x4ea2d5
+40.662 16 0x75c5f3
+121.986 16 0x4499cd
+203.31 16 0x4096ca
+292.634 16 0x3d93c8
+373.958 16 0x3a90c5
+455.282 16 0x2b6f9b
+536.606 16 0x2a6d98
+617.93 16 0x2a6b95
 END
 $d38 << END
-21.807833 16 0x423937
-65.4235 16 0x37383c
-109.039167 16 0x2c3641
-160.654833 16 0x453a36
-204.2705 16 0x3a383b
-247.886167 16 0x2f3740
-291.501833 16 0x2a3946
-335.1175 16 0x3d3939
+40.662 17 0xa25720
+121.986 17 0x9f5520
+203.31 17 0x9c5421
+292.634 17 0x995321
+373.958 17 0xbe6624
+455.282 17 0xbb6321
+536.606 17 0xb8611f
+617.93 17 0xb55f1f
 END
 $d39 << END
-21.807833 17 0xb55f1f
-65.4235 17 0xb45f1f
-109.039167 17 0xb35e1f
-160.654833 17 0xb25e1f
-204.2705 17 0xd6803d
-247.886167 17 0xd57f3c
-291.501833 17 0xd47e3b
-335.1175 17 0xd37d3a
+40.662 18 0x264b64
+121.986 18 0x255270
+203.31 18 0x264b64
+292.634 18 0x255270
+373.958 18 0x286084
+455.282 18 0x2a6d98
+536.606 18 0x285f84
+617.93 18 0x2a6d98
 END
 $d40 << END
-21.807833 18 0x284358
-65.4235 18 0x264a63
-109.039167 18 0x284256
-160.654833 18 0x274961
-204.2705 18 0x254f6c
-247.886167 18 0x265a7b
-291.501833 18 0x264e69
-335.1175 18 0x265777
+40.662 19 0x7acaf7
+121.986 19 0x4a9ed2
+203.31 19 0x479bcf
+292.634 19 0x4499cd
+373.958 19 0x4196cb
+455.282 19 0x2b74a2
+536.606 19 0x2b729f
+617.93 19 0x2b709d
 END
-$d41 << END
-21.807833 19 0x774423
-65.4235 19 0x704123
-109.039167 19 0x693f25
-160.654833 19 0x8a4c22
-204.2705 19 0x834922
-247.886167 19 0x7c4622
-291.501833 19 0x754323
-335.1175 19 0x6e4023
-END
-$d42 << END
-21.807833 20 0x64b6e6
-65.4235 20 0x3288bf
-109.039167 20 0x2f85bb
-160.654833 20 0x2e82b7
-204.2705 20 0x2e7fb2
-247.886167 20 0x286085
-291.501833 20 0x275d81
-335.1175 20 0x275a7c
-END
-set lmargin at screen 0.464449
-set rmargin at screen 0.650347
-set bmargin at screen 0.067593
-set tmargin at screen 0.741222
-set xrange [0:356.925333]
-set yrange [20.5:-0.5]
-plot $d22 using 1:2:(20.807833):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Hòa Bình' noenhanced, \
-     $d23 using 1:2:(20.807833):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Hà Nam' noenhanced, \
-     $d24 using 1:2:(20.807833):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Nam Định' noenhanced, \
-     $d25 using 1:2:(20.807833):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Thái Bình' noenhanced, \
-     $d26 using 1:2:(20.807833):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Ninh Bình' noenhanced, \
-     $d27 using 1:2:(20.807833):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Thanh Hóa' noenhanced, \
-     $d28 using 1:2:(20.807833):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Nghệ An' noenhanced, \
-     $d29 using 1:2:(20.807833):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Hà Tĩnh' noenhanced, \
-     $d30 using 1:2:(20.807833):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Quảng Bình' noenhanced, \
-     $d31 using 1:2:(20.807833):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Quảng Trị' noenhanced, \
-     $d32 using 1:2:(20.807833):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Thừa Thiên Huế' noenhanced, \
-     $d33 using 1:2:(20.807833):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Quảng Nam' noenhanced, \
-     $d34 using 1:2:(20.807833):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Quảng Ngãi' noenhanced, \
-     $d35 using 1:2:(20.807833):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Kon Tum' noenhanced, \
-     $d36 using 1:2:(20.807833):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Bình Định' noenhanced, \
-     $d37 using 1:2:(20.807833):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Gia Lai' noenhanced, \
-     $d38 using 1:2:(20.807833):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Phú Yên' noenhanced, \
-     $d39 using 1:2:(20.807833):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Đắk Lắk' noenhanced, \
-     $d40 using 1:2:(20.807833):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Khánh Hòa' noenhanced, \
-     $d41 using 1:2:(20.807833):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Lâm Đồng' noenhanced, \
-     $d42 using 1:2:(20.807833):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Bình Phước' noenhanced
-unset label
-unset arrow
-unset object
-set label 1 '’24' at screen 0.953225,0.758559 center noenhanced front textcolor rgb '#aeb8c2' font 'Inter,18'
-set label 2 '’23' at screen 0.930509,0.758559 center noenhanced front textcolor rgb '#aeb8c2' font 'Inter,18'
-set label 3 '’22' at screen 0.907792,0.758559 center noenhanced front textcolor rgb '#aeb8c2' font 'Inter,18'
-set label 4 '’21' at screen 0.885076,0.758559 center noenhanced front textcolor rgb '#aeb8c2' font 'Inter,18'
-set label 5 '’20' at screen 0.862359,0.758559 center noenhanced front textcolor rgb '#aeb8c2' font 'Inter,18'
-set label 6 '’19' at screen 0.835476,0.758559 center noenhanced front textcolor rgb '#aeb8c2' font 'Inter,18'
-set label 7 '’18' at screen 0.812759,0.758559 center noenhanced front textcolor rgb '#aeb8c2' font 'Inter,18'
-set label 8 '’17' at screen 0.790043,0.758559 center noenhanced front textcolor rgb '#aeb8c2' font 'Inter,18'
-set arrow 1 from screen 0.848918,0.802333 to screen 0.848918,0.774556 nohead back linewidth 1.5 linecolor rgb '#aeb8c2' dashtype (2,5)
-set arrow 2 from screen 0.848918,0.744926 to screen 0.848918,0.067593 nohead back linewidth 1.5 linecolor rgb '#aeb8c2' dashtype (2,5)
-set label 9 'thi tốt nghiệp' at screen 0.852563,0.790041 left noenhanced front textcolor rgb '#aeb8c2' font 'Inter,18'
-set label 10 'Bình Dương' at screen 0.772435,0.725183 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
-set label 11 '−' at screen 0.790043,0.725183 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 12 '−' at screen 0.812759,0.725183 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 13 '+' at screen 0.835476,0.725183 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 14 '−' at screen 0.862359,0.725183 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 15 '−' at screen 0.885076,0.725183 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 16 '+' at screen 0.907792,0.725183 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 17 '+' at screen 0.930509,0.725183 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 18 '−' at screen 0.953225,0.725183 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 19 'Ninh Thuận' at screen 0.772435,0.693106 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
-set label 20 '−' at screen 0.790043,0.693106 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 21 '−' at screen 0.812759,0.693106 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 22 '−' at screen 0.835476,0.693106 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 23 '−' at screen 0.862359,0.693106 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 24 '−' at screen 0.885076,0.693106 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 25 '−' at screen 0.907792,0.693106 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 26 '−' at screen 0.930509,0.693106 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 27 '−' at screen 0.953225,0.693106 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 28 'Tây Ninh' at screen 0.772435,0.661028 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
-set label 29 '+' at screen 0.790043,0.661028 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 30 '+' at screen 0.812759,0.661028 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 31 '+' at screen 0.835476,0.661028 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 32 '+' at screen 0.862359,0.661028 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 33 '+' at screen 0.885076,0.661028 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 34 '+' at screen 0.907792,0.661028 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 35 '+' at screen 0.930509,0.661028 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 36 '+' at screen 0.953225,0.661028 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 37 'Bình Thuận' at screen 0.772435,0.628951 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
-set label 38 '−' at screen 0.790043,0.628951 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 39 '−' at screen 0.812759,0.628951 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 40 '−' at screen 0.835476,0.628951 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 41 '−' at screen 0.862359,0.628951 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 42 '−' at screen 0.885076,0.628951 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 43 '−' at screen 0.907792,0.628951 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 44 '−' at screen 0.930509,0.628951 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 45 '−' at screen 0.953225,0.628951 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 46 'Đồng Nai' at screen 0.772435,0.596873 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
-set label 47 '+' at screen 0.790043,0.596873 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 48 '+' at screen 0.812759,0.596873 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 49 '+' at screen 0.835476,0.596873 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 50 '+' at screen 0.862359,0.596873 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 51 '+' at screen 0.885076,0.596873 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 52 '+' at screen 0.907792,0.596873 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 53 '+' at screen 0.930509,0.596873 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 54 '+' at screen 0.953225,0.596873 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 55 'Long An' at screen 0.772435,0.564795 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
-set label 56 '−' at screen 0.790043,0.564795 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 57 '−' at screen 0.812759,0.564795 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 58 '−' at screen 0.835476,0.564795 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 59 '−' at screen 0.862359,0.564795 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 60 '−' at screen 0.885076,0.564795 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 61 '+' at screen 0.907792,0.564795 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 62 '+' at screen 0.930509,0.564795 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 63 '−' at screen 0.953225,0.564795 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 64 'Đồng Tháp' at screen 0.772435,0.532718 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
-set label 65 '−' at screen 0.790043,0.532718 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 66 '−' at screen 0.812759,0.532718 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 67 '−' at screen 0.835476,0.532718 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 68 '−' at screen 0.862359,0.532718 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 69 '−' at screen 0.885076,0.532718 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 70 '−' at screen 0.907792,0.532718 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 71 '−' at screen 0.930509,0.532718 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 72 '−' at screen 0.953225,0.532718 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 73 'An Giang' at screen 0.772435,0.50064 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
-set label 74 '+' at screen 0.790043,0.50064 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 75 '+' at screen 0.812759,0.50064 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 76 '+' at screen 0.835476,0.50064 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 77 '+' at screen 0.862359,0.50064 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 78 '+' at screen 0.885076,0.50064 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 79 '+' at screen 0.907792,0.50064 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 80 '+' at screen 0.930509,0.50064 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 81 '+' at screen 0.953225,0.50064 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 82 'Bà Rịa – Vũng Tàu' at screen 0.772435,0.468563 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
-set label 83 '−' at screen 0.790043,0.468563 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 84 '−' at screen 0.812759,0.468563 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 85 '−' at screen 0.835476,0.468563 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 86 '−' at screen 0.862359,0.468563 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 87 '−' at screen 0.885076,0.468563 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 88 '−' at screen 0.907792,0.468563 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 89 '−' at screen 0.930509,0.468563 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 90 '−' at screen 0.953225,0.468563 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 91 'Tiền Giang' at screen 0.772435,0.436485 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
-set label 92 '+' at screen 0.790043,0.436485 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 93 '+' at screen 0.812759,0.436485 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 94 '+' at screen 0.835476,0.436485 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 95 '+' at screen 0.862359,0.436485 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 96 '+' at screen 0.885076,0.436485 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 97 '+' at screen 0.907792,0.436485 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 98 '+' at screen 0.930509,0.436485 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 99 '+' at screen 0.953225,0.436485 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 100 'Kiên Giang' at screen 0.772435,0.404407 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
-set label 101 '−' at screen 0.790043,0.404407 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 102 '+' at screen 0.812759,0.404407 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 103 '−' at screen 0.835476,0.404407 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 104 '−' at screen 0.862359,0.404407 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 105 '+' at screen 0.885076,0.404407 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 106 '+' at screen 0.907792,0.404407 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 107 '+' at screen 0.930509,0.404407 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 108 '+' at screen 0.953225,0.404407 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 109 'Cần Thơ' at screen 0.772435,0.37233 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
-set label 110 '−' at screen 0.790043,0.37233 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 111 '−' at screen 0.812759,0.37233 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 112 '−' at screen 0.835476,0.37233 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 113 '−' at screen 0.862359,0.37233 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 114 '−' at screen 0.885076,0.37233 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 115 '−' at screen 0.907792,0.37233 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 116 '−' at screen 0.930509,0.37233 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 117 '−' at screen 0.953225,0.37233 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 118 'Bến Tre' at screen 0.772435,0.340252 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
-set label 119 '+' at screen 0.790043,0.340252 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 120 '+' at screen 0.812759,0.340252 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 121 '+' at screen 0.835476,0.340252 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 122 '+' at screen 0.862359,0.340252 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 123 '+' at screen 0.885076,0.340252 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 124 '+' at screen 0.907792,0.340252 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 125 '+' at screen 0.930509,0.340252 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 126 '+' at screen 0.953225,0.340252 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 127 'Vĩnh Long' at screen 0.772435,0.308175 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
-set label 128 '−' at screen 0.790043,0.308175 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 129 '−' at screen 0.812759,0.308175 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 130 '−' at screen 0.835476,0.308175 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 131 '−' at screen 0.862359,0.308175 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 132 '−' at screen 0.885076,0.308175 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 133 '−' at screen 0.907792,0.308175 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 134 '−' at screen 0.930509,0.308175 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 135 '−' at screen 0.953225,0.308175 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 136 'Trà Vinh' at screen 0.772435,0.276097 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
-set label 137 '+' at screen 0.790043,0.276097 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 138 '+' at screen 0.812759,0.276097 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 139 '+' at screen 0.835476,0.276097 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 140 '+' at screen 0.862359,0.276097 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 141 '+' at screen 0.885076,0.276097 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 142 '+' at screen 0.907792,0.276097 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 143 '+' at screen 0.930509,0.276097 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 144 '+' at screen 0.953225,0.276097 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 145 'Sóc Trăng' at screen 0.772435,0.244019 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
-set label 146 '−' at screen 0.790043,0.244019 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 147 '+' at screen 0.812759,0.244019 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 148 '−' at screen 0.835476,0.244019 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 149 '−' at screen 0.862359,0.244019 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 150 '+' at screen 0.885076,0.244019 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 151 '+' at screen 0.907792,0.244019 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 152 '−' at screen 0.930509,0.244019 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 153 '+' at screen 0.953225,0.244019 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 154 'Bạc Liêu' at screen 0.772435,0.211942 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
-set label 155 '−' at screen 0.790043,0.211942 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 156 '−' at screen 0.812759,0.211942 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 157 '−' at screen 0.835476,0.211942 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 158 '−' at screen 0.862359,0.211942 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 159 '−' at screen 0.885076,0.211942 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 160 '−' at screen 0.907792,0.211942 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 161 '−' at screen 0.930509,0.211942 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 162 '−' at screen 0.953225,0.211942 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 163 'Cà Mau' at screen 0.772435,0.179864 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
-set label 164 '+' at screen 0.790043,0.179864 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 165 '+' at screen 0.812759,0.179864 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 166 '+' at screen 0.835476,0.179864 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 167 '+' at screen 0.862359,0.179864 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 168 '+' at screen 0.885076,0.179864 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 169 '+' at screen 0.907792,0.179864 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 170 '+' at screen 0.930509,0.179864 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 171 '+' at screen 0.953225,0.179864 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 172 'Điện Biên' at screen 0.772435,0.147787 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
-set label 173 '−' at screen 0.790043,0.147787 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 174 '−' at screen 0.812759,0.147787 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 175 '−' at screen 0.835476,0.147787 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 176 '−' at screen 0.862359,0.147787 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 177 '−' at screen 0.885076,0.147787 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 178 '−' at screen 0.907792,0.147787 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 179 '−' at screen 0.930509,0.147787 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 180 '−' at screen 0.953225,0.147787 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 181 'Đắk Nông' at screen 0.772435,0.115709 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
-set label 182 '+' at screen 0.790043,0.115709 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 183 '+' at screen 0.812759,0.115709 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 184 '+' at screen 0.835476,0.115709 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 185 '+' at screen 0.862359,0.115709 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 186 '+' at screen 0.885076,0.115709 center noenhanced front textcolor rgb '#000000' font 'Inter,18'
-set label 187 '+' at screen 0.907792,0.115709 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 188 '+' at screen 0.930509,0.115709 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 189 '+' at screen 0.953225,0.115709 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 190 'Hậu Giang' at screen 0.772435,0.083631 right noenhanced front textcolor rgb '#f4f6f8' font 'Inter,18'
-set label 191 '−' at screen 0.790043,0.083631 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 192 '+' at screen 0.812759,0.083631 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 193 '−' at screen 0.835476,0.083631 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 194 '+' at screen 0.862359,0.083631 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 195 '+' at screen 0.885076,0.083631 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 196 '+' at screen 0.907792,0.083631 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 197 '+' at screen 0.930509,0.083631 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-set label 198 '+' at screen 0.953225,0.083631 center noenhanced front textcolor rgb '#ffffff' font 'Inter,18'
-$d43 << END
-21.807833 0 0x3d3939
-65.4235 0 0x32373e
-109.039167 0 0x2a3744
-160.654833 0 0x3f3938
-204.2705 0 0x34373e
-247.886167 0 0x2a3743
-291.501833 0 0x293b4b
-335.1175 0 0x36383d
-END
-$d44 << END
-21.807833 1 0xb05d1f
-65.4235 1 0xaf5c20
-109.039167 1 0xad5c20
-160.654833 1 0xac5b20
-204.2705 1 0xd07a37
-247.886167 1 0xcf7835
-291.501833 1 0xcd7734
-335.1175 1 0xcc7532
-END
-$d45 << END
-21.807833 2 0x27455b
-65.4235 2 0x264c66
-109.039167 2 0x274459
-160.654833 2 0x264b65
-204.2705 2 0x255270
-247.886167 2 0x275f83
-291.501833 2 0x25516e
-335.1175 2 0x275c7f
-END
-$d46 << END
-21.807833 3 0x724223
-65.4235 3 0x6b4024
-109.039167 3 0x643f27
-160.654833 3 0x844a22
-204.2705 3 0x7d4622
-247.886167 3 0x754323
-291.501833 3 0x6e4023
-335.1175 3 0x8f4e21
-END
-$d47 << END
-21.807833 4 0x6abbea
-65.4235 4 0x388ec4
-109.039167 4 0x338ac0
-160.654833 4 0x2f86bd
-204.2705 4 0x2e83b9
-247.886167 4 0x29658c
-291.501833 4 0x286288
-335.1175 4 0x286084
-END
-$d48 << END
-21.807833 5 0x39383b
-65.4235 5 0x2d3641
-109.039167 5 0x453a35
-160.654833 5 0x3a383b
-204.2705 5 0x2e3740
-247.886167 5 0x293948
-291.501833 5 0x293e50
-335.1175 5 0x2e3740
-END
-$d49 << END
-21.807833 6 0xab5b20
-65.4235 6 0xa95a20
-109.039167 6 0xa75920
-160.654833 6 0xa55820
-204.2705 6 0xca7330
-247.886167 6 0xc8712e
-291.501833 6 0xc66f2d
-335.1175 6 0xc56d2b
-END
-$d50 << END
-21.807833 7 0x27475e
-65.4235 7 0x264e6a
-109.039167 7 0x27465d
-160.654833 7 0x264d68
-204.2705 7 0x265677
-247.886167 7 0x28648a
-291.501833 7 0x265574
-335.1175 7 0x286288
-END
-$d51 << END
-21.807833 8 0x6d4023
-65.4235 8 0x663f27
-109.039167 8 0x5f3e2a
-160.654833 8 0x7e4722
-204.2705 8 0x764323
-247.886167 8 0x6e4023
-291.501833 8 0x673f26
-335.1175 8 0x874b22
-END
-$d52 << END
-21.807833 9 0x6fc0ee
-65.4235 9 0x3e93c8
-109.039167 9 0x3a90c5
-160.654833 9 0x368cc2
-204.2705 9 0x3289bf
-247.886167 9 0x2a6a93
-291.501833 9 0x296890
-335.1175 9 0x29658d
-END
-$d53 << END
-21.807833 10 0x35383d
-65.4235 10 0x2a3743
-109.039167 10 0x403938
-160.654833 10 0x34373d
-204.2705 10 0x2a3744
-247.886167 10 0x293c4c
-291.501833 10 0x284154
-335.1175 10 0x2a3744
-END
-$d54 << END
-21.807833 11 0xa75920
-65.4235 11 0xa45820
-109.039167 11 0xa25720
-160.654833 11 0x9f5620
-204.2705 11 0xc46d2a
-247.886167 11 0xc26a28
-291.501833 11 0xbf6825
-335.1175 11 0xbd6523
-END
-$d55 << END
-21.807833 12 0x274961
-65.4235 12 0x25506d
-109.039167 12 0x274860
-160.654833 12 0x25506c
-204.2705 12 0x275b7d
-247.886167 12 0x296891
-291.501833 12 0x275a7c
-335.1175 12 0x296790
-END
-$d56 << END
-21.807833 13 0x693f25
-65.4235 13 0x613e29
-109.039167 13 0x5a3d2c
-160.654833 13 0x774422
-204.2705 13 0x6f4123
-247.886167 13 0x683f26
-291.501833 13 0x603e29
-335.1175 13 0x7f4722
-END
-$d57 << END
-21.807833 14 0x75c5f3
-65.4235 14 0x4499cd
-109.039167 14 0x4096ca
-160.654833 14 0x3d93c8
-204.2705 14 0x3a90c5
-247.886167 14 0x2b6f9b
-291.501833 14 0x2a6d98
-335.1175 14 0x2a6b95
-END
-$d58 << END
-21.807833 15 0x30373f
-65.4235 15 0x2a3946
-109.039167 15 0x3b393a
-160.654833 15 0x2e3740
-204.2705 15 0x293948
-247.886167 15 0x283f50
-291.501833 15 0x2d3641
-335.1175 15 0x293a49
-END
-$d59 << END
-21.807833 16 0xa25720
-65.4235 16 0x9f5520
-109.039167 16 0x9c5421
-160.654833 16 0x995321
-204.2705 16 0xbe6624
-247.886167 16 0xbb6321
-291.501833 16 0xb8611f
-335.1175 16 0xb55f1f
-END
-$d60 << END
-21.807833 17 0x264b64
-65.4235 17 0x255270
-109.039167 17 0x264b64
-160.654833 17 0x255270
-204.2705 17 0x286084
-247.886167 17 0x2a6d98
-291.501833 17 0x285f84
-335.1175 17 0x2a6d98
-END
-$d61 << END
-21.807833 18 0x643f27
-65.4235 18 0x5c3d2b
-109.039167 18 0x553c2f
-160.654833 18 0x714123
-204.2705 18 0x693f25
-247.886167 18 0x613e29
-291.501833 18 0x593d2c
-335.1175 18 0x774423
-END
-$d62 << END
-21.807833 19 0x7acaf7
-65.4235 19 0x4a9ed2
-109.039167 19 0x479bcf
-160.654833 19 0x4499cd
-204.2705 19 0x4196cb
-247.886167 19 0x2b74a2
-291.501833 19 0x2b729f
-335.1175 19 0x2b709d
-END
-$d63 << END
-21.807833 20 0x2c3641
-65.4235 20 0x293b4a
-109.039167 20 0x36383d
-160.654833 20 0x2a3643
-204.2705 20 0x293c4c
-247.886167 20 0x284155
-291.501833 20 0x2a3845
-335.1175 20 0x293d4e
-END
-set lmargin at screen 0.778685
+set lmargin at screen 0.621567
 set rmargin at screen 0.964583
 set bmargin at screen 0.067593
 set tmargin at screen 0.741222
-set xrange [0:356.925333]
-set yrange [20.5:-0.5]
-plot $d43 using 1:2:(20.807833):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Bình Dương' noenhanced, \
-     $d44 using 1:2:(20.807833):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Ninh Thuận' noenhanced, \
-     $d45 using 1:2:(20.807833):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Tây Ninh' noenhanced, \
-     $d46 using 1:2:(20.807833):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Bình Thuận' noenhanced, \
-     $d47 using 1:2:(20.807833):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Đồng Nai' noenhanced, \
-     $d48 using 1:2:(20.807833):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Long An' noenhanced, \
-     $d49 using 1:2:(20.807833):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Đồng Tháp' noenhanced, \
-     $d50 using 1:2:(20.807833):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'An Giang' noenhanced, \
-     $d51 using 1:2:(20.807833):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Bà Rịa – Vũng Tàu' noenhanced, \
-     $d52 using 1:2:(20.807833):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Tiền Giang' noenhanced, \
-     $d53 using 1:2:(20.807833):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Kiên Giang' noenhanced, \
-     $d54 using 1:2:(20.807833):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Cần Thơ' noenhanced, \
-     $d55 using 1:2:(20.807833):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Bến Tre' noenhanced, \
-     $d56 using 1:2:(20.807833):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Vĩnh Long' noenhanced, \
-     $d57 using 1:2:(20.807833):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Trà Vinh' noenhanced, \
-     $d58 using 1:2:(20.807833):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Sóc Trăng' noenhanced, \
-     $d59 using 1:2:(20.807833):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Bạc Liêu' noenhanced, \
-     $d60 using 1:2:(20.807833):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Cà Mau' noenhanced, \
-     $d61 using 1:2:(20.807833):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Điện Biên' noenhanced, \
-     $d62 using 1:2:(20.807833):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Đắk Nông' noenhanced, \
-     $d63 using 1:2:(20.807833):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Hậu Giang' noenhanced
+set xrange [0:658.592]
+set yrange [19.5:-0.5]
+plot $d21 using 1:2:(39.662):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Quảng Ngãi' noenhanced, \
+     $d22 using 1:2:(39.662):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Bình Định' noenhanced, \
+     $d23 using 1:2:(39.662):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Gia Lai' noenhanced, \
+     $d24 using 1:2:(39.662):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Đắk Lắk' noenhanced, \
+     $d25 using 1:2:(39.662):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Lâm Đồng' noenhanced, \
+     $d26 using 1:2:(39.662):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Bình Phước' noenhanced, \
+     $d27 using 1:2:(39.662):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Ninh Thuận' noenhanced, \
+     $d28 using 1:2:(39.662):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Bình Thuận' noenhanced, \
+     $d29 using 1:2:(39.662):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Đồng Nai' noenhanced, \
+     $d30 using 1:2:(39.662):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Đồng Tháp' noenhanced, \
+     $d31 using 1:2:(39.662):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'An Giang' noenhanced, \
+     $d32 using 1:2:(39.662):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Bà Rịa – Vũng Tàu' noenhanced, \
+     $d33 using 1:2:(39.662):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Tiền Giang' noenhanced, \
+     $d34 using 1:2:(39.662):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Cần Thơ' noenhanced, \
+     $d35 using 1:2:(39.662):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Bến Tre' noenhanced, \
+     $d36 using 1:2:(39.662):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Vĩnh Long' noenhanced, \
+     $d37 using 1:2:(39.662):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Trà Vinh' noenhanced, \
+     $d38 using 1:2:(39.662):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Bạc Liêu' noenhanced, \
+     $d39 using 1:2:(39.662):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Cà Mau' noenhanced, \
+     $d40 using 1:2:(39.662):(0.46):3 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable title 'Đắk Nông' noenhanced
 unset multiplot

@@ -11,9 +11,9 @@ set label 1 '11 provinces rose against the country, 21 fell; for 31 the data can
 set label 2 'Maths mean minus the country''s · 2017–2024 · points · band: 95% interval · ▲ clear rise, ▼ clear fall' at screen 0.035417,0.885468 left noenhanced front textcolor rgb '#56626f' font 'Inter,21'
 set label 3 'Source: Ministry of Education and Training · Grey line: country · Noise: year-to-year, t(6) · From 2020: graduation exam' at screen 0.035417,0.040417 left noenhanced front textcolor rgb '#56626f' font 'Inter,18'
 set object 1 rectangle from screen 0.035417,0.746862 to screen 0.134028,0.850815 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.035417,0.797508 to screen 0.134028,0.797508 nohead back linewidth 2 linecolor rgb '#cbd2d9'
-set label 4 '▲' at screen 0.130903,0.762036 right noenhanced front textcolor rgb '#0b6e99' font 'Inter,13.5'
-set label 5 'Gia Lai' at screen 0.038542,0.761538 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set arrow 1 from screen 0.035417,0.784474 to screen 0.134028,0.784474 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set label 4 '▲' at screen 0.130903,0.832655 right noenhanced front textcolor rgb '#0b6e99' font 'Inter,13.5'
+set label 5 'Gia Lai' at screen 0.038542,0.832157 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d1 << END
 2017 0.261535 0.521535
 2018 0.349925 0.569925
@@ -47,7 +47,7 @@ END
 set lmargin at screen 0.038542
 set rmargin at screen 0.130903
 set bmargin at screen 0.753344
-set tmargin at screen 0.844333
+set tmargin at screen 0.817481
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d1 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#0b6e99' title 'Gia Lai' noenhanced, \
@@ -57,9 +57,9 @@ unset label
 unset arrow
 unset object
 set object 1 rectangle from screen 0.139236,0.746862 to screen 0.237847,0.850815 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.139236,0.797508 to screen 0.237847,0.797508 nohead back linewidth 2 linecolor rgb '#cbd2d9'
-set label 1 '▲' at screen 0.234722,0.762036 right noenhanced front textcolor rgb '#0b6e99' font 'Inter,13.5'
-set label 2 'T. Thiên Huế' at screen 0.142361,0.761538 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set arrow 1 from screen 0.139236,0.784474 to screen 0.237847,0.784474 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set label 1 '▲' at screen 0.234722,0.832655 right noenhanced front textcolor rgb '#0b6e99' font 'Inter,13.5'
+set label 2 'T. Thiên Huế' at screen 0.142361,0.832157 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d4 << END
 2017 0.240575 0.500575
 2018 0.326725 0.546725
@@ -93,7 +93,7 @@ END
 set lmargin at screen 0.142361
 set rmargin at screen 0.234722
 set bmargin at screen 0.753344
-set tmargin at screen 0.844333
+set tmargin at screen 0.817481
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d4 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#0b6e99' title 'Thừa Thiên Huế' noenhanced, \
@@ -103,9 +103,9 @@ unset label
 unset arrow
 unset object
 set object 1 rectangle from screen 0.243056,0.746862 to screen 0.341667,0.850815 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.243056,0.797508 to screen 0.341667,0.797508 nohead back linewidth 2 linecolor rgb '#cbd2d9'
-set label 1 '▲' at screen 0.338542,0.762036 right noenhanced front textcolor rgb '#0b6e99' font 'Inter,13.5'
-set label 2 'Thanh Hóa' at screen 0.246181,0.761538 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set arrow 1 from screen 0.243056,0.784474 to screen 0.341667,0.784474 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set label 1 '▲' at screen 0.338542,0.832655 right noenhanced front textcolor rgb '#0b6e99' font 'Inter,13.5'
+set label 2 'Thanh Hóa' at screen 0.246181,0.832157 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d7 << END
 2017 0.219615 0.479615
 2018 0.303525 0.523525
@@ -139,7 +139,7 @@ END
 set lmargin at screen 0.246181
 set rmargin at screen 0.338542
 set bmargin at screen 0.753344
-set tmargin at screen 0.844333
+set tmargin at screen 0.817481
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d7 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#0b6e99' title 'Thanh Hóa' noenhanced, \
@@ -149,9 +149,9 @@ unset label
 unset arrow
 unset object
 set object 1 rectangle from screen 0.346875,0.746862 to screen 0.445486,0.850815 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.346875,0.797508 to screen 0.445486,0.797508 nohead back linewidth 2 linecolor rgb '#cbd2d9'
-set label 1 '▲' at screen 0.442361,0.762036 right noenhanced front textcolor rgb '#0b6e99' font 'Inter,13.5'
-set label 2 'Hòa Bình' at screen 0.35,0.761538 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set arrow 1 from screen 0.346875,0.784474 to screen 0.445486,0.784474 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set label 1 '▲' at screen 0.442361,0.832655 right noenhanced front textcolor rgb '#0b6e99' font 'Inter,13.5'
+set label 2 'Hòa Bình' at screen 0.35,0.832157 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d10 << END
 2017 0.198655 0.458655
 2018 0.280325 0.500325
@@ -185,7 +185,7 @@ END
 set lmargin at screen 0.35
 set rmargin at screen 0.442361
 set bmargin at screen 0.753344
-set tmargin at screen 0.844333
+set tmargin at screen 0.817481
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d10 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#0b6e99' title 'Hòa Bình' noenhanced, \
@@ -195,9 +195,9 @@ unset label
 unset arrow
 unset object
 set object 1 rectangle from screen 0.450694,0.746862 to screen 0.549306,0.850815 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.450694,0.797508 to screen 0.549306,0.797508 nohead back linewidth 2 linecolor rgb '#cbd2d9'
-set label 1 '▲' at screen 0.546181,0.762036 right noenhanced front textcolor rgb '#0b6e99' font 'Inter,13.5'
-set label 2 'Quảng Ninh' at screen 0.453819,0.761538 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set arrow 1 from screen 0.450694,0.784474 to screen 0.549306,0.784474 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set label 1 '▲' at screen 0.546181,0.832655 right noenhanced front textcolor rgb '#0b6e99' font 'Inter,13.5'
+set label 2 'Quảng Ninh' at screen 0.453819,0.832157 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d13 << END
 2017 0.177695 0.437695
 2018 0.257125 0.477125
@@ -231,7 +231,7 @@ END
 set lmargin at screen 0.453819
 set rmargin at screen 0.546181
 set bmargin at screen 0.753344
-set tmargin at screen 0.844333
+set tmargin at screen 0.817481
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d13 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#0b6e99' title 'Quảng Ninh' noenhanced, \
@@ -241,9 +241,9 @@ unset label
 unset arrow
 unset object
 set object 1 rectangle from screen 0.554514,0.746862 to screen 0.653125,0.850815 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.554514,0.797508 to screen 0.653125,0.797508 nohead back linewidth 2 linecolor rgb '#cbd2d9'
-set label 1 '▲' at screen 0.65,0.762036 right noenhanced front textcolor rgb '#0b6e99' font 'Inter,13.5'
-set label 2 'Thái Nguyên' at screen 0.557639,0.761538 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set arrow 1 from screen 0.554514,0.784474 to screen 0.653125,0.784474 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set label 1 '▲' at screen 0.65,0.832655 right noenhanced front textcolor rgb '#0b6e99' font 'Inter,13.5'
+set label 2 'Thái Nguyên' at screen 0.557639,0.832157 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d16 << END
 2017 0.156735 0.416735
 2018 0.233925 0.453925
@@ -277,7 +277,7 @@ END
 set lmargin at screen 0.557639
 set rmargin at screen 0.65
 set bmargin at screen 0.753344
-set tmargin at screen 0.844333
+set tmargin at screen 0.817481
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d16 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#0b6e99' title 'Thái Nguyên' noenhanced, \
@@ -287,9 +287,9 @@ unset label
 unset arrow
 unset object
 set object 1 rectangle from screen 0.658333,0.746862 to screen 0.756944,0.850815 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.658333,0.797508 to screen 0.756944,0.797508 nohead back linewidth 2 linecolor rgb '#cbd2d9'
-set label 1 '▲' at screen 0.753819,0.762036 right noenhanced front textcolor rgb '#0b6e99' font 'Inter,13.5'
-set label 2 'Lai Châu' at screen 0.661458,0.761538 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set arrow 1 from screen 0.658333,0.784474 to screen 0.756944,0.784474 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set label 1 '▲' at screen 0.753819,0.832655 right noenhanced front textcolor rgb '#0b6e99' font 'Inter,13.5'
+set label 2 'Lai Châu' at screen 0.661458,0.832157 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d19 << END
 2017 0.135775 0.395775
 2018 0.210725 0.430725
@@ -323,7 +323,7 @@ END
 set lmargin at screen 0.661458
 set rmargin at screen 0.753819
 set bmargin at screen 0.753344
-set tmargin at screen 0.844333
+set tmargin at screen 0.817481
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d19 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#0b6e99' title 'Lai Châu' noenhanced, \
@@ -333,9 +333,9 @@ unset label
 unset arrow
 unset object
 set object 1 rectangle from screen 0.762153,0.746862 to screen 0.860764,0.850815 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.762153,0.797508 to screen 0.860764,0.797508 nohead back linewidth 2 linecolor rgb '#cbd2d9'
-set label 1 '▲' at screen 0.857639,0.762036 right noenhanced front textcolor rgb '#0b6e99' font 'Inter,13.5'
-set label 2 'TP. HCM' at screen 0.765278,0.761538 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set arrow 1 from screen 0.762153,0.784474 to screen 0.860764,0.784474 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set label 1 '▲' at screen 0.857639,0.832655 right noenhanced front textcolor rgb '#0b6e99' font 'Inter,13.5'
+set label 2 'TP. HCM' at screen 0.765278,0.832157 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d22 << END
 2017 0.114815 0.374815
 2018 0.187525 0.407525
@@ -369,7 +369,7 @@ END
 set lmargin at screen 0.765278
 set rmargin at screen 0.857639
 set bmargin at screen 0.753344
-set tmargin at screen 0.844333
+set tmargin at screen 0.817481
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d22 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#0b6e99' title 'TP. Hồ Chí Minh' noenhanced, \
@@ -379,9 +379,9 @@ unset label
 unset arrow
 unset object
 set object 1 rectangle from screen 0.865972,0.746862 to screen 0.964583,0.850815 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.865972,0.797508 to screen 0.964583,0.797508 nohead back linewidth 2 linecolor rgb '#cbd2d9'
-set label 1 '▲' at screen 0.961458,0.762036 right noenhanced front textcolor rgb '#0b6e99' font 'Inter,13.5'
-set label 2 'Cà Mau' at screen 0.869097,0.761538 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set arrow 1 from screen 0.865972,0.784474 to screen 0.964583,0.784474 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set label 1 '▲' at screen 0.961458,0.832655 right noenhanced front textcolor rgb '#0b6e99' font 'Inter,13.5'
+set label 2 'Cà Mau' at screen 0.869097,0.832157 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d25 << END
 2017 0.09582 0.35582
 2018 0.1665 0.3865
@@ -415,7 +415,7 @@ END
 set lmargin at screen 0.869097
 set rmargin at screen 0.961458
 set bmargin at screen 0.753344
-set tmargin at screen 0.844333
+set tmargin at screen 0.817481
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d25 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#0b6e99' title 'Cà Mau' noenhanced, \
@@ -425,9 +425,9 @@ unset label
 unset arrow
 unset object
 set object 1 rectangle from screen 0.035417,0.633651 to screen 0.134028,0.737603 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.035417,0.684296 to screen 0.134028,0.684296 nohead back linewidth 2 linecolor rgb '#cbd2d9'
-set label 1 '▲' at screen 0.130903,0.648824 right noenhanced front textcolor rgb '#0b6e99' font 'Inter,13.5'
-set label 2 'Bến Tre' at screen 0.038542,0.648327 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set arrow 1 from screen 0.035417,0.671263 to screen 0.134028,0.671263 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set label 1 '▲' at screen 0.130903,0.719443 right noenhanced front textcolor rgb '#0b6e99' font 'Inter,13.5'
+set label 2 'Bến Tre' at screen 0.038542,0.718946 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d28 << END
 2017 0.07486 0.33486
 2018 0.1433 0.3633
@@ -461,7 +461,7 @@ END
 set lmargin at screen 0.038542
 set rmargin at screen 0.130903
 set bmargin at screen 0.640132
-set tmargin at screen 0.731122
+set tmargin at screen 0.70427
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d28 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#0b6e99' title 'Bến Tre' noenhanced, \
@@ -471,9 +471,9 @@ unset label
 unset arrow
 unset object
 set object 1 rectangle from screen 0.139236,0.633651 to screen 0.237847,0.737603 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.139236,0.684296 to screen 0.237847,0.684296 nohead back linewidth 2 linecolor rgb '#cbd2d9'
-set label 1 '▲' at screen 0.234722,0.648824 right noenhanced front textcolor rgb '#0b6e99' font 'Inter,13.5'
-set label 2 'An Giang' at screen 0.142361,0.648327 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set arrow 1 from screen 0.139236,0.671263 to screen 0.237847,0.671263 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set label 1 '▲' at screen 0.234722,0.719443 right noenhanced front textcolor rgb '#0b6e99' font 'Inter,13.5'
+set label 2 'An Giang' at screen 0.142361,0.718946 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d31 << END
 2017 0.0539 0.3139
 2018 0.1201 0.3401
@@ -507,7 +507,7 @@ END
 set lmargin at screen 0.142361
 set rmargin at screen 0.234722
 set bmargin at screen 0.640132
-set tmargin at screen 0.731122
+set tmargin at screen 0.70427
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d31 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#0b6e99' title 'An Giang' noenhanced, \
@@ -517,8 +517,8 @@ unset label
 unset arrow
 unset object
 set object 1 rectangle from screen 0.243056,0.633651 to screen 0.341667,0.737603 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.243056,0.684296 to screen 0.341667,0.684296 nohead back linewidth 2 linecolor rgb '#cbd2d9'
-set label 1 'Tây Ninh' at screen 0.246181,0.648327 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set arrow 1 from screen 0.243056,0.671263 to screen 0.341667,0.671263 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set label 1 'Tây Ninh' at screen 0.246181,0.718946 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d34 << END
 2017 0.03294 0.29294
 2018 0.0969 0.3169
@@ -552,7 +552,7 @@ END
 set lmargin at screen 0.246181
 set rmargin at screen 0.338542
 set bmargin at screen 0.640132
-set tmargin at screen 0.731122
+set tmargin at screen 0.70427
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d34 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#7f8a96' title 'Tây Ninh' noenhanced, \
@@ -562,8 +562,8 @@ unset label
 unset arrow
 unset object
 set object 1 rectangle from screen 0.346875,0.633651 to screen 0.445486,0.737603 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.346875,0.684296 to screen 0.445486,0.684296 nohead back linewidth 2 linecolor rgb '#cbd2d9'
-set label 1 'Khánh Hòa' at screen 0.35,0.648327 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set arrow 1 from screen 0.346875,0.671263 to screen 0.445486,0.671263 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set label 1 'Khánh Hòa' at screen 0.35,0.718946 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d37 << END
 2017 0.01198 0.27198
 2018 0.0737 0.2937
@@ -597,7 +597,7 @@ END
 set lmargin at screen 0.35
 set rmargin at screen 0.442361
 set bmargin at screen 0.640132
-set tmargin at screen 0.731122
+set tmargin at screen 0.70427
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d37 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#7f8a96' title 'Khánh Hòa' noenhanced, \
@@ -607,8 +607,8 @@ unset label
 unset arrow
 unset object
 set object 1 rectangle from screen 0.450694,0.633651 to screen 0.549306,0.737603 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.450694,0.684296 to screen 0.549306,0.684296 nohead back linewidth 2 linecolor rgb '#cbd2d9'
-set label 1 'Kon Tum' at screen 0.453819,0.648327 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set arrow 1 from screen 0.450694,0.671263 to screen 0.549306,0.671263 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set label 1 'Kon Tum' at screen 0.453819,0.718946 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d40 << END
 2017 -0.00898 0.25102
 2018 0.0505 0.2705
@@ -642,7 +642,7 @@ END
 set lmargin at screen 0.453819
 set rmargin at screen 0.546181
 set bmargin at screen 0.640132
-set tmargin at screen 0.731122
+set tmargin at screen 0.70427
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d40 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#7f8a96' title 'Kon Tum' noenhanced, \
@@ -652,8 +652,8 @@ unset label
 unset arrow
 unset object
 set object 1 rectangle from screen 0.554514,0.633651 to screen 0.653125,0.737603 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.554514,0.684296 to screen 0.653125,0.684296 nohead back linewidth 2 linecolor rgb '#cbd2d9'
-set label 1 'Quảng Bình' at screen 0.557639,0.648327 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set arrow 1 from screen 0.554514,0.671263 to screen 0.653125,0.671263 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set label 1 'Quảng Bình' at screen 0.557639,0.718946 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d43 << END
 2017 -0.02994 0.23006
 2018 0.0273 0.2473
@@ -687,7 +687,7 @@ END
 set lmargin at screen 0.557639
 set rmargin at screen 0.65
 set bmargin at screen 0.640132
-set tmargin at screen 0.731122
+set tmargin at screen 0.70427
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d43 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#7f8a96' title 'Quảng Bình' noenhanced, \
@@ -697,8 +697,8 @@ unset label
 unset arrow
 unset object
 set object 1 rectangle from screen 0.658333,0.633651 to screen 0.756944,0.737603 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.658333,0.684296 to screen 0.756944,0.684296 nohead back linewidth 2 linecolor rgb '#cbd2d9'
-set label 1 'Thái Bình' at screen 0.661458,0.648327 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set arrow 1 from screen 0.658333,0.671263 to screen 0.756944,0.671263 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set label 1 'Thái Bình' at screen 0.661458,0.718946 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d46 << END
 2017 -0.0509 0.2091
 2018 0.0041 0.2241
@@ -732,7 +732,7 @@ END
 set lmargin at screen 0.661458
 set rmargin at screen 0.753819
 set bmargin at screen 0.640132
-set tmargin at screen 0.731122
+set tmargin at screen 0.70427
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d46 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#7f8a96' title 'Thái Bình' noenhanced, \
@@ -742,8 +742,8 @@ unset label
 unset arrow
 unset object
 set object 1 rectangle from screen 0.762153,0.633651 to screen 0.860764,0.737603 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.762153,0.684296 to screen 0.860764,0.684296 nohead back linewidth 2 linecolor rgb '#cbd2d9'
-set label 1 'Hải Dương' at screen 0.765278,0.648327 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set arrow 1 from screen 0.762153,0.671263 to screen 0.860764,0.671263 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set label 1 'Hải Dương' at screen 0.765278,0.718946 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d49 << END
 2017 -0.07186 0.18814
 2018 -0.0191 0.2009
@@ -777,7 +777,7 @@ END
 set lmargin at screen 0.765278
 set rmargin at screen 0.857639
 set bmargin at screen 0.640132
-set tmargin at screen 0.731122
+set tmargin at screen 0.70427
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d49 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#7f8a96' title 'Hải Dương' noenhanced, \
@@ -787,7 +787,7 @@ unset label
 unset arrow
 unset object
 set object 1 rectangle from screen 0.865972,0.633651 to screen 0.964583,0.737603 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.865972,0.684296 to screen 0.964583,0.684296 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set arrow 1 from screen 0.865972,0.671263 to screen 0.964583,0.671263 nohead back linewidth 2 linecolor rgb '#cbd2d9'
 set label 1 'Phú Thọ' at screen 0.869097,0.718946 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d52 << END
 2017 -0.09282 0.16718
@@ -822,7 +822,7 @@ END
 set lmargin at screen 0.869097
 set rmargin at screen 0.961458
 set bmargin at screen 0.640132
-set tmargin at screen 0.731122
+set tmargin at screen 0.70427
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d52 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#7f8a96' title 'Phú Thọ' noenhanced, \
@@ -832,7 +832,7 @@ unset label
 unset arrow
 unset object
 set object 1 rectangle from screen 0.035417,0.520439 to screen 0.134028,0.624392 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.035417,0.571084 to screen 0.134028,0.571084 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set arrow 1 from screen 0.035417,0.558051 to screen 0.134028,0.558051 nohead back linewidth 2 linecolor rgb '#cbd2d9'
 set label 1 'Lạng Sơn' at screen 0.038542,0.605734 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d55 << END
 2017 -0.11378 0.14622
@@ -867,7 +867,7 @@ END
 set lmargin at screen 0.038542
 set rmargin at screen 0.130903
 set bmargin at screen 0.526921
-set tmargin at screen 0.61791
+set tmargin at screen 0.591058
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d55 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#7f8a96' title 'Lạng Sơn' noenhanced, \
@@ -877,7 +877,7 @@ unset label
 unset arrow
 unset object
 set object 1 rectangle from screen 0.139236,0.520439 to screen 0.237847,0.624392 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.139236,0.571084 to screen 0.237847,0.571084 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set arrow 1 from screen 0.139236,0.558051 to screen 0.237847,0.558051 nohead back linewidth 2 linecolor rgb '#cbd2d9'
 set label 1 'Hà Giang' at screen 0.142361,0.605734 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d58 << END
 2017 -0.13474 0.12526
@@ -912,7 +912,7 @@ END
 set lmargin at screen 0.142361
 set rmargin at screen 0.234722
 set bmargin at screen 0.526921
-set tmargin at screen 0.61791
+set tmargin at screen 0.591058
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d58 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#7f8a96' title 'Hà Giang' noenhanced, \
@@ -922,7 +922,7 @@ unset label
 unset arrow
 unset object
 set object 1 rectangle from screen 0.243056,0.520439 to screen 0.341667,0.624392 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.243056,0.571084 to screen 0.341667,0.571084 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set arrow 1 from screen 0.243056,0.558051 to screen 0.341667,0.558051 nohead back linewidth 2 linecolor rgb '#cbd2d9'
 set label 1 'Hậu Giang' at screen 0.246181,0.605734 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d61 << END
 2017 -0.153735 0.106265
@@ -957,7 +957,7 @@ END
 set lmargin at screen 0.246181
 set rmargin at screen 0.338542
 set bmargin at screen 0.526921
-set tmargin at screen 0.61791
+set tmargin at screen 0.591058
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d61 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#7f8a96' title 'Hậu Giang' noenhanced, \
@@ -967,7 +967,7 @@ unset label
 unset arrow
 unset object
 set object 1 rectangle from screen 0.346875,0.520439 to screen 0.445486,0.624392 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.346875,0.571084 to screen 0.445486,0.571084 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set arrow 1 from screen 0.346875,0.558051 to screen 0.445486,0.558051 nohead back linewidth 2 linecolor rgb '#cbd2d9'
 set label 1 'Sóc Trăng' at screen 0.35,0.605734 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d64 << END
 2017 -0.174695 0.085305
@@ -1002,7 +1002,7 @@ END
 set lmargin at screen 0.35
 set rmargin at screen 0.442361
 set bmargin at screen 0.526921
-set tmargin at screen 0.61791
+set tmargin at screen 0.591058
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d64 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#7f8a96' title 'Sóc Trăng' noenhanced, \
@@ -1012,7 +1012,7 @@ unset label
 unset arrow
 unset object
 set object 1 rectangle from screen 0.450694,0.520439 to screen 0.549306,0.624392 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.450694,0.571084 to screen 0.549306,0.571084 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set arrow 1 from screen 0.450694,0.558051 to screen 0.549306,0.558051 nohead back linewidth 2 linecolor rgb '#cbd2d9'
 set label 1 'Kiên Giang' at screen 0.453819,0.605734 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d67 << END
 2017 -0.195655 0.064345
@@ -1047,7 +1047,7 @@ END
 set lmargin at screen 0.453819
 set rmargin at screen 0.546181
 set bmargin at screen 0.526921
-set tmargin at screen 0.61791
+set tmargin at screen 0.591058
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d67 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#7f8a96' title 'Kiên Giang' noenhanced, \
@@ -1057,7 +1057,7 @@ unset label
 unset arrow
 unset object
 set object 1 rectangle from screen 0.554514,0.520439 to screen 0.653125,0.624392 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.554514,0.571084 to screen 0.653125,0.571084 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set arrow 1 from screen 0.554514,0.558051 to screen 0.653125,0.558051 nohead back linewidth 2 linecolor rgb '#cbd2d9'
 set label 1 'Long An' at screen 0.557639,0.605734 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d70 << END
 2017 -0.216615 0.043385
@@ -1092,7 +1092,7 @@ END
 set lmargin at screen 0.557639
 set rmargin at screen 0.65
 set bmargin at screen 0.526921
-set tmargin at screen 0.61791
+set tmargin at screen 0.591058
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d70 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#7f8a96' title 'Long An' noenhanced, \
@@ -1102,7 +1102,7 @@ unset label
 unset arrow
 unset object
 set object 1 rectangle from screen 0.658333,0.520439 to screen 0.756944,0.624392 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.658333,0.571084 to screen 0.756944,0.571084 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set arrow 1 from screen 0.658333,0.558051 to screen 0.756944,0.558051 nohead back linewidth 2 linecolor rgb '#cbd2d9'
 set label 1 'Bình Dương' at screen 0.661458,0.605734 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d73 << END
 2017 -0.237575 0.022425
@@ -1137,7 +1137,7 @@ END
 set lmargin at screen 0.661458
 set rmargin at screen 0.753819
 set bmargin at screen 0.526921
-set tmargin at screen 0.61791
+set tmargin at screen 0.591058
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d73 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#7f8a96' title 'Bình Dương' noenhanced, \
@@ -1147,7 +1147,7 @@ unset label
 unset arrow
 unset object
 set object 1 rectangle from screen 0.762153,0.520439 to screen 0.860764,0.624392 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.762153,0.571084 to screen 0.860764,0.571084 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set arrow 1 from screen 0.762153,0.558051 to screen 0.860764,0.558051 nohead back linewidth 2 linecolor rgb '#cbd2d9'
 set label 1 'Phú Yên' at screen 0.765278,0.605734 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d76 << END
 2017 -0.258535 0.001465
@@ -1182,7 +1182,7 @@ END
 set lmargin at screen 0.765278
 set rmargin at screen 0.857639
 set bmargin at screen 0.526921
-set tmargin at screen 0.61791
+set tmargin at screen 0.591058
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d76 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#7f8a96' title 'Phú Yên' noenhanced, \
@@ -1192,7 +1192,7 @@ unset label
 unset arrow
 unset object
 set object 1 rectangle from screen 0.865972,0.520439 to screen 0.964583,0.624392 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.865972,0.571084 to screen 0.964583,0.571084 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set arrow 1 from screen 0.865972,0.558051 to screen 0.964583,0.558051 nohead back linewidth 2 linecolor rgb '#cbd2d9'
 set label 1 'Quảng Nam' at screen 0.869097,0.605734 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d79 << END
 2017 -0.279495 -0.019495
@@ -1227,7 +1227,7 @@ END
 set lmargin at screen 0.869097
 set rmargin at screen 0.961458
 set bmargin at screen 0.526921
-set tmargin at screen 0.61791
+set tmargin at screen 0.591058
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d79 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#7f8a96' title 'Quảng Nam' noenhanced, \
@@ -1237,7 +1237,7 @@ unset label
 unset arrow
 unset object
 set object 1 rectangle from screen 0.035417,0.407228 to screen 0.134028,0.51118 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.035417,0.457873 to screen 0.134028,0.457873 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set arrow 1 from screen 0.035417,0.44484 to screen 0.134028,0.44484 nohead back linewidth 2 linecolor rgb '#cbd2d9'
 set label 1 'Nghệ An' at screen 0.038542,0.492522 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d82 << END
 2017 -0.300455 -0.040455
@@ -1272,7 +1272,7 @@ END
 set lmargin at screen 0.038542
 set rmargin at screen 0.130903
 set bmargin at screen 0.413709
-set tmargin at screen 0.504698
+set tmargin at screen 0.477847
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d82 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#7f8a96' title 'Nghệ An' noenhanced, \
@@ -1282,7 +1282,7 @@ unset label
 unset arrow
 unset object
 set object 1 rectangle from screen 0.139236,0.407228 to screen 0.237847,0.51118 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.139236,0.457873 to screen 0.237847,0.457873 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set arrow 1 from screen 0.139236,0.44484 to screen 0.237847,0.44484 nohead back linewidth 2 linecolor rgb '#cbd2d9'
 set label 1 'Hà Nam' at screen 0.142361,0.492522 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d85 << END
 2017 -0.321415 -0.061415
@@ -1317,7 +1317,7 @@ END
 set lmargin at screen 0.142361
 set rmargin at screen 0.234722
 set bmargin at screen 0.413709
-set tmargin at screen 0.504698
+set tmargin at screen 0.477847
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d85 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#7f8a96' title 'Hà Nam' noenhanced, \
@@ -1327,7 +1327,7 @@ unset label
 unset arrow
 unset object
 set object 1 rectangle from screen 0.243056,0.407228 to screen 0.341667,0.51118 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.243056,0.457873 to screen 0.341667,0.457873 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set arrow 1 from screen 0.243056,0.44484 to screen 0.341667,0.44484 nohead back linewidth 2 linecolor rgb '#cbd2d9'
 set label 1 'Bắc Giang' at screen 0.246181,0.492522 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d88 << END
 2017 -0.342375 -0.082375
@@ -1362,7 +1362,7 @@ END
 set lmargin at screen 0.246181
 set rmargin at screen 0.338542
 set bmargin at screen 0.413709
-set tmargin at screen 0.504698
+set tmargin at screen 0.477847
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d88 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#7f8a96' title 'Bắc Giang' noenhanced, \
@@ -1372,7 +1372,7 @@ unset label
 unset arrow
 unset object
 set object 1 rectangle from screen 0.346875,0.407228 to screen 0.445486,0.51118 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.346875,0.457873 to screen 0.445486,0.457873 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set arrow 1 from screen 0.346875,0.44484 to screen 0.445486,0.44484 nohead back linewidth 2 linecolor rgb '#cbd2d9'
 set label 1 'Yên Bái' at screen 0.35,0.492522 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d91 << END
 2017 -0.363335 -0.103335
@@ -1407,7 +1407,7 @@ END
 set lmargin at screen 0.35
 set rmargin at screen 0.442361
 set bmargin at screen 0.413709
-set tmargin at screen 0.504698
+set tmargin at screen 0.477847
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d91 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#7f8a96' title 'Yên Bái' noenhanced, \
@@ -1417,7 +1417,7 @@ unset label
 unset arrow
 unset object
 set object 1 rectangle from screen 0.450694,0.407228 to screen 0.549306,0.51118 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.450694,0.457873 to screen 0.549306,0.457873 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set arrow 1 from screen 0.450694,0.44484 to screen 0.549306,0.44484 nohead back linewidth 2 linecolor rgb '#cbd2d9'
 set label 1 'Lào Cai' at screen 0.453819,0.492522 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d94 << END
 2017 -0.384295 -0.124295
@@ -1452,7 +1452,7 @@ END
 set lmargin at screen 0.453819
 set rmargin at screen 0.546181
 set bmargin at screen 0.413709
-set tmargin at screen 0.504698
+set tmargin at screen 0.477847
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d94 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#7f8a96' title 'Lào Cai' noenhanced, \
@@ -1462,7 +1462,7 @@ unset label
 unset arrow
 unset object
 set object 1 rectangle from screen 0.554514,0.407228 to screen 0.653125,0.51118 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.554514,0.457873 to screen 0.653125,0.457873 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set arrow 1 from screen 0.554514,0.44484 to screen 0.653125,0.44484 nohead back linewidth 2 linecolor rgb '#cbd2d9'
 set label 1 'Hải Phòng' at screen 0.557639,0.492522 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d97 << END
 2017 -0.405255 -0.145255
@@ -1497,7 +1497,7 @@ END
 set lmargin at screen 0.557639
 set rmargin at screen 0.65
 set bmargin at screen 0.413709
-set tmargin at screen 0.504698
+set tmargin at screen 0.477847
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d97 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#7f8a96' title 'Hải Phòng' noenhanced, \
@@ -1507,7 +1507,7 @@ unset label
 unset arrow
 unset object
 set object 1 rectangle from screen 0.658333,0.407228 to screen 0.756944,0.51118 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.658333,0.457873 to screen 0.756944,0.457873 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set arrow 1 from screen 0.658333,0.44484 to screen 0.756944,0.44484 nohead back linewidth 2 linecolor rgb '#cbd2d9'
 set label 1 'Điện Biên' at screen 0.661458,0.492522 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d100 << END
 2017 -0.42425 -0.16425
@@ -1542,7 +1542,7 @@ END
 set lmargin at screen 0.661458
 set rmargin at screen 0.753819
 set bmargin at screen 0.413709
-set tmargin at screen 0.504698
+set tmargin at screen 0.477847
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d100 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#7f8a96' title 'Điện Biên' noenhanced, \
@@ -1552,7 +1552,7 @@ unset label
 unset arrow
 unset object
 set object 1 rectangle from screen 0.762153,0.407228 to screen 0.860764,0.51118 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.762153,0.457873 to screen 0.860764,0.457873 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set arrow 1 from screen 0.762153,0.44484 to screen 0.860764,0.44484 nohead back linewidth 2 linecolor rgb '#cbd2d9'
 set label 1 'Vĩnh Long' at screen 0.765278,0.492522 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d103 << END
 2017 -0.44521 -0.18521
@@ -1587,7 +1587,7 @@ END
 set lmargin at screen 0.765278
 set rmargin at screen 0.857639
 set bmargin at screen 0.413709
-set tmargin at screen 0.504698
+set tmargin at screen 0.477847
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d103 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#7f8a96' title 'Vĩnh Long' noenhanced, \
@@ -1597,7 +1597,7 @@ unset label
 unset arrow
 unset object
 set object 1 rectangle from screen 0.865972,0.407228 to screen 0.964583,0.51118 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.865972,0.457873 to screen 0.964583,0.457873 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set arrow 1 from screen 0.865972,0.44484 to screen 0.964583,0.44484 nohead back linewidth 2 linecolor rgb '#cbd2d9'
 set label 1 'BR – Vũng Tàu' at screen 0.869097,0.492522 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d106 << END
 2017 -0.46617 -0.20617
@@ -1632,7 +1632,7 @@ END
 set lmargin at screen 0.869097
 set rmargin at screen 0.961458
 set bmargin at screen 0.413709
-set tmargin at screen 0.504698
+set tmargin at screen 0.477847
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d106 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#7f8a96' title 'Bà Rịa – Vũng Tàu' noenhanced, \
@@ -1642,7 +1642,7 @@ unset label
 unset arrow
 unset object
 set object 1 rectangle from screen 0.035417,0.294016 to screen 0.134028,0.397968 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.035417,0.344661 to screen 0.134028,0.344661 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set arrow 1 from screen 0.035417,0.331628 to screen 0.134028,0.331628 nohead back linewidth 2 linecolor rgb '#cbd2d9'
 set label 1 'Bình Thuận' at screen 0.038542,0.379311 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d109 << END
 2017 -0.48713 -0.22713
@@ -1677,7 +1677,7 @@ END
 set lmargin at screen 0.038542
 set rmargin at screen 0.130903
 set bmargin at screen 0.300497
-set tmargin at screen 0.391487
+set tmargin at screen 0.364635
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d109 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#7f8a96' title 'Bình Thuận' noenhanced, \
@@ -1687,7 +1687,7 @@ unset label
 unset arrow
 unset object
 set object 1 rectangle from screen 0.139236,0.294016 to screen 0.237847,0.397968 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.139236,0.344661 to screen 0.237847,0.344661 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set arrow 1 from screen 0.139236,0.331628 to screen 0.237847,0.331628 nohead back linewidth 2 linecolor rgb '#cbd2d9'
 set label 1 'Lâm Đồng' at screen 0.142361,0.379311 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d112 << END
 2017 -0.50809 -0.24809
@@ -1722,7 +1722,7 @@ END
 set lmargin at screen 0.142361
 set rmargin at screen 0.234722
 set bmargin at screen 0.300497
-set tmargin at screen 0.391487
+set tmargin at screen 0.364635
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d112 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#7f8a96' title 'Lâm Đồng' noenhanced, \
@@ -1732,7 +1732,7 @@ unset label
 unset arrow
 unset object
 set object 1 rectangle from screen 0.243056,0.294016 to screen 0.341667,0.397968 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.243056,0.344661 to screen 0.341667,0.344661 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set arrow 1 from screen 0.243056,0.331628 to screen 0.341667,0.331628 nohead back linewidth 2 linecolor rgb '#cbd2d9'
 set label 1 'Bình Định' at screen 0.246181,0.379311 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d115 << END
 2017 -0.52905 -0.26905
@@ -1767,7 +1767,7 @@ END
 set lmargin at screen 0.246181
 set rmargin at screen 0.338542
 set bmargin at screen 0.300497
-set tmargin at screen 0.391487
+set tmargin at screen 0.364635
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d115 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#7f8a96' title 'Bình Định' noenhanced, \
@@ -1777,7 +1777,7 @@ unset label
 unset arrow
 unset object
 set object 1 rectangle from screen 0.346875,0.294016 to screen 0.445486,0.397968 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.346875,0.344661 to screen 0.445486,0.344661 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set arrow 1 from screen 0.346875,0.331628 to screen 0.445486,0.331628 nohead back linewidth 2 linecolor rgb '#cbd2d9'
 set label 1 'Quảng Trị' at screen 0.35,0.379311 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d118 << END
 2017 -0.55001 -0.29001
@@ -1812,7 +1812,7 @@ END
 set lmargin at screen 0.35
 set rmargin at screen 0.442361
 set bmargin at screen 0.300497
-set tmargin at screen 0.391487
+set tmargin at screen 0.364635
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d118 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#7f8a96' title 'Quảng Trị' noenhanced, \
@@ -1822,7 +1822,7 @@ unset label
 unset arrow
 unset object
 set object 1 rectangle from screen 0.450694,0.294016 to screen 0.549306,0.397968 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.450694,0.344661 to screen 0.549306,0.344661 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set arrow 1 from screen 0.450694,0.331628 to screen 0.549306,0.331628 nohead back linewidth 2 linecolor rgb '#cbd2d9'
 set label 1 'Ninh Bình' at screen 0.453819,0.379311 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d121 << END
 2017 -0.57097 -0.31097
@@ -1857,7 +1857,7 @@ END
 set lmargin at screen 0.453819
 set rmargin at screen 0.546181
 set bmargin at screen 0.300497
-set tmargin at screen 0.391487
+set tmargin at screen 0.364635
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d121 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#7f8a96' title 'Ninh Bình' noenhanced, \
@@ -1867,7 +1867,7 @@ unset label
 unset arrow
 unset object
 set object 1 rectangle from screen 0.554514,0.294016 to screen 0.653125,0.397968 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.554514,0.344661 to screen 0.653125,0.344661 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set arrow 1 from screen 0.554514,0.331628 to screen 0.653125,0.331628 nohead back linewidth 2 linecolor rgb '#cbd2d9'
 set label 1 'Hưng Yên' at screen 0.557639,0.379311 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d124 << END
 2017 -0.59193 -0.33193
@@ -1902,7 +1902,7 @@ END
 set lmargin at screen 0.557639
 set rmargin at screen 0.65
 set bmargin at screen 0.300497
-set tmargin at screen 0.391487
+set tmargin at screen 0.364635
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d124 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#7f8a96' title 'Hưng Yên' noenhanced, \
@@ -1912,7 +1912,7 @@ unset label
 unset arrow
 unset object
 set object 1 rectangle from screen 0.658333,0.294016 to screen 0.756944,0.397968 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.658333,0.344661 to screen 0.756944,0.344661 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set arrow 1 from screen 0.658333,0.331628 to screen 0.756944,0.331628 nohead back linewidth 2 linecolor rgb '#cbd2d9'
 set label 1 '▼' at screen 0.753819,0.379809 right noenhanced front textcolor rgb '#c9344b' font 'Inter,13.5'
 set label 2 'Vĩnh Phúc' at screen 0.661458,0.379311 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d127 << END
@@ -1948,7 +1948,7 @@ END
 set lmargin at screen 0.661458
 set rmargin at screen 0.753819
 set bmargin at screen 0.300497
-set tmargin at screen 0.391487
+set tmargin at screen 0.364635
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d127 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#c9344b' title 'Vĩnh Phúc' noenhanced, \
@@ -1958,7 +1958,7 @@ unset label
 unset arrow
 unset object
 set object 1 rectangle from screen 0.762153,0.294016 to screen 0.860764,0.397968 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.762153,0.344661 to screen 0.860764,0.344661 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set arrow 1 from screen 0.762153,0.331628 to screen 0.860764,0.331628 nohead back linewidth 2 linecolor rgb '#cbd2d9'
 set label 1 '▼' at screen 0.857639,0.379809 right noenhanced front textcolor rgb '#c9344b' font 'Inter,13.5'
 set label 2 'Bắc Kạn' at screen 0.765278,0.379311 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d130 << END
@@ -1994,7 +1994,7 @@ END
 set lmargin at screen 0.765278
 set rmargin at screen 0.857639
 set bmargin at screen 0.300497
-set tmargin at screen 0.391487
+set tmargin at screen 0.364635
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d130 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#c9344b' title 'Bắc Kạn' noenhanced, \
@@ -2004,7 +2004,7 @@ unset label
 unset arrow
 unset object
 set object 1 rectangle from screen 0.865972,0.294016 to screen 0.964583,0.397968 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.865972,0.344661 to screen 0.964583,0.344661 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set arrow 1 from screen 0.865972,0.331628 to screen 0.964583,0.331628 nohead back linewidth 2 linecolor rgb '#cbd2d9'
 set label 1 '▼' at screen 0.961458,0.379809 right noenhanced front textcolor rgb '#c9344b' font 'Inter,13.5'
 set label 2 'Cao Bằng' at screen 0.869097,0.379311 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d133 << END
@@ -2040,7 +2040,7 @@ END
 set lmargin at screen 0.869097
 set rmargin at screen 0.961458
 set bmargin at screen 0.300497
-set tmargin at screen 0.391487
+set tmargin at screen 0.364635
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d133 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#c9344b' title 'Cao Bằng' noenhanced, \
@@ -2050,7 +2050,7 @@ unset label
 unset arrow
 unset object
 set object 1 rectangle from screen 0.035417,0.180804 to screen 0.134028,0.284757 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.035417,0.231449 to screen 0.134028,0.231449 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set arrow 1 from screen 0.035417,0.218416 to screen 0.134028,0.218416 nohead back linewidth 2 linecolor rgb '#cbd2d9'
 set label 1 '▼' at screen 0.130903,0.266597 right noenhanced front textcolor rgb '#c9344b' font 'Inter,13.5'
 set label 2 'Hà Nội' at screen 0.038542,0.266099 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d136 << END
@@ -2086,7 +2086,7 @@ END
 set lmargin at screen 0.038542
 set rmargin at screen 0.130903
 set bmargin at screen 0.187286
-set tmargin at screen 0.278275
+set tmargin at screen 0.251423
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d136 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#c9344b' title 'Hà Nội' noenhanced, \
@@ -2096,7 +2096,7 @@ unset label
 unset arrow
 unset object
 set object 1 rectangle from screen 0.139236,0.180804 to screen 0.237847,0.284757 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.139236,0.231449 to screen 0.237847,0.231449 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set arrow 1 from screen 0.139236,0.218416 to screen 0.237847,0.218416 nohead back linewidth 2 linecolor rgb '#cbd2d9'
 set label 1 '▼' at screen 0.234722,0.266597 right noenhanced front textcolor rgb '#c9344b' font 'Inter,13.5'
 set label 2 'Bạc Liêu' at screen 0.142361,0.266099 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d139 << END
@@ -2132,7 +2132,7 @@ END
 set lmargin at screen 0.142361
 set rmargin at screen 0.234722
 set bmargin at screen 0.187286
-set tmargin at screen 0.278275
+set tmargin at screen 0.251423
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d139 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#c9344b' title 'Bạc Liêu' noenhanced, \
@@ -2142,7 +2142,7 @@ unset label
 unset arrow
 unset object
 set object 1 rectangle from screen 0.243056,0.180804 to screen 0.341667,0.284757 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.243056,0.231449 to screen 0.341667,0.231449 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set arrow 1 from screen 0.243056,0.218416 to screen 0.341667,0.218416 nohead back linewidth 2 linecolor rgb '#cbd2d9'
 set label 1 '▼' at screen 0.338542,0.266597 right noenhanced front textcolor rgb '#c9344b' font 'Inter,13.5'
 set label 2 'Cần Thơ' at screen 0.246181,0.266099 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d142 << END
@@ -2178,7 +2178,7 @@ END
 set lmargin at screen 0.246181
 set rmargin at screen 0.338542
 set bmargin at screen 0.187286
-set tmargin at screen 0.278275
+set tmargin at screen 0.251423
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d142 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#c9344b' title 'Cần Thơ' noenhanced, \
@@ -2188,7 +2188,7 @@ unset label
 unset arrow
 unset object
 set object 1 rectangle from screen 0.346875,0.180804 to screen 0.445486,0.284757 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.346875,0.231449 to screen 0.445486,0.231449 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set arrow 1 from screen 0.346875,0.218416 to screen 0.445486,0.218416 nohead back linewidth 2 linecolor rgb '#cbd2d9'
 set label 1 '▼' at screen 0.442361,0.266597 right noenhanced front textcolor rgb '#c9344b' font 'Inter,13.5'
 set label 2 'Đồng Tháp' at screen 0.35,0.266099 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d145 << END
@@ -2224,7 +2224,7 @@ END
 set lmargin at screen 0.35
 set rmargin at screen 0.442361
 set bmargin at screen 0.187286
-set tmargin at screen 0.278275
+set tmargin at screen 0.251423
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d145 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#c9344b' title 'Đồng Tháp' noenhanced, \
@@ -2234,7 +2234,7 @@ unset label
 unset arrow
 unset object
 set object 1 rectangle from screen 0.450694,0.180804 to screen 0.549306,0.284757 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.450694,0.231449 to screen 0.549306,0.231449 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set arrow 1 from screen 0.450694,0.218416 to screen 0.549306,0.218416 nohead back linewidth 2 linecolor rgb '#cbd2d9'
 set label 1 '▼' at screen 0.546181,0.266597 right noenhanced front textcolor rgb '#c9344b' font 'Inter,13.5'
 set label 2 'Ninh Thuận' at screen 0.453819,0.266099 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d148 << END
@@ -2270,7 +2270,7 @@ END
 set lmargin at screen 0.453819
 set rmargin at screen 0.546181
 set bmargin at screen 0.187286
-set tmargin at screen 0.278275
+set tmargin at screen 0.251423
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d148 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#c9344b' title 'Ninh Thuận' noenhanced, \
@@ -2280,7 +2280,7 @@ unset label
 unset arrow
 unset object
 set object 1 rectangle from screen 0.554514,0.180804 to screen 0.653125,0.284757 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.554514,0.231449 to screen 0.653125,0.231449 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set arrow 1 from screen 0.554514,0.218416 to screen 0.653125,0.218416 nohead back linewidth 2 linecolor rgb '#cbd2d9'
 set label 1 '▼' at screen 0.65,0.266597 right noenhanced front textcolor rgb '#c9344b' font 'Inter,13.5'
 set label 2 'Đắk Lắk' at screen 0.557639,0.266099 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d151 << END
@@ -2316,7 +2316,7 @@ END
 set lmargin at screen 0.557639
 set rmargin at screen 0.65
 set bmargin at screen 0.187286
-set tmargin at screen 0.278275
+set tmargin at screen 0.251423
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d151 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#c9344b' title 'Đắk Lắk' noenhanced, \
@@ -2326,7 +2326,7 @@ unset label
 unset arrow
 unset object
 set object 1 rectangle from screen 0.658333,0.180804 to screen 0.756944,0.284757 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.658333,0.231449 to screen 0.756944,0.231449 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set arrow 1 from screen 0.658333,0.218416 to screen 0.756944,0.218416 nohead back linewidth 2 linecolor rgb '#cbd2d9'
 set label 1 '▼' at screen 0.753819,0.266597 right noenhanced front textcolor rgb '#c9344b' font 'Inter,13.5'
 set label 2 'Quảng Ngãi' at screen 0.661458,0.266099 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d154 << END
@@ -2362,7 +2362,7 @@ END
 set lmargin at screen 0.661458
 set rmargin at screen 0.753819
 set bmargin at screen 0.187286
-set tmargin at screen 0.278275
+set tmargin at screen 0.251423
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d154 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#c9344b' title 'Quảng Ngãi' noenhanced, \
@@ -2372,7 +2372,7 @@ unset label
 unset arrow
 unset object
 set object 1 rectangle from screen 0.762153,0.180804 to screen 0.860764,0.284757 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.762153,0.231449 to screen 0.860764,0.231449 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set arrow 1 from screen 0.762153,0.218416 to screen 0.860764,0.218416 nohead back linewidth 2 linecolor rgb '#cbd2d9'
 set label 1 '▼' at screen 0.857639,0.266597 right noenhanced front textcolor rgb '#c9344b' font 'Inter,13.5'
 set label 2 'Hà Tĩnh' at screen 0.765278,0.266099 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d157 << END
@@ -2408,7 +2408,7 @@ END
 set lmargin at screen 0.765278
 set rmargin at screen 0.857639
 set bmargin at screen 0.187286
-set tmargin at screen 0.278275
+set tmargin at screen 0.251423
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d157 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#c9344b' title 'Hà Tĩnh' noenhanced, \
@@ -2418,7 +2418,7 @@ unset label
 unset arrow
 unset object
 set object 1 rectangle from screen 0.865972,0.180804 to screen 0.964583,0.284757 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.865972,0.231449 to screen 0.964583,0.231449 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set arrow 1 from screen 0.865972,0.218416 to screen 0.964583,0.218416 nohead back linewidth 2 linecolor rgb '#cbd2d9'
 set label 1 '▼' at screen 0.961458,0.266597 right noenhanced front textcolor rgb '#c9344b' font 'Inter,13.5'
 set label 2 'Nam Định' at screen 0.869097,0.266099 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d160 << END
@@ -2454,7 +2454,7 @@ END
 set lmargin at screen 0.869097
 set rmargin at screen 0.961458
 set bmargin at screen 0.187286
-set tmargin at screen 0.278275
+set tmargin at screen 0.251423
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d160 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#c9344b' title 'Nam Định' noenhanced, \
@@ -2464,9 +2464,9 @@ unset label
 unset arrow
 unset object
 set object 1 rectangle from screen 0.035417,0.067593 to screen 0.134028,0.171545 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.035417,0.118238 to screen 0.134028,0.118238 nohead back linewidth 2 linecolor rgb '#cbd2d9'
-set label 1 '▼' at screen 0.130903,0.082766 right noenhanced front textcolor rgb '#c9344b' font 'Inter,13.5'
-set label 2 'Bắc Ninh' at screen 0.038542,0.082269 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set arrow 1 from screen 0.035417,0.105205 to screen 0.134028,0.105205 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set label 1 '▼' at screen 0.130903,0.153385 right noenhanced front textcolor rgb '#c9344b' font 'Inter,13.5'
+set label 2 'Bắc Ninh' at screen 0.038542,0.152888 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d163 << END
 2017 0.938455 1.191142
 2018 0.906725 1.126725
@@ -2500,7 +2500,7 @@ END
 set lmargin at screen 0.038542
 set rmargin at screen 0.130903
 set bmargin at screen 0.074074
-set tmargin at screen 0.165063
+set tmargin at screen 0.138212
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d163 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#c9344b' title 'Bắc Ninh' noenhanced, \
@@ -2510,9 +2510,9 @@ unset label
 unset arrow
 unset object
 set object 1 rectangle from screen 0.139236,0.067593 to screen 0.237847,0.171545 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.139236,0.118238 to screen 0.237847,0.118238 nohead back linewidth 2 linecolor rgb '#cbd2d9'
-set label 1 '▼' at screen 0.234722,0.082766 right noenhanced front textcolor rgb '#c9344b' font 'Inter,13.5'
-set label 2 'Sơn La' at screen 0.142361,0.082269 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set arrow 1 from screen 0.139236,0.105205 to screen 0.237847,0.105205 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set label 1 '▼' at screen 0.234722,0.153385 right noenhanced front textcolor rgb '#c9344b' font 'Inter,13.5'
+set label 2 'Sơn La' at screen 0.142361,0.152888 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d166 << END
 2017 0.917495 1.177495
 2018 0.883525 1.103525
@@ -2546,7 +2546,7 @@ END
 set lmargin at screen 0.142361
 set rmargin at screen 0.234722
 set bmargin at screen 0.074074
-set tmargin at screen 0.165063
+set tmargin at screen 0.138212
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d166 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#c9344b' title 'Sơn La' noenhanced, \
@@ -2556,9 +2556,9 @@ unset label
 unset arrow
 unset object
 set object 1 rectangle from screen 0.243056,0.067593 to screen 0.341667,0.171545 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.243056,0.118238 to screen 0.341667,0.118238 nohead back linewidth 2 linecolor rgb '#cbd2d9'
-set label 1 '▼' at screen 0.338542,0.082766 right noenhanced front textcolor rgb '#c9344b' font 'Inter,13.5'
-set label 2 'Tuyên Quang' at screen 0.246181,0.082269 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set arrow 1 from screen 0.243056,0.105205 to screen 0.341667,0.105205 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set label 1 '▼' at screen 0.338542,0.153385 right noenhanced front textcolor rgb '#c9344b' font 'Inter,13.5'
+set label 2 'Tuyên Quang' at screen 0.246181,0.152888 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d169 << END
 2017 0.896535 1.156535
 2018 0.860325 1.080325
@@ -2592,7 +2592,7 @@ END
 set lmargin at screen 0.246181
 set rmargin at screen 0.338542
 set bmargin at screen 0.074074
-set tmargin at screen 0.165063
+set tmargin at screen 0.138212
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d169 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#c9344b' title 'Tuyên Quang' noenhanced, \
@@ -2602,9 +2602,9 @@ unset label
 unset arrow
 unset object
 set object 1 rectangle from screen 0.346875,0.067593 to screen 0.445486,0.171545 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.346875,0.118238 to screen 0.445486,0.118238 nohead back linewidth 2 linecolor rgb '#cbd2d9'
-set label 1 '▼' at screen 0.442361,0.082766 right noenhanced front textcolor rgb '#c9344b' font 'Inter,13.5'
-set label 2 'Đà Nẵng' at screen 0.35,0.082269 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set arrow 1 from screen 0.346875,0.105205 to screen 0.445486,0.105205 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set label 1 '▼' at screen 0.442361,0.153385 right noenhanced front textcolor rgb '#c9344b' font 'Inter,13.5'
+set label 2 'Đà Nẵng' at screen 0.35,0.152888 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d172 << END
 2017 0.875575 1.135575
 2018 0.837125 1.057125
@@ -2638,7 +2638,7 @@ END
 set lmargin at screen 0.35
 set rmargin at screen 0.442361
 set bmargin at screen 0.074074
-set tmargin at screen 0.165063
+set tmargin at screen 0.138212
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d172 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#c9344b' title 'Đà Nẵng' noenhanced, \
@@ -2648,9 +2648,9 @@ unset label
 unset arrow
 unset object
 set object 1 rectangle from screen 0.450694,0.067593 to screen 0.549306,0.171545 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.450694,0.118238 to screen 0.549306,0.118238 nohead back linewidth 2 linecolor rgb '#cbd2d9'
-set label 1 '▼' at screen 0.546181,0.082766 right noenhanced front textcolor rgb '#c9344b' font 'Inter,13.5'
-set label 2 'Đắk Nông' at screen 0.453819,0.082269 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set arrow 1 from screen 0.450694,0.105205 to screen 0.549306,0.105205 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set label 1 '▼' at screen 0.546181,0.153385 right noenhanced front textcolor rgb '#c9344b' font 'Inter,13.5'
+set label 2 'Đắk Nông' at screen 0.453819,0.152888 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d175 << END
 2017 0.85658 1.11658
 2018 0.8161 1.0361
@@ -2684,7 +2684,7 @@ END
 set lmargin at screen 0.453819
 set rmargin at screen 0.546181
 set bmargin at screen 0.074074
-set tmargin at screen 0.165063
+set tmargin at screen 0.138212
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d175 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#c9344b' title 'Đắk Nông' noenhanced, \
@@ -2694,9 +2694,9 @@ unset label
 unset arrow
 unset object
 set object 1 rectangle from screen 0.554514,0.067593 to screen 0.653125,0.171545 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.554514,0.118238 to screen 0.653125,0.118238 nohead back linewidth 2 linecolor rgb '#cbd2d9'
-set label 1 '▼' at screen 0.65,0.082766 right noenhanced front textcolor rgb '#c9344b' font 'Inter,13.5'
-set label 2 'Trà Vinh' at screen 0.557639,0.082269 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set arrow 1 from screen 0.554514,0.105205 to screen 0.653125,0.105205 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set label 1 '▼' at screen 0.65,0.153385 right noenhanced front textcolor rgb '#c9344b' font 'Inter,13.5'
+set label 2 'Trà Vinh' at screen 0.557639,0.152888 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d178 << END
 2017 0.83562 1.09562
 2018 0.7929 1.0129
@@ -2730,7 +2730,7 @@ END
 set lmargin at screen 0.557639
 set rmargin at screen 0.65
 set bmargin at screen 0.074074
-set tmargin at screen 0.165063
+set tmargin at screen 0.138212
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d178 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#c9344b' title 'Trà Vinh' noenhanced, \
@@ -2740,9 +2740,9 @@ unset label
 unset arrow
 unset object
 set object 1 rectangle from screen 0.658333,0.067593 to screen 0.756944,0.171545 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.658333,0.118238 to screen 0.756944,0.118238 nohead back linewidth 2 linecolor rgb '#cbd2d9'
-set label 1 '▼' at screen 0.753819,0.082766 right noenhanced front textcolor rgb '#c9344b' font 'Inter,13.5'
-set label 2 'Tiền Giang' at screen 0.661458,0.082269 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set arrow 1 from screen 0.658333,0.105205 to screen 0.756944,0.105205 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set label 1 '▼' at screen 0.753819,0.153385 right noenhanced front textcolor rgb '#c9344b' font 'Inter,13.5'
+set label 2 'Tiền Giang' at screen 0.661458,0.152888 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d181 << END
 2017 0.81466 1.07466
 2018 0.7697 0.9897
@@ -2776,7 +2776,7 @@ END
 set lmargin at screen 0.661458
 set rmargin at screen 0.753819
 set bmargin at screen 0.074074
-set tmargin at screen 0.165063
+set tmargin at screen 0.138212
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d181 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#c9344b' title 'Tiền Giang' noenhanced, \
@@ -2786,9 +2786,9 @@ unset label
 unset arrow
 unset object
 set object 1 rectangle from screen 0.762153,0.067593 to screen 0.860764,0.171545 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.762153,0.118238 to screen 0.860764,0.118238 nohead back linewidth 2 linecolor rgb '#cbd2d9'
-set label 1 '▼' at screen 0.857639,0.082766 right noenhanced front textcolor rgb '#c9344b' font 'Inter,13.5'
-set label 2 'Đồng Nai' at screen 0.765278,0.082269 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set arrow 1 from screen 0.762153,0.105205 to screen 0.860764,0.105205 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set label 1 '▼' at screen 0.857639,0.153385 right noenhanced front textcolor rgb '#c9344b' font 'Inter,13.5'
+set label 2 'Đồng Nai' at screen 0.765278,0.152888 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d184 << END
 2017 0.7937 1.0537
 2018 0.7465 0.9665
@@ -2822,7 +2822,7 @@ END
 set lmargin at screen 0.765278
 set rmargin at screen 0.857639
 set bmargin at screen 0.074074
-set tmargin at screen 0.165063
+set tmargin at screen 0.138212
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d184 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#c9344b' title 'Đồng Nai' noenhanced, \
@@ -2832,9 +2832,9 @@ unset label
 unset arrow
 unset object
 set object 1 rectangle from screen 0.865972,0.067593 to screen 0.964583,0.171545 behind fillcolor rgb '#f4f6f8' fillstyle solid 1 noborder
-set arrow 1 from screen 0.865972,0.118238 to screen 0.964583,0.118238 nohead back linewidth 2 linecolor rgb '#cbd2d9'
-set label 1 '▼' at screen 0.961458,0.082766 right noenhanced front textcolor rgb '#c9344b' font 'Inter,13.5'
-set label 2 'Bình Phước' at screen 0.869097,0.082269 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
+set arrow 1 from screen 0.865972,0.105205 to screen 0.964583,0.105205 nohead back linewidth 2 linecolor rgb '#cbd2d9'
+set label 1 '▼' at screen 0.961458,0.153385 right noenhanced front textcolor rgb '#c9344b' font 'Inter,13.5'
+set label 2 'Bình Phước' at screen 0.869097,0.152888 left noenhanced front textcolor rgb '#1a2530' font 'Inter,18'
 $d187 << END
 2017 0.77274 1.03274
 2018 0.7233 0.9433
@@ -2868,7 +2868,7 @@ END
 set lmargin at screen 0.869097
 set rmargin at screen 0.961458
 set bmargin at screen 0.074074
-set tmargin at screen 0.165063
+set tmargin at screen 0.138212
 set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d187 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#c9344b' title 'Bình Phước' noenhanced, \
