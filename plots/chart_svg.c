@@ -38,20 +38,6 @@ static void make_id(amending *a, const char *svg)
     a->id[14] = '\0';
 }
 
-static void add(amending *a, const char *text, size_t length)
-{
-    char piece[512];
-
-    while (length > 0) {
-        size_t part = length < sizeof piece ? length : sizeof piece - 1;
-        memcpy(piece, text, part);
-        piece[part] = '\0';
-        et_script_add(&a->out, "%s", piece);
-        text += part;
-        length -= part;
-    }
-}
-
 static void add_escaped(amending *a, const char *text)
 {
     for (; *text; text++) {
@@ -60,7 +46,7 @@ static void add_escaped(amending *a, const char *text)
         case '>': et_script_add(&a->out, "&gt;"); break;
         case '&': et_script_add(&a->out, "&amp;"); break;
         case '"': et_script_add(&a->out, "&quot;"); break;
-        default: add(a, text, 1);
+        default: et_script_bytes(&a->out, text, 1);
         }
     }
 }
@@ -98,12 +84,14 @@ static size_t copy_tag(amending *a, const char *tag)
         } else if (starts(here, " font-family=\"")) {
             size_t name = strlen(" font-family=\"") +
                           strcspn(here + strlen(" font-family=\""), "\"");
-            add(a, here, name);
+            et_script_bytes(&a->out, here, name);
             et_script_add(&a->out, ", Helvetica, Arial, sans-serif\"");
             at += name + 1;
-        } else {
-            add(a, here, 1);
-            at++;
+        } else { /* all of these begin with a space, an h or a u */
+            size_t same = 1 + strcspn(here + 1, " hu");
+            same = same < length - at ? same : length - at;
+            et_script_bytes(&a->out, here, same);
+            at += same;
         }
     }
     return length;
@@ -130,7 +118,7 @@ et_status et_chart_amend_svg(const et_chart *chart, const char *svg, char **out,
     make_id(&a, svg);
     while (*at) {
         size_t plain = strcspn(at, "<");
-        add(&a, at, plain);
+        et_script_bytes(&a.out, at, plain);
         at += plain;
         if (starts(at, "<svg")) {
             open_svg(&a);

@@ -8,7 +8,7 @@
 
 #include "examtrend/text.h"
 
-static void add_bytes(et_script *script, const char *bytes, size_t length)
+void et_script_bytes(et_script *script, const char *bytes, size_t length)
 {
     if (script->failed) {
         return;
@@ -40,7 +40,7 @@ static void add_integer(et_script *script, bool negative, size_t value)
     if (negative) {
         digits[--at] = '-';
     }
-    add_bytes(script, digits + at, sizeof digits - at);
+    et_script_bytes(script, digits + at, sizeof digits - at);
 }
 
 /* Millionths as a whole number: many times faster than printf, and a script is mostly
@@ -54,7 +54,7 @@ static void add_number(et_script *script, double value)
 
     if (!(fabs(value) < WHOLE_LIMIT)) {
         (void)et_text_fixed(value, 0, digits);
-        add_bytes(script, digits, strlen(digits));
+        et_script_bytes(script, digits, strlen(digits));
         return;
     }
     double scaled = floor(fabs(value) * MILLION + 0.5);
@@ -70,7 +70,7 @@ static void add_number(et_script *script, double value)
         while (digits[length - 1] == '0') {
             length--;
         }
-        add_bytes(script, digits, length);
+        et_script_bytes(script, digits, length);
     }
 }
 
@@ -82,7 +82,7 @@ static void add_colour(et_script *script, unsigned value)
         digits[i] = "0123456789abcdef"[value & 0xFU];
         value >>= 4;
     }
-    add_bytes(script, digits, sizeof digits);
+    et_script_bytes(script, digits, sizeof digits);
 }
 
 void et_script_add(et_script *script, const char *format, ...)
@@ -92,7 +92,7 @@ void et_script_add(et_script *script, const char *format, ...)
     va_start(args, format);
     while (*format) {
         size_t plain = strcspn(format, "%");
-        add_bytes(script, format, plain);
+        et_script_bytes(script, format, plain);
         format += plain;
         if (!*format) {
             break;
@@ -113,7 +113,7 @@ void et_script_add(et_script *script, const char *format, ...)
             format += 2;
         } else {
             const char *text = va_arg(args, const char *);
-            add_bytes(script, text, strlen(text));
+            et_script_bytes(script, text, strlen(text));
             format += 2;
         }
     }
@@ -125,21 +125,21 @@ void et_script_add(et_script *script, const char *format, ...)
  * between strings of their own, in double quotes, which hold nothing else. */
 void et_script_quoted(et_script *script, const char *text)
 {
-    add_bytes(script, "'", 1);
+    et_script_bytes(script, "'", 1);
     while (*text) {
         size_t plain = strcspn(text, "'"), quotes = strspn(text + plain, "'");
-        add_bytes(script, text, plain);
+        et_script_bytes(script, text, plain);
         text += plain;
         if (quotes == 1 && plain > 0) {
-            add_bytes(script, "''", 2);
+            et_script_bytes(script, "''", 2);
         } else if (quotes > 0) {
-            add_bytes(script, "'.\"", 3);
-            add_bytes(script, text, quotes);
-            add_bytes(script, "\".'", 3);
+            et_script_bytes(script, "'.\"", 3);
+            et_script_bytes(script, text, quotes);
+            et_script_bytes(script, "\".'", 3);
         }
         text += quotes;
     }
-    add_bytes(script, "'", 1);
+    et_script_bytes(script, "'", 1);
 }
 
 /* U+2060 has no width and keeps the characters apart. */
@@ -157,7 +157,7 @@ void et_script_quoted_xml(et_script *script, const char *text)
             et_script_add(&safe, "&" WORD_JOINER "#");
             text += 2;
         } else {
-            add_bytes(&safe, text, 1);
+            et_script_bytes(&safe, text, 1);
             text++;
         }
     }

@@ -27,6 +27,9 @@ typedef struct et_script {
  * the C locale with at most six decimals and no idle zeros, %06x a colour. */
 void et_script_add(et_script *script, const char *format, ...) ET_PRINTF(2, 3);
 
+/* Adds bytes of our own, or of a picture, as they are. */
+void et_script_bytes(et_script *script, const char *bytes, size_t length);
+
 /* Adds foreign text in single quotes. */
 void et_script_quoted(et_script *script, const char *text);
 

@@ -86,9 +86,18 @@ static error_t parse_look(int key, char *arg, struct argp_state *state)
 
 const struct argp cli_look_argp = {.options = look_options, .parser = parse_look};
 
+/* Fonts do not come and go while a command works. */
+static bool lacks_inter(void)
+{
+    static int has = -2; /* not asked yet */
+
+    has = has == -2 ? et_plotter_has_font("Inter") : has;
+    return has == 0;
+}
+
 void cli_note_font(const cli_look *look)
 {
-    if (!look->look.theme && et_plotter_has_font("Inter") == 0) {
+    if (!look->look.theme && lacks_inter()) {
         cli_note("the font Inter is not installed, another one takes its place "
                  "(Debian: apt-get install fonts-inter)");
     }
