@@ -6,12 +6,19 @@
 
 #include "cli/bundled.h"
 
-enum { WORLDS = 4 };
+enum { WORLDS = 4, PANELS = 8 };
+
+typedef struct kept_panel {
+    char *key;
+    et_panel *panel;
+} kept_panel;
 
 struct cli_kept {
     char *key;
     unsigned bundled; /* what bundled.h has added */
     cli_world as_read;
+    kept_panel panels[PANELS]; /* the next one to be replaced is `oldest` */
+    size_t oldest;
 };
 
 static bool keeping;
@@ -102,6 +109,13 @@ void cli_mark_world(cli_world *world, const cli_options *options)
     kept->as_read = *world;
 }
 
+static void forget_panel(kept_panel *kept)
+{
+    free(kept->key);
+    et_panel_free(kept->panel);
+    *kept = (kept_panel){0};
+}
+
 bool cli_keep_world(cli_world *world)
 {
     if (!world->kept) {
@@ -109,6 +123,9 @@ bool cli_keep_world(cli_world *world)
     }
     if (world_count == WORLDS) {
         cli_world oldest = worlds[--world_count];
+        for (size_t i = 0; i < PANELS; i++) {
+            forget_panel(&oldest.kept->panels[i]);
+        }
         free(oldest.kept->key);
         free(oldest.kept);
         oldest.kept = NULL; /* an unmarked one is freed for good */
@@ -119,6 +136,61 @@ bool cli_keep_world(cli_world *world)
     world_count++;
     *world = (cli_world){0};
     return true;
+}
+
+/* ---- panels ------------------------------------------------------------------------ */
+
+/* All that et_panel_build is given, but what belongs to the world. */
+static char *key_of_panel(const et_panel_input *input, const et_panel_options *options)
+{
+    const char *parts[] = {input->published, input->sheet,     options->map,
+                           options->scheme,  options->subjects, options->without,
+                           options->exclude};
+    char *key = NULL;
+    size_t size = 0;
+    FILE *out = open_memstream(&key, &size);
+
+    if (!out) {
+        return NULL;
+    }
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+        (void)fprintf(out, "%d%s\n", parts[i] != NULL, parts[i] ? parts[i] : "");
+    }
+    (void)fprintf(out, "%d %d %d %d\n", (int)options->level, options->by_year,
+                  options->first_year, options->last_year);
+    bool good = !ferror(out);
+    if (fclose(out) != 0 || !good) {
+        free(key);
+        return NULL;
+    }
+    return key;
+}
+
+et_panel *cli_kept_panel(const cli_world *world, const et_panel_input *input,
+                         const et_panel_options *options)
+{
+    char *key = world->kept ? key_of_panel(input, options) : NULL;
+    et_panel *found = NULL;
+
+    for (size_t i = 0; key && i < PANELS && !found; i++) {
+        const kept_panel *kept = &world->kept->panels[i];
+        found = kept->key && strcmp(kept->key, key) == 0 ? kept->panel : NULL;
+    }
+    free(key);
+    return found ? et_panel_share(found) : NULL;
+}
+
+void cli_keep_panel(const cli_world *world, const et_panel_input *input,
+                    const et_panel_options *options, et_panel *panel)
+{
+    char *key = world->kept ? key_of_panel(input, options) : NULL;
+
+    if (key) {
+        kept_panel *oldest = &world->kept->panels[world->kept->oldest];
+        forget_panel(oldest);
+        *oldest = (kept_panel){key, et_panel_share(panel)};
+        world->kept->oldest = (world->kept->oldest + 1) % PANELS;
+    }
 }
 
 /* ---- the plotter ------------------------------------------------------------------- */

@@ -21,6 +21,13 @@ void cli_mark_world(cli_world *world, const cli_options *options);
  * false for others, which the caller frees. */
 bool cli_keep_world(cli_world *world);
 
+/* A panel built from a marked world, to be shared with later commands. What it was built
+ * from is compared by value. NULL when there is none. */
+et_panel *cli_kept_panel(const cli_world *world, const et_panel_input *input,
+                         const et_panel_options *options);
+void cli_keep_panel(const cli_world *world, const et_panel_input *input,
+                    const et_panel_options *options, et_panel *panel);
+
 /* The same for a plotter; one is kept. */
 et_plotter *cli_kept_plotter(const cli_look *look);
 void cli_mark_plotter(const et_plotter *plotter, const cli_look *look);

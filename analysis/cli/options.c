@@ -576,7 +576,15 @@ static et_status build_panel(et_panel **out, const cli_world *world,
         .last_year = options->last_year,
         .without = options->without,
         .exclude = options->exclude};
-    return et_panel_build(out, &input, &panel, err);
+    *out = cli_kept_panel(world, &input, &panel);
+    if (*out) {
+        return ET_OK;
+    }
+    et_status status = et_panel_build(out, &input, &panel, err);
+    if (status == ET_OK) {
+        cli_keep_panel(world, &input, &panel, *out);
+    }
+    return status;
 }
 
 et_status cli_panel(et_panel **out, const cli_world *world, const cli_options *options,

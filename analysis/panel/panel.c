@@ -12,9 +12,17 @@ et_status et_panel_no_memory(et_error *err)
     return et_fail(err, ET_ERR_MEMORY, "out of memory while building a panel");
 }
 
+et_panel *et_panel_share(et_panel *panel)
+{
+    panel->shares++;
+    return panel;
+}
+
 void et_panel_free(et_panel *panel)
 {
-    if (panel) {
+    if (panel && panel->shares > 0) {
+        panel->shares--;
+    } else if (panel) {
         free(panel->years);
         free(panel->subject_index);
         free(panel->units);

@@ -48,6 +48,7 @@ et_status et_panel_without(const et_regions *regions, const char *map, const cha
 bool et_year_has(const et_regions *regions, size_t province, int year);
 
 struct et_panel {
+    size_t shares; /* holders beyond the first */
     const et_regions *regions;
     const et_subjects *subjects;
     et_unit_level level;

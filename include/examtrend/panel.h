@@ -116,6 +116,8 @@ typedef struct et_panel_options {
  * known: a code in its year, a subject, a scheme. */
 ET_MUST_USE et_status et_panel_build(et_panel **out, const et_panel_input *input,
                                      const et_panel_options *options, et_error *err);
+/* The same panel for another holder; each of them frees it. Holders are of one thread. */
+et_panel *et_panel_share(et_panel *panel);
 void et_panel_free(et_panel *panel);
 
 et_unit_level et_panel_level(const et_panel *panel);

@@ -199,6 +199,59 @@ static void jobs_do_not_disturb_each_other(void **state)
     free(other);
 }
 
+/* Panels are kept, too: whatever one is built with tells it from another. */
+static void a_kept_panel_is_that_of_its_options(void **state)
+{
+    (void)state;
+    static const char *const options[][3] = {
+        {"unit=region"},
+        {"unit=province"},
+        {"unit=province", "years=2020-2024"},
+        {"unit=province", "years=2020-2022"},
+        {"unit=province", "subject=toan"},
+        {"unit=province", "subject=toan", "without=Cao Bằng"},
+        {"unit=province", "subject=toan", "exclude=left_out.csv"},
+        {"unit=province", "subject=toan", "map=34"},
+        {"unit=cluster", "subject=toan"},
+        {"unit=cluster", "subject=toan", "clusters=cum-thi-dua-2025"},
+        {"unit=cluster", "years=2016-2025", "group=one=Cao Bằng"},
+        {"unit=nation", "subject=toan"},
+    };
+    enum { OPTIONS = sizeof options / sizeof *options };
+    char *text = NULL;
+    size_t size = 0;
+
+    work_in("kept", "");
+    write_file("left_out.csv", "subject,year,province\ntoan,2020,Cao Bằng\n");
+    FILE *out = open_memstream(&text, &size);
+    for (size_t i = 0; i < 2 * OPTIONS; i++) { /* the second time it is kept */
+        (void)fprintf(out, "[s%zu]\ncommand = panel\nformat = csv\noutput = %zu.csv\n", i,
+                      i);
+        for (size_t k = 0; k < 3 && options[i / 2][k]; k++) {
+            (void)fprintf(out, "%s\n", options[i / 2][k]);
+        }
+    }
+    (void)fclose(out);
+    write_file("jobs.ini", text);
+    free(text);
+    expect("-j1", 0, "24 jobs: 24 done", "");
+    for (size_t i = 0; i < OPTIONS; i++) {
+        char path[32], given[3][64] = {"", "", ""};
+        for (size_t k = 0; k < 3 && options[i][k]; k++) {
+            (void)snprintf(given[k], sizeof given[k], "--%s", options[i][k]);
+        }
+        run_result run = run_examtrend("panel", "--format=csv", given[0],
+                                       given[1][0] ? given[1] : NULL,
+                                       given[2][0] ? given[2] : NULL);
+        expect_code(run, 0);
+        for (size_t again = 0; again < 2; again++) {
+            (void)snprintf(path, sizeof path, "%zu.csv", 2 * i + again);
+            same_text(path, run.out);
+        }
+        run_free(&run);
+    }
+}
+
 static void a_star_is_all_there_are(void **state)
 {
     (void)state;
@@ -772,6 +825,7 @@ int main(void)
         cmocka_unit_test(lists_and_ranges_multiply_out),
         cmocka_unit_test(arguments_have_names),
         cmocka_unit_test(jobs_do_not_disturb_each_other),
+        cmocka_unit_test(a_kept_panel_is_that_of_its_options),
         cmocka_unit_test(a_star_is_all_there_are),
         cmocka_unit_test(an_option_can_be_given_once_more),
         cmocka_unit_test(all_faults_are_told_before_anything_runs),
