@@ -56,14 +56,16 @@ static bool write_all(int fd, const char *bytes, size_t length)
 
 /* ---- where the bytes go ---- */
 
-/* A name beside the target that no other run of this or another process uses. */
+/* "FOLDER/.examtrend-PID-NUMBER" beside the target, which no other run of this or another
+ * process uses. It does not grow with the target's name, which may be as long as names
+ * can be. */
 static void name_temporary(et_outfile *out, size_t size)
 {
     static atomic_uint serial;
     const char *slash = strrchr(out->target, '/');
     int folder = slash ? (int)(slash - out->target) + 1 : 0;
-    (void)snprintf(out->temporary, size, "%.*s.%s.%ld.%u.part", folder, out->target,
-                   out->target + folder, (long)getpid(), atomic_fetch_add(&serial, 1U));
+    (void)snprintf(out->temporary, size, "%.*s.examtrend-%ld-%u", folder, out->target,
+                   (long)getpid(), atomic_fetch_add(&serial, 1U));
 }
 
 /* A file without a name vanishes by itself when the process is killed; file systems
@@ -118,20 +120,19 @@ static et_status open_target(et_outfile *out, const char *path, et_error *err)
         out->fd = STDOUT_FILENO;
         return ET_OK;
     }
+    bool there = stat(path, &info) == 0;
     out->target = realpath(path, NULL);
-    if (!out->target) {
-        out->target = strdup(path);
-    }
-    if (!out->target) {
+    /* a file that has lost its name, as /dev/stdout may lead to, cannot be replaced */
+    bool named = out->target != NULL;
+    if (!named && !(out->target = strdup(path))) {
         return no_memory(path, err);
     }
-    bool there = stat(out->target, &info) == 0;
     if (there && S_ISDIR(info.st_mode)) {
         errno = EISDIR;
         return write_failed(out, err);
     }
-    if (there && !S_ISREG(info.st_mode)) {
-        out->fd = open(out->target, O_WRONLY | O_CLOEXEC | O_NOCTTY);
+    if (there && !(S_ISREG(info.st_mode) && named)) {
+        out->fd = open(path, O_WRONLY | O_TRUNC | O_CLOEXEC | O_NOCTTY);
         out->owned = true;
         return out->fd < 0 ? write_failed(out, err) : ET_OK;
     }
@@ -272,22 +273,24 @@ et_status et_outfile_write(et_outfile *out, const void *bytes, size_t length,
     return ET_OK;
 }
 
-/* Gives a nameless file a name beside the target. */
+/* Gives a nameless file its name where that is free, else one beside it: links cannot
+ * replace. A program killed just then leaves that name behind, on a whole file. */
 static bool link_nameless(et_outfile *out)
 {
     char link_path[64];
     size_t size = strlen(out->target) + 64;
+    const char *name = out->target;
 
     (void)snprintf(link_path, sizeof link_path, "/proc/self/fd/%d", out->fd);
     for (int attempt = 0; attempt < 100; attempt++) {
-        name_temporary(out, size);
-        if (linkat(AT_FDCWD, link_path, AT_FDCWD, out->temporary, AT_SYMLINK_FOLLOW) ==
-            0) {
+        if (linkat(AT_FDCWD, link_path, AT_FDCWD, name, AT_SYMLINK_FOLLOW) == 0) {
             return true;
         }
         if (errno != EEXIST) {
             break;
         }
+        name_temporary(out, size);
+        name = out->temporary;
     }
     out->temporary[0] = '\0';
     return false;
@@ -326,7 +329,8 @@ et_status et_outfile_commit(et_outfile *out, et_error *err)
     }
     int fd = out->fd;
     out->fd = -1;
-    if (close(fd) != 0 || rename(out->temporary, out->target) != 0) {
+    if (close(fd) != 0 ||
+        (out->temporary[0] && rename(out->temporary, out->target) != 0)) {
         return write_failed(out, err);
     }
     out->temporary[0] = '\0';

@@ -387,7 +387,7 @@ int cmd_report(int argc, char **argv)
     const char *path = command.common.output ? command.common.output : "report.html";
     et_status status = keep_words(&command, argc, argv, &err);
     if (status == ET_OK) {
-        status = run(&command, strcmp(path, "-") == 0 ? "/dev/stdout" : path, &err);
+        status = run(&command, path, &err);
     }
     if (status == ET_OK && !command.common.output) {
         cli_note("the report is in %s", path);

@@ -117,7 +117,8 @@ ET_MUST_USE et_status et_format_from_name(const char *name, et_format *format,
                                           et_error *err);
 
 /* Writes a file whole or not at all: to a temporary name in the same folder, synced, then
- * renamed. */
+ * renamed; packed where its name ends in .gz, .bz2, .xz or .zst. "-" is standard output;
+ * devices and pipes are written directly. */
 ET_MUST_USE et_status et_output_write(const char *path, const void *bytes, size_t size,
                                       et_error *err);
 

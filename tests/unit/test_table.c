@@ -1,9 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "support.h"
 
+#include <fcntl.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include "examtrend/table.h"
+#include "files.h"
 
 static et_table *slopes(void)
 {
@@ -197,6 +200,59 @@ static void files_are_written_whole_or_not_at_all(void **state)
     assert_int_equal(count_files(scratch_folder()), 1);
 }
 
+/* Standard output may be a file that has no name any more: it is written, not replaced. */
+static void a_nameless_file_is_written_in_place(void **state)
+{
+    (void)state;
+    char path[64], text[16] = "";
+    et_error err = {0};
+    int fd = open(scratch_path("gone"), O_RDWR | O_CREAT | O_EXCL, 0600);
+
+    assert_true(fd >= 0);
+    assert_int_equal(unlink(scratch_path("gone")), 0);
+    (void)snprintf(path, sizeof path, "/proc/self/fd/%d", fd);
+    assert_int_equal(symlink(path, scratch_path("link")), 0);
+    assert_ok(et_output_write(scratch_path("link"), "longer", 6, &err), &err);
+    assert_ok(et_output_write(scratch_path("link"), "new!", 4, &err), &err);
+    assert_int_equal(pread(fd, text, sizeof text - 1, 0), 4);
+    assert_string_equal(text, "new!");
+    assert_int_equal(readlink(scratch_path("link"), text, 1), 1); /* still a link */
+    assert_int_equal(unlink(scratch_path("link")), 0);
+    assert_int_equal(close(fd), 0);
+}
+
+static void names_may_be_as_long_as_names_can_be(void **state)
+{
+    (void)state;
+    char name[256];
+    et_error err = {0};
+
+    memset(name, 'n', 255);
+    name[255] = '\0';
+    for (int i = 0; i < 2; i++) { /* a name that is free, and one that is not */
+        assert_ok(et_output_write(scratch_path(name), "x", 1, &err), &err);
+    }
+    assert_int_equal(unlink(scratch_path(name)), 0);
+}
+
+static void an_ending_packs(void **state)
+{
+    (void)state;
+    et_infile *in = NULL;
+    et_error err = {0};
+    char text[16] = "";
+    size_t got = 0;
+    const char *path = scratch_path("packed.csv.gz");
+
+    assert_ok(et_output_write(path, "a,b\n", 4, &err), &err);
+    assert_ok(et_infile_open(&in, path, &err), &err);
+    assert_int_equal(et_infile_packing(in), ET_PACKING_GZIP);
+    assert_ok(et_infile_read(in, text, sizeof text - 1, &got, &err), &err);
+    assert_string_equal(text, "a,b\n");
+    et_infile_close(in);
+    assert_int_equal(unlink(path), 0);
+}
+
 static void formats_are_found_by_name(void **state)
 {
     (void)state;
@@ -218,6 +274,9 @@ int main(void)
         cmocka_unit_test(misuse_is_reported_when_rendered),
         cmocka_unit_test(memory_may_run_out_anywhere),
         cmocka_unit_test(files_are_written_whole_or_not_at_all),
+        cmocka_unit_test(a_nameless_file_is_written_in_place),
+        cmocka_unit_test(names_may_be_as_long_as_names_can_be),
+        cmocka_unit_test(an_ending_packs),
         cmocka_unit_test(formats_are_found_by_name),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
