@@ -45,36 +45,83 @@ typedef enum state { STATE_OK, STATE_MISSING, STATE_UNKNOWN, STATE_LEFT_OUT } st
 
 typedef struct findings {
     et_table *table;
+    et_language language;
     size_t missing;
 } findings;
 
-static void add_columns(et_table *table)
+/* What is told, and how in Vietnamese. Names of things are the same in both. */
+static const char *const words[][2] = {
+    {"ok", "có"},
+    {"missing", "thiếu"},
+    {"cannot tell", "không rõ"},
+    {"left out", "không dùng"},
+    {"numerics", "tính toán số"},
+    {"packed files", "tệp nén"},
+    {"names in Unicode", "tên bằng Unicode"},
+    {"settings and job files", "tệp cấu hình và tệp việc"},
+    {"workbooks in", "đọc bảng tính"},
+    {"workbooks out", "ghi bảng tính"},
+    {"files of SPSS, Stata and SAS", "tệp của SPSS, Stata và SAS"},
+    {"built in", "có sẵn bên trong"},
+    {"cannot be loaded", "không nạp được"},
+    {"not part of this build", "không có trong bản dựng này"},
+    {"charts", "biểu đồ"},
+    {"charts as SVG", "biểu đồ dạng SVG"},
+    {"charts as PNG", "biểu đồ dạng PNG"},
+    {"charts as PDF", "biểu đồ dạng PDF"},
+    {"charts in the terminal", "biểu đồ trong cửa sổ lệnh"},
+    {"this gnuplot was built without it", "gnuplot này không có"},
+    {"text of charts", "chữ trên biểu đồ"},
+    {"the font itself", "đúng phông này"},
+    {"another font would silently replace it", "phông khác sẽ lặng lẽ thay thế"},
+    {"built without fontconfig", "bản dựng không có fontconfig"},
+    {"the registry and bundled scores", "danh mục và điểm kèm theo"},
+};
+
+static const char *say(const findings *f, const char *english)
 {
-    const et_column columns[] = {
-        {.key = "item", .title = "item"},
-        {.key = "state", .title = "state"},
-        {.key = "for", .title = "for"},
-        {.key = "found", .title = "found"},
-        {.key = "install", .title = "Debian package"},
-    };
-    for (size_t i = 0; i < sizeof columns / sizeof *columns; i++) {
-        et_table_column(table, &columns[i]);
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        if (f->language == ET_VIETNAMESE && strcmp(words[i][0], english) == 0) {
+            return words[i][1];
+        }
     }
+    return english;
+}
+
+static et_status begin(findings *f, et_error *err)
+{
+    static const et_column columns[] = {
+        {.key = "item", .title = "item", .title_vi = "mục"},
+        {.key = "state", .title = "state", .title_vi = "tình trạng"},
+        {.key = "for", .title = "for", .title_vi = "để"},
+        {.key = "found", .title = "found", .title_vi = "tìm thấy"},
+        {.key = "install", .title = "Debian package", .title_vi = "gói Debian"},
+    };
+    et_status status = et_table_new(
+        &f->table, "doctor",
+        cli_pick(f->language, "What examtrend needs", "Những gì examtrend cần"), err);
+    if (status == ET_OK) {
+        et_table_language(f->table, f->language);
+    }
+    for (size_t i = 0; i < sizeof columns / sizeof *columns && status == ET_OK; i++) {
+        et_table_column(f->table, &columns[i]);
+    }
+    return status;
 }
 
 /* `package` is named where the item is not there; NULL: none has it. */
 static void add(findings *f, const char *item, state how, const char *purpose,
                 const char *found, const char *package)
 {
-    static const char *const words[] = {
+    static const char *const states[] = {
         [STATE_OK] = "ok",
         [STATE_MISSING] = "missing",
         [STATE_UNKNOWN] = "cannot tell",
         [STATE_LEFT_OUT] = "left out"};
     et_table_text(f->table, item);
-    et_table_text(f->table, words[how]);
-    et_table_text(f->table, purpose);
-    et_table_text(f->table, found);
+    et_table_text(f->table, say(f, states[how]));
+    et_table_text(f->table, say(f, purpose));
+    et_table_text(f->table, say(f, found));
     et_table_text(f->table, (how == STATE_MISSING || how == STATE_LEFT_OUT) && package
                                 ? package
                                 : "");
@@ -134,7 +181,10 @@ static void look_at_terminal(findings *f, et_plotter *plotter, const char *termi
     } else if (et_plotter_render(plotter, script, kind, &bytes, &size, &err) != ET_OK) {
         (void)snprintf(found, sizeof found, "%s", err.text);
     } else {
-        (void)snprintf(found, sizeof found, "a test picture of %zu bytes", size);
+        (void)snprintf(found, sizeof found,
+                       cli_pick(f->language, "a test picture of %zu bytes",
+                                "hình thử %zu byte"),
+                       size);
         how = STATE_OK;
     }
     add(f, item, how, purpose, found, "gnuplot-nox");
@@ -204,10 +254,10 @@ int cmd_doctor(int argc, char **argv)
     if (!cli_parse(&doctor_argp, argc, argv, &command, &code)) {
         return code;
     }
-    if (et_table_new(&f.table, "doctor", "What examtrend needs", &err) != ET_OK) {
+    f.language = command.common.language;
+    if (begin(&f, &err) != ET_OK) {
         return cli_report(&err);
     }
-    add_columns(f.table);
     add(&f, "examtrend", STATE_OK, "", et_version(), NULL);
     look_at_libraries(&f);
     look_at_gnuplot(&f, command.gnuplot);

@@ -45,27 +45,32 @@ static const struct argp selftest_argp = {
 static void add_columns(et_table *table)
 {
     const et_column columns[] = {
-        {.key = "family", .title = "family"},
-        {.key = "problem", .title = "problem"},
-        {.key = "values", .title = "values", .type = ET_INTEGER},
-        {.key = "digits", .title = "worst digits", .type = ET_REAL, .decimals = 1},
-        {.key = "promised", .title = "promise", .type = ET_REAL, .decimals = 1},
-        {.key = "verdict", .title = "verdict"},
-        {.key = "worst", .title = "worst value"},
+        {.key = "family", .title = "family", .title_vi = "nhóm"},
+        {.key = "problem", .title = "problem", .title_vi = "bài toán"},
+        {.key = "values", .title = "values", .title_vi = "số giá trị",
+         .type = ET_INTEGER},
+        {.key = "digits", .title = "worst digits", .title_vi = "chữ số, tệ nhất",
+         .type = ET_REAL, .decimals = 1},
+        {.key = "promised", .title = "promise", .title_vi = "cam kết", .type = ET_REAL,
+         .decimals = 1},
+        {.key = "verdict", .title = "verdict", .title_vi = "kết luận"},
+        {.key = "worst", .title = "worst value", .title_vi = "giá trị tệ nhất"},
     };
     for (size_t i = 0; i < sizeof columns / sizeof *columns; i++) {
         et_table_column(table, &columns[i]);
     }
 }
 
-static void add_row(et_table *table, const et_selftest_result *result)
+static void add_row(et_table *table, const et_selftest_result *result,
+                    et_language language)
 {
     et_table_text(table, result->family);
     et_table_text(table, result->name);
     et_table_integer(table, (int64_t)result->values);
     et_table_real(table, result->digits);
     et_table_real(table, result->promised);
-    et_table_text(table, result->passed ? "kept" : "broken");
+    et_table_text(table, result->passed ? cli_pick(language, "kept", "giữ được")
+                                        : cli_pick(language, "broken", "không giữ"));
     et_table_text(table, result->worst);
 }
 
@@ -100,9 +105,11 @@ typedef struct totals {
     size_t problems, values, broken;
 } totals;
 
-static et_status run_problems(const char *wanted, et_table *table, totals *sums,
-                              et_error *err)
+static et_status run_problems(const selftest_command *command, et_table *table,
+                              totals *sums, et_error *err)
 {
+    const char *wanted = command->family;
+
     for (size_t i = 0; i < et_selftest_count(); i++) {
         et_selftest_result result;
         if (wanted && strcmp(wanted, et_selftest_family(i)) != 0) {
@@ -112,7 +119,7 @@ static et_status run_problems(const char *wanted, et_table *table, totals *sums,
         if (status != ET_OK) {
             return status;
         }
-        add_row(table, &result);
+        add_row(table, &result, command->common.language);
         sums->problems++;
         sums->values += result.values;
         sums->broken += result.passed ? 0 : 1;
@@ -120,14 +127,23 @@ static et_status run_problems(const char *wanted, et_table *table, totals *sums,
     return wanted && sums->problems == 0 ? unknown_family(wanted, err) : ET_OK;
 }
 
-static void add_notes(et_table *table, const totals *sums)
+static void add_notes(et_table *table, const totals *sums, et_language language)
 {
-    et_table_note(table, "%zu values of %zu problems; %zu %s broken.", sums->values,
-                  sums->problems, sums->broken,
-                  sums->broken == 1 ? "promise is" : "promises are");
-    et_table_note(table,
-                  "Digits: -log10 of the relative error (of the absolute one where the "
-                  "known value is 0), at most 15, the worst of a problem.");
+    if (language == ET_VIETNAMESE) {
+        et_table_note(table, "%zu giá trị của %zu bài toán; %zu cam kết không giữ được.",
+                      sums->values, sums->problems, sums->broken);
+    } else {
+        et_table_note(table, "%zu values of %zu problems; %zu %s broken.", sums->values,
+                      sums->problems, sums->broken,
+                      sums->broken == 1 ? "promise is" : "promises are");
+    }
+    et_table_note(table, "%s",
+                  cli_pick(language,
+                           "Digits: -log10 of the relative error (of the absolute one "
+                           "where the known value is 0), at most 15, the worst of a "
+                           "problem.",
+                           "Chữ số: -log10 của sai số tương đối (sai số tuyệt đối khi "
+                           "giá trị đúng là 0), nhiều nhất 15, tệ nhất trong bài toán."));
 }
 
 int cmd_selftest(int argc, char **argv)
@@ -141,14 +157,19 @@ int cmd_selftest(int argc, char **argv)
     if (!cli_parse(&selftest_argp, argc, argv, &command, &code)) {
         return code;
     }
-    et_status status = et_table_new(&table, "selftest",
-                                    "Digits reached on known answers", &err);
+    et_language language = command.common.language;
+    et_status status = et_table_new(
+        &table, "selftest",
+        cli_pick(language, "Digits reached on known answers",
+                 "Số chữ số đạt được trên các đáp án đã biết"),
+        &err);
     if (status == ET_OK) {
+        et_table_language(table, language);
         add_columns(table);
-        status = run_problems(command.family, table, &sums, &err);
+        status = run_problems(&command, table, &sums, &err);
     }
     if (status == ET_OK) {
-        add_notes(table, &sums);
+        add_notes(table, &sums, language);
         code = cli_print(&command.common, NULL, &table, 1);
     } else {
         code = cli_report(&err);

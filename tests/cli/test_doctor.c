@@ -135,6 +135,23 @@ static void a_broken_registry_is_named(void **state)
     run_free(&run);
 }
 
+/* What begins with a small letter is no name, and is said in Vietnamese, too. */
+static void it_speaks_vietnamese(void **state)
+{
+    (void)state;
+    run_result run = run_examtrend("doctor", "--lang", "vi");
+
+    assert_int_equal(run.exit_code, 0);
+    assert_has(run.out, "Những gì examtrend cần");
+    for (size_t i = 0; i < et_built_count(); i++) {
+        const char *purpose = et_built_purpose(i);
+        if (purpose[0] >= 'a' && strstr(run.out, purpose)) {
+            fail_msg("\"%s\" is not said in Vietnamese", purpose);
+        }
+    }
+    run_free(&run);
+}
+
 static void usage(void **state)
 {
     (void)state;
@@ -162,6 +179,7 @@ int main(void)
         cmocka_unit_test(a_gnuplot_without_terminals_is_not_enough),
         cmocka_unit_test(a_replaced_font_does_not_pass),
         cmocka_unit_test(a_broken_registry_is_named),
+        cmocka_unit_test(it_speaks_vietnamese),
         cmocka_unit_test(usage),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
