@@ -68,15 +68,38 @@ static const struct argp deck_argp = {
 
 /* ---- the usual slides ---- */
 
-static void usual_of_one(cli_slides *slides, const char *subject)
+/* A chart, of those units that it can be of where --unit names others. */
+static void add_usual(deck_command *command, const char *kind, const char *subject)
+{
+    static const char *const of_all[] = {"caterpillar", "heat", "multiples"};
+    const char *unit = command->common.unit, *instead = NULL;
+    et_unit_level level;
+    bool is_level = unit && cli_unit_level(unit, &level);
+
+    for (size_t i = 0; i < sizeof of_all / sizeof *of_all; i++) {
+        if (strcmp(kind, of_all[i]) == 0 && unit &&
+            (!is_level || level == ET_UNIT_NATION)) {
+            instead = "--unit=province";
+        }
+    }
+    if (strcmp(kind, "tiles") == 0 && unit) {
+        instead = "--unit=province";
+    } else if ((strcmp(kind, "distribution") == 0 || strcmp(kind, "fan") == 0) &&
+               is_level) {
+        instead = "--unit=nation";
+    }
+    cli_slides_add(&command->slides, kind, subject, instead);
+}
+
+static void usual_of_one(deck_command *command, const char *subject)
 {
     static const char *const kinds[] = {"trend",     "caterpillar",  "tiles", "heat",
                                         "multiples", "distribution", "fan"};
 
-    cli_slides_add(slides, "front", NULL, NULL);
-    cli_slides_add(slides, "trend", subject, "--unit=nation");
+    cli_slides_add(&command->slides, "front", NULL, NULL);
+    cli_slides_add(&command->slides, "trend", subject, "--unit=nation");
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
-        cli_slides_add(slides, kinds[i], subject, NULL);
+        add_usual(command, kinds[i], subject);
     }
 }
 
@@ -89,7 +112,7 @@ static void usual_slides(deck_command *command)
     if (subjects == 1) {
         (void)snprintf(subject, sizeof subject, "--subject=%s",
                        et_study_subject(command->study, 0)->key);
-        usual_of_one(&command->slides, subject);
+        usual_of_one(command, subject);
         return;
     }
     for (size_t i = 0; i < 3; i++) {
@@ -98,8 +121,8 @@ static void usual_slides(deck_command *command)
     for (size_t s = 0; s < subjects; s++) {
         (void)snprintf(subject, sizeof subject, "--subject=%s",
                        et_study_subject(command->study, s)->key);
-        cli_slides_add(&command->slides, "caterpillar", subject, NULL);
-        cli_slides_add(&command->slides, "tiles", subject, NULL);
+        add_usual(command, "caterpillar", subject);
+        add_usual(command, "tiles", subject);
     }
 }
 

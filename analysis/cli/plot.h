@@ -39,6 +39,10 @@ typedef struct cli_chart_kind {
 size_t cli_chart_kind_count(void);
 const cli_chart_kind *cli_chart_kind_at(size_t index);
 
+/* "trend, multiples, ... or claim". */
+#define CLI_CHART_KINDS_SIZE 400
+void cli_chart_kinds(char out[CLI_CHART_KINDS_SIZE]);
+
 /* ET_ERR_ARGUMENT with the nearest or with all names. */
 ET_MUST_USE et_status cli_chart_kind_find(const char *name, const cli_chart_kind **out,
                                           et_error *err);
@@ -54,6 +58,11 @@ ET_MUST_USE et_status cli_chart_subject(cli_chart *asked, et_error *err);
  * asked for: other years may be divided into other provinces. */
 ET_MUST_USE et_status cli_chart_narrow(const cli_chart *asked, cli_options *out,
                                        et_error *err);
+
+/* The level of --unit (default: provinces), for a chart of all units of a level.
+ * ET_ERR_ARGUMENT where names are asked for, or the country, which is one unit only. */
+ET_MUST_USE et_status cli_chart_level(const cli_chart *asked, et_unit_level *level,
+                                      et_error *err);
 
 /* Trends of all units of a level, in a panel of the window's years only. */
 typedef struct cli_chart_fit {

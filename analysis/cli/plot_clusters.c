@@ -35,9 +35,19 @@ static et_status open_comparison(et_compare **out, const cli_chart_fit *fit,
 et_status cli_chart_clusters(et_chart **out, const cli_chart *asked, et_error *err)
 {
     et_compare *comparison = NULL;
-    cli_chart_fit fit;
-    et_status status = cli_chart_fit_open(&fit, asked, ET_UNIT_PROVINCE, err);
+    et_unit_level level = ET_UNIT_CLUSTER;
+    cli_chart_fit fit = {0};
+    et_status status = asked->common->unit ? cli_chart_level(asked, &level, err) : ET_OK;
 
+    if (status == ET_OK && level != ET_UNIT_CLUSTER) {
+        status = et_fail(err, ET_ERR_ARGUMENT,
+                         "found --unit %s, expected region or cluster: this chart is of "
+                         "clusters",
+                         asked->common->unit);
+    }
+    if (status == ET_OK) {
+        status = cli_chart_fit_open(&fit, asked, ET_UNIT_PROVINCE, err);
+    }
     if (status == ET_OK) {
         status = open_comparison(&comparison, &fit, asked, err);
     }

@@ -79,18 +79,18 @@ et_status cli_chart_funnel(et_chart **out, const cli_chart *asked, et_error *err
 {
     cli_options narrow;
     cli_chart one = *asked;
-    et_unit_level level = ET_UNIT_PROVINCE;
+    et_unit_level level;
     et_panel *panel = NULL;
     cli_options common = *asked->common;
 
-    if (common.unit && !cli_unit_level(common.unit, &level)) {
-        level = cli_named_level(&common);
-    }
     if (asked->year) {
         common.first_year = common.last_year = asked->year;
     }
     one.common = &common;
-    et_status status = cli_chart_narrow(&one, &narrow, err);
+    et_status status = cli_chart_level(asked, &level, err);
+    if (status == ET_OK) {
+        status = cli_chart_narrow(&one, &narrow, err);
+    }
     if (status == ET_OK) {
         status = cli_panel(&panel, asked->world, &narrow, level, err);
     }

@@ -43,14 +43,14 @@ const cli_chart_kind *cli_chart_kind_at(size_t index)
     return &kinds[index];
 }
 
-static void list_kinds(char *out, size_t size)
+void cli_chart_kinds(char out[CLI_CHART_KINDS_SIZE])
 {
     size_t used = 0;
-    for (size_t i = 0; i < KINDS && used < size; i++) {
-        used += (size_t)snprintf(out + used, size - used, "%s%s",
-                                 i == 0             ? ""
+    for (size_t i = 0; i < KINDS && used < CLI_CHART_KINDS_SIZE; i++) {
+        used += (size_t)snprintf(out + used, CLI_CHART_KINDS_SIZE - used, "%s%s",
+                                 i == 0           ? ""
                                  : i + 1 == KINDS ? " or "
-                                                    : ", ",
+                                                  : ", ",
                                  kinds[i].name);
     }
 }
@@ -58,7 +58,7 @@ static void list_kinds(char *out, size_t size)
 et_status cli_chart_kind_find(const char *name, const cli_chart_kind **out, et_error *err)
 {
     const char *names[KINDS];
-    char nearest[200], all[400];
+    char nearest[200], all[CLI_CHART_KINDS_SIZE];
 
     *out = NULL;
     for (size_t i = 0; i < KINDS; i++) {
@@ -72,7 +72,7 @@ et_status cli_chart_kind_find(const char *name, const cli_chart_kind **out, et_e
         return et_fail(err, ET_ERR_ARGUMENT, "there is no chart \"%s\"; %s", name,
                        nearest);
     }
-    list_kinds(all, sizeof all);
+    cli_chart_kinds(all);
     return et_fail(err, ET_ERR_ARGUMENT, "there is no chart \"%s\"; expected %s", name,
                    all);
 }
@@ -118,6 +118,25 @@ et_status cli_chart_narrow(const cli_chart *asked, cli_options *out, et_error *e
     *out = *asked->common;
     out->subject = asked->subject->key;
     return out->first_year ? ET_OK : cli_window(asked->world, out, err);
+}
+
+et_status cli_chart_level(const cli_chart *asked, et_unit_level *level, et_error *err)
+{
+    const char *unit = asked->common->unit;
+
+    *level = ET_UNIT_PROVINCE;
+    if (unit && !cli_unit_level(unit, level)) {
+        return et_fail(err, ET_ERR_ARGUMENT,
+                       "found --unit \"%.60s\", expected province, region or cluster: "
+                       "this chart shows all units, `plot trend` and `plot claim` take "
+                       "names",
+                       unit);
+    }
+    return *level != ET_UNIT_NATION
+               ? ET_OK
+               : et_fail(err, ET_ERR_ARGUMENT,
+                         "found --unit nation, expected province, region or cluster: "
+                         "this chart is of many units");
 }
 
 et_status cli_chart_fit_open(cli_chart_fit *fit, const cli_chart *asked,

@@ -18,18 +18,13 @@ typedef struct rankings {
 static et_status open_rankings(rankings *r, const cli_chart *asked, size_t *years,
                                et_error *err)
 {
-    et_unit_level level = ET_UNIT_PROVINCE;
+    et_unit_level level;
     cli_options narrow;
+    et_status status = cli_chart_level(asked, &level, err);
 
-    if (asked->common->unit && !cli_unit_level(asked->common->unit, &level)) {
-        level = cli_named_level(asked->common);
+    if (status == ET_OK) {
+        status = cli_chart_narrow(asked, &narrow, err);
     }
-    if (level == ET_UNIT_NATION) {
-        return et_fail(err, ET_ERR_ARGUMENT,
-                       "found --unit nation, expected province, region "
-                       "or cluster: one unit has no rank");
-    }
-    et_status status = cli_chart_narrow(asked, &narrow, err);
     if (status == ET_OK) {
         status = cli_panel(&r->panel, asked->world, &narrow, level, err);
     }

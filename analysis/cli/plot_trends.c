@@ -85,14 +85,13 @@ static et_status draw_all(et_chart **out, const cli_chart *asked,
                                             const et_look *, et_error *),
                           et_error *err)
 {
-    et_unit_level level = ET_UNIT_PROVINCE;
-    const char *unit = asked->common->unit;
-    cli_chart_fit fit;
+    et_unit_level level;
+    cli_chart_fit fit = {0};
+    et_status status = cli_chart_level(asked, &level, err);
 
-    if (unit && !cli_unit_level(unit, &level)) {
-        level = cli_named_level(asked->common);
+    if (status == ET_OK) {
+        status = cli_chart_fit_open(&fit, asked, level, err);
     }
-    et_status status = cli_chart_fit_open(&fit, asked, level, err);
     if (status == ET_OK) {
         const et_draw_from from = cli_chart_from(asked, &fit);
         status = draw(out, &from, asked->look, err);
@@ -118,9 +117,18 @@ et_status cli_chart_heat(et_chart **out, const cli_chart *asked, et_error *err)
 
 et_status cli_chart_tiles(et_chart **out, const cli_chart *asked, et_error *err)
 {
-    cli_chart_fit fit;
-    et_status status = cli_chart_fit_open(&fit, asked, ET_UNIT_PROVINCE, err);
+    et_unit_level level;
+    cli_chart_fit fit = {0};
+    et_status status = cli_chart_level(asked, &level, err);
 
+    if (status == ET_OK && level != ET_UNIT_PROVINCE) {
+        status = et_fail(err, ET_ERR_ARGUMENT,
+                         "found --unit %s, expected province: a tile is one",
+                         asked->common->unit);
+    }
+    if (status == ET_OK) {
+        status = cli_chart_fit_open(&fit, asked, level, err);
+    }
     if (status == ET_OK) {
         const et_draw_from from = cli_chart_from(asked, &fit);
         status = et_draw_tiles(out, &from, asked->year, asked->look, err);
