@@ -65,6 +65,11 @@ static error_t parse(int key, char *arg, struct argp_state *state)
         command->path = arg;
         return 0;
     case ARGP_KEY_NO_ARGS: argp_error(state, "expected a job file"); return 0;
+    case ARGP_KEY_END:
+        if (command->common.output && strcmp(command->common.output, "-") == 0) {
+            argp_error(state, "--output found \"-\", expected the folder of the outputs");
+        }
+        return 0;
     default: return ARGP_ERR_UNKNOWN;
     }
 }
@@ -97,6 +102,9 @@ static int prepare(batch_command *command, const char *text, size_t size)
                                     here ? "" : "/");
     b->limit = command->limit > 0.0 ? command->limit : 600.0;
     batch_make_jobs(b);
+    if (command->file.fault_count == 0 && b->count == 0) {
+        batch_file_fault(b->file, 1, "found no job, expected a section such as [trend]");
+    }
     if (command->file.fault_count == 0) {
         batch_find_inputs(b);
         batch_check_clashes(b);

@@ -7,7 +7,7 @@
 enum { KEY_BETWEEN = 0xA00, KEY_DECOMPOSE, KEY_OVER, KEY_SIMPSON, KEY_EVEN };
 
 static const struct argp_option options[] = {
-    {NULL, 0, NULL, 0, "Questions (without one: are provinces becoming more alike?):", 0},
+    {NULL, 0, NULL, 0, "Questions (without one: are provinces becoming more alike?):", 1},
     {"between", KEY_BETWEEN, "NAME", 0,
      "How far is it from the second NAME, or from the rest of the country? Of more "
      "names, each two; `rest` is who is in none", 0},
@@ -121,10 +121,10 @@ static error_t parse(int key, char *arg, struct argp_state *state)
     }
 }
 
-static const struct argp_child children[] = {{&cli_data_argp, 0, NULL, 0},
-                                             {&cli_unit_argp, 0, NULL, 0},
-                                             {&cli_output_argp, 0, NULL, 0},
-                                             {&cli_without_argp, 0, NULL, 0},
+static const struct argp_child children[] = {{&cli_data_argp, 0, NULL, 2},
+                                             {&cli_unit_argp, 0, NULL, 3},
+                                             {&cli_output_argp, 0, NULL, 4},
+                                             {&cli_without_argp, 0, NULL, 3},
                                              {0}};
 static const struct argp gap_argp = {
     options, parse, "[NAME...]",

@@ -31,6 +31,7 @@ static error_t parse(int key, char *arg, struct argp_state *state)
 {
     plot_command *command = state->input;
     const cli_chart_kind *kind;
+    char kinds[CLI_CHART_KINDS_SIZE];
     et_error err = {0};
     switch (key) {
     case ARGP_KEY_INIT:
@@ -54,16 +55,19 @@ static error_t parse(int key, char *arg, struct argp_state *state)
         }
         *(command->kind ? &command->asked.text : &command->kind) = arg;
         return 0;
-    case ARGP_KEY_NO_ARGS: argp_error(state, "expected the kind of chart"); return 0;
+    case ARGP_KEY_NO_ARGS:
+        cli_chart_kinds(kinds);
+        argp_error(state, "found no kind of chart, expected %s", kinds);
+        return 0;
     default: return ARGP_ERR_UNKNOWN;
     }
 }
 
-static const struct argp_child children[] = {{&cli_data_argp, 0, NULL, 0},
-                                             {&cli_unit_argp, 0, NULL, 0},
-                                             {&cli_file_argp, 0, NULL, 0},
-                                             {&cli_look_argp, 0, NULL, 0},
-                                             {&cli_chart_argp, 0, NULL, 0},
+static const struct argp_child children[] = {{&cli_data_argp, 0, NULL, 2},
+                                             {&cli_unit_argp, 0, NULL, 3},
+                                             {&cli_file_argp, 0, NULL, 4},
+                                             {&cli_look_argp, 0, NULL, 5},
+                                             {&cli_chart_argp, 0, NULL, 6},
                                              {0}};
 
 /* The list of kinds, made from their table; argp frees it. */

@@ -36,6 +36,12 @@ static error_t parse(int key, char *arg, struct argp_state *state)
         state->child_inputs[3] = &command->look;
         return 0;
     case KEY_NO_CHARTS: command->no_charts = true; return 0;
+    case ARGP_KEY_END:
+        if (command->common.output && strcmp(command->common.output, "-") == 0) {
+            argp_error(state, "--output found \"-\", expected a folder: a study is many "
+                              "files; its verdicts are on the screen in any case");
+        }
+        return 0;
     default: return ARGP_ERR_UNKNOWN;
     }
 }

@@ -73,15 +73,15 @@ static size_t count_of(const char *text, const char *part)
 
 /* ---- little ------------------------------------------------------------------------ */
 
-static void an_empty_file_has_no_jobs(void **state)
+static void a_file_without_jobs_is_a_mistake(void **state)
 {
     (void)state;
     work_in("empty", "");
-    expect(NULL, 0, "0 jobs: 0 done, 0 skipped, 0 failed", "");
-    assert_true(file_exists("manifest.json"));
+    expect(NULL, 2, "", "jobs.ini:1: found no job, expected a section such as [trend]");
+    assert_false(file_exists("manifest.json"));
     write_file("jobs.ini", "; nothing\n\n[defaults]\nyears = 2017-2024\n");
-    expect(NULL, 0, "0 jobs: 0 done, 0 skipped, 0 failed", "");
-    expect("--resume", 0, "0 jobs: 0 done, 0 skipped, 0 failed", "");
+    expect(NULL, 2, "", "found no job");
+    expect("--resume", 2, "", "found no job");
 }
 
 static void one_job_writes_what_the_command_writes(void **state)
@@ -819,7 +819,7 @@ static void the_command_line_is_checked(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(an_empty_file_has_no_jobs),
+        cmocka_unit_test(a_file_without_jobs_is_a_mistake),
         cmocka_unit_test(one_job_writes_what_the_command_writes),
         cmocka_unit_test(the_file_can_come_from_standard_input),
         cmocka_unit_test(lists_and_ranges_multiply_out),

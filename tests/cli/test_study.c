@@ -75,6 +75,17 @@ static void folders_above_are_made(void **state)
 }
 
 /* Options that would change nothing are no options of the command. */
+static void it_is_a_folder_and_no_stream(void **state)
+{
+    (void)state;
+    run_result run = run_examtrend("study", "--no-charts", "-o", "-");
+    assert_int_equal(run.exit_code, 2);
+    assert_has(run.err, "expected a folder");
+    assert_int_equal(run.out_size, 0);
+    assert_false(file_exists("-"));
+    run_free(&run);
+}
+
 static void it_takes_no_unit(void **state)
 {
     (void)state;
@@ -106,6 +117,7 @@ int main(void)
         cmocka_unit_test(it_draws_four_charts_a_subject),
         cmocka_unit_test(a_folder_that_cannot_be_made_is_an_error),
         cmocka_unit_test(folders_above_are_made),
+        cmocka_unit_test(it_is_a_folder_and_no_stream),
         cmocka_unit_test(it_takes_no_unit),
         cmocka_unit_test(data_of_one_year_are_said_to_be_too_few),
     };
