@@ -8,7 +8,7 @@ _examtrend_registry()
   local folder program
   program=$(type -P "$1") || return
   program=$(readlink -f "$program")
-  for folder in "$EXAMTREND_DATASETS" "${program%/*/*}/share/examtrend/datasets" \
+  for folder in "${EXAMTREND_DATASETS-}" "${program%/*/*}/share/examtrend/datasets" \
     "${program%/*/*/*}/datasets"; do
     [ -r "$folder/subjects.csv" ] && printf '%s\n' "$folder" && return
   done
@@ -18,6 +18,11 @@ _examtrend_first_column() # of a file of the registry
 {
   awk -F, '/^#/ { next } seen++ && !($1 in names) { names[$1]; print $1 }' \
     "$1" 2>/dev/null
+}
+
+_examtrend_commands() # of the program
+{
+  "$1" --help 2>/dev/null | sed -n 's/^  \([a-z][a-z]*\) .*/\1/p'
 }
 
 _examtrend_words() # option, registry, help: what may stand behind the option
@@ -47,10 +52,15 @@ _examtrend()
   local help option words before=
   COMPREPLY=()
   if [ "$COMP_CWORD" -eq 1 ]; then
-    mapfile -t COMPREPLY < <(compgen -W "--help --version $("$program" --help 2>/dev/null |
-      sed -n 's/^  \([a-z][a-z]*\) .*/\1/p')" -- "$word")
+    mapfile -t COMPREPLY < <(compgen -W "help --help --version $(_examtrend_commands \
+      "$program")" -- "$word")
     return
   fi
+  case $command in help | --help)
+    [ "$COMP_CWORD" -gt 2 ] || mapfile -t COMPREPLY < <(
+      compgen -W "$(_examtrend_commands "$program")" -- "$word")
+    return ;;
+  esac
   help=$("$program" "$command" --help 2>/dev/null) || return
   # bash splits a word at `=`: the option stands before it
   option=${COMP_WORDS[COMP_CWORD-1]}

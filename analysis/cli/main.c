@@ -61,26 +61,28 @@ bool cli_is_quiet(void)
     return quiet;
 }
 
+static void say(const char *format, va_list args)
+{
+    (void)fputs("examtrend: ", stderr);
+    (void)vfprintf(stderr, format, args);
+    (void)fputc('\n', stderr);
+}
+
 void cli_message(const char *format, ...)
 {
     va_list args;
     va_start(args, format);
-    (void)fputs("examtrend: ", stderr);
-    (void)vfprintf(stderr, format, args);
-    (void)fputc('\n', stderr);
+    say(format, args);
     va_end(args);
 }
 
 void cli_note(const char *format, ...)
 {
-    if (quiet) {
-        return;
-    }
     va_list args;
     va_start(args, format);
-    (void)fputs("examtrend: ", stderr);
-    (void)vfprintf(stderr, format, args);
-    (void)fputc('\n', stderr);
+    if (!quiet) {
+        say(format, args);
+    }
     va_end(args);
 }
 
@@ -138,6 +140,11 @@ static int unknown_command(const char *name)
     const char *names[COMMANDS];
     char nearest[200];
 
+    if (name[0] == '-') {
+        cli_message("found the option %s, expected a command before its options; "
+                    "`examtrend --help` lists them", name);
+        return CLI_USAGE;
+    }
     for (size_t i = 0; i < COMMANDS; i++) {
         names[i] = commands[i].name;
     }
@@ -157,6 +164,32 @@ static bool is_one_of(const char *word, const char *const *words, size_t count)
     return false;
 }
 
+static int run(const cli_command *command, int argc, char **argv)
+{
+    char name[64];
+
+    (void)snprintf(name, sizeof name, "examtrend %s", command->name);
+    argv[0] = name;
+    return cli_finish(command->run(argc, argv));
+}
+
+/* `examtrend help`, of all commands or of one. */
+static int help(const char *name)
+{
+    static char option[] = "--help";
+    char *argv[] = {option, option, NULL};
+    const cli_command *command = name ? cli_find_command(name) : NULL;
+
+    if (name && !command) {
+        return unknown_command(name);
+    }
+    if (command) {
+        return run(command, 2, argv);
+    }
+    print_help();
+    return cli_finish(CLI_OK);
+}
+
 int main(int argc, char **argv)
 {
     (void)gsl_set_error_handler_off();
@@ -166,8 +199,7 @@ int main(int argc, char **argv)
         return CLI_USAGE;
     }
     if (is_one_of(argv[1], (const char *const[]){"--help", "-?", "-h", "help"}, 4)) {
-        print_help();
-        return cli_finish(CLI_OK);
+        return help(argv[2]);
     }
     if (is_one_of(argv[1], (const char *const[]){"--version", "-V"}, 2)) {
         (void)puts("examtrend " EXAMTREND_VERSION);
@@ -177,8 +209,5 @@ int main(int argc, char **argv)
     if (!command) {
         return unknown_command(argv[1]);
     }
-    char name[64];
-    (void)snprintf(name, sizeof name, "examtrend %s", command->name);
-    argv[1] = name;
-    return cli_finish(command->run(argc - 1, argv + 1));
+    return run(command, argc - 1, argv + 1);
 }
