@@ -96,24 +96,30 @@ static size_t print_count(uint64_t value, char *out)
 /* One line a score; all of them begin with the cell's key. */
 static et_status save_cell(et_outfile *file, const et_tally_cell *cell, et_error *err)
 {
-    char line[128];
-    size_t start = print_count((uint64_t)cell->year, line);
+    enum { LINE = ET_CODE_SIZE + ET_SUBJECT_SIZE + 64 };
+    char key[LINE], lines[32 * LINE];
+    size_t start = print_count((uint64_t)cell->year, key), used = 0;
     et_status status = ET_OK;
 
     for (int i = 0; i < 2; i++) {
         const char *word = i == 0 ? cell->place : cell->subject;
         size_t length = strlen(word);
-        line[start++] = ',';
-        memcpy(line + start, word, length);
+        key[start++] = ',';
+        memcpy(key + start, word, length);
         start += length;
     }
-    line[start++] = ',';
+    key[start++] = ',';
     for (size_t b = 0; status == ET_OK && b < cell->bins; b++) {
-        size_t used = start + et_hundredths_print(cell->scores[b], line + start);
-        line[used++] = ',';
-        used += print_count(cell->counts[b], line + used);
-        line[used++] = '\n';
-        status = et_outfile_write(file, line, used, err);
+        memcpy(lines + used, key, start);
+        used += start;
+        used += et_hundredths_print(cell->scores[b], lines + used);
+        lines[used++] = ',';
+        used += print_count(cell->counts[b], lines + used);
+        lines[used++] = '\n';
+        if (used > sizeof lines - LINE || b + 1 == cell->bins) {
+            status = et_outfile_write(file, lines, used, err);
+            used = 0;
+        }
     }
     return status;
 }
