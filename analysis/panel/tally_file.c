@@ -4,6 +4,7 @@
  */
 #include "examtrend/tally.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "files.h"
@@ -15,24 +16,123 @@ enum { YEAR, PLACE, SUBJECT, SCORE, COUNT };
 
 /* ---- loading ---- */
 
-static et_status take_row(void *context, const et_count_row *row, et_error *err)
-{
-    et_tally *tally = context;
-    const et_count_field *at = row->fields;
+enum { RUN = 512 };
+
+/* Rows of one cell mostly stand together, with scores that ascend: they are collected and
+ * added at once. The first row of a cell is added by itself, so that what is wrong with
+ * its key is told with its line. */
+typedef struct loading {
+    et_tally *tally;
+    bool open;         /* the cell had no row before this run                  */
+    int year;
     char place[ET_CODE_SIZE], subject[ET_SUBJECT_SIZE];
-    uint64_t year, count;
-    int32_t score;
-    et_tally_cell before;
+    et_count_field texts[SCORE]; /* of the key: views of `kept`                */
+    char kept[8 + ET_CODE_SIZE + ET_SUBJECT_SIZE];
+    int32_t last;      /* score                                                */
+    uint64_t total;    /* of the run                                           */
+    int32_t scores[RUN];
+    uint64_t counts[RUN];
+    size_t count;      /* collected                                            */
+} loading;
+
+static et_status tell(et_status status, const et_count_row *row, const et_error *reason,
+                      et_error *err)
+{
+    if (status == ET_OK) {
+        return ET_OK;
+    }
+    return status == ET_ERR_INPUT && row ? et_count_row_wrong(row, reason->text, err)
+                                         : et_fail(err, status, "%s", reason->text);
+}
+
+static et_status flush(loading *l, const et_count_row *row, et_error *err)
+{
+    const et_tally_cell cell = {l->year,   l->place,  l->subject,
+                                l->scores, l->counts, l->count};
     et_error reason = {0};
 
+    if (l->count == 0) {
+        return ET_OK;
+    }
+    l->count = 0;
+    return tell(et_tally_add_cell(l->tally, &cell, &reason), row, &reason, err);
+}
+
+static bool is_same_key(const loading *l, const et_count_field *at)
+{
+    for (size_t i = 0; i < SCORE; i++) {
+        if (at[i].length != l->texts[i].length || at[i].length == 0 ||
+            memcmp(at[i].text, l->texts[i].text, at[i].length) != 0) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static et_status take_key(loading *l, const et_count_row *row, et_error *err)
+{
+    const et_count_field *at = row->fields;
+    uint64_t year;
+    size_t used = 0;
+
+    l->texts[YEAR].length = 0; /* of no key, until all of it is known */
     if (!et_count_number(&at[YEAR], ET_YEAR_LAST, &year) || year < ET_YEAR_FIRST) {
         return et_count_wrong(row, YEAR, "a year of 1900 to 2999", err);
     }
-    if (!et_count_word(&at[PLACE], place, sizeof place)) {
+    if (!et_count_word(&at[PLACE], l->place, sizeof l->place)) {
         return et_count_wrong(row, PLACE, "a province code of 1 to 15 bytes", err);
     }
-    if (!et_count_word(&at[SUBJECT], subject, sizeof subject)) {
+    if (!et_count_word(&at[SUBJECT], l->subject, sizeof l->subject)) {
         return et_count_wrong(row, SUBJECT, "a subject key of 1 to 31 bytes", err);
+    }
+    l->year = (int)year;
+    for (size_t i = 0; i < SCORE && at[YEAR].length < 8; i++) {
+        l->texts[i] = (et_count_field){l->kept + used, at[i].length, 0};
+        memcpy(l->kept + used, at[i].text, at[i].length);
+        used += at[i].length;
+    }
+    return ET_OK;
+}
+
+/* A row that is not the next of a run. */
+static et_status add_row(loading *l, const et_count_row *row, int32_t score,
+                         uint64_t count, et_error *err)
+{
+    const et_tally_key key = {l->year, l->place, l->subject};
+    et_tally_cell before;
+    et_error reason = {0};
+    bool known = et_tally_find(l->tally, &key, &before);
+
+    if (known && et_tally_count_exactly(&before, score) > 0) {
+        return et_count_wrong(row, SCORE,
+                              "each year, code, subject and score once (`examtrend "
+                              "merge` adds tallies)",
+                              err);
+    }
+    l->open = !known && count > 0;
+    l->last = score;
+    l->total = count;
+    return tell(et_tally_add(l->tally, &key, score, count, &reason), row, &reason, err);
+}
+
+static et_status take_row(void *context, const et_count_row *row, et_error *err)
+{
+    loading *l = context;
+    const et_count_field *at = row->fields;
+    et_status status = ET_OK;
+    uint64_t count, total;
+    int32_t score;
+
+    bool same = is_same_key(l, at);
+    if (!same) {
+        status = flush(l, row, err);
+        l->open = false;
+        if (status == ET_OK) {
+            status = take_key(l, row, err);
+        }
+    }
+    if (status != ET_OK) {
+        return status;
     }
     if (et_hundredths_read(at[SCORE].text, at[SCORE].length, '.', &score) !=
             ET_HUNDREDTHS_OK ||
@@ -43,36 +143,43 @@ static et_status take_row(void *context, const et_count_row *row, et_error *err)
     if (!et_count_number(&at[COUNT], UINT64_MAX, &count)) {
         return et_count_wrong(row, COUNT, "a count of candidates, 0 to 2^64 - 1", err);
     }
-    et_tally_key key = {(int)year, place, subject};
-    if (et_tally_find(tally, &key, &before) &&
-        et_tally_count_exactly(&before, score) > 0) {
-        return et_count_wrong(row, SCORE,
-                              "each year, code, subject and score once (`examtrend "
-                              "merge` adds tallies)",
-                              err);
+    if (!l->open || count == 0 || score <= l->last ||
+        __builtin_add_overflow(l->total, count, &total)) {
+        status = flush(l, row, err);
+        return status == ET_OK ? add_row(l, row, score, count, err) : status;
     }
-    et_status status = et_tally_add(tally, &key, score, count, &reason);
-    if (status == ET_ERR_INPUT) {
-        return et_count_row_wrong(row, reason.text, err);
+    if (l->count == RUN && (status = flush(l, row, err)) != ET_OK) {
+        return status;
     }
-    return status == ET_OK ? status : et_fail(err, status, "%s", reason.text);
+    l->scores[l->count] = score;
+    l->counts[l->count++] = count;
+    l->last = score;
+    l->total = total;
+    return ET_OK;
 }
 
 et_status et_tally_load(et_tally **out, const char *path, et_error *err)
 {
     static const et_count_form form = {"a tally", HEADER, take_row};
-    et_tally *tally = NULL;
+    loading *l = calloc(1, sizeof *l);
 
     *out = NULL;
-    et_status status = et_tally_new(&tally, err);
+    if (!l) {
+        return et_fail(err, ET_ERR_MEMORY, "out of memory while reading %s", path);
+    }
+    et_status status = et_tally_new(&l->tally, err);
     if (status == ET_OK) {
-        status = et_count_file_read(path, &form, tally, err);
+        status = et_count_file_read(path, &form, l, err);
     }
     if (status == ET_OK) {
-        *out = tally;
-        tally = NULL;
+        status = flush(l, NULL, err);
     }
-    et_tally_free(tally);
+    if (status == ET_OK) {
+        *out = l->tally;
+        l->tally = NULL;
+    }
+    et_tally_free(l->tally);
+    free(l);
     return status;
 }
 

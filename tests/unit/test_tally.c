@@ -385,6 +385,10 @@ static void faults_name_file_line_and_column(void **state)
         {"H2016,01,toan,7,18446744073709551616\n", ":2:16: ", "count"},
         {"H2016,01,toan,7,\"-3\"\n", ":2:17: ", "found \"-3\""},
         {"H2016,01,toan,7,1\n2016,01,toan,7.0,1\n", ":3:14: ", "merge"},
+        {"H2016,01,toan,6,1\n2016,01,toan,7,1\n2016,01,toan,8,1\n2016,01,toan,7,1\n",
+         ":5:14: ", "merge"},
+        {"H2016,01,toan,6,1\n2016,01,toan,7,1\n2016,02,toan,7,1\n2016,01,toan,7,1\n",
+         ":5:14: ", "merge"},
         {"H2016,01,to'an,7,1\n", ":2:1: ", "subject"},
         {"H2016,01,toan,7,18446744073709551615\n2016,01,toan,8,1\n", ":3:1: ", "2^64"},
     };
@@ -406,6 +410,38 @@ static void faults_name_file_line_and_column(void **state)
             fail();
         }
     }
+}
+
+/* Longer cells than are read at once, rows out of order, counts of 0 between. */
+static void rows_of_a_cell_come_in_any_order(void **state)
+{
+    (void)state;
+    enum { SCORES = 1300 };
+    const char *path = scratch_path("any.csv");
+    et_tally *expected = new_tally();
+
+    for (int i = 0; i < SCORES; i++) {
+        add(expected, 2016, "01", "toan", i, (uint64_t)i + 1);
+    }
+    for (int way = 0; way < 4; way++) {
+        FILE *file = fopen(path, "w");
+        assert_non_null(file);
+        (void)fputs("year,province_code,subject,score,count\n", file);
+        for (int k = 0; k < SCORES; k++) {
+            int i = way == 1 ? SCORES - 1 - k : way == 2 ? k * 7 % SCORES : k;
+            if (way == 3 && k % 5 == 0) {
+                (void)fprintf(file, "2016,01,toan,%d.%02d,0\n", i / 100, i % 100);
+            }
+            (void)fprintf(file, "2016,01,toan,%d.%02d,%d\n", i / 100, i % 100, i + 1);
+        }
+        assert_int_equal(fclose(file), 0);
+        et_tally *back = load(path);
+        save(back, scratch_path("back.csv"));
+        save(expected, scratch_path("forth.csv"));
+        assert_same_file(scratch_path("back.csv"), scratch_path("forth.csv"));
+        et_tally_free(back);
+    }
+    et_tally_free(expected);
 }
 
 static void damaged_files_are_refused(void **state)
@@ -517,6 +553,7 @@ int main(void)
         cmocka_unit_test(every_packing_reads_back_the_same),
         cmocka_unit_test(other_spellings_of_a_tally_are_read),
         cmocka_unit_test(faults_name_file_line_and_column),
+        cmocka_unit_test(rows_of_a_cell_come_in_any_order),
         cmocka_unit_test(damaged_files_are_refused),
         cmocka_unit_test(a_failed_save_leaves_nothing),
         cmocka_unit_test(running_out_of_memory_is_reported),
