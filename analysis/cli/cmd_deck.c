@@ -73,7 +73,7 @@ static void add_usual(deck_command *command, const char *kind, const char *subje
 {
     static const char *const of_all[] = {"caterpillar", "heat", "multiples"};
     const char *unit = command->common.unit, *instead = NULL;
-    et_unit_level level;
+    et_unit_level level = ET_UNIT_PROVINCE;
     bool is_level = unit && cli_unit_level(unit, &level);
 
     for (size_t i = 0; i < sizeof of_all / sizeof *of_all; i++) {

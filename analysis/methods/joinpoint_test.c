@@ -412,7 +412,7 @@ typedef struct pair_work {
     size_t n, joints;
     bool parallel;
     et_resample_options draws;
-    double df1, df2, limit;
+    double limit;
     const double *fitted, *errors; /* 2n: null curves, pooled residuals */
     double *counts;                /* blocks                            */
     double *series;                /* threads x (5 n + APART)           */

@@ -230,8 +230,6 @@ static et_status load_text(et_registry *table, const char *sheet, et_error *err)
     et_status status = load_raw(table, sheet, &raw, &size, err);
     if (status == ET_OK) {
         raw[size] = '\0';
-    }
-    if (status == ET_OK) {
         status = check_lines(table, raw, size, err);
     }
     if (status == ET_OK) {
