@@ -143,6 +143,22 @@ static void check_rises(const checking *c, et_claim_result *out)
     out->verdict = out->relative_holds ? ET_CLAIM_TRUE : ET_CLAIM_TRUE_ONLY_RAW;
 }
 
+/* By one difference of years: TRUE only where it is clear against the country, too.
+ * `points` is what the paper of `year` would have to be easier by for it to be gone. */
+static void judge(et_claim_result *out, bool comparable, double points, int year)
+{
+    if (!comparable) {
+        out->verdict = ET_CLAIM_NOT_SUPPORTED;
+    } else if (!out->raw_holds) {
+        out->verdict = ET_CLAIM_FALSE;
+    } else {
+        bool clear = out->relative_holds && out->p < 0.05;
+        out->verdict = clear ? ET_CLAIM_TRUE : ET_CLAIM_TRUE_ONLY_RAW;
+        out->tipping_points = points;
+        out->tipping_year = year;
+    }
+}
+
 static void check_rose(const checking *c, et_claim_result *out)
 {
     const et_claim_facts *f = c->facts;
@@ -156,16 +172,7 @@ static void check_rose(const checking *c, et_claim_result *out)
         out->relative_se > 0.0
             ? et_claim_two_sided(out->relative_change / out->relative_se, f->sigma_df)
             : 1.0;
-    if (f->break_year || f->missing_end) {
-        out->verdict = ET_CLAIM_NOT_SUPPORTED;
-    } else if (!out->raw_holds) {
-        out->verdict = ET_CLAIM_FALSE;
-    } else {
-        bool clear = out->relative_holds && out->p < 0.05;
-        out->verdict = clear ? ET_CLAIM_TRUE : ET_CLAIM_TRUE_ONLY_RAW;
-        out->tipping_points = out->change;
-        out->tipping_year = f->year[f->years - 1];
-    }
+    judge(out, !f->break_year && !f->missing_end, out->change, f->year[f->years - 1]);
 }
 
 static size_t count_peers_above(const checking *c, et_claim_result *out)
@@ -297,16 +304,8 @@ static void check_peak(const checking *c, et_claim_result *out)
     out->p = out->relative_se > 0.0
                  ? et_claim_two_sided(lead / out->relative_se, f->sigma_df)
                  : 1.0;
-    if (f->break_year || f->hole) {
-        out->verdict = ET_CLAIM_NOT_SUPPORTED;
-    } else if (!out->raw_holds) {
-        out->verdict = ET_CLAIM_FALSE;
-    } else {
-        bool clear = out->relative_holds && out->p < 0.05;
-        out->verdict = clear ? ET_CLAIM_TRUE : ET_CLAIM_TRUE_ONLY_RAW;
-        out->tipping_points = c->raw[out->at] - c->raw[out->length];
-        out->tipping_year = f->year[out->at];
-    }
+    judge(out, !f->break_year && !f->hole, c->raw[out->at] - c->raw[out->length],
+          f->year[out->at]);
 }
 
 /* ---- all of them ---- */

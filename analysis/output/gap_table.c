@@ -434,6 +434,8 @@ et_status et_gap_even_table(et_table **out, const et_regions *regions,
 {
     bool vi = language == ET_VIETNAMESE;
     bool *shown = calloc(count + 1, sizeof *shown);
+
+    *out = NULL;
     et_status status =
         shown ? et_table_begin(out, "gap_even",
                                vi ? "Cụm nào đều nhất?" : "Which cluster is most even?",

@@ -78,13 +78,17 @@ static inline size_t unit_named(const et_panel *panel, const char *name)
     return unit;
 }
 
-static inline et_status rendered(const et_table *table)
+/* Renders a table that was made, and frees it. */
+static inline et_status rendered(et_status made, et_table *table)
 {
     char *bytes = NULL;
     size_t size = 0;
-    et_status status = et_table_render(table, ET_FORMAT_JSON, &bytes, &size, NULL);
+    if (made == ET_OK) {
+        made = et_table_render(table, ET_FORMAT_JSON, &bytes, &size, NULL);
+    }
     free(bytes);
-    return status;
+    et_table_free(table);
+    return made;
 }
 
 #endif

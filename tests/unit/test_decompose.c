@@ -370,15 +370,11 @@ static et_status everything(void *context)
     }
     if (status == ET_OK) {
         status = et_decompose_table(&table, &row, 1, ET_ENGLISH, NULL);
-        status = status == ET_OK ? rendered(table) : status;
-        et_table_free(table);
-        table = NULL;
+        status = rendered(status, table);
     }
     if (status == ET_OK) {
         status = et_decompose_parts_table(&table, &row, 1, ET_ENGLISH, NULL);
-        status = status == ET_OK ? rendered(table) : status;
-        et_table_free(table);
-        table = NULL;
+        status = rendered(status, table);
     }
     if (status == ET_OK) {
         status = et_simpson_find(&merged, 0, &how, rows, NULL);
@@ -386,8 +382,7 @@ static et_status everything(void *context)
     if (status == ET_OK) {
         const et_simpson_rows some = {panel, regions, rows, 2, 23};
         status = et_simpson_table(&table, &some, ET_VIETNAMESE, NULL);
-        status = status == ET_OK ? rendered(table) : status;
-        et_table_free(table);
+        status = rendered(status, table);
     }
     return status;
 }

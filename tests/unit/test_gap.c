@@ -335,14 +335,11 @@ static et_status measure_somewhere(void *context)
     free(text);
     if (status == ET_OK) {
         status = et_gap_years_table(&table, &row, 1, ET_ENGLISH, NULL);
-        status = status == ET_OK ? rendered(table) : status;
-        et_table_free(table);
-        table = NULL;
+        status = rendered(status, table);
     }
     if (status == ET_OK) {
         status = et_gap_convergence_table(&table, &row, 1, ET_ENGLISH, NULL);
-        status = status == ET_OK ? rendered(table) : status;
-        et_table_free(table);
+        status = rendered(status, table);
     }
     return status;
 }

@@ -503,15 +503,11 @@ static et_status everything(void *context)
     }
     if (status == ET_OK) {
         status = et_gap_between_table(&table, &row, 1, ET_ENGLISH, NULL);
-        status = status == ET_OK ? rendered(table) : status;
-        et_table_free(table);
-        table = NULL;
+        status = rendered(status, table);
     }
     if (status == ET_OK) {
         status = et_gap_moves_table(&table, &row, 1, ET_VIETNAMESE, NULL);
-        status = status == ET_OK ? rendered(table) : status;
-        et_table_free(table);
-        table = NULL;
+        status = rendered(status, table);
     }
     if (status == ET_OK) {
         const et_gap_ends ends = {{first, 0}, {NULL, 0}, ET_SCALE_Z};
@@ -522,8 +518,7 @@ static et_status everything(void *context)
     }
     if (status == ET_OK) {
         status = et_gap_even_table(&table, regions, even, count, ET_ENGLISH, NULL);
-        status = status == ET_OK ? rendered(table) : status;
-        et_table_free(table);
+        status = rendered(status, table);
     }
     return status;
 }
