@@ -16,6 +16,7 @@
 #define LINES_MAX 200
 #define YEARS_MAX 40
 #define SHOWN ET_SERIES_MAX
+#define NAMED_MAX 16 /* lines that are named when none moved clearly */
 #define PITCH 32.0
 #define LEADER 52.0 /* from the panel to a label; ranks stand there where it is free */
 
@@ -31,6 +32,7 @@ typedef struct bump {
     const et_chart_bump_says *says;
     mover movers[LINES_MAX];
     size_t shown; /* the first so many movers are coloured                              */
+    size_t named; /* and so many have labels: few lines all do when none moved          */
     et_plane panel;
 } bump;
 
@@ -118,6 +120,11 @@ static void find_movers(bump *b)
            b->movers[b->shown].clear) {
         b->shown++;
     }
+    bool few = b->shown == 0 && b->says->line_count <= NAMED_MAX;
+    for (size_t i = 0; i < b->says->line_count; i++) {
+        few = few && isfinite(b->movers[i].line->rank[b->movers[i].first]);
+    }
+    b->named = few ? b->says->line_count : b->shown;
 }
 
 /* ---- what it says -------------------------------------------------------- */
@@ -210,7 +217,9 @@ static void say(bump *b)
                            title, ET_SENTENCE_SIZE);
     }
     et_chart_subtitle(chart, &head, ET_SAY_BUMP_RANK);
-    et_chart_subtitle(chart, &head, ET_SAY_BUMP_RIBBON);
+    if (b->shown > 0) {
+        et_chart_subtitle(chart, &head, ET_SAY_BUMP_RIBBON);
+    }
     et_chart_head(chart, &head);
     et_chart_alt_begin(chart, ET_SAY_BUMP_KIND);
     for (size_t i = 0; i < b->shown; i++) {
@@ -252,8 +261,9 @@ static void draw_line(bump *b, const mover *m, et_colour colour, bool strong)
         y[n] = m->line->rank[t];
         n++;
     }
+    double width = strong ? 5.0 : b->named > b->shown ? 3.0 : 1.5;
     et_curve curve = {.name = m->line->name, .x = x, .y = y, .n = n, .colour = colour,
-                      .width = strong ? 5.0 : 1.5, .backdrop = !strong};
+                      .width = width, .backdrop = !strong};
     et_canvas_curve(b->chart->canvas, &curve);
     if (strong) {
         curve.kind = ET_CURVE_POINTS;
@@ -304,8 +314,10 @@ static void write_label(const bump *b, const mover *m, bool right, char *out, si
     et_words_append(out, size, rank);
     et_words_append(out, size, "  ");
     et_words_append(out, size, m->line->name);
-    et_words_append(out, size, m->change > 0.0 ? " ▲" : " ▼");
-    et_words_append(out, size, et_words_number(language, fabs(m->change), 0, places));
+    if (b->shown > 0) { /* coloured: a clear move */
+        et_words_append(out, size, m->change > 0.0 ? " ▲" : " ▼");
+        et_words_append(out, size, et_words_number(language, fabs(m->change), 0, places));
+    }
 }
 
 static double label_room(const bump *b, bool right)
@@ -314,7 +326,7 @@ static double label_room(const bump *b, bool right)
     double room = 60.0, all = b->chart->body.right - b->chart->body.left;
     char text[ET_SENTENCE_SIZE];
 
-    for (size_t i = 0; i < b->shown; i++) {
+    for (size_t i = 0; i < b->named; i++) {
         write_label(b, &b->movers[i], right, text, sizeof text);
         room =
             fmax(room, et_canvas_measure(b->chart->canvas, text, &type) + LEADER + 4.0);
@@ -325,32 +337,34 @@ static double label_room(const bump *b, bool right)
 /* Where the ends of the coloured lines are, and where their labels stand. */
 static void place_labels(const bump *b, bool right, double *wanted, double *placed)
 {
-    double height[SHOWN];
+    double height[NAMED_MAX];
     et_label_space space = {b->panel.area.top - 12.0, b->panel.area.bottom + 12.0, 2.0};
 
-    for (size_t i = 0; i < b->shown; i++) {
+    for (size_t i = 0; i < b->named; i++) {
         const mover *m = &b->movers[i];
         wanted[i] = et_plane_y(&b->panel, m->line->rank[right ? m->last : m->first]);
         height[i] = PITCH;
     }
-    (void)et_layout_place(wanted, height, b->shown, &space, placed);
+    (void)et_layout_place(wanted, height, b->named, &space, placed);
 }
 
 static void draw_labels(bump *b, bool right)
 {
-    double wanted[SHOWN], placed[SHOWN];
+    double wanted[NAMED_MAX], placed[NAMED_MAX];
     const et_area *area = &b->panel.area;
     double edge = right ? area->right + LEADER : area->left - LEADER;
     double room = right ? b->chart->body.right - edge : edge - b->chart->body.left;
 
     place_labels(b, right, wanted, placed);
-    for (size_t i = 0; i < b->shown; i++) {
+    for (size_t i = 0; i < b->named; i++) {
         const mover *m = &b->movers[i];
-        et_type type = et_type_of(27.0, true, colour_of(b, i),
+        bool strong = i < b->shown;
+        et_type type = et_type_of(27.0, strong,
+                                  strong ? colour_of(b, i) : b->chart->theme.muted,
                                   right ? ET_ALIGN_LEFT : ET_ALIGN_RIGHT);
         char text[ET_SENTENCE_SIZE], cut[ET_SENTENCE_SIZE];
         write_label(b, m, right, text, sizeof text);
-        (void)et_layout_fit(text, type.size, true, room / b->chart->theme.width, cut,
+        (void)et_layout_fit(text, type.size, strong, room / b->chart->theme.width, cut,
                             sizeof cut);
         et_canvas_text_middle(b->chart->canvas, edge, placed[i], &type, cut);
         int year = b->says->years[right ? m->last : m->first];
@@ -365,7 +379,7 @@ static void draw_labels(bump *b, bool right)
 /* Whether a rank's number at `y` keeps clear of labels and their leaders. */
 static bool is_free(const bump *b, const double *wanted, const double *placed, double y)
 {
-    for (size_t i = 0; i < b->shown; i++) {
+    for (size_t i = 0; i < b->named; i++) {
         if (y > fmin(wanted[i], placed[i]) - PITCH &&
             y < fmax(wanted[i], placed[i]) + PITCH) {
             return false;
@@ -378,7 +392,7 @@ static bool is_free(const bump *b, const double *wanted, const double *placed, d
 static void draw_ranks(bump *b)
 {
     double last = (double)b->says->line_count, step = last > 25.0 ? 10.0 : 5.0;
-    double wanted[SHOWN], placed[SHOWN];
+    double wanted[NAMED_MAX], placed[NAMED_MAX];
     et_type type = et_type_of(ET_TYPE_SMALL, false, b->chart->theme.muted,
                               ET_ALIGN_RIGHT);
 
@@ -413,8 +427,11 @@ static void draw(bump *b)
     draw_ranks(b);
     et_chart_axis_years(b->chart, &b->panel, says->years, says->year_count);
     et_chart_breaks(b->chart, &b->panel);
+    bool all_named = b->named == says->line_count;
     for (size_t i = says->line_count; i-- > b->shown;) {
-        draw_line(b, &b->movers[i], b->chart->theme.context, false);
+        draw_line(b, &b->movers[i],
+                  all_named ? b->chart->theme.cannot_tell : b->chart->theme.context,
+                  false);
     }
     for (size_t i = b->shown; i-- > 0;) {
         draw_ribbon(b, &b->movers[i], colour_of(b, i));

@@ -148,13 +148,20 @@ static void draw_level(change *c, double place, double value, const char *name)
     draw_words(c, place, name, true);
 }
 
+/* What the number that is written says: 1 adds, -1 takes away, 0 rounds to nothing. */
+static int sign_of(const change *c, const et_change_part *part)
+{
+    double shown = round(part->value * pow(10.0, c->chart->decimals));
+    return (shown > 0.0) - (shown < 0.0);
+}
+
 /* "▲ +0.30", or only its number. */
 static void say_part(const change *c, const et_change_part *part, char *out, size_t size)
 {
     char number[ET_WORD_SIZE];
 
     out[0] = '\0';
-    if (c->marks && part->value != 0.0) {
+    if (c->marks && sign_of(c, part) != 0) {
         et_words_append(out, size, part->value > 0.0 ? "▲ " : "▼ ");
     }
     et_words_append(out, size, et_words_signed(c->chart->language, part->value,
@@ -199,9 +206,9 @@ static void draw_part(change *c, size_t i)
     const et_change_part *part = &c->says->parts[i];
     double place = (double)i + 1.0, from = c->level[i], to = c->level[i + 1];
     bool up = part->value >= 0.0;
-    et_colour colour = part->value == 0.0 ? chart->theme.cannot_tell
-                       : up               ? chart->theme.up
-                                          : chart->theme.down;
+    et_colour colour = sign_of(c, part) == 0 ? chart->theme.cannot_tell
+                       : up                  ? chart->theme.up
+                                             : chart->theme.down;
     double x[] = {place - HALF, place + HALF, place + HALF, place - HALF, place - HALF};
     double y[] = {from, from, to, to, from};
     et_curve bar = {.kind = ET_CURVE_AREA, .name = part->name, .x = x, .y = y, .n = 5,

@@ -33,7 +33,7 @@ typedef struct heat {
     const et_chart_heat_says *says;
     const et_heat_row *rows[ROWS_MAX]; /* those shown                                  */
     size_t count, columns;
-    double limit;      /* of the colour scale                                          */
+    double centre, limit; /* of the colour scale: centre ± limit                       */
     double names;      /* room for names                                               */
     double cell;       /* width of a cell in pixels                                    */
     double size;       /* of the type                                                  */
@@ -41,6 +41,7 @@ typedef struct heat {
     int decimals;      /* of CELL_NUMBER                                               */
     double scale;      /* of CELL_SCALED: 10 for tenths                                */
     double largest;    /* the value furthest from 0                                    */
+    double low, high;  /* of the values                                                */
 } heat;
 
 static et_status check(const et_chart_heat_says *says, et_error *err)
@@ -97,10 +98,10 @@ static double mean_of(const et_chart_heat_says *says, const et_heat_row *row)
     return n > 0.0 ? sum / n : NAN;
 }
 
-static void say_extreme(heat *h, int sign, et_say say)
+/* The row with the highest (`sign` 1) or lowest (-1) mean; NULL without values. */
+static const et_heat_row *extreme(const heat *h, int sign)
 {
     const et_heat_row *best = NULL;
-    char number[ET_WORD_SIZE], sentence[ET_SENTENCE_SIZE];
 
     for (size_t i = 0; i < h->says->row_count; i++) {
         double mean = sign * mean_of(h->says, &h->says->rows[i]);
@@ -108,14 +109,69 @@ static void say_extreme(heat *h, int sign, et_say say)
             best = &h->says->rows[i];
         }
     }
+    return best;
+}
+
+static const char *mean_words(const heat *h, const et_heat_row *row,
+                              char out[ET_WORD_SIZE])
+{
+    return et_chart_value(h->chart, mean_of(h->says, row), h->chart->decimals, out);
+}
+
+static void add_extreme(heat *h, int sign, et_say say)
+{
+    const et_heat_row *best = extreme(h, sign);
+    char number[ET_WORD_SIZE], sentence[ET_SENTENCE_SIZE];
+
     if (best) {
-        (void)et_words_signed(h->chart->language, mean_of(h->says, best),
-                              h->chart->decimals, number);
         et_chart_alt_add(h->chart,
                          et_words_say(h->chart->language, say,
-                                      ET_ARGUMENTS(best->name, number), sentence,
-                                      sizeof sentence));
+                                      ET_ARGUMENTS(best->name,
+                                                   mean_words(h, best, number)),
+                                      sentence, sizeof sentence));
     }
+}
+
+/* How many stood on which side of the country; of one row, on which it stood. */
+static void say_sides(const heat *h, char *out)
+{
+    char above[ET_WORD_SIZE], below[ET_WORD_SIZE], changed[ET_WORD_SIZE];
+    et_language language = h->chart->language;
+    size_t counts[3] = {0, 0, 0};
+
+    for (size_t i = 0; i < h->says->row_count; i++) {
+        counts[1 + lasting_side(h->says, &h->says->rows[i])]++;
+    }
+    if (h->says->row_count == 1) {
+        (void)et_words_say(language, counts[2]   ? ET_SAY_HEAT_ABOVE
+                                     : counts[0] ? ET_SAY_HEAT_BELOW
+                                                 : ET_SAY_HEAT_BOTH,
+                           ET_ARGUMENTS(h->says->rows[0].name), out, ET_SENTENCE_SIZE);
+        return;
+    }
+    (void)et_words_count(language, (double)counts[2], above);
+    (void)et_words_count(language, (double)counts[0], below);
+    (void)et_words_count(language, (double)counts[1], changed);
+    (void)et_words_say(language, ET_SAY_HEAT_TITLE,
+                       ET_ARGUMENTS(above,
+                                    et_words_noun(language, h->chart->frame.noun,
+                                                  counts[2]),
+                                    below, changed),
+                       out, ET_SENTENCE_SIZE);
+}
+
+/* Of values that are not against the country: who is highest and who lowest. */
+static void say_levels(const heat *h, char *out)
+{
+    const et_heat_row *high = extreme(h, 1), *low = extreme(h, -1);
+    char top[ET_WORD_SIZE], bottom[ET_WORD_SIZE];
+
+    (void)mean_words(h, high, top);
+    (void)mean_words(h, low, bottom);
+    (void)et_words_say(h->chart->language,
+                       high == low ? ET_SAY_HEAT_AVERAGE : ET_SAY_HEAT_RAW,
+                       ET_ARGUMENTS(high->name, top, low->name, bottom), out,
+                       ET_SENTENCE_SIZE);
 }
 
 /* What stands in the cells where it is not the number itself; tenths with an example. */
@@ -128,31 +184,39 @@ static void say_cells(const heat *h, char *out)
                  : h->scale < 50.0    ? ET_SAY_HEAT_TENTHS
                                       : ET_SAY_HEAT_HUNDREDTHS;
 
-    (void)et_words_signed(language, h->largest * h->scale, 0, scaled);
-    (void)et_words_signed(language, h->largest, h->scale < 50.0 ? 1 : 2, value);
+    (void)et_chart_value(h->chart, h->largest * h->scale, 0, scaled);
+    (void)et_chart_value(h->chart, h->largest, h->scale < 50.0 ? 1 : 2, value);
     (void)et_words_say(language, say, ET_ARGUMENTS(scaled, value), out,
                        ET_SENTENCE_SIZE);
+}
+
+static void say_scale(const heat *h, char *out)
+{
+    char from[ET_WORD_SIZE], to[ET_WORD_SIZE];
+    et_language language = h->chart->language;
+
+    (void)et_words_number(language, h->low, h->chart->decimals, from);
+    (void)et_words_number(language, h->chart->frame.relative ? h->limit : h->high,
+                          h->chart->decimals, to);
+    if (h->chart->frame.relative) {
+        (void)et_words_say(language, ET_SAY_HEAT_SCALE, ET_ARGUMENTS(to), out,
+                           ET_SENTENCE_SIZE);
+    } else {
+        (void)et_words_say(language, ET_SAY_HEAT_RANGE, ET_ARGUMENTS(from, to), out,
+                           ET_SENTENCE_SIZE);
+    }
 }
 
 static void say(heat *h)
 {
     et_chart *chart = h->chart;
     et_head head = {.title_count = 1};
-    char above[ET_WORD_SIZE], below[ET_WORD_SIZE], changed[ET_WORD_SIZE];
-    size_t counts[3] = {0, 0, 0};
 
-    for (size_t i = 0; i < h->says->row_count; i++) {
-        counts[1 + lasting_side(h->says, &h->says->rows[i])]++;
+    if (chart->frame.relative) {
+        say_sides(h, head.titles[0]);
+    } else {
+        say_levels(h, head.titles[0]);
     }
-    (void)et_words_count(chart->language, (double)counts[2], above);
-    (void)et_words_count(chart->language, (double)counts[0], below);
-    (void)et_words_count(chart->language, (double)counts[1], changed);
-    (void)et_words_say(chart->language, ET_SAY_HEAT_TITLE,
-                       ET_ARGUMENTS(above,
-                                    et_words_noun(chart->language, chart->frame.noun,
-                                                  counts[2]),
-                                    below, changed),
-                       head.titles[0], ET_SENTENCE_SIZE);
     if (h->count < h->says->row_count) {
         char shown[ET_WORD_SIZE], all[ET_WORD_SIZE];
         (void)et_words_count(chart->language, 0.5 * (double)h->count, shown);
@@ -160,13 +224,10 @@ static void say(heat *h)
         (void)et_words_say(chart->language, ET_SAY_HEAT_ENDS, ET_ARGUMENTS(shown, all),
                            et_head_subtitle(&head), ET_SENTENCE_SIZE);
     }
-    if (h->text != CELL_NUMBER) {
+    if (h->text == CELL_SCALED || (h->text == CELL_SIGN && chart->frame.relative)) {
         say_cells(h, et_head_subtitle(&head));
     }
-    char strongest[ET_WORD_SIZE];
-    (void)et_words_number(chart->language, h->limit, chart->decimals, strongest);
-    (void)et_words_say(chart->language, ET_SAY_HEAT_SCALE, ET_ARGUMENTS(strongest),
-                       et_head_subtitle(&head), ET_SENTENCE_SIZE);
+    say_scale(h, et_head_subtitle(&head));
     if (h->says->margin > 0.0) {
         char margin[ET_WORD_SIZE];
         (void)et_words_number(chart->language, h->says->margin, chart->decimals, margin);
@@ -175,8 +236,8 @@ static void say(heat *h)
     }
     et_chart_head(chart, &head);
     et_chart_alt_begin(chart, ET_SAY_HEAT_KIND);
-    say_extreme(h, 1, ET_SAY_HEAT_HIGHEST);
-    say_extreme(h, -1, ET_SAY_HEAT_LOWEST);
+    add_extreme(h, 1, ET_SAY_HEAT_HIGHEST);
+    add_extreme(h, -1, ET_SAY_HEAT_LOWEST);
 }
 
 /* ---- how it looks -------------------------------------------------------- */
@@ -187,15 +248,18 @@ static const char *cell_words(const heat *h, double value, char out[ET_WORD_SIZE
 
     switch (h->text) {
     case CELL_NUMBER:
-        return et_words_signed(h->chart->language, value, h->decimals, out);
+        return et_chart_value(h->chart, value, h->decimals, out);
     case CELL_SCALED:
-        return et_words_signed(h->chart->language, value * h->scale, 0, out);
+        return et_chart_value(h->chart, value * h->scale, 0, out);
     case CELL_SIGN:
         break;
     }
     /* the sign of the rounded number, so that noise about 0 has none */
-    (void)et_words_signed(h->chart->language, value, h->chart->decimals, number);
     out[0] = '\0';
+    if (!h->chart->frame.relative) {
+        return out;
+    }
+    (void)et_words_signed(h->chart->language, value, h->chart->decimals, number);
     et_words_append(out, ET_WORD_SIZE, number[0] == '+'                     ? "+"
                                        : number[0] >= '0' && number[0] <= '9' ? ""
                                                                             : "−");
@@ -224,8 +288,8 @@ static bool words_fit(const heat *h)
 static void choose_text(heat *h)
 {
     h->text = CELL_NUMBER;
-    h->scale = h->limit < 10.0 ? 10.0 : 1.0;
-    if (h->limit < 0.1) {
+    h->scale = fabs(h->largest) < 10.0 ? 10.0 : 1.0;
+    if (fabs(h->largest) < 0.1) {
         h->scale = 100.0;
     }
     for (h->decimals = h->chart->decimals; h->decimals >= 1; h->decimals--) {
@@ -351,7 +415,8 @@ static void draw_row(heat *h, const et_heat_row *row, const et_plane *panel,
         }
         px[n] = x[t] - panel->area.left;
         py[n] = place;
-        colours[n] = et_theme_at(chart->theme.level, row->values[t] / h->limit);
+        colours[n] = et_theme_at(chart->theme.level,
+                                 (row->values[t] - h->centre) / h->limit);
         et_type type = et_type_of(h->size, false, et_theme_text_on(colours[n]),
                                   ET_ALIGN_CENTRE);
         (void)cell_words(h, row->values[t], words);
@@ -410,7 +475,9 @@ static column lay_out(heat *h, const et_area *body)
                                  ? h->count / 2 : 0};
     double slots = (double)c.places + (c.break_row ? GAP : 0.0);
     double wide = (body->right - body->left - COLUMN_GAP * (columns - 1.0)) / columns;
-    double tall = fmin(body->bottom - top, 140.0 * slots);
+    double tall = fmin(body->bottom - top, (140.0 + 100.0 / slots) * slots);
+
+    top += 0.3 * (body->bottom - top - tall);
     double least = NARROWEST * (double)h->says->year_count;
 
     h->size = tall / slots >= 54.0 ? ET_TYPE_NAME : ET_TYPE_SMALL;
@@ -506,6 +573,27 @@ static void draw(heat *h)
     }
 }
 
+/* Colours about 0 where values are against the country, else from lowest to highest. */
+static void find_scale(heat *h)
+{
+    h->low = INFINITY;
+    h->high = -INFINITY;
+    for (size_t i = 0; i < h->says->row_count; i++) {
+        for (size_t t = 0; t < h->says->year_count; t++) {
+            double value = h->says->rows[i].values[t];
+            if (isfinite(value)) {
+                h->largest = fabs(value) > fabs(h->largest) ? value : h->largest;
+                h->low = fmin(h->low, value);
+                h->high = fmax(h->high, value);
+            }
+        }
+    }
+    bool relative = h->chart->frame.relative;
+    h->centre = relative ? 0.0 : 0.5 * (h->low + h->high);
+    h->limit = relative ? fabs(h->largest) : 0.5 * (h->high - h->low);
+    h->limit = h->limit > 0.0 ? h->limit : 1.0;
+}
+
 et_status et_chart_heat(et_chart **out, const et_chart_heat_says *says,
                         const et_look *look, et_error *err)
 {
@@ -520,16 +608,7 @@ et_status et_chart_heat(et_chart **out, const et_chart_heat_says *says,
         return status;
     }
     h.chart->decimals = et_words_decimals(says->margin);
-    for (size_t i = 0; i < says->row_count; i++) {
-        for (size_t t = 0; t < says->year_count; t++) {
-            if (isfinite(says->rows[i].values[t])) {
-                double value = says->rows[i].values[t];
-                h.largest = fabs(value) > h.limit ? value : h.largest;
-                h.limit = fmax(h.limit, fabs(value));
-            }
-        }
-    }
-    h.limit = h.limit > 0.0 ? h.limit : 1.0;
+    find_scale(&h);
     plan(&h);
     say(&h);
     draw(&h);

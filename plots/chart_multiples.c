@@ -262,8 +262,10 @@ static void say(multiples *m)
     } else {
         et_chart_count_verdicts(chart, &counts, head.titles[0], ET_SENTENCE_SIZE);
     }
-    et_chart_subtitle(chart, &head, ET_SAY_MULTIPLES_BAND);
-    et_chart_subtitle(chart, &head, ET_SAY_MULTIPLES_MARKS);
+    if (counts.up + counts.down + counts.unclear > 0) {
+        et_chart_subtitle(chart, &head, ET_SAY_MULTIPLES_BAND);
+        et_chart_subtitle(chart, &head, ET_SAY_MULTIPLES_MARKS);
+    }
     if (m->numbers && counts.up + counts.down + counts.unclear > 0) {
         (void)et_words_say(chart->language, ET_SAY_PER_YEAR,
                            ET_ARGUMENTS(chart->frame.unit), sentence, sizeof sentence);
@@ -315,6 +317,16 @@ static size_t fill(const multiples *m, const double *series, const double *other
     return n;
 }
 
+static bool has_value(const multiples *m, const double *series)
+{
+    for (size_t t = 0; series && t < m->says->year_count; t++) {
+        if (isfinite(series[t])) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static void draw_curves(multiples *m, const et_multiple *unit)
 {
     et_canvas *canvas = m->chart->canvas;
@@ -338,7 +350,8 @@ static void draw_curves(multiples *m, const et_multiple *unit)
     points.n = fill(m, unit->values, NULL, x, y, z);
     et_canvas_curve(canvas, &points);
     et_curve line = {.name = unit->name, .x = x, .y = y, .colour = colour, .width = 3.5};
-    line.n = fill(m, unit->fitted ? unit->fitted : unit->values, NULL, x, y, z);
+    line.n = fill(m, has_value(m, unit->fitted) ? unit->fitted : unit->values, NULL, x, y,
+                  z);
     et_canvas_curve(canvas, &line);
 }
 

@@ -260,6 +260,9 @@ static const char *name_that_fits(const et_tile_map *m, const et_tile *tile,
     return et_tiles_name_of_length(tile, 2);
 }
 
+#define STACKED 50.0 /* height of a tile for a name and a value under it */
+#define ROOMY 66.0   /* the same in large and bold type                  */
+
 /* A way to fill tiles: names of a length beside values with `fewer` decimals, or
  * without (NO_VALUES). */
 typedef struct way {
@@ -318,16 +321,16 @@ static void choose_type(et_tile_map *m)
     static const way ways[] = {
         {1, 0, true, 0.0}, {1, 0, false, 0.0}, {1, 1, true, 0.0}, {1, 1, false, 0.0},
         {1, 0, false, 0.15}, {1, 1, false, 0.15}, {1, 0, false, 0.4},
-        {1, 1, false, 0.4}, {1, NO_VALUES, false, 0.4},
+        {1, 1, false, 0.4}, {1, NO_VALUES, false, 1.0},
         {2, 0, true, 0.0}, {2, 0, false, 0.0}, {2, 1, false, 0.0}};
     const double sizes[] = {26.0, ET_TYPE_SMALL};
     int all = m->chart->decimals;
 
-    m->stacked = m->tall >= 66.0;
+    m->stacked = m->tall >= STACKED;
     m->decimals = all;
-    m->bold = m->stacked;
+    m->bold = m->tall >= ROOMY;
     m->shortest = 0;
-    for (size_t k = m->tall >= 44.0 ? 0 : 1; k < 2; k++) {
+    for (size_t k = m->tall >= (m->stacked ? ROOMY : 44.0) ? 0 : 1; k < 2; k++) {
         m->size = sizes[k];
         for (size_t i = 0; !m->stacked && i < sizeof ways / sizeof *ways; i++) {
             int fewer = ways[i].fewer == NO_VALUES ? 0 : ways[i].fewer;
@@ -365,7 +368,7 @@ static void draw_stacked(et_tile_map *m, const et_tile *tile, const et_area *are
                          et_colour ink)
 {
     et_canvas *canvas = m->chart->canvas;
-    et_type name = et_type_of(m->size, true, ink, ET_ALIGN_CENTRE);
+    et_type name = et_type_of(m->size, m->bold, ink, ET_ALIGN_CENTRE);
     et_type value = et_type_of(m->size, false, ink, ET_ALIGN_CENTRE);
     char number[ET_WORD_SIZE], text[ET_SENTENCE_SIZE], initial[ET_SENTENCE_SIZE];
     double room = area->right - area->left - 2.0 * ET_TILES_PAD;
@@ -373,12 +376,13 @@ static void draw_stacked(et_tile_map *m, const et_tile *tile, const et_area *are
     double middle = 0.5 * (area->top + area->bottom);
     const char *figures = value_text(m, tile, m->decimals, number);
 
-    (void)et_layout_fit(name_that_fits(m, tile, &name, room, initial), m->size, true,
+    double above = m->tall >= ROOMY ? 15.0 : 12.0, below = m->tall >= ROOMY ? 17.0 : 13.0;
+    (void)et_layout_fit(name_that_fits(m, tile, &name, room, initial), m->size, m->bold,
                         room / m->chart->theme.width, text, sizeof text);
-    et_canvas_text_middle(canvas, centre, middle - 15.0, &name, text);
-    et_canvas_text_middle(canvas, centre, middle + 17.0, &value, figures);
+    et_canvas_text_middle(canvas, centre, middle - above, &name, text);
+    et_canvas_text_middle(canvas, centre, middle + below, &value, figures);
     draw_mark(m, tile, centre - 0.5 * et_canvas_measure(canvas, figures, &value) - 4.0,
-              middle + 17.0, ink);
+              middle + below, ink);
 }
 
 static void draw_beside(et_tile_map *m, const et_tile *tile, const et_area *area,

@@ -123,6 +123,22 @@ void et_trend_say_slope(const et_chart *chart, const et_trend_line *line, char *
                                             sizeof unit));
 }
 
+static bool has_value(const et_chart_trend_says *says, const double *series)
+{
+    for (size_t t = 0; series && t < says->year_count; t++) {
+        if (isfinite(series[t])) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* The fitted line; the values where nothing could be fitted. */
+static const double *drawn(const et_chart_trend_says *says, const et_trend_line *line)
+{
+    return has_value(says, line->fitted) ? line->fitted : line->values;
+}
+
 /* First and last year that have a value. */
 static bool ends_of(const et_chart_trend_says *says, const double *series, size_t *first,
                     size_t *last)
@@ -168,7 +184,7 @@ static void say_one(const et_chart *chart, const et_chart_trend_says *says, char
 {
     const et_trend_line *line = &says->lines[0];
     char clause[ET_SENTENCE_SIZE], slope[ET_SENTENCE_SIZE], years[ET_WORD_SIZE];
-    const double *series = line->fitted ? line->fitted : line->values;
+    const double *series = drawn(says, line);
     size_t first = 0, last = 0;
 
     say_verdicts(chart, says, clause, sizeof clause);
@@ -195,6 +211,32 @@ static void say_titles(const et_chart *chart, const et_chart_trend_says *says,
                             ET_SENTENCE_SIZE);
 }
 
+/* Without a slope: what each was and is; how many there are where that is too long. */
+static void say_no_slopes(const et_chart *chart, const et_chart_trend_says *says,
+                          et_head *head)
+{
+    char *all = head->titles[head->title_count++];
+    char clause[ET_SENTENCE_SIZE], number[ET_WORD_SIZE];
+
+    all[0] = '\0';
+    for (size_t i = 0; i < says->line_count; i++) {
+        say_ends(chart, says, &says->lines[i], clause, sizeof clause);
+        et_words_append(all, ET_SENTENCE_SIZE, all[0] && clause[0] ? "; " : "");
+        et_words_append(all, ET_SENTENCE_SIZE, clause);
+    }
+    if (!all[0]) {
+        say_verdicts(chart, says, all, ET_SENTENCE_SIZE);
+    }
+    if (says->line_count > 1) {
+        (void)et_words_count(chart->language, (double)says->line_count, number);
+        (void)et_words_say(chart->language, ET_SAY_MULTIPLES_NO_SLOPES,
+                           ET_ARGUMENTS(number,
+                                        et_words_noun(chart->language, chart->frame.noun,
+                                                      says->line_count)),
+                           head->titles[head->title_count++], ET_SENTENCE_SIZE);
+    }
+}
+
 static void say(et_chart *chart, const et_chart_trend_says *says)
 {
     et_head head = {.title_count = 0};
@@ -203,16 +245,12 @@ static void say(et_chart *chart, const et_chart_trend_says *says)
 
     for (size_t i = 0; i < says->line_count; i++) {
         any_slope |= says->lines[i].slope_margin > 0.0;
-        any_band |= says->lines[i].low && says->lines[i].high;
+        any_band |= has_value(says, says->lines[i].low);
     }
     if (any_slope) {
         say_titles(chart, says, &head);
     } else {
-        char *title = head.titles[head.title_count++];
-        say_ends(chart, says, &says->lines[0], title, ET_SENTENCE_SIZE);
-        if (!title[0]) {
-            say_verdicts(chart, says, title, ET_SENTENCE_SIZE);
-        }
+        say_no_slopes(chart, says, &head);
     }
     if (any_band) {
         et_chart_subtitle(chart, &head, ET_SAY_TREND_BAND);
@@ -320,17 +358,10 @@ static void draw_line(et_chart *chart, const et_chart_trend_says *says, size_t i
     const et_trend_line *line = &says->lines[i];
     et_curve curve = {.name = line->name, .x = r->x, .y = r->y, .colour = colour};
 
-    if (line->fitted) {
-        fill_rows(chart, says, line->fitted, NULL, r);
-        curve.n = r->n;
-        curve.width = 4.5;
-        et_canvas_curve(chart->canvas, &curve);
-    } else {
-        fill_rows(chart, says, line->values, NULL, r);
-        curve.n = r->n;
-        curve.width = 4.0;
-        et_canvas_curve(chart->canvas, &curve);
-    }
+    fill_rows(chart, says, drawn(says, line), NULL, r);
+    curve.n = r->n;
+    curve.width = 4.5;
+    et_canvas_curve(chart->canvas, &curve);
     fill_rows(chart, says, line->values, NULL, r);
     curve.kind = ET_CURVE_POINTS;
     curve.n = r->n;
@@ -422,7 +453,7 @@ static double label_height(const label *l)
 static double end_value(const et_chart_trend_says *says, const et_trend_line *line,
                         double *year)
 {
-    const double *series = line->fitted ? line->fitted : line->values;
+    const double *series = drawn(says, line);
 
     for (size_t t = says->year_count; t-- > 0;) {
         if (isfinite(series[t])) {

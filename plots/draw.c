@@ -23,6 +23,9 @@ et_verdict et_draw_verdict(et_trend_class verdict)
 const char *et_draw_unit_name(const et_panel *panel, size_t unit, const et_look *look)
 {
     const et_unit *u = et_panel_unit(panel, unit);
+    if (u->level == ET_UNIT_NATION) {
+        return et_draw_phrase(look, "the country", "cả nước");
+    }
     return u->level != ET_UNIT_CLUSTER                     ? u->short_name
            : look->language == ET_ENGLISH && u->name_en[0] ? u->name_en
                                                            : u->name;

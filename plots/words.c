@@ -203,7 +203,7 @@ void et_words_unglue(char *text)
 
 bool et_words_initial(const char *name, char *out, size_t size)
 {
-    size_t word = strcspn(name, " "), first = 1;
+    size_t word = strcspn(name, " "), first = word > 0;
 
     while (((unsigned char)name[first] & 0xC0U) == 0x80U) {
         first++; /* the bytes of one letter */

@@ -1,5 +1,5 @@
-# title: Cluster 5 changed by +0.18 from 2020 to 2024; the largest part, +0.25, is within provinces
-# alt: Where a change comes from: Maths mean minus the country's, 2020–2024 (points). Cluster 5 changed by +0.18 from 2020 to 2024; the largest part, +0.25, is within provinces. within provinces: +0.25 ± 0.08. between provinces: +0.05 ± 0.04. who sits: −0.12 ± 0.05.
+# title: Cluster 5 changed by +0.18 from 2020 to 2024; the largest part: within provinces (+0.25)
+# alt: Where a change comes from: Maths mean minus the country's, 2020–2024 (points). Cluster 5 changed by +0.18 from 2020 to 2024; the largest part: within provinces (+0.25). within provinces: +0.25 ± 0.08. between provinces: +0.05 ± 0.04. who sits: −0.12 ± 0.05.
 reset
 set encoding utf8
 set terminal svg noenhanced rounded size 1920,1080 fontscale 1.333333 linewidth 1 background rgb '#ffffff' font 'Inter,18'
@@ -7,7 +7,7 @@ unset key
 unset border
 unset tics
 set label 1 'Cluster 5 changed by +0.18 from 2020 to 2024;' at screen 0.035417,0.943183 left noenhanced front textcolor rgb '#1a2530' font 'Inter Bold,31.5'
-set label 2 'the largest part, +0.25, is within provinces' at screen 0.035417,0.895738 left noenhanced front textcolor rgb '#1a2530' font 'Inter Bold,31.5'
+set label 2 'the largest part: within provinces (+0.25)' at screen 0.035417,0.895738 left noenhanced front textcolor rgb '#1a2530' font 'Inter Bold,31.5'
 set label 3 'Maths mean minus the country''s · 2020–2024 · points · ▲ adds, ▼ takes away; upright bar: 95% interval' at screen 0.035417,0.842542 left noenhanced front textcolor rgb '#56626f' font 'Inter,21'
 set label 4 'Source: Ministry of Education and Training · Noise: year-to-year, t(6)' at screen 0.035417,0.040417 left noenhanced front textcolor rgb '#56626f' font 'Inter,18'
 set arrow 1 from screen 0.065673,0.247561 to screen 0.964583,0.247561 nohead back linewidth 1.5 linecolor rgb '#e3e7eb'

@@ -273,8 +273,8 @@ static void change(void **state)
     refused(et_chart_change(&chart, &says, &plain, &err), ET_ERR_ARGUMENT, "0 parts");
     says.part_count = 2;
     titled(et_chart_change(&chart, &says, &plain, &err),
-           "Cluster 5 changed by +0.20 from 2020 to 2024; the largest part, +0.30, is "
-           "within");
+           "Cluster 5 changed by +0.20 from 2020 to 2024; the largest part: within "
+           "(+0.30)");
     says.to = 5.3;
     refused(et_chart_change(&chart, &says, &plain, &err), ET_ERR_ARGUMENT, "5.3");
     parts[0].value = NAN;

@@ -168,6 +168,21 @@ static void glued_names_come_apart_again(void **state)
     assert_string_equal(small, "TP. Hồ Chí Minh");
 }
 
+static void names_have_an_initial_of_their_first_word(void **state)
+{
+    (void)state;
+    char text[32] = "";
+    assert_true(et_words_initial("Tuyên Quang", text, sizeof text));
+    assert_string_equal(text, "T.Quang");
+    assert_true(et_words_initial("Đồng Tháp Mười", text, sizeof text));
+    assert_string_equal(text, "Đ.Tháp Mười");
+    assert_false(et_words_initial("Huế", text, sizeof text));
+    assert_false(et_words_initial("", text, sizeof text));
+    assert_false(et_words_initial("BR-Vũng Tàu", text, sizeof text));
+    assert_false(et_words_initial("A Lưới", text, sizeof text));
+    assert_false(et_words_initial("Quảng Ninh", text, 5));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -185,6 +200,7 @@ int main(void)
         cmocka_unit_test(both_languages_use_the_same_arguments),
         cmocka_unit_test(nouns_follow_the_count),
         cmocka_unit_test(glued_names_come_apart_again),
+        cmocka_unit_test(names_have_an_initial_of_their_first_word),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
