@@ -1,37 +1,20 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "panel/registry.h"
+#include "panel/registry_inside.h"
 
 #include <errno.h>
 #include <fcntl.h>
-#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "examtrend/text.h"
-#include "grid/grid.h"
 
 /* Registries are small; a file of this size is another kind of file. */
 #define SIZE_LIMIT (64U << 20)
 #define MOST_TITLES 20 /* rows of a sheet among which the header is looked for */
 
-typedef struct field {
-    const char *text; /* into the registry's text */
-    uint32_t line, column;
-} field;
-
-struct et_registry {
-    char *path;          /* as messages call it */
-    et_grid_kind grid;   /* of what the text was made */
-    char *text;
-    field *fields;       /* rows × width, the header not among them */
-    size_t count, room;  /* fields */
-    size_t rows, width;  /* width: columns of the file */
-    size_t columns;      /* columns of the caller's list */
-    const char *names[ET_REGISTRY_COLUMNS];
-    size_t place[ET_REGISTRY_COLUMNS]; /* of a listed column in the file; width: none */
-};
+typedef et_registry_field field;
 
 /* Where the reading stands. */
 typedef struct cursor {
@@ -67,6 +50,22 @@ static et_status fault(const et_registry *table, uint32_t line, uint32_t column,
     }
     et_grid_place(table->grid, table->path, at, place);
     return et_fail(err, ET_ERR_INPUT, "%s: %s", place, text);
+}
+
+et_status et_registry_fault(const et_registry *table, et_registry_at at, et_error *err,
+                            const char *format, ...)
+{
+    char text[ET_ERROR_TEXT];
+    va_list args;
+    va_start(args, format);
+    (void)vsnprintf(text, sizeof text, format, args);
+    va_end(args);
+    const field *f = &table->fields[at.row * table->width];
+    if (et_registry_has(table, at.column)) {
+        f += table->place[at.column];
+        return fault(table, f->line, f->column, err, "%s", text);
+    }
+    return fault(table, f->line, 0, err, "%s", text);
 }
 
 /* ---- the file's text ---- */
@@ -569,155 +568,4 @@ void et_registry_free(et_registry *table)
         free(table->fields);
         free(table);
     }
-}
-
-/* ---- fields, typed ---- */
-
-size_t et_registry_rows(const et_registry *table)
-{
-    return table->rows;
-}
-
-bool et_registry_has(const et_registry *table, size_t column)
-{
-    return table->place[column] < table->width;
-}
-
-static const field *field_at(const et_registry *table, et_registry_at at)
-{
-    return &table->fields[at.row * table->width + table->place[at.column]];
-}
-
-const char *et_registry_text(const et_registry *table, et_registry_at at)
-{
-    return et_registry_has(table, at.column) ? field_at(table, at)->text : "";
-}
-
-et_status et_registry_fault(const et_registry *table, et_registry_at at, et_error *err,
-                            const char *format, ...)
-{
-    char text[ET_ERROR_TEXT];
-    va_list args;
-    va_start(args, format);
-    (void)vsnprintf(text, sizeof text, format, args);
-    va_end(args);
-    if (et_registry_has(table, at.column)) {
-        const field *f = field_at(table, at);
-        return fault(table, f->line, f->column, err, "%s", text);
-    }
-    return fault(table, table->fields[at.row * table->width].line, 0, err, "%s", text);
-}
-
-static et_status expected(const et_registry *table, et_registry_at at, const char *what,
-                          et_error *err)
-{
-    return et_registry_fault(table, at, err, "found \"%.60s\" in column \"%s\", "
-                             "expected %s",
-                             et_registry_text(table, at), table->names[at.column], what);
-}
-
-et_status et_registry_copy(const et_registry *table, et_registry_at at, char *out,
-                           size_t size, et_error *err)
-{
-    const char *text = et_registry_text(table, at);
-
-    if (!text[0]) {
-        return expected(table, at, "some text", err);
-    }
-    if (!et_text_copy(out, size, text)) {
-        return et_registry_fault(table, at, err,
-                                 "found %zu bytes in column \"%s\", expected fewer than "
-                                 "%zu",
-                                 strlen(text), table->names[at.column], size);
-    }
-    return ET_OK;
-}
-
-et_status et_registry_key(const et_registry *table, et_registry_at at, char *out,
-                          size_t size, et_error *err)
-{
-    char key[ET_KEY_SIZE];
-    et_status status = et_text_fold(et_registry_text(table, at), key, NULL);
-
-    if (status == ET_ERR_MEMORY) {
-        return no_memory(err);
-    }
-    if (status != ET_OK || !key[0] || strlen(key) >= size) {
-        return et_registry_fault(table, at, err,
-                                 "found \"%.60s\" in column \"%s\", expected a name of 1 "
-                                 "to %zu letters and digits",
-                                 et_registry_text(table, at), table->names[at.column],
-                                 size - 1);
-    }
-    memcpy(out, key, strlen(key) + 1);
-    return ET_OK;
-}
-
-et_status et_registry_whole(const et_registry *table, et_registry_at at,
-                            const int64_t range[2], int64_t *out, et_error *err)
-{
-    const char *text = et_registry_text(table, at);
-    int64_t value;
-
-    if (!et_text_to_int(text, strlen(text), &value) || value < range[0] ||
-        value > range[1]) {
-        return et_registry_fault(table, at, err,
-                                 "found \"%.60s\" in column \"%s\", expected a whole "
-                                 "number from %lld to %lld",
-                                 text, table->names[at.column], (long long)range[0],
-                                 (long long)range[1]);
-    }
-    *out = value;
-    return ET_OK;
-}
-
-et_status et_registry_year(const et_registry *table, et_registry_at at, int *out,
-                           et_error *err)
-{
-    static const int64_t years[2] = {1800, 2999};
-    int64_t year = 0;
-
-    if (et_registry_text(table, at)[0]) {
-        et_status status = et_registry_whole(table, at, years, &year, err);
-        if (status != ET_OK) {
-            return status;
-        }
-    }
-    *out = (int)year;
-    return ET_OK;
-}
-
-et_status et_registry_real(const et_registry *table, et_registry_at at, double *out,
-                           et_error *err)
-{
-    const char *text = et_registry_text(table, at);
-
-    if (!et_text_to_double(text, strlen(text), out)) {
-        return expected(table, at, "a number such as 6.75", err);
-    }
-    return ET_OK;
-}
-
-et_status et_registry_points(const et_registry *table, et_registry_at at, int32_t *out,
-                             et_error *err)
-{
-    const char *text = et_registry_text(table, at);
-    double value;
-
-    if (!et_text_to_double(text, strlen(text), &value) || value < 0.0 ||
-        value > 1e6 || fabs(value * 100.0 - round(value * 100.0)) > 1e-6) {
-        return expected(table, at, "points such as 10 or 7.25", err);
-    }
-    *out = (int32_t)lround(value * 100.0);
-    return ET_OK;
-}
-
-et_status et_registry_yes(const et_registry *table, et_registry_at at, bool *out,
-                          et_error *err)
-{
-    const char *text = et_registry_text(table, at);
-
-    *out = strcmp(text, "yes") == 0;
-    return *out || strcmp(text, "no") == 0 ? ET_OK
-                                           : expected(table, at, "yes or no", err);
 }
