@@ -23,7 +23,8 @@ static et_status make_nation(et_study *study, et_error *err)
 {
     const et_panel_input input = panel_input(&study->input);
     const et_panel_options options = {.level = ET_UNIT_NATION,
-                                      .subjects = study->options.subjects};
+                                      .subjects = study->options.subjects,
+                                      .exclude = study->options.exclude};
     return et_panel_build(&study->nation, &input, &options, err);
 }
 
@@ -35,6 +36,7 @@ static et_status make_provinces(et_study *study, et_error *err)
     et_panel_options options = {.level = ET_UNIT_PROVINCE,
                                 .map = study->options.map,
                                 .subjects = study->options.subjects,
+                                .exclude = study->options.exclude,
                                 .first_year = study->options.first_year,
                                 .last_year = study->options.last_year};
 

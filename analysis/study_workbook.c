@@ -55,6 +55,7 @@ static et_status build_clusters(making *m, et_error *err)
         .scheme = m->how->scheme,
         .by_year = m->how->by_year,
         .subjects = study->options.subjects,
+        .exclude = study->options.exclude,
         .first_year = years ? et_panel_year(provinces, 0) : 0,
         .last_year = years ? et_panel_year(provinces, years - 1) : 0};
     et_status status = et_panel_build(&m->clusters, &input, &options, err);
@@ -85,8 +86,10 @@ static et_status fit_clusters(making *m, size_t s, et_error *err)
     const et_study *study = m->study;
     cluster_results *r = &m->results[s];
     const et_scale_options scale = {.scale = study->options.scale,
+                                    .reference = study->options.reference,
                                     .least_n = ET_TREND_LEAST_N};
     const et_trend_options trend = {.scale = study->options.scale,
+                                    .reference = study->options.reference,
                                     .first_year = m->years[0],
                                     .last_year = m->years[m->year_count - 1]};
     char sentence[ET_SENTENCE_SIZE];

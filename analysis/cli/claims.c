@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "cli/claims.h"
+#include "cli/use.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -134,10 +135,20 @@ static void close_panel(cli_claims *claims)
  * groups of their clusters. */
 static et_status open_units(cli_claims *claims, et_error *err)
 {
-    const char *unit = claims->options.unit;
+    const cli_options *options = &claims->options;
+    const char *unit = options->unit;
     et_unit_level level;
     et_error other = {0};
 
+    et_status used =
+        cli_no_use(options, CLI_GIVEN_SCALE | CLI_GIVEN_REFERENCE,
+                   "a claim, checked in raw points and against the country,", err);
+    if (used == ET_OK) {
+        used = cli_no_use_by_level(options, unit, err);
+    }
+    if (used != ET_OK) {
+        return used;
+    }
     if (cli_unit_level(unit, &level)) {
         return open_panel(claims, level, NULL, err);
     }
@@ -381,6 +392,7 @@ et_status cli_claims_check(cli_claims *claims, const char *text, const cli_world
 
     *claims = (cli_claims){.world = world, .options = *options, .other_subject = NONE,
                            .other_unit = NONE};
+    claims->options.given &= ~(unsigned)CLI_GIVEN_AVERAGE; /* several papers make one */
     for (size_t i = 0; i < CLI_CLAIM_SUBJECTS; i++) {
         claims->numbers[i] = i;
     }
@@ -395,6 +407,9 @@ et_status cli_claims_check(cli_claims *claims, const char *text, const cli_world
     }
     if (status == ET_OK) {
         status = open_all(claims, other, list != NULL, err);
+    }
+    if (status == ET_OK && !claims->average) {
+        status = cli_check_average(options, claims->panel, err);
     }
     if (status == ET_OK) {
         status = add_cases(claims, err);

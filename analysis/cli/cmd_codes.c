@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "cli/options.h"
+#include "cli/use.h"
 #include "examtrend/panel_table.h"
 
 typedef struct codes_command {
@@ -80,7 +81,12 @@ static et_status make_table(codes_command *command, et_table **table, et_error *
     et_panel *panels[3] = {NULL, NULL, NULL};
     int years[2] = {0, 0};
 
-    et_status status = choose_years(command, years, err);
+    et_status status = cli_no_use(o, CLI_GIVEN_MAP | CLI_GIVEN_REGIMES,
+                                  "a table of codes, which has the maps of two years,",
+                                  err);
+    if (status == ET_OK) {
+        status = choose_years(command, years, err);
+    }
     if (status == ET_OK) {
         const char *maps[2];
         for (int i = 0; i < 2; i++) {

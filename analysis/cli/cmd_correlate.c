@@ -6,7 +6,10 @@
 
 #include "cli/bundled.h"
 #include "cli/options.h"
+#include "cli/use.h"
 #include "examtrend/results.h"
+#include "panel/exclusions.h"
+#include "panel/panel_inside.h"
 
 typedef struct correlate_command {
     cli_options common;
@@ -40,7 +43,7 @@ static error_t parse(int key, char *arg, struct argp_state *state)
     correlate_command *command = state->input;
     switch (key) {
     case ARGP_KEY_INIT:
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < 4; i++) {
             state->child_inputs[i] = &command->common;
         }
         return 0;
@@ -61,6 +64,7 @@ static error_t parse(int key, char *arg, struct argp_state *state)
 static const struct argp_child children[] = {{&cli_data_argp, 0, NULL, 2},
                                              {&cli_unit_argp, 0, NULL, 3},
                                              {&cli_output_argp, 0, NULL, 4},
+                                             {&cli_without_argp, 0, NULL, 3},
                                              {0}};
 static const struct argp correlate_argp = {
     options, parse, NULL,
@@ -124,9 +128,68 @@ static bool year_wanted(const cli_options *common, int year)
            (year >= common->first_year && year <= common->last_year);
 }
 
+/* What --without and --exclude leave out. */
+typedef struct left_out {
+    bool *province; /* [provinces]; NULL: none */
+    et_exclusions cells;
+} left_out;
+
+static et_status left_out_open(left_out *out, const correlate_command *command,
+                               et_error *err)
+{
+    const cli_options *common = &command->common;
+    const et_regions *regions = command->world.regions;
+    et_status status = ET_OK;
+
+    *out = (left_out){0};
+    if (common->without) {
+        out->province =
+            calloc(et_regions_province_count(regions) + 1, sizeof *out->province);
+        status = out->province
+                     ? et_panel_without(regions, common->map ? common->map : "",
+                                        common->without, out->province, err)
+                     : et_fail(err, ET_ERR_MEMORY, "out of memory");
+    }
+    return status == ET_OK ? et_exclusions_read(&out->cells, common->exclude, regions,
+                                                command->world.subjects, err)
+                           : status;
+}
+
+static void left_out_free(left_out *out)
+{
+    free(out->province);
+    et_exclusions_free(&out->cells);
+}
+
+/* Who lacks one of the two papers is in no pair. */
+static bool is_left_out(const left_out *out, const correlate_command *command,
+                        const et_joint_key *key)
+{
+    const et_regions *regions = command->world.regions;
+    const char *const papers[] = {key->subject_x, key->subject_y};
+    size_t province, subject;
+
+    if (et_regions_by_code(regions, key->year, key->place, &province, NULL) != ET_OK) {
+        return false;
+    }
+    bool found = out->province && out->province[province];
+    for (size_t i = 0; i < out->cells.count && !found; i++) {
+        const et_exclusion *e = &out->cells.items[i];
+        bool about = e->subject == ET_EXCLUSION_ANY;
+        for (int k = 0; k < 2; k++) {
+            about = about || (et_subjects_lookup(command->world.subjects, papers[k],
+                                                 &subject) &&
+                              subject == e->subject);
+        }
+        found = about && et_exclusion_is_at(e, regions, key->year, province);
+    }
+    return found;
+}
+
 /* Keeps the rows of the years and of the unit. */
 static et_status keep_wanted(correlate_command *command, et_error *err)
 {
+    left_out out;
     et_unit_level level = ET_UNIT_NATION;
     const char *unit = command->common.unit;
     bool named = unit && !cli_unit_level(unit, &level), cluster = false;
@@ -138,7 +201,10 @@ static et_status keep_wanted(correlate_command *command, et_error *err)
                        "--unit found \"%s\", expected nation or the name of one unit",
                        unit);
     }
-    et_status status = named ? find_unit(command, &wanted, &cluster, err) : ET_OK;
+    et_status status = left_out_open(&out, command, err);
+    if (status == ET_OK && named) {
+        status = find_unit(command, &wanted, &cluster, err);
+    }
     if (status == ET_OK) {
         status = et_joint_new(&kept, err);
     }
@@ -146,7 +212,8 @@ static et_status keep_wanted(correlate_command *command, et_error *err)
         et_joint_row row;
         et_joint_at(command->joint, i, &row);
         if (year_wanted(&command->common, row.key.year) &&
-            (!named || is_wanted(command, &row.key, wanted, cluster))) {
+            (!named || is_wanted(command, &row.key, wanted, cluster)) &&
+            !is_left_out(&out, command, &row.key)) {
             status = et_joint_add(kept, &row.key, &row.sums, err);
         }
     }
@@ -154,6 +221,7 @@ static et_status keep_wanted(correlate_command *command, et_error *err)
         et_joint_swap(kept, command->joint);
     }
     et_joint_free(kept);
+    left_out_free(&out);
     return status;
 }
 
@@ -326,13 +394,35 @@ static et_status open_moments(correlate_command *command, et_error *err)
     return et_joint_load(&command->joint, path, err);
 }
 
+static et_status check_use(const correlate_command *command, et_error *err)
+{
+    const cli_options *common = &command->common;
+    bool nation = !common->unit || strcmp(common->unit, "nation") == 0;
+    unsigned bits = CLI_GIVEN_SCALE | CLI_GIVEN_REFERENCE | CLI_GIVEN_REGIMES;
+
+    if (command->over_years && command->moments) {
+        return et_fail(err, ET_ERR_ARGUMENT,
+                       "found --moments with --over years, expected one of them: means "
+                       "of years need no moments");
+    }
+    if (command->over_years && !nation) {
+        return et_fail(err, ET_ERR_ARGUMENT,
+                       "found --unit \"%.60s\" with --over years, expected it left out: "
+                       "the country's means are taken", common->unit);
+    }
+    bits |= command->over_years ? 0 : CLI_GIVEN_AVERAGE;
+    bits |= nation ? CLI_GIVEN_GROUPING | CLI_GIVEN_MAP : 0;
+    return cli_no_use(common, bits, "a correlation", err);
+}
+
 static et_status make_table(correlate_command *command, et_table **table,
                             et_error *err)
 {
-    if (command->over_years) {
-        return years_table(command, table, err);
+    et_status status = check_use(command, err);
+    if (status != ET_OK || command->over_years) {
+        return status == ET_OK ? years_table(command, table, err) : status;
     }
-    et_status status = open_moments(command, err);
+    status = open_moments(command, err);
     if (status == ET_OK) {
         status = keep_wanted(command, err);
     }

@@ -209,7 +209,9 @@ static et_status run(deck_command *command, const char *path, et_error *err)
         status = cli_world_open(&command->world, &command->common, err);
     }
     if (status == ET_OK) {
-        status = cli_study_run(&command->study, &command->common, &command->world, err);
+        cli_options common = command->common;
+        common.given = 0; /* some slide may have a use for it */
+        status = cli_study_run(&command->study, &common, &command->world, err);
     }
     if (status == ET_OK && !command->file) {
         usual_slides(command);

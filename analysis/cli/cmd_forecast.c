@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "cli/options.h"
+#include "cli/use.h"
 #include "examtrend/results.h"
 #include "examtrend/text.h"
 
@@ -182,6 +183,11 @@ static et_status open_panel(forecast_command *command, const char **names, et_er
     if (narrow.unit && !cli_unit_level(narrow.unit, &level)) {
         *names = narrow.unit;
         level = cli_named_level(&narrow);
+    }
+    et_status status =
+        cli_no_use_by_level(&narrow, narrow.unit ? narrow.unit : "nation", err);
+    if (status != ET_OK) {
+        return status;
     }
     if (narrow.map && !narrow.first_year && level != ET_UNIT_NATION) {
         cli_years_on_map(&command->world, narrow.map, &narrow.first_year,

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "cli/options.h"
+#include "cli/use.h"
 #include "examtrend/panel_table.h"
 #include "examtrend/text.h"
 
@@ -196,6 +197,23 @@ static et_status find_named(const panel_command *command, et_panel **panel, bool
     return status;
 }
 
+/* A reference is that of --scale; of the country only its distance is on one. */
+static et_status check_use(const cli_options *common, et_unit_level level, et_error *err)
+{
+    et_status status =
+        common->scale_given && common->scale != ET_SCALE_RAW
+            ? ET_OK
+            : cli_no_use(common, CLI_GIVEN_REFERENCE,
+                         "a table without --scale relative or z", err);
+    if (status == ET_OK && level == ET_UNIT_NATION) {
+        status = cli_no_use(common, CLI_GIVEN_GROUPING | CLI_GIVEN_MAP,
+                            "the country as a whole", err);
+    } else if (status == ET_OK && level == ET_UNIT_PROVINCE) {
+        status = cli_no_use(common, CLI_GIVEN_GROUPING, "a table of provinces", err);
+    }
+    return status;
+}
+
 static et_status find_panel(const panel_command *command, et_panel **panel, bool **chosen,
                             et_error *err)
 {
@@ -208,7 +226,10 @@ static et_status find_panel(const panel_command *command, et_panel **panel, bool
     if (!unit && (command->common.scheme || command->common.group_count)) {
         level = ET_UNIT_CLUSTER;
     }
-    return cli_panel(panel, &command->world, &command->common, level, err);
+    et_status status = check_use(&command->common, level, err);
+    return status == ET_OK
+               ? cli_panel(panel, &command->world, &command->common, level, err)
+               : status;
 }
 
 static et_status check_shown(const panel_command *command, const et_table *table,

@@ -4,6 +4,7 @@
 
 #include "cli/options.h"
 #include "cli/ranking.h"
+#include "cli/use.h"
 #include "examtrend/results.h"
 
 #define MOST_TABLES 64
@@ -333,7 +334,10 @@ static et_status make_tables(rank_command *command, et_error *err)
                        "found --unit nation, expected province, region "
                        "or cluster: one unit has no rank");
     }
-    if (!narrow.first_year) { /* other years may be divided into other provinces */
+    status = command->within
+                 ? cli_no_use(&narrow, CLI_GIVEN_BY_YEAR, "--within", err)
+                 : cli_no_use_by_level(&narrow, unit ? unit : "province", err);
+    if (status == ET_OK && !narrow.first_year) { /* others may be divided otherwise */
         status = cli_window(&command->world, &narrow, err);
     }
     if (status == ET_OK) {

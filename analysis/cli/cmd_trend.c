@@ -4,6 +4,7 @@
 
 #include "cli/bundled.h"
 #include "cli/options.h"
+#include "cli/use.h"
 #include "examtrend/results.h"
 
 #define MOST_TABLES 64
@@ -301,14 +302,34 @@ static et_status all_units_tables(trend_command *command, et_unit_level level,
     return status;
 }
 
+/* Without --unit a subject's provinces stand below the country. */
+static et_status check_use(const trend_command *command, et_error *err)
+{
+    const cli_options *common = &command->common;
+    bool provinces = !command->steps && !common->unit && common->subject;
+    et_status status =
+        common->scale_given && common->scale == ET_SCALE_RAW
+            ? cli_no_use(common, CLI_GIVEN_REFERENCE, "raw points", err)
+            : ET_OK;
+
+    return status == ET_OK
+               ? cli_no_use_by_level(common,
+                                     provinces       ? "province"
+                                     : common->unit ? common->unit
+                                                    : "nation",
+                                     err)
+               : status;
+}
+
 static et_status make_tables(trend_command *command, et_error *err)
 {
     const char *unit = command->common.unit;
     et_unit_level level = ET_UNIT_PROVINCE;
     const char *names = NULL;
 
-    if (command->steps) {
-        return steps_table(command, err);
+    et_status used = check_use(command, err);
+    if (used != ET_OK || command->steps) {
+        return used == ET_OK ? steps_table(command, err) : used;
     }
     if (!unit || strcmp(unit, "nation") == 0) {
         et_status status = nation_table(command, err);

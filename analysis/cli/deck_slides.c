@@ -196,6 +196,7 @@ static et_status add_chart(et_deck *deck, const cli_slide *slide,
     const cli_chart_kind *kind = NULL;
     et_look look = et_deck_look(deck);
     slide_options options = {.common = *from->common};
+    options.common.given = 0; /* for those slides that have a use for it */
     et_chart *chart = NULL;
 
     et_status status = cli_chart_kind_find(slide->kind, &kind, err);

@@ -37,6 +37,9 @@ int cli_gap_even(cli_gap *command, et_error *err);
 int cli_gap_decompose(cli_gap *command, et_error *err);
 int cli_gap_simpson(cli_gap *command, et_error *err);
 
+/* Refuses what a decomposition of --unit has no use for. */
+ET_MUST_USE et_status cli_gap_check_change(const cli_options *options, et_error *err);
+
 /* A panel of provinces of the oldest map that all its years lead to: merged units are
  * made of them. Its years are those asked for, else those of the usual wobble, and the
  * `years` of a change (NULL: none). */

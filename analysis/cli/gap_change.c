@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "cli/gap.h"
+#include "cli/use.h"
 
 et_status cli_gap_parts(et_panel **out, const cli_world *world,
                         const cli_options *options, const int years[2], et_error *err)
@@ -26,6 +27,18 @@ et_status cli_gap_parts(et_panel **out, const cli_world *world,
 }
 
 /* ---- decomposition ---- */
+
+et_status cli_gap_check_change(const cli_options *options, et_error *err)
+{
+    const char *unit = options->unit ? options->unit : "nation";
+    bool nation = strcmp(unit, "nation") == 0;
+
+    return strcmp(unit, "province") == 0
+               ? cli_no_use(options, CLI_GIVEN_GROUPING, "a split of provinces", err)
+           : nation ? cli_no_use(options, CLI_GIVEN_GROUPING | CLI_GIVEN_MAP,
+                                 "a split of the country", err)
+                    : ET_OK;
+}
 
 typedef struct changes {
     et_decomposition *found;   /* [count] */
@@ -108,9 +121,11 @@ int cli_gap_decompose(cli_gap *command, et_error *err)
     et_table *tables[2] = {NULL, NULL};
     char *text = NULL;
 
-    et_status status =
-        cli_gap_parts(&command->panel, &command->world, &command->common,
-                      (const int[]){command->from_year, command->to_year}, err);
+    et_status status = cli_gap_check_change(&command->common, err);
+    if (status == ET_OK) {
+        status = cli_gap_parts(&command->panel, &command->world, &command->common,
+                               (const int[]){command->from_year, command->to_year}, err);
+    }
     if (status == ET_OK) {
         status = cli_places_open(&places, &command->world, &command->common,
                                  command->panel, command->common.unit, err);
@@ -231,9 +246,13 @@ int cli_gap_simpson(cli_gap *command, et_error *err)
 {
     et_table *tables[2] = {NULL, NULL};
     paradoxes all = {0};
-    et_status status = cli_gap_parts(&command->panel, &command->world, &command->common,
-                                     NULL, err);
+    et_status status =
+        cli_no_use(&command->common, CLI_GIVEN_GROUPING, "a search of merged units", err);
 
+    if (status == ET_OK) {
+        status = cli_gap_parts(&command->panel, &command->world, &command->common, NULL,
+                               err);
+    }
     if (status == ET_OK) {
         status = find_paradoxes(command, &all, err);
     }

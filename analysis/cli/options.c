@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "cli/kept.h"
+#include "cli/use.h"
 #include "examtrend/source.h"
 #include "examtrend/text.h"
 
@@ -98,7 +99,10 @@ static error_t parse_data(int key, char *arg, struct argp_state *state)
     case 'd': options->data = arg; return 0;
     case KEY_SHEET: options->sheet = arg; return 0;
     case KEY_DATASETS: options->datasets = arg; return 0;
-    case KEY_REGIMES: options->regimes = arg; return 0;
+    case KEY_REGIMES:
+        options->given |= CLI_GIVEN_REGIMES;
+        options->regimes = arg;
+        return 0;
     case KEY_EXCLUDE: options->exclude = arg; return 0;
     case KEY_COMBINE:
         if (options->combine_count ==
@@ -109,10 +113,19 @@ static error_t parse_data(int key, char *arg, struct argp_state *state)
         }
         options->combine[options->combine_count++] = arg;
         return 0;
-    case KEY_AVERAGE: parse_average(arg, options, state); return 0;
-    case KEY_WEIGHTS: options->overall.weights = arg; return 0;
+    case KEY_AVERAGE:
+        options->given |= CLI_GIVEN_AVERAGE;
+        parse_average(arg, options, state);
+        return 0;
+    case KEY_WEIGHTS:
+        options->given |= CLI_GIVEN_AVERAGE;
+        options->overall.weights = arg;
+        return 0;
     case 's': options->subject = arg; return 0;
-    case 'm': options->map = arg; return 0;
+    case 'm':
+        options->given |= CLI_GIVEN_MAP;
+        options->map = arg;
+        return 0;
     case 'y':
         if (!cli_years(arg, &options->first_year, &options->last_year)) {
             argp_error(state, "--years found \"%s\", expected a year or FIRST-LAST, as "
@@ -171,6 +184,7 @@ enum { FROM_CLUSTERS = 1, FROM_SCALE = 5 };
 static void parse_scale(const char *arg, cli_options *options, struct argp_state *state)
 {
     options->scale_given = true;
+    options->given |= CLI_GIVEN_SCALE;
     if (strcmp(arg, "relative") == 0) {
         options->scale = ET_SCALE_RELATIVE;
     } else if (strcmp(arg, "raw") == 0) {
@@ -190,10 +204,12 @@ static error_t parse_unit(int key, char *arg, struct argp_state *state)
         if (arg[strspn(arg, ", ")] == '\0') {
             argp_error(state, "--unit found \"%s\", expected a level or names", arg);
         }
+        options->given |= CLI_GIVEN_UNIT;
         options->unit = arg;
         return 0;
     case 'S': parse_scale(arg, options, state); return 0;
     case KEY_REFERENCE:
+        options->given |= CLI_GIVEN_REFERENCE;
         if (strcmp(arg, "candidates") == 0) {
             options->reference = ET_REFERENCE_CANDIDATES;
         } else if (strcmp(arg, "units") != 0) {
@@ -201,15 +217,22 @@ static error_t parse_unit(int key, char *arg, struct argp_state *state)
                        arg);
         }
         return 0;
-    case 'c': options->scheme = arg; return 0;
+    case 'c':
+        options->given |= CLI_GIVEN_CLUSTERS;
+        options->scheme = arg;
+        return 0;
     case KEY_CLUSTERS_FILE: options->clusters_file = arg; return 0;
-    case KEY_BY_YEAR: options->clusters_by_year = true; return 0;
+    case KEY_BY_YEAR:
+        options->given |= CLI_GIVEN_BY_YEAR;
+        options->clusters_by_year = true;
+        return 0;
     case KEY_GROUP:
         if (options->group_count == sizeof options->groups / sizeof *options->groups) {
             argp_error(state, "--group was given more than %zu times",
                        options->group_count);
             return 0;
         }
+        options->given |= CLI_GIVEN_CLUSTERS;
         options->groups[options->group_count++] = arg;
         return 0;
     default: return ARGP_ERR_UNKNOWN;
@@ -453,6 +476,11 @@ static et_status open_data(cli_world *world, const cli_options *options,
     if (status == ET_OK) {
         status = data_is_tally(again, &is_tally, err);
     }
+    if (status == ET_OK && is_tally && options->sheet) {
+        return et_fail(err, ET_ERR_ARGUMENT,
+                       "found --sheet and the tally %s, expected a workbook of averages",
+                       options->data);
+    }
     if (status == ET_OK && is_tally) {
         bool input = strcmp(options->data, "-") == 0; /* a tally reads it anew */
         return et_tally_load(&world->tally, input ? options->data : again, err);
@@ -506,6 +534,10 @@ et_status cli_world_open(cli_world *world, const cli_options *options, et_error 
     const char *regimes = options->regimes;
 
     *world = (cli_world){0};
+    if (options->sheet && !options->data) {
+        return et_fail(err, ET_ERR_ARGUMENT,
+                       "found --sheet, expected it with --data FILE, a workbook");
+    }
     if (cli_kept_world(world, options)) {
         cli_lacking_forget(world->lacking);
         return ET_OK;
@@ -593,7 +625,13 @@ et_status cli_panel(et_panel **out, const cli_world *world, const cli_options *o
     et_status status = build_panel(out, world, options, level, err);
 
     if (status == ET_OK) {
+        status = cli_check_average(options, *out, err);
+    }
+    if (status == ET_OK) {
         cli_lacking_show_panel(world->lacking, *out);
+    } else {
+        et_panel_free(*out);
+        *out = NULL;
     }
     return status;
 }

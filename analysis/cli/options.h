@@ -20,6 +20,7 @@
 #include "examtrend/table.h"
 
 typedef struct cli_options {
+    unsigned given; /* options of use.h: CLI_GIVEN_ bits */
     /* cli_data_argp: --data --sheet --datasets --regimes --subject --years --map
      * --exclude --combine --average --weights */
     const char *data;     /* tally or table of averages; NULL: the bundled data      */

@@ -33,6 +33,8 @@ typedef struct cli_chart_kind {
     const char *help; /* what it answers, with the options it takes */
     et_status (*draw)(et_chart **out, const cli_chart *asked, et_error *err);
     bool many; /* may be of several subjects */
+    et_unit_level usual; /* without --unit */
+    unsigned no_use;     /* options it refuses, besides those of the level: CLI_GIVEN_ */
 } cli_chart_kind;
 
 /* In the order of --help. */

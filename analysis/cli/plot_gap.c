@@ -67,7 +67,10 @@ et_status cli_chart_change(et_chart **out, const cli_chart *asked, et_error *err
     et_decompose_options how = {0};
     et_panel *panel = NULL;
 
-    et_status status = choose_years(asked, &how, err);
+    et_status status = cli_gap_check_change(&common, err);
+    if (status == ET_OK) {
+        status = choose_years(asked, &how, err);
+    }
     if (status == ET_OK && how.over == ET_OVER_PROVINCES) {
         common.subject = asked->subject->key;
     }

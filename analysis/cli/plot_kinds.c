@@ -4,31 +4,47 @@
 
 #include "cli/bundled.h"
 #include "cli/plot.h"
+#include "cli/use.h"
 
 static const cli_chart_kind kinds[] = {
     {"trend", "lines against the country; --unit nation, or up to five names",
-     cli_chart_trend, false},
-    {"multiples", "every unit in a small chart of its own", cli_chart_multiples, false},
-    {"caterpillar", "slopes with intervals, sorted", cli_chart_caterpillar, false},
-    {"bump", "ranks over the years: who moved", cli_chart_bump, false},
-    {"ranks", "rank sets; --year, --of", cli_chart_ranks, false},
-    {"heat", "position of every unit in every year", cli_chart_heat, false},
+     cli_chart_trend, false,
+     ET_UNIT_PROVINCE, 0},
+    {"multiples", "every unit in a small chart of its own", cli_chart_multiples, false,
+     ET_UNIT_PROVINCE, 0},
+    {"caterpillar", "slopes with intervals, sorted", cli_chart_caterpillar, false,
+     ET_UNIT_PROVINCE, 0},
+    {"bump", "ranks over the years: who moved", cli_chart_bump, false,
+     ET_UNIT_PROVINCE, 0},
+    {"ranks", "rank sets; --year, --of", cli_chart_ranks, false,
+     ET_UNIT_PROVINCE, 0},
+    {"heat", "position of every unit in every year", cli_chart_heat, false,
+     ET_UNIT_PROVINCE, 0},
     {"distribution", "exact counts by year; --unit NAME, or two names face to face",
-     cli_chart_distribution, false},
-    {"fan", "what comes next; --unit NAME for one unit, --ahead", cli_chart_fan, false},
-    {"tiles", "the tile map of slopes; --year for positions", cli_chart_tiles, false},
+     cli_chart_distribution, false,
+     ET_UNIT_NATION, CLI_GIVEN_SCALE | CLI_GIVEN_REFERENCE},
+    {"fan", "what comes next; --unit NAME for one unit, --ahead", cli_chart_fan, false,
+     ET_UNIT_NATION, 0},
+    {"tiles", "the tile map of slopes; --year for positions", cli_chart_tiles, false,
+     ET_UNIT_PROVINCE, 0},
     {"clusters", "clusters over time and their pairs; --clusters, --group",
-     cli_chart_clusters, false},
+     cli_chart_clusters, false,
+     ET_UNIT_CLUSTER, 0},
     {"forest", "a cluster's provinces, pooled; --unit names the cluster",
-     cli_chart_forest, false},
+     cli_chart_forest, false,
+     ET_UNIT_CLUSTER, 0},
     {"funnel", "means of one year against the number of candidates; --year",
-     cli_chart_funnel, false},
+     cli_chart_funnel, false,
+     ET_UNIT_PROVINCE, CLI_GIVEN_SCALE | CLI_GIVEN_REFERENCE},
     {"dumbbell", "subject by subject; --unit A,B or A,rest, or A for two years",
-     cli_chart_dumbbell, true},
+     cli_chart_dumbbell, true,
+     ET_UNIT_CLUSTER, CLI_GIVEN_REFERENCE | CLI_GIVEN_BY_YEAR},
     {"change", "where a change comes from; --unit, --years FROM-TO, --over",
-     cli_chart_change, true},
+     cli_chart_change, true,
+     ET_UNIT_CLUSTER, CLI_GIVEN_REFERENCE | CLI_GIVEN_BY_YEAR},
     {"claim", "\"each year higher than the last\", with --unit: year by year",
-     cli_chart_claim, true},
+     cli_chart_claim, true,
+     ET_UNIT_CLUSTER, 0},
 };
 
 enum { KINDS = sizeof kinds / sizeof *kinds };
@@ -96,6 +112,22 @@ et_status cli_chart_subject(cli_chart *asked, et_error *err)
     return ET_OK;
 }
 
+/* What the kind has no use for; its own drawing looks at --unit. */
+static et_status check_use(const cli_chart_kind *kind, const cli_options *common,
+                           et_error *err)
+{
+    static const char *const levels[] = {[ET_UNIT_PROVINCE] = "province",
+                                         [ET_UNIT_NATION] = "nation",
+                                         [ET_UNIT_CLUSTER] = "cluster"};
+    bool given = common->given & CLI_GIVEN_UNIT;
+    const char *unit = given ? common->unit : levels[kind->usual];
+    char what[80];
+
+    (void)snprintf(what, sizeof what, "a chart \"%s\"", kind->name);
+    et_status status = cli_no_use(common, kind->no_use, what, err);
+    return status == ET_OK ? cli_no_use_by_level(common, unit, err) : status;
+}
+
 et_status cli_chart_draw(et_chart **out, const cli_chart_kind *kind,
                          const cli_chart *asked, et_error *err)
 {
@@ -105,6 +137,10 @@ et_status cli_chart_draw(et_chart **out, const cli_chart_kind *kind,
                        "found several subjects in \"%.60s\", expected "
                        "one: a chart \"%s\" shows one",
                        asked->common->subject, kind->name);
+    }
+    et_status status = check_use(kind, asked->common, err);
+    if (status != ET_OK) {
+        return status;
     }
     et_look look = *asked->look;
     cli_chart telling = *asked;

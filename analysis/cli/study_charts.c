@@ -2,6 +2,7 @@
 #include "cli/study_charts.h"
 
 #include "cli/bundled.h"
+#include "cli/use.h"
 #include "examtrend/results.h"
 
 et_status cli_study_run(et_study **out, const cli_options *common, const cli_world *world,
@@ -15,12 +16,16 @@ et_status cli_study_run(et_study **out, const cli_options *common, const cli_wor
                                   .regimes = world->regimes};
     const et_study_options how = {.map = common->map,
                                   .subjects = common->subject,
+                                  .exclude = common->exclude,
                                   .first_year = common->first_year,
                                   .last_year = common->last_year,
                                   .scale = common->scale,
                                   .reference = common->reference,
                                   .language = common->language};
     et_status status = et_study_run(out, &input, &how, err);
+    if (status == ET_OK) {
+        status = cli_check_average(common, et_study_nation_panel(*out), err);
+    }
     if (status == ET_OK) {
         cli_lacking_show_panel(world->lacking, et_study_nation_panel(*out));
     }

@@ -3,18 +3,12 @@
 #include <string.h>
 
 #include "examtrend/text.h"
+#include "panel/exclusions.h"
 #include "panel/panel_cells.h"
 #include "panel/regions_inside.h"
 #include "panel/registry.h"
 
 #define ANY SIZE_MAX
-
-/* A cell to leave out. */
-typedef struct exclusion {
-    size_t subject; /* ANY: all */
-    int year;
-    size_t province;
-} exclusion;
 
 typedef struct reader {
     et_pieces *out;
@@ -22,27 +16,14 @@ typedef struct reader {
     const et_panel_options *options;
     bool *shown, *wanted; /* by subject; some are wanted for an average only */
     size_t candidates;    /* the subject of candidates' means, ANY: none */
-    exclusion *exclusions;
-    size_t exclusion_count;
+    et_exclusions exclusions;
 } reader;
-
-/* The map whose places the data of a year name: that of its codes, else the oldest. */
-static size_t map_of_year(const et_regions *regions, int year)
-{
-    const char *map = et_regions_map_of_year(regions, year);
-    size_t index = 0;
-
-    if (map) {
-        (void)et_regions_find_map(regions, map, &index);
-    }
-    return index;
-}
 
 bool et_year_has(const et_regions *regions, size_t province, int year)
 {
     bool any = false;
 
-    if (regions->map_of[province] != map_of_year(regions, year)) {
+    if (regions->map_of[province] != et_field_map(regions, year)) {
         return false;
     }
     for (size_t i = 0; i < regions->code_count; i++) {
@@ -145,101 +126,6 @@ static et_status want_subjects(reader *r, et_error *err)
 
 /* ---- which cells not ---- */
 
-enum {
-    EX_SUBJECT, EX_YEAR, EX_MAP, EX_PROVINCE, EX_CHECK, EX_N, EX_MEAN, EX_VALUE, EX_LOW,
-    EX_HIGH, EX_TEXT, EX_MISSING, EX_COLUMNS
-};
-
-/* All columns that `screen` prints. */
-static const et_registry_column exclusion_columns[EX_COLUMNS] = {
-    {"subject", true}, {"year", true},  {"map", false},   {"province", true},
-    {"check", false},  {"n", false},    {"mean", false},  {"value", false},
-    {"low", false},    {"high", false}, {"text", false},  {"missing", false},
-};
-
-/* Hands the text of a failed search on, with its place in the table. */
-static et_status at_field(const et_registry *table, et_registry_at at, et_status status,
-                          const et_error *why, et_error *err)
-{
-    if (status == ET_OK) {
-        return ET_OK;
-    }
-    return status == ET_ERR_MEMORY ? et_panel_no_memory(err)
-                                   : et_registry_fault(table, at, err, "%s", why->text);
-}
-
-static et_status read_subject(const reader *r, const et_registry *table,
-                              et_registry_at at, size_t *subject, et_error *err)
-{
-    et_error why = {0};
-    et_status status = et_subjects_find(r->input->subjects, et_registry_text(table, at),
-                                        subject, &why);
-    return at_field(table, at, status, &why, err);
-}
-
-static et_status need_year(const et_registry *table, et_registry_at at, int *year,
-                           et_error *err)
-{
-    et_status status = et_registry_year(table, at, year, err);
-
-    if (status == ET_OK && *year == 0) {
-        status = et_registry_fault(table, at, err, "found no year, expected one");
-    }
-    return status;
-}
-
-static et_status read_exclusion(const reader *r, const et_registry *table, size_t row,
-                                exclusion *out, et_error *err)
-{
-    const et_regions *regions = r->input->regions;
-    et_registry_at subject = {row, EX_SUBJECT}, place = {row, EX_PROVINCE};
-    const char *map = et_registry_text(table, (et_registry_at){row, EX_MAP});
-    et_error why = {0};
-    et_status status = ET_OK;
-
-    out->subject = ANY;
-    if (strcmp(et_registry_text(table, subject), "*") != 0) {
-        status = read_subject(r, table, subject, &out->subject, err);
-    }
-    if (status == ET_OK) {
-        status = need_year(table, (et_registry_at){row, EX_YEAR}, &out->year, err);
-    }
-    if (status != ET_OK) {
-        return status;
-    }
-    if (!map[0] && regions->map_count) {
-        map = regions->maps[map_of_year(regions, out->year)];
-    }
-    status = et_regions_by_name(regions, map, et_registry_text(table, place),
-                                &out->province, &why);
-    return at_field(table, place, status, &why, err);
-}
-
-static et_status read_exclusions(reader *r, et_error *err)
-{
-    et_registry *table = NULL;
-
-    if (!r->options->exclude) {
-        return ET_OK;
-    }
-    et_status status = et_registry_load(&table, NULL, r->options->exclude,
-                                        exclusion_columns, EX_COLUMNS, err);
-    if (status != ET_OK) {
-        return status;
-    }
-    size_t rows = et_registry_rows(table);
-    r->exclusions = calloc(rows + 1, sizeof *r->exclusions);
-    if (!r->exclusions) {
-        status = et_panel_no_memory(err);
-    }
-    for (size_t row = 0; status == ET_OK && row < rows; row++) {
-        status = read_exclusion(r, table, row, &r->exclusions[row], err);
-        r->exclusion_count++;
-    }
-    et_registry_free(table);
-    return status;
-}
-
 /* Whether `part` makes `whole`, an average that is asked for: to leave its cell out is to
  * leave out what it is made of. */
 static bool makes(const reader *r, size_t whole, size_t part)
@@ -253,22 +139,14 @@ static bool makes(const reader *r, size_t whole, size_t part)
     return found;
 }
 
-/* A cell of a merged province on the list stands for all its parts. */
 static bool is_excluded(const reader *r, const et_piece *piece)
 {
-    const et_regions *regions = r->input->regions;
-
-    for (size_t i = 0; i < r->exclusion_count; i++) {
-        const exclusion *e = &r->exclusions[i];
-        size_t holder;
-        bool subject = e->subject == ANY || e->subject == piece->subject ||
+    for (size_t i = 0; i < r->exclusions.count; i++) {
+        const et_exclusion *e = &r->exclusions.items[i];
+        bool subject = e->subject == ET_EXCLUSION_ANY || e->subject == piece->subject ||
                        makes(r, e->subject, piece->subject);
-        if (subject && e->year == piece->year &&
-            piece->province != ET_PIECE_NATION &&
-            et_regions_on_map(regions, piece->province,
-                              regions->provinces[e->province].map, &holder,
-                              NULL) == ET_OK &&
-            holder == e->province) {
+        if (subject && piece->province != ET_PIECE_NATION &&
+            et_exclusion_is_at(e, r->input->regions, piece->year, piece->province)) {
             return true;
         }
     }
@@ -408,15 +286,15 @@ static et_status read_place(const et_regions *regions, const et_registry *table,
         et_status status =
             et_regions_by_code(regions, piece->year, code, &piece->province, &why);
         if (status != ET_OK) {
-            return at_field(table, at_code, status, &why, err);
+            return et_field_blame(table, at_code, status, &why, err);
         }
     }
     if (name[0]) {
         const char *map =
-            regions->map_count ? regions->maps[map_of_year(regions, piece->year)] : "";
+            regions->map_count ? regions->maps[et_field_map(regions, piece->year)] : "";
         et_status status = et_regions_by_name(regions, map, name, &named, &why);
         if (status != ET_OK) {
-            return at_field(table, at_name, status, &why, err);
+            return et_field_blame(table, at_name, status, &why, err);
         }
         if (code[0] && named != piece->province) {
             return et_registry_fault(table, at_code, err,
@@ -480,12 +358,13 @@ static et_status read_row(const reader *r, const et_registry *table, size_t row,
     et_piece piece = {.cell = row};
     bool empty = false;
     et_status status =
-        need_year(table, (et_registry_at){row, YEAR}, &piece.year, err);
+        et_field_year(table, (et_registry_at){row, YEAR}, &piece.year, err);
 
     if (status != ET_OK || !year_wanted(r->options, piece.year)) {
         return status;
     }
-    status = read_subject(r, table, (et_registry_at){row, SUBJECT}, &piece.subject, err);
+    status = et_field_subject(r->input->subjects, table, (et_registry_at){row, SUBJECT},
+                              &piece.subject, err);
     if (status != ET_OK || !r->wanted[piece.subject]) {
         return status;
     }
@@ -570,7 +449,8 @@ et_status et_pieces_read(et_pieces *out, const et_panel_input *input,
     et_status status = want_subjects(&r, err);
 
     if (status == ET_OK) {
-        status = read_exclusions(&r, err);
+        status = et_exclusions_read(&r.exclusions, options->exclude, input->regions,
+                                    input->subjects, err);
     }
     if (status == ET_OK) {
         status = read_tally(&r, err);
@@ -586,7 +466,7 @@ et_status et_pieces_read(et_pieces *out, const et_panel_input *input,
     }
     et_registry_free(table);
     free(r.wanted);
-    free(r.exclusions);
+    et_exclusions_free(&r.exclusions);
     return status;
 }
 
