@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
  * Any bytes as candidate rows: the quick way and the exact way say the same, in counts
- * and in messages. An even first byte puts a header before the rest, so that rows are
- * reached.
+ * and in messages, and so does counting what follows from whole rows. An even first byte
+ * puts a header before the rest, so that rows are reached.
  */
 #include "readings.h"
 
@@ -12,6 +12,28 @@ static const char *const headers[] = {
     "toan,KHTN,sbd,TinhId,van\n",
     "nam\tsbd\ttoan\n",
 };
+
+/* Sums, means and joint moments, beside the same report. */
+static void read_whole_rows(const char *path, const et_subjects *subjects,
+                            et_source_options options, const et_source_report *report)
+{
+    size_t combinations[2];
+
+    if (et_subjects_find(subjects, "A00", &combinations[0], NULL) != ET_OK ||
+        et_subjects_find(subjects, "D01", &combinations[1], NULL) != ET_OK ||
+        et_joint_new(&options.joint, NULL) != ET_OK) {
+        abort();
+    }
+    options.combinations = combinations;
+    options.combination_count = 2;
+    options.means = true;
+    outcome whole = read_rows(path, subjects, &options);
+    if (whole.status == ET_OK && memcmp(&whole.report, report, sizeof *report) != 0) {
+        abort();
+    }
+    et_tally_free(whole.tally);
+    et_joint_free(options.joint);
+}
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
@@ -35,6 +57,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         check_same(&exact, &quick);
         et_tally_free(quick.tally);
     }
+    options.decoder = ET_DECODER_EXACT;
+    read_whole_rows(path, subjects, options, &exact.report);
     et_tally_free(exact.tally);
     (void)close(fd);
     return 0;
