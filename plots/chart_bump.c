@@ -331,7 +331,7 @@ static double label_room(const bump *b, bool right)
         room =
             fmax(room, et_canvas_measure(b->chart->canvas, text, &type) + LEADER + 4.0);
     }
-    return fmin(room, 0.36 * all);
+    return fmin(room, (all < 1100.0 ? 0.42 : 0.36) * all);
 }
 
 /* Where the ends of the coloured lines are, and where their labels stand. */

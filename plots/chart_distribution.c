@@ -9,6 +9,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "examtrend/text.h"
+
 #define RIDGES_MAX 16
 #define BINS_MAX 2048
 #define OVERLAP 1.75 /* height of the highest ridge in distances of ridges */
@@ -153,11 +155,15 @@ static void say_title(const ridges *r, char *out, size_t size)
     }
     say_ridge(r->chart, &says->ridges[last], &b);
     if (says->facing) {
+        char up[ET_SENTENCE_SIZE / 4], down[ET_SENTENCE_SIZE / 4];
+        (void)et_text_copy(up, sizeof up, says->name);
+        (void)et_text_copy(down, sizeof down, says->facing_name);
+        et_words_glue(up, sizeof up);
+        et_words_glue(down, sizeof down);
         say_ridge(r->chart, &says->facing[last], &a);
         (void)et_words_say(language, ET_SAY_DISTRIBUTION_FACING,
-                           ET_ARGUMENTS(says->ridges[last].label, says->name, b.mean,
-                                        says->facing_name, a.mean, middle, b.below,
-                                        a.below),
+                           ET_ARGUMENTS(says->ridges[last].label, up, b.mean, down,
+                                        a.mean, middle, b.below, a.below),
                            out, size);
         return;
     }

@@ -268,8 +268,9 @@ static size_t draw_headings(dumbbell *d, const et_area *panel, bool only_measure
     break_heading(d, "■ ", d->says->first, most, &lines[0], &sizes[0]);
     break_heading(d, "● ", d->says->second, most, &lines[1], &sizes[1]);
     size_t tall = lines[0].count > lines[1].count ? lines[0].count : lines[1].count;
-    for (int i = 0; i < 2 && tall > 1; i++) { /* beside two small lines */
-        sizes[i] = fmin(sizes[i], HEADING);
+    bool small = sizes[0] <= ET_TYPE_SMALL || sizes[1] <= ET_TYPE_SMALL;
+    for (int i = 0; i < 2 && small; i++) { /* side by side they are alike */
+        sizes[i] = ET_TYPE_SMALL;
     }
     if (only_measure) {
         return tall;

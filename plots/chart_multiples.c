@@ -114,10 +114,20 @@ static const char *name_that_fits(const multiples *m, const et_multiple *unit,
     et_type type = et_type_of(ET_TYPE_SMALL, false, 0, ET_ALIGN_LEFT);
     const char *shorter = unit->short_name ? unit->short_name : unit->name;
     bool has_initial = et_words_initial(shorter, initial, ET_SENTENCE_SIZE);
+    char other[ET_SENTENCE_SIZE];
     const char *names[] = {unit->name, unit->short_name, has_initial ? initial : NULL,
                            unit->abbreviation};
     const char *last = unit->name;
 
+    for (size_t i = 0; has_initial && i < m->says->unit_count; i++) {
+        const et_multiple *u = m->units[i];
+        if (u != unit &&
+            et_words_initial(u->short_name ? u->short_name : u->name, other,
+                             sizeof other) &&
+            strcmp(other, initial) == 0) {
+            names[2] = NULL; /* two would share it */
+        }
+    }
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
         if (names[i]) {
             last = names[i];

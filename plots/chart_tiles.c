@@ -12,7 +12,6 @@
 
 #include "examtrend/text.h"
 
-#define TILES_MAX 200
 #define ISLANDS_MAX 4
 
 static et_status check_tile(const et_tile *tile, et_error *err)
@@ -60,11 +59,11 @@ static et_status check(const et_chart_tiles_says *says, et_error *err)
 {
     size_t known = 0;
 
-    if (says->tile_count < 1 || says->tile_count > TILES_MAX ||
+    if (says->tile_count < 1 || says->tile_count > ET_TILES_MAX ||
         says->island_count > ISLANDS_MAX) {
         return et_fail(err, ET_ERR_ARGUMENT, "found %zu tiles and %zu archipelagos, "
                        "expected 1 to %d and at most %d", says->tile_count,
-                       says->island_count, TILES_MAX, ISLANDS_MAX);
+                       says->island_count, ET_TILES_MAX, ISLANDS_MAX);
     }
     for (size_t i = 0; i < says->tile_count; i++) {
         et_status status = check_tile(&says->tiles[i], err);
@@ -239,12 +238,45 @@ static double mark_room(const et_tile *tile)
     return et_chart_verdict_mark(tile->verdict)[0] ? MARK_ROOM : 0.0;
 }
 
+/* Names with an initial, but those that two tiles would share. */
+static void find_initials(et_tile_map *m)
+{
+    size_t n = m->says->tile_count;
+    char words[sizeof m->initials[0]];
+
+    for (size_t i = 0; i < n; i++) {
+        if (!et_words_initial(et_tiles_name_of_length(&m->says->tiles[i], 1),
+                              m->initials[i], sizeof m->initials[i])) {
+            m->initials[i][0] = '\0';
+        }
+    }
+    for (size_t i = 0; i < n; i++) {
+        bool shared = false;
+        (void)et_text_copy(words, sizeof words, m->initials[i]);
+        for (size_t k = i + 1; k < n && words[0]; k++) {
+            if (strcmp(m->initials[k], words) == 0) {
+                m->initials[k][0] = '\0';
+                shared = true;
+            }
+        }
+        if (shared) {
+            m->initials[i][0] = '\0';
+        }
+    }
+}
+
+static const char *initial_of(const et_tile_map *m, const et_tile *tile)
+{
+    return m->initials[tile - m->says->tiles];
+}
+
 /* The longest of a tile's names that is not wider than `room`: full, short, with an
- * initial (in `initial`), abbreviated; the last when none fits. */
+ * initial, abbreviated; the last when none fits. */
 static const char *name_that_fits(const et_tile_map *m, const et_tile *tile,
-                                  const et_type *type, double room, char *initial)
+                                  const et_type *type, double room)
 {
     const et_canvas *canvas = m->chart->canvas;
+    const char *initial = initial_of(m, tile);
 
     for (int length = m->shortest; length < 2; length++) {
         const char *name = et_tiles_name_of_length(tile, length);
@@ -252,8 +284,7 @@ static const char *name_that_fits(const et_tile_map *m, const et_tile *tile,
             return name;
         }
     }
-    if (m->shortest < 2 &&
-        et_words_initial(et_tiles_name_of_length(tile, 1), initial, ET_SENTENCE_SIZE) &&
+    if (m->shortest < 2 && initial[0] &&
         et_canvas_measure(canvas, initial, type) <= room) {
         return initial;
     }
@@ -279,7 +310,7 @@ static size_t count_tight(const et_tile_map *m, const way *how, int decimals,
 {
     et_type name = et_type_of(m->size, how->bold, 0, ET_ALIGN_LEFT);
     et_type value = et_type_of(m->size, false, 0, ET_ALIGN_LEFT);
-    char number[ET_WORD_SIZE], words[ET_SENTENCE_SIZE];
+    char number[ET_WORD_SIZE];
     size_t tight = 0;
 
     for (size_t i = 0; i < m->says->tile_count; i++) {
@@ -291,7 +322,8 @@ static size_t count_tight(const et_tile_map *m, const way *how, int decimals,
                                       value_text(m, tile, decimals, number), &value);
         }
         if (et_canvas_measure(m->chart->canvas, full, &name) > room) {
-            tight += !(initial && et_words_initial(full, words, sizeof words) &&
+            const char *words = initial_of(m, tile);
+            tight += !(initial && words[0] &&
                        et_canvas_measure(m->chart->canvas, words, &name) <= room);
         }
     }
@@ -301,10 +333,11 @@ static size_t count_tight(const et_tile_map *m, const way *how, int decimals,
 static bool is_possible(const et_tile_map *m, const way *how, int decimals)
 {
     size_t tight = count_tight(m, how, decimals, false), n = m->says->tile_count;
+    size_t rest = how->fewer == NO_VALUES ? 6 : 16;
 
     /* the rest, if any, are abbreviated */
     return tight == 0 || ((double)tight <= how->initials * (double)n &&
-                          count_tight(m, how, decimals, true) <= n / 16);
+                          count_tight(m, how, decimals, true) <= n / rest);
 }
 
 /* Whether the values still differ when rounded to so many decimals. */
@@ -313,44 +346,57 @@ static bool tells_apart(const et_tile_map *m, int decimals)
     return m->limit >= 5.0 * pow(10.0, -decimals);
 }
 
-/* All tiles look alike: names before abbreviations, which few in the room can read; all
- * decimals before one fewer, bold before plain; names alone before abbreviations with
- * numbers. Where not even abbreviations leave room for numbers, none has them. */
-static void choose_type(et_tile_map *m)
+/* Names before abbreviations, which few in the room can read; all decimals before one
+ * fewer, bold before plain; names alone before abbreviations with numbers. */
+static const way ways[] = {
+    {1, 0, true, 0.0}, {1, 0, false, 0.0}, {1, 1, true, 0.0}, {1, 1, false, 0.0},
+    {1, 0, false, 0.15}, {1, 1, false, 0.15}, {1, 0, false, 0.4}, {1, 1, false, 0.4},
+    {1, NO_VALUES, false, 1.0}, {2, 0, true, 0.0}, {2, 0, false, 0.0},
+    {2, 1, false, 0.0}};
+
+#define WAYS (sizeof ways / sizeof *ways)
+#define WHOLE_WAYS 4 /* that keep every name and value */
+
+/* The first of `count` ways in which all tiles look alike, in type as large as goes. */
+static bool choose_way(et_tile_map *m, size_t count)
 {
-    static const way ways[] = {
-        {1, 0, true, 0.0}, {1, 0, false, 0.0}, {1, 1, true, 0.0}, {1, 1, false, 0.0},
-        {1, 0, false, 0.15}, {1, 1, false, 0.15}, {1, 0, false, 0.4},
-        {1, 1, false, 0.4}, {1, NO_VALUES, false, 1.0},
-        {2, 0, true, 0.0}, {2, 0, false, 0.0}, {2, 1, false, 0.0}};
     const double sizes[] = {26.0, ET_TYPE_SMALL};
     int all = m->chart->decimals;
 
-    m->stacked = m->tall >= STACKED;
-    m->decimals = all;
-    m->bold = m->tall >= ROOMY;
-    m->shortest = 0;
-    for (size_t k = m->tall >= (m->stacked ? ROOMY : 44.0) ? 0 : 1; k < 2; k++) {
+    for (size_t k = m->tall >= 44.0 ? 0 : 1; k < 2; k++) {
         m->size = sizes[k];
-        for (size_t i = 0; !m->stacked && i < sizeof ways / sizeof *ways; i++) {
+        for (size_t i = 0; i < count; i++) {
             int fewer = ways[i].fewer == NO_VALUES ? 0 : ways[i].fewer;
             int decimals = all > 1 ? all - fewer : all;
-            if (decimals < all && !tells_apart(m, decimals)) {
-                continue;
-            }
-            if (is_possible(m, &ways[i], decimals)) {
+            if ((decimals == all || tells_apart(m, decimals)) &&
+                is_possible(m, &ways[i], decimals)) {
                 m->decimals = ways[i].fewer == NO_VALUES ? -1 : decimals;
                 m->bold = ways[i].bold;
                 m->shortest = ways[i].length == 2 ? 2 : 0;
-                return;
+                return true;
             }
         }
-        if (m->stacked) {
-            return;
-        }
     }
-    m->decimals = -1;
-    m->shortest = 2;
+    return false;
+}
+
+/* Values under names where tiles are tall, beside them where that keeps all; where not
+ * even abbreviations leave room for numbers, none has them. */
+static void choose_type(et_tile_map *m)
+{
+    bool roomy = m->tall >= ROOMY;
+
+    m->stacked = roomy || (m->tall >= STACKED && !choose_way(m, WHOLE_WAYS));
+    if (m->stacked) {
+        m->decimals = m->chart->decimals;
+        m->size = roomy ? 26.0 : ET_TYPE_SMALL;
+        m->bold = roomy;
+        m->shortest = 0;
+    } else if (!choose_way(m, WAYS)) {
+        m->bold = false;
+        m->decimals = -1;
+        m->shortest = 2;
+    }
 }
 
 static void draw_mark(et_tile_map *m, const et_tile *tile, double right, double middle,
@@ -370,14 +416,14 @@ static void draw_stacked(et_tile_map *m, const et_tile *tile, const et_area *are
     et_canvas *canvas = m->chart->canvas;
     et_type name = et_type_of(m->size, m->bold, ink, ET_ALIGN_CENTRE);
     et_type value = et_type_of(m->size, false, ink, ET_ALIGN_CENTRE);
-    char number[ET_WORD_SIZE], text[ET_SENTENCE_SIZE], initial[ET_SENTENCE_SIZE];
+    char number[ET_WORD_SIZE], text[ET_SENTENCE_SIZE];
     double room = area->right - area->left - 2.0 * ET_TILES_PAD;
     double centre = 0.5 * (area->left + area->right);
     double middle = 0.5 * (area->top + area->bottom);
     const char *figures = value_text(m, tile, m->decimals, number);
 
     double above = m->tall >= ROOMY ? 15.0 : 12.0, below = m->tall >= ROOMY ? 17.0 : 13.0;
-    (void)et_layout_fit(name_that_fits(m, tile, &name, room, initial), m->size, m->bold,
+    (void)et_layout_fit(name_that_fits(m, tile, &name, room), m->size, m->bold,
                         room / m->chart->theme.width, text, sizeof text);
     et_canvas_text_middle(canvas, centre, middle - above, &name, text);
     et_canvas_text_middle(canvas, centre, middle + below, &value, figures);
@@ -391,14 +437,14 @@ static void draw_beside(et_tile_map *m, const et_tile *tile, const et_area *area
     et_canvas *canvas = m->chart->canvas;
     et_type name = et_type_of(m->size, m->bold, ink, ET_ALIGN_LEFT);
     et_type value = et_type_of(m->size, false, ink, ET_ALIGN_RIGHT);
-    char number[ET_WORD_SIZE], text[ET_SENTENCE_SIZE], initial[ET_SENTENCE_SIZE];
+    char number[ET_WORD_SIZE], text[ET_SENTENCE_SIZE];
     double middle = 0.5 * (area->top + area->bottom);
     double right = area->right - ET_TILES_PAD, room = right - area->left - ET_TILES_PAD;
     const char *figures = m->decimals < 0 ? "" : value_text(m, tile, m->decimals, number);
     double figures_wide = et_canvas_measure(canvas, figures, &value);
 
     room -= mark_room(tile) + figures_wide + BETWEEN;
-    (void)et_layout_fit(name_that_fits(m, tile, &name, room, initial), m->size, m->bold,
+    (void)et_layout_fit(name_that_fits(m, tile, &name, room), m->size, m->bold,
                         room / m->chart->theme.width, text, sizeof text);
     et_canvas_text_middle(canvas, area->left + ET_TILES_PAD, middle, &name, text);
     if (figures[0]) {
@@ -443,6 +489,7 @@ static void draw(et_tile_map *m, const et_tile *const *sorted, size_t n)
 {
     et_tiles_make_grid(m);
     et_tiles_make_scale(m, sorted, n);
+    find_initials(m);
     choose_type(m);
     et_canvas_plane(m->chart->canvas, &m->panel);
     for (size_t i = 0; i < m->says->tile_count; i++) {
@@ -467,8 +514,8 @@ et_status et_chart_tiles(et_chart **out, const et_chart_tiles_says *says,
     if (status != ET_OK) {
         return status;
     }
-    const et_tile *sorted[TILES_MAX];
-    double margins[TILES_MAX];
+    const et_tile *sorted[ET_TILES_MAX];
+    double margins[ET_TILES_MAX];
     size_t n = sort_tiles(says, sorted);
     for (size_t i = 0; i < n; i++) {
         margins[i] = sorted[i]->margin;

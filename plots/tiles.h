@@ -9,6 +9,7 @@
 #include "frame.h"
 
 #define ET_GRID_MAX 64
+#define ET_TILES_MAX 200
 #define ET_TILES_LISTED 5  /* extremes that are listed from either end */
 #define ET_TILES_PAD 6.0   /* pixels inside a tile's edges             */
 
@@ -31,6 +32,7 @@ typedef struct et_tile_map {
     double size;             /* of the type in tiles                                   */
     bool bold, stacked;      /* names; the value under the name                        */
     int shortest;            /* names used: 0 all that fit, 2 only abbreviations       */
+    char initials[ET_TILES_MAX][64]; /* "T.Quang"; "" where it has none of its own      */
     bool one_margin;         /* all values have the same, which the footer says        */
 } et_tile_map;
 
