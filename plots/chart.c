@@ -106,6 +106,9 @@ et_status et_chart_open(et_chart **out, const et_chart_frame *frame, const et_lo
         status = check_optional("the title", look->title, err);
     }
     if (status == ET_OK) {
+        status = check_optional("the topic", look->topic, err);
+    }
+    if (status == ET_OK) {
         status = check_optional("the source", look->source, err);
     }
     if (status != ET_OK) {
@@ -220,6 +223,15 @@ static void wrap(const et_chart *chart, const char *text, et_wrap how, et_lines 
     et_layout_wrap(text, &how, lines);
 }
 
+/* "Mathematics: ", or with a dash before a title that has a colon itself. */
+static void say_topic(et_chart *chart, const char *title)
+{
+    et_words_append(chart->title, sizeof chart->title, chart->look->topic);
+    et_words_glue(chart->title, sizeof chart->title);
+    et_words_append(chart->title, sizeof chart->title,
+                    strstr(title, ": ") ? " – " : ": ");
+}
+
 /* The first title that fits on one line, or on two at a smaller size (three where the
  * canvas is narrow); the last title takes what it needs, cut after three lines. */
 static double choose_title(et_chart *chart, const et_head *head, et_lines *lines)
@@ -236,13 +248,16 @@ static double choose_title(et_chart *chart, const et_head *head, et_lines *lines
 
     for (size_t t = 0; t < count; t++) {
         const char *title = chart->look->title ? chart->look->title : head->titles[t];
-        (void)et_text_copy(chart->title, sizeof chart->title, title);
+        chart->title[0] = '\0';
+        if (!chart->look->title && chart->look->topic) {
+            say_topic(chart, title);
+        }
+        et_words_append(chart->title, sizeof chart->title, title);
         if (!chart->look->title && chart->title[0] >= 'a' && chart->title[0] <= 'z') {
             chart->title[0] = (char)(chart->title[0] - 'a' + 'A'); /* "the country" */
-            title = chart->title;
         }
         for (size_t i = 0; i < ways; i++) {
-            wrap(chart, title, tries[i], lines);
+            wrap(chart, chart->title, tries[i], lines);
             if (!lines->cut) {
                 return tries[i].size;
             }

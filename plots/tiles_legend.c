@@ -180,6 +180,41 @@ void et_tiles_draw_islands(et_tile_map *m, const et_islands *islands)
 #define LIST_PITCH 32.0
 #define LIST_GAP 40.0
 
+typedef struct scale_bar {
+    double left, wide, from, to;
+} scale_bar;
+
+/* The numbers under a scale whose lower edge is at `*bottom`, within its ends; those that
+ * would touch are left out. Without `bottom` only whether all fit. */
+static bool write_ticks(et_tile_map *m, const scale_bar *bar, const et_ticks *ticks,
+                        const double *bottom)
+{
+    et_chart *chart = m->chart;
+    et_type type = et_type_of(ET_TYPE_SMALL, false, chart->theme.muted, ET_ALIGN_CENTRE);
+    double last = bar->left;
+    bool all = true;
+
+    for (size_t i = 0; i < ticks->count; i++) {
+        char number[ET_WORD_SIZE];
+        double value = et_layout_tick(ticks, i);
+        double x = bar->left + bar->wide * (value - bar->from) / (bar->to - bar->from);
+        (void)(et_tiles_is_centred(m)
+                   ? et_words_signed(chart->language, value, ticks->decimals, number)
+                   : et_words_number(chart->language, value, ticks->decimals, number));
+        double half = 0.5 * et_canvas_measure(chart->canvas, number, &type);
+        x = fmin(fmax(x, bar->left + half), bar->left + bar->wide - half);
+        if (i > 0 && x - half < last + 6.0) {
+            all = false;
+            continue;
+        }
+        if (bottom) {
+            et_canvas_text(chart->canvas, x, *bottom + 28.0, &type, number);
+        }
+        last = x + half;
+    }
+    return all;
+}
+
 static void draw_scale(et_tile_map *m, const et_area *room)
 {
     et_chart *chart = m->chart;
@@ -206,25 +241,16 @@ static void draw_scale(et_tile_map *m, const et_area *room)
     if (!(to > from)) {
         return;
     }
-    double last = left;
-    type.align = ET_ALIGN_CENTRE;
-    et_chart_ticks_across(chart, (const double[]){from, to}, wide, et_tiles_is_centred(m),
-                          &ticks);
-    for (size_t i = 0; i < ticks.count; i++) {
-        char number[ET_WORD_SIZE];
-        double value = et_layout_tick(&ticks, i);
-        double x = left + wide * (value - from) / (to - from);
-        (void)(et_tiles_is_centred(m)
-                   ? et_words_signed(chart->language, value, ticks.decimals, number)
-                   : et_words_number(chart->language, value, ticks.decimals, number));
-        double half = 0.5 * et_canvas_measure(chart->canvas, number, &type);
-        x = fmin(fmax(x, left + half), left + wide - half);
-        if (i > 0 && x - half < last + 6.0) {
-            continue;
+    const scale_bar bar = {left, wide, from, to};
+    /* fewer numbers before some left out */
+    for (double share = 1.0; share > 0.2; share -= 0.15) {
+        et_chart_ticks_across(chart, (const double[]){from, to}, wide * share,
+                              et_tiles_is_centred(m), &ticks);
+        if (write_ticks(m, &bar, &ticks, NULL)) {
+            break;
         }
-        et_canvas_text(chart->canvas, x, bottom + 28.0, &type, number);
-        last = x + half;
     }
+    (void)write_ticks(m, &bar, &ticks, &bottom);
 }
 
 /* A value as the lists say it: with its margin where these differ. */
@@ -275,40 +301,60 @@ static void draw_list(et_tile_map *m, const et_area *area, const tile_list *list
     }
 }
 
-static void draw_lists(et_tile_map *m, const et_area *room, const et_tile *const *sorted,
-                       size_t n)
-{
-    size_t up = n, down = n,
-           fits = (size_t)((room->bottom - room->top - 34.0) / LIST_PITCH);
-    size_t most = fits < ET_TILES_LISTED ? fits : ET_TILES_LISTED;
+/* Both lists have at most `most` entries, and stand side by side or above each other. */
+typedef struct list_plan {
+    size_t most;
+    bool above;
+} list_plan;
 
+/* How many entries each list has where a slope must be clear to deserve one. */
+static void count_listed(const et_tile_map *m, const et_tile *const *sorted, size_t n,
+                         size_t counts[2])
+{
+    size_t most = n / 2 < ET_TILES_LISTED ? n / 2 : ET_TILES_LISTED;
+
+    counts[0] = counts[1] = most;
     if (m->says->change) {
-        /* only clear rises and falls deserve a list */
-        up = down = 0;
-        while (up < n && sorted[up]->verdict == ET_VERDICT_UP) {
-            up++;
+        counts[0] = counts[1] = 0;
+        while (counts[0] < most && sorted[counts[0]]->verdict == ET_VERDICT_UP) {
+            counts[0]++;
         }
-        while (down < n && sorted[n - 1 - down]->verdict == ET_VERDICT_DOWN) {
-            down++;
+        while (counts[1] < most &&
+               sorted[n - 1 - counts[1]]->verdict == ET_VERDICT_DOWN) {
+            counts[1]++;
         }
     }
-    most = most < n / 2 ? most : n / 2;
-    double left = room->left + ET_TILES_PAD,
-           right = fmin(room->right - ET_TILES_PAD, left + 800.0);
-    double half = 0.5 * (right - left), gap = 0.5 * LIST_GAP;
-    et_area first = {left, room->top, left + half - gap, room->bottom};
-    et_area second = {left + half + gap, room->top, right, room->bottom};
+}
+
+/* Both lists with at most `most` entries each, side by side or one above the other. */
+static void draw_lists(et_tile_map *m, const et_area *room, const et_tile *const *sorted,
+                       size_t n, const list_plan *plan)
+{
     bool change = m->says->change;
-    if (most > 0 && up > 0) {
+    size_t counts[2];
+    double left = room->left + ET_TILES_PAD,
+           right = fmin(room->right - ET_TILES_PAD, left + (plan->above ? 400.0 : 800.0));
+    double half = 0.5 * (right - left), gap = 0.5 * LIST_GAP;
+    et_area first = {left, room->top, right, room->bottom}, second = first;
+
+    count_listed(m, sorted, n, counts);
+    counts[0] = counts[0] < plan->most ? counts[0] : plan->most;
+    counts[1] = counts[1] < plan->most ? counts[1] : plan->most;
+    if (plan->above) {
+        second.top += counts[0] ? LIST_PITCH * ((double)counts[0] + 1.0) + 8.0 : 0.0;
+    } else {
+        first.right = left + half - gap;
+        second.left = left + half + gap;
+    }
+    if (counts[0] > 0) {
         draw_list(m, &first,
                   &(tile_list){change ? ET_SAY_TILES_RISING : ET_SAY_TILES_HIGH,
-                               m->chart->theme.up, sorted, 1, up < most ? up : most});
+                               m->chart->theme.up, sorted, 1, counts[0]});
     }
-    if (most > 0 && down > 0) {
+    if (counts[1] > 0) {
         draw_list(m, &second,
                   &(tile_list){change ? ET_SAY_TILES_FALLING : ET_SAY_TILES_LOW,
-                               m->chart->theme.down, sorted + n - 1, -1,
-                               down < most ? down : most});
+                               m->chart->theme.down, sorted + n - 1, -1, counts[1]});
     }
 }
 
@@ -333,6 +379,29 @@ static double lists_width(const et_tile_map *m, const et_tile *const *sorted, si
     return 2.0 * widest + LIST_GAP + 2.0 * ET_TILES_PAD;
 }
 
+/* The lists fit under the scale in one free place; draws both there. */
+static bool draw_together(et_tile_map *m, const et_tile *const *sorted, size_t n,
+                          const list_plan *plan)
+{
+    double wide = lists_width(m, sorted, n), lines = (double)plan->most + 1.0;
+    double single = 0.5 * (wide - LIST_GAP) + ET_TILES_PAD;
+    double tall = SCALE_ROOM + 8.0 + LIST_PITCH * lines;
+    et_cells room;
+
+    if (plan->above) {
+        wide = single;
+        tall += LIST_PITCH * lines + 8.0;
+    }
+    if (!et_tiles_find_room(m, fmax(wide, plan->above ? 300.0 : 400.0), tall, &room)) {
+        return false;
+    }
+    et_area area = et_tiles_area_of(m, &room);
+    draw_scale(m, &area);
+    area.top += SCALE_ROOM + 8.0;
+    draw_lists(m, &area, sorted, n, plan);
+    return true;
+}
+
 /* Scale and lists share the largest free place, or have one each; the scale is drawn
  * wherever it fits, the lists only where three lines of them do. */
 void et_tiles_draw_legend(et_tile_map *m, const et_tile *const *sorted, size_t n)
@@ -340,14 +409,11 @@ void et_tiles_draw_legend(et_tile_map *m, const et_tile *const *sorted, size_t n
     double wide = lists_width(m, sorted, n), lists = LIST_PITCH * 4.0 + 8.0;
     et_cells room;
 
-    for (int lines = ET_TILES_LISTED; lines >= 3; lines--) {
-        double tall = SCALE_ROOM + LIST_PITCH * (lines + 1) + 8.0;
-        if (et_tiles_find_room(m, fmax(wide, 400.0), tall, &room)) {
-            et_area area = et_tiles_area_of(m, &room);
-            draw_scale(m, &area);
-            area.top += SCALE_ROOM + 8.0;
-            draw_lists(m, &area, sorted, n);
-            return;
+    for (int above = 0; above < 2; above++) {
+        for (size_t most = ET_TILES_LISTED; most >= 3; most--) {
+            if (draw_together(m, sorted, n, &(list_plan){most, above})) {
+                return;
+            }
         }
     }
     if (et_tiles_find_room(m, 300.0, SCALE_ROOM, &room)) {
@@ -357,6 +423,7 @@ void et_tiles_draw_legend(et_tile_map *m, const et_tile *const *sorted, size_t n
     }
     if (et_tiles_find_room(m, wide, lists, &room)) {
         et_area area = et_tiles_area_of(m, &room);
-        draw_lists(m, &area, sorted, n);
+        double fits = (area.bottom - area.top - 34.0) / LIST_PITCH;
+        draw_lists(m, &area, sorted, n, &(list_plan){(size_t)fits, false});
     }
 }

@@ -212,6 +212,8 @@ static et_status add_chart(et_deck *deck, const cli_slide *slide,
         status = cli_chart_subject(&options.asked, err);
     }
     if (status == ET_OK) {
+        /* slides of many subjects would have the same titles */
+        look.topic = kind->many ? NULL : options.asked.subject_name;
         status = cli_chart_draw(&chart, kind, &options.asked, err);
     }
     if (status == ET_OK) {

@@ -39,6 +39,8 @@ typedef struct et_look {
                              0: from the pixels                                       */
     const char *theme;    /* a user's theme file; NULL: the built-in one              */
     const char *title;    /* replaces the computed title; NULL: computed              */
+    const char *topic;    /* before the computed title where many charts follow each
+                             other: "Mathematics: 4 provinces rose"; NULL             */
     const char *source;   /* for the footer: "Ministry of Education, 2017-2024"; NULL  */
     const et_look_year *lacking; /* [lacking_count], ascending: told in the footer of
                              charts that show such a year; NULL                        */

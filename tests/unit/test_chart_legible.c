@@ -86,6 +86,19 @@ static void no_sample_is_cut(void **state)
     }
 }
 
+static void a_topic_stands_before_the_title(void **state)
+{
+    (void)state;
+    const et_look look = {.topic = "Foreign language"};
+    size_t n = labels_of(sample_caterpillar(&chart, &look, &err), &look);
+    assert_int_equal(strncmp(boxes[0].text, "Foreign language: ", 18), 0);
+    assert_true(n > 5);
+    labels_of(sample_claim(&chart, &look, &err), &look);
+    assert_int_equal(strncmp(boxes[0].text, "Foreign language – ", 21), 0);
+    const et_look unclean = {.topic = "a\nb"};
+    assert_int_equal(sample_claim(&chart, &unclean, &err), ET_ERR_INPUT);
+}
+
 /* ---- breaks ---- */
 
 enum { YEARS = 11 };
@@ -310,6 +323,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(no_sample_is_cut),
+        cmocka_unit_test(a_topic_stands_before_the_title),
         cmocka_unit_test(words_of_breaks_are_whole),
         cmocka_unit_test(cells_hold_numbers_on_every_shape),
         cmocka_unit_test(a_heat_map_of_scores_has_no_country_to_be_above),
