@@ -91,12 +91,6 @@ bool batch_is_target(const cli_command *command, const char *option);
 
 /* ---- batch_check.c ---- */
 
-/* By name within a command's argp and its children; NULL when there is none. */
-const struct argp_option *batch_find_option(const struct argp *argp, const char *name);
-/* Adds the names of all options to the `count` that are there, each once, up to `room`;
- * returns how many there are then. */
-size_t batch_option_names(const struct argp *argp, const char **names, size_t count,
-                          size_t room);
 /* The values that "*" stands for: all subjects, all provinces of the map. */
 void batch_expand_stars(batch *b, batch_section *section);
 /* Subjects and provinces that nobody knows. */

@@ -10,50 +10,6 @@
 #include "cli/options.h"
 #include "examtrend/text.h"
 
-/* ---- options of a command ---------------------------------------------------------- */
-
-const struct argp_option *batch_find_option(const struct argp *argp, const char *name)
-{
-    for (const struct argp_option *o = argp->options;
-         o && (o->name || o->key || o->doc || o->group); o++) {
-        if (o->name && strcmp(o->name, name) == 0) {
-            return o;
-        }
-    }
-    for (const struct argp_child *c = argp->children; c && c->argp; c++) {
-        const struct argp_option *found = batch_find_option(c->argp, name);
-        if (found) {
-            return found;
-        }
-    }
-    return NULL;
-}
-
-static bool is_among(const char *name, const char *const *names, size_t count)
-{
-    for (size_t i = 0; i < count; i++) {
-        if (strcmp(names[i], name) == 0) {
-            return true;
-        }
-    }
-    return false;
-}
-
-size_t batch_option_names(const struct argp *argp, const char **names, size_t count,
-                          size_t room)
-{
-    for (const struct argp_option *o = argp->options;
-         o && (o->name || o->key || o->doc || o->group) && count < room; o++) {
-        if (o->name && !is_among(o->name, names, count)) {
-            names[count++] = o->name;
-        }
-    }
-    for (const struct argp_child *c = argp->children; c && c->argp; c++) {
-        count = batch_option_names(c->argp, names, count, room);
-    }
-    return count;
-}
-
 /* ---- the registry ------------------------------------------------------------------ */
 
 void batch_close_registry(batch_registry *r)

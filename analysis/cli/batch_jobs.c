@@ -192,7 +192,7 @@ static bool choose_command(making *m)
         return false;
     }
     m->argp = strcmp(name, "batch") == 0 ? NULL : cli_ask_argp(m->command);
-    if (!m->argp || !batch_find_option(m->argp, "output")) {
+    if (!m->argp || !cli_find_option(m->argp, "output")) {
         batch_file_fault(m->b->file, line, "\"%s\" cannot be a job, it writes no file",
                          name);
         return false;
@@ -203,15 +203,14 @@ static bool choose_command(making *m)
 
 static bool is_key(const making *m, const char *key)
 {
-    return is_reserved(key) || is_operand(m, key) || batch_find_option(m->argp, key);
+    return is_reserved(key) || is_operand(m, key) || cli_find_option(m->argp, key);
 }
 
 static void fault_key(const making *m, const batch_entry *entry)
 {
     const char *names[MOST_OPTIONS];
     char what[80];
-    size_t count = batch_option_names(m->argp, names, 0,
-                                      MOST_OPTIONS - MOST_OPERANDS - 3);
+    size_t count = cli_option_names(m->argp, names, 0, MOST_OPTIONS - MOST_OPERANDS - 3);
 
     names[count++] = "command";
     names[count++] = "like";
@@ -283,7 +282,7 @@ static void take_entries(making *m, const batch_section *from, bool own)
                              MOST_KEYS);
             return;
         }
-        const struct argp_option *option = batch_find_option(m->argp, entry->key);
+        const struct argp_option *option = cli_find_option(m->argp, entry->key);
         if (option && !option->arg) {
             check_flag(m, entry);
         }
@@ -543,7 +542,7 @@ static void make_job(making *m)
     job->argv = batch_take(&b->store, (m->count + 4) * sizeof *job->argv);
     job->lines = batch_take(&b->store, (m->count + 4) * sizeof *job->lines);
     job->argv[job->argc++] = batch_print(&b->store, "examtrend %s", m->command->name);
-    if (batch_find_option(m->argp, "jobs") && !has_key(m, "jobs")) {
+    if (cli_find_option(m->argp, "jobs") && !has_key(m, "jobs")) {
         job->argv[job->argc++] = batch_print(&b->store, "--jobs=1"); /* many workers */
     }
     job->options = job->argc;
@@ -626,7 +625,7 @@ static void check_default(batch *b, const batch_section *from, const batch_entry
         if (is_key(&m, entry->key)) {
             return;
         }
-        count = batch_option_names(m.argp, names, count, MOST_OPTIONS);
+        count = cli_option_names(m.argp, names, count, MOST_OPTIONS);
     }
     if (count > 0) {
         fault_unknown(b, entry->line, "option of any command here called", entry->key,

@@ -136,7 +136,7 @@ static void add_option(batch *b, batch_job *job, const cli_command *command,
         return;
     }
     const char *name = batch_copy(&b->store, word + 2, (size_t)(equals - word - 2));
-    const struct argp_option *option = batch_find_option(cli_ask_argp(command), name);
+    const struct argp_option *option = cli_find_option(cli_ask_argp(command), name);
     if (!option || !option->arg || batch_is_target(command, name) ||
         strcmp(name, "datasets") == 0) {
         return;
@@ -236,12 +236,12 @@ static void find_inputs(batch *b, batch_job *job)
             }
         }
     }
-    if (batch_find_option(job->argp, "datasets")) {
+    if (cli_find_option(job->argp, "datasets")) {
         const cli_options options = {.datasets = value_of(job, "datasets")};
         const char *folder = cli_datasets(&options);
         add_folder(b, job, batch_copy(&b->store, folder, strlen(folder)), true);
     }
-    if (batch_find_option(job->argp, "gnuplot")) {
+    if (cli_find_option(job->argp, "gnuplot")) {
         const char *program = value_of(job, "gnuplot");
         add_program(b, job, program ? program : "gnuplot");
         add_fonts(b, job, value_of(job, "theme"));

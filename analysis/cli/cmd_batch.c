@@ -126,12 +126,9 @@ static int print_and_free(const batch_command *command, et_table *table,
                           et_status status, et_error *err)
 {
     cli_options to_screen = command->common;
-    int code;
 
     to_screen.output = NULL; /* that is the folder */
-    code = status == ET_OK ? cli_print(&to_screen, NULL, &table, 1) : cli_report(err);
-    et_table_free(table);
-    return code;
+    return cli_answer(&to_screen, NULL, status, &table, 1, err);
 }
 
 static int print_jobs(const batch_command *command)

@@ -202,9 +202,11 @@ static int print_text(const claim_command *command, et_error *err)
 static int print(const claim_command *command, et_error *err)
 {
     const cli_claims *claims = &command->claims;
+    const char *output = command->common.output;
     et_table *table = NULL;
 
-    if (command->common.format == ET_FORMAT_TEXT && !command->common.output) {
+    if (command->common.format == ET_FORMAT_TEXT &&
+        (!output || strcmp(output, "-") == 0)) {
         return print_text(command, err);
     }
     et_claim_row *rows = calloc(claims->count + 1, sizeof *rows);
@@ -218,12 +220,7 @@ static int print(const claim_command *command, et_error *err)
     et_status status =
         et_claim_table(&table, rows, claims->count, command->common.language, err);
     free(rows);
-    if (status != ET_OK) {
-        return cli_report(err);
-    }
-    int code = cli_print(&command->common, &command->world, &table, 1);
-    et_table_free(table);
-    return code;
+    return cli_answer(&command->common, &command->world, status, &table, 1, err);
 }
 
 static et_status draw(const claim_command *command, et_error *err)

@@ -103,7 +103,7 @@ static et_status make_table(codes_command *command, et_table **table, et_error *
             .regions = command->world.regions,
             .years = {years[0], years[1]},
             .before = panels[0], .merged = panels[1], .after = panels[2],
-            .people = o->format == ET_FORMAT_TEXT || o->format == ET_FORMAT_MARKDOWN,
+            .people = cli_for_people(o),
             .language = o->language};
         status = et_codes_table(table, &rows, err);
     }
@@ -127,9 +127,7 @@ int cmd_codes(int argc, char **argv)
     if (status == ET_OK) {
         status = make_table(&command, &table, &err);
     }
-    code = status == ET_OK ? cli_print(&command.common, &command.world, &table, 1)
-                           : cli_report(&err);
-    et_table_free(table);
+    code = cli_answer(&command.common, &command.world, status, &table, 1, &err);
     cli_world_free(&command.world);
     return code;
 }

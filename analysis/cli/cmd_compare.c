@@ -199,13 +199,7 @@ static int print(const compare_command *command, et_error *err)
     if (status == ET_OK) {
         status = et_compare_pairs_table(&tables[2], rows, command->count, language, err);
     }
-    int code = status == ET_OK
-                   ? cli_print(&command->common, &command->world, tables, 3)
-                   : cli_report(err);
-    for (size_t i = 0; i < 3; i++) {
-        et_table_free(tables[i]);
-    }
-    return code;
+    return cli_answer(&command->common, &command->world, status, tables, 3, err);
 }
 
 int cmd_compare(int argc, char **argv)

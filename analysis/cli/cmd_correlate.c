@@ -278,10 +278,9 @@ static et_status choose_subjects(correlate_command *command, et_error *err)
 
 static et_correlation_rows how_to(const correlate_command *command)
 {
-    et_format format = command->common.format;
     return (et_correlation_rows){
         .subjects = command->world.subjects,
-        .people = format == ET_FORMAT_TEXT || format == ET_FORMAT_MARKDOWN,
+        .people = cli_for_people(&command->common),
         .language = command->common.language};
 }
 
@@ -449,9 +448,7 @@ int cmd_correlate(int argc, char **argv)
     if (status == ET_OK && (command.order.key || command.order.top)) {
         status = et_table_order(table, &command.order, &err);
     }
-    code = status == ET_OK ? cli_print(&command.common, &command.world, &table, 1)
-                           : cli_report(&err);
-    et_table_free(table);
+    code = cli_answer(&command.common, &command.world, status, &table, 1, &err);
     et_joint_free(command.joint);
     free(command.subjects);
     cli_world_free(&command.world);

@@ -263,8 +263,7 @@ int cmd_doctor(int argc, char **argv)
     look_at_gnuplot(&f, command.gnuplot);
     look_at_font(&f);
     look_at_datasets(&f, &command.common);
-    code = cli_print(&command.common, NULL, &f.table, 1);
-    et_table_free(f.table);
+    code = cli_answer(&command.common, NULL, ET_OK, &f.table, 1, &err);
     if (code == CLI_OK && f.missing > 0) {
         cli_message("%zu needed %s missing", f.missing,
                     f.missing == 1 ? "thing is" : "things are");

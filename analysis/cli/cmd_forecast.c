@@ -247,13 +247,7 @@ static int print(const forecast_command *command, et_error *err)
     if (status == ET_OK) {
         status = et_forecast_backtest_table(&tables[made++], rows, count, language, err);
     }
-    int code = status == ET_OK
-                   ? cli_print(&command->common, &command->world, tables, made)
-                   : cli_report(err);
-    for (size_t i = 0; i < 3; i++) {
-        et_table_free(tables[i]);
-    }
-    return code;
+    return cli_answer(&command->common, &command->world, status, tables, made, err);
 }
 
 int cmd_forecast(int argc, char **argv)

@@ -305,8 +305,7 @@ static et_status make_table(panel_command *command, const et_panel *panel,
     const et_panel_table_options shown = {
         .units = chosen,
         .scale = common->scale_given ? &scale : NULL,
-        .people =
-            common->format == ET_FORMAT_TEXT || common->format == ET_FORMAT_MARKDOWN,
+        .people = cli_for_people(common),
         .language = common->language,
         .marks = command->marks,
         .mark_count = command->mark_count,
@@ -376,12 +375,8 @@ int cmd_panel(int argc, char **argv)
     if (status == ET_OK) {
         status = make_tables(&command, &err);
     }
-    code = status == ET_OK ? cli_print(&command.common, &command.world, command.tables,
-                                       command.table_count)
-                           : cli_report(&err);
-    for (size_t i = 0; i < command.table_count; i++) {
-        et_table_free(command.tables[i]);
-    }
+    code = cli_answer(&command.common, &command.world, status, command.tables,
+                      command.table_count, &err);
     cli_world_free(&command.other);
     cli_world_free(&command.world);
     return code;

@@ -253,8 +253,7 @@ static et_status make_table(rank_command *command, const et_panel *panel, size_t
             .units = units,
             .count = count,
             .summary = &summary,
-            .people =
-                o->format == ET_FORMAT_TEXT || o->format == ET_FORMAT_MARKDOWN};
+            .people = cli_for_people(o)};
         status = et_ranking_table(&command->tables[command->table_count++], &rows,
                                   o->language, err);
     }
@@ -290,8 +289,7 @@ static et_status strongest_table(rank_command *command, const et_panel *panel,
     if (status == ET_OK) {
         const et_strength_rows rows = {
             .panel = panel, .strengths = units, .count = kept,
-            .people =
-                o->format == ET_FORMAT_TEXT || o->format == ET_FORMAT_MARKDOWN,
+            .people = cli_for_people(o),
             .language = o->language};
         status = et_strength_table(&command->tables[command->table_count++], &rows, err);
     }
@@ -367,12 +365,8 @@ int cmd_rank(int argc, char **argv)
     if (status == ET_OK) {
         status = make_tables(&command, &err);
     }
-    code = status == ET_OK ? cli_print(&command.common, &command.world, command.tables,
-                                       command.table_count)
-                           : cli_report(&err);
-    for (size_t i = 0; i < command.table_count; i++) {
-        et_table_free(command.tables[i]);
-    }
+    code = cli_answer(&command.common, &command.world, status, command.tables,
+                      command.table_count, &err);
     cli_world_free(&command.world);
     return code;
 }

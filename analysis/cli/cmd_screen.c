@@ -134,8 +134,7 @@ static et_status make_table(screen_command *command, et_table **table, et_error 
         .screens = (const et_screen *const *)command->screens,
         .count = command->count,
         .checks = command->chosen ? command->checks : NULL,
-        .people =
-            common->format == ET_FORMAT_TEXT || common->format == ET_FORMAT_MARKDOWN,
+        .people = cli_for_people(common),
         .language = common->language};
     return et_screen_table(table, &rows, err);
 }
@@ -154,9 +153,7 @@ int cmd_screen(int argc, char **argv)
     if (status == ET_OK) {
         status = make_table(&command, &table, &err);
     }
-    code = status == ET_OK ? cli_print(&command.common, &command.world, &table, 1)
-                           : cli_report(&err);
-    et_table_free(table);
+    code = cli_answer(&command.common, &command.world, status, &table, 1, &err);
     for (size_t i = 0; i < command.count; i++) {
         et_screen_free(command.screens[i]);
         et_panel_free(command.panels[i]);

@@ -170,11 +170,8 @@ int cmd_selftest(int argc, char **argv)
     }
     if (status == ET_OK) {
         add_notes(table, &sums, language);
-        code = cli_print(&command.common, NULL, &table, 1);
-    } else {
-        code = cli_report(&err);
     }
-    et_table_free(table);
+    code = cli_answer(&command.common, NULL, status, &table, 1, &err);
     if (code == CLI_OK && sums.broken > 0) {
         cli_message("%zu of %zu promises are broken", sums.broken, sums.problems);
         code = CLI_FAILED;

@@ -356,12 +356,8 @@ int cmd_trend(int argc, char **argv)
     if (status == ET_OK) {
         status = make_tables(&command, &err);
     }
-    code = status == ET_OK ? cli_print(&command.common, &command.world, command.tables,
-                                       command.table_count)
-                           : cli_report(&err);
-    for (size_t i = 0; i < command.table_count; i++) {
-        et_table_free(command.tables[i]);
-    }
+    code = cli_answer(&command.common, &command.world, status, command.tables,
+                      command.table_count, &err);
     cli_world_free(&command.world);
     return code;
 }

@@ -114,7 +114,7 @@ static void check_option(cli_slides *slides, const cli_slide *slide,
     enum { MOST = 64 };
     const char *names[MOST];
     char name[80], nearest[200];
-    size_t count = batch_option_names(&slide_argp, names, 0, MOST);
+    size_t count = cli_option_names(&slide_argp, names, 0, MOST);
     const char *key = option->text + 2;
 
     (void)snprintf(name, sizeof name, "%.*s", (int)strcspn(key, "="), key);
@@ -122,7 +122,7 @@ static void check_option(cli_slides *slides, const cli_slide *slide,
         batch_file_fault(&slides->file, option->line,
                          "found \"%s\", which a slide of the kind %s has no use for, "
                          "expected title, subtitle, notes or row", name, slide->kind);
-    } else if (!batch_find_option(&slide_argp, name)) {
+    } else if (!cli_find_option(&slide_argp, name)) {
         (void)et_text_nearest(name, names, count, nearest, sizeof nearest);
         batch_file_fault(&slides->file, option->line,
                          "there is no option of a chart called \"%s\"%s%s", name,

@@ -1,16 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "cli/options.h"
-#include "cli/bundled.h"
 
-#include <errno.h>
-#include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
-#include "cli/kept.h"
 #include "cli/use.h"
-#include "examtrend/source.h"
 #include "examtrend/text.h"
 
 enum {
@@ -139,6 +132,7 @@ static error_t parse_data(int key, char *arg, struct argp_state *state)
 /* ---- provinces to leave out ---- */
 
 static const struct argp_option without_options[] = {
+    {NULL, 0, NULL, 0, "Provinces left out:", 0},
     {"without", KEY_WITHOUT, "PROVINCE,...", 0,
      "Leave out these provinces: of units, of the country and of its mean", 0},
     {0}};
@@ -258,14 +252,27 @@ static const struct argp_option output_options[] = {
     {"quiet", 'q', NULL, 0, "No notes and no progress on standard error", 0},
     {0}};
 
-/* "trends.csv" is CSV; an ending that names no format (.log, .gz) leaves the text. */
+/* "trends.csv" and "trends.csv.gz" are CSV; an ending that names no format (.log) leaves
+ * the text. */
 static void format_by_ending(cli_options *options)
 {
-    const char *dot = options->output ? strrchr(options->output, '.') : NULL;
+    static const char *const packings[] = {".gz", ".bz2", ".xz", ".zst"};
+    char name[256];
+    const char *slash = options->output ? strrchr(options->output, '/') : NULL;
     et_format format;
 
-    if (dot && !options->format_given &&
-        et_format_from_name(dot + 1, &format, NULL) == ET_OK) {
+    if (!options->output || options->format_given ||
+        !et_text_copy(name, sizeof name, slash ? slash + 1 : options->output)) {
+        return;
+    }
+    char *dot = strrchr(name, '.');
+    for (size_t i = 0; dot && i < sizeof packings / sizeof *packings; i++) {
+        if (strcmp(dot, packings[i]) == 0) {
+            *dot = '\0';
+            dot = strrchr(name, '.');
+        }
+    }
+    if (dot && et_format_from_name(dot + 1, &format, NULL) == ET_OK) {
         options->format = format;
     }
 }
@@ -282,7 +289,12 @@ static error_t parse_output(int key, char *arg, struct argp_state *state)
             argp_error(state, "%s", err.text);
         }
         return 0;
-    case 'o': options->output = arg; return 0;
+    case 'o':
+        if (!*arg) {
+            argp_error(state, "--output found an empty name, expected a file");
+        }
+        options->output = arg;
+        return 0;
     case 'q': cli_set_quiet(true); return 0;
     case KEY_LANG:
         if (strcmp(arg, "vi") == 0) {
@@ -362,6 +374,125 @@ size_t cli_parse_top(const char *arg, struct argp_state *state)
     return (size_t)value;
 }
 
+const struct argp_option *cli_find_option(const struct argp *argp, const char *name)
+{
+    for (const struct argp_option *o = argp->options;
+         o && (o->name || o->key || o->doc || o->group); o++) {
+        if (o->name && strcmp(o->name, name) == 0) {
+            return o;
+        }
+    }
+    for (const struct argp_child *c = argp->children; c && c->argp; c++) {
+        const struct argp_option *found = cli_find_option(c->argp, name);
+        if (found) {
+            return found;
+        }
+    }
+    return NULL;
+}
+
+static bool is_among(const char *name, const char *const *names, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        if (strcmp(names[i], name) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+size_t cli_option_names(const struct argp *argp, const char **names, size_t count,
+                        size_t room)
+{
+    for (const struct argp_option *o = argp->options;
+         o && (o->name || o->key || o->doc || o->group) && count < room; o++) {
+        if (o->name && !is_among(o->name, names, count)) {
+            names[count++] = o->name;
+        }
+    }
+    for (const struct argp_child *c = argp->children; c && c->argp; c++) {
+        count = cli_option_names(c->argp, names, count, room);
+    }
+    return count;
+}
+
+/* ---- what is no option ---- */
+
+enum { MOST_OPTIONS = 100 };
+
+/* By its long name or, without one, its letter. */
+static bool takes_argument(const struct argp *argp, const char *name, int letter)
+{
+    for (const struct argp_option *o = argp->options;
+         o && (o->name || o->key || o->doc || o->group); o++) {
+        if (name ? o->name && strcmp(o->name, name) == 0 : o->key == letter) {
+            return o->arg && !(o->flags & OPTION_ARG_OPTIONAL);
+        }
+    }
+    for (const struct argp_child *c = argp->children; c && c->argp; c++) {
+        if (takes_argument(c->argp, name, letter)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* The first word --NAME that neither is nor begins an option; NULL: there is none. What
+ * an option takes is no option, and what stands behind "--". */
+static const char *find_unknown(const struct argp *argp, int argc, char **argv,
+                                const char *const *names, size_t count)
+{
+    for (int i = 1; i < argc && strcmp(argv[i], "--") != 0; i++) {
+        size_t length = strncmp(argv[i], "--", 2) == 0 ? strcspn(argv[i] + 2, "=") : 0;
+        const char *name = NULL;
+        for (size_t k = 0; k < count && length > 0; k++) {
+            if (strncmp(names[k], argv[i] + 2, length) == 0) {
+                name = !name || strlen(names[k]) == length ? names[k] : name;
+            }
+        }
+        if (length > 0 && !name) {
+            return argv[i] + 2;
+        }
+        bool letter = argv[i][0] == '-' && argv[i][1] && !argv[i][2];
+        bool alone = name ? !argv[i][2 + length] : letter;
+        i += alone && takes_argument(argp, name, argv[i][1]);
+    }
+    return NULL;
+}
+
+/* argp would say that it is not recognized, and no more. */
+static bool refuse_unknown(const struct argp *argp, int argc, char **argv)
+{
+    const char *names[MOST_OPTIONS] = {"help", "usage"};
+    size_t count = cli_option_names(argp, names, 2, MOST_OPTIONS);
+    const char *unknown = find_unknown(argp, argc, argv, names, count);
+    const char *space = strrchr(argv[0], ' ');
+    char name[64], nearest[200];
+
+    if (!unknown) {
+        return false;
+    }
+    (void)snprintf(name, sizeof name, "%.*s", (int)strcspn(unknown, "="), unknown);
+    (void)et_text_nearest(name, names, count, nearest, sizeof nearest);
+    cli_message("%s has no option \"--%s\"; %s%s%s", space ? space + 1 : argv[0], name,
+                nearest[0] ? nearest : "`", nearest[0] ? "" : argv[0],
+                nearest[0] ? "" : " --help` lists them");
+    return true;
+}
+
+static const struct argp *running;
+
+/* A word that no parser takes is named. */
+static error_t parse_any(int key, char *arg, struct argp_state *state)
+{
+    error_t result = running->parser ? running->parser(key, arg, state)
+                                     : ARGP_ERR_UNKNOWN;
+    if (result == ARGP_ERR_UNKNOWN && key == ARGP_KEY_ARG) {
+        argp_error(state, "found \"%s\", expected options only", arg);
+    }
+    return result;
+}
+
 /* argp's error exits end the process with CLI_USAGE, --help with 0; what returns here is
  * a parser's own failure. */
 bool cli_parse(const struct argp *argp, int argc, char **argv, void *input, int *code)
@@ -371,8 +502,15 @@ bool cli_parse(const struct argp *argp, int argc, char **argv, void *input, int 
         *code = CLI_OK;
         return false;
     }
+    if (parsing == CLI_PARSE_RUN && refuse_unknown(argp, argc, argv)) {
+        *code = CLI_USAGE;
+        return false;
+    }
+    struct argp any = *argp;
+    any.parser = parse_any;
+    running = argp;
     argp_err_exit_status = CLI_USAGE;
-    error_t failed = argp_parse(argp, argc, argv, 0, NULL, input);
+    error_t failed = argp_parse(&any, argc, argv, 0, NULL, input);
     if (failed) {
         cli_message("%s", strerror(failed));
         *code = CLI_USAGE;
@@ -380,495 +518,4 @@ bool cli_parse(const struct argp *argp, int argc, char **argv, void *input, int 
         *code = CLI_OK;
     }
     return failed == 0 && parsing == CLI_PARSE_RUN;
-}
-
-/* ---- opening ---- */
-
-static bool has_registry(const char *folder)
-{
-    char path[4200];
-    (void)snprintf(path, sizeof path, "%s/subjects.csv", folder);
-    return access(path, R_OK) == 0;
-}
-
-const char *cli_datasets(const cli_options *options)
-{
-    static char beside[4096];
-    const char *chosen = options->datasets ? options->datasets
-                                           : getenv("EXAMTREND_DATASETS");
-    if (chosen && *chosen) {
-        return chosen;
-    }
-    /* PREFIX/bin/examtrend has PREFIX/share/examtrend/datasets */
-    ssize_t length = readlink("/proc/self/exe", beside, sizeof beside - 64);
-    if (length > 0) {
-        beside[length] = '\0';
-        for (int up = 0; up < 2; up++) {
-            char *slash = strrchr(beside, '/');
-            if (slash) {
-                *slash = '\0';
-            }
-        }
-        (void)strncat(beside, "/share/examtrend/datasets", 40);
-        if (has_registry(beside)) {
-            return beside;
-        }
-    }
-    return has_registry(EXAMTREND_DATASETS_INSTALLED) ? EXAMTREND_DATASETS_INSTALLED
-                                                      : EXAMTREND_DATASETS_SOURCE;
-}
-
-static char *join_path(cli_world *world, size_t slot, const char *folder,
-                       const char *name)
-{
-    size_t room = strlen(folder) + strlen(name) + 2;
-    char *path = malloc(room);
-    if (path) {
-        (void)snprintf(path, room, "%s/%s", folder, name);
-    }
-    world->paths[slot] = path;
-    return path;
-}
-
-/* A table of averages has a column `mean` in its header, the first line that is no
- * comment; a tally has `count`. */
-static et_status data_is_tally(const char *path, bool *tally, et_error *err)
-{
-    char line[1024] = "";
-
-    *tally = true;
-    const char *format = NULL;
-    et_status status = et_source_format(path, &format, err);
-    if (status != ET_OK || strcmp(format, "text") != 0) {
-        *tally = false;
-        return status;
-    }
-    FILE *file = fopen(path, "rb");
-    if (!file) {
-        return et_fail(err, ET_ERR_IO, "cannot read %s: %s", path,
-                       strerror(errno));
-    }
-    while (fgets(line, sizeof line, file) && strspn(line, "#\r\n")) {
-    }
-    (void)fclose(file);
-    *tally = strcasestr(line, "mean") == NULL;
-    return ET_OK;
-}
-
-static et_status open_data(cli_world *world, const cli_options *options,
-                           const char *folder, et_error *err)
-{
-    if (!options->data) {
-        const char *tally = join_path(world, 0, folder, "tally.csv.zst");
-        world->published = join_path(world, 1, folder, "published.csv");
-        if (!tally || !world->published) {
-            return et_fail(err, ET_ERR_MEMORY, "out of memory");
-        }
-        if (access(world->published, R_OK) != 0) {
-            world->published = NULL;
-        }
-        et_status opened = et_tally_load(&world->tally, tally, err);
-        return opened == ET_OK ? cli_add_bundled(world, options, folder, err) : opened;
-    }
-    bool is_tally = true;
-    et_status status = cli_spool(options->data, world->spool, err);
-    const char *again = world->spool[0] ? world->spool : options->data;
-    if (status == ET_OK) {
-        status = data_is_tally(again, &is_tally, err);
-    }
-    if (status == ET_OK && is_tally && options->sheet) {
-        return et_fail(err, ET_ERR_ARGUMENT,
-                       "found --sheet and the tally %s, expected a workbook of averages",
-                       options->data);
-    }
-    if (status == ET_OK && is_tally) {
-        bool input = strcmp(options->data, "-") == 0; /* a tally reads it anew */
-        return et_tally_load(&world->tally, input ? options->data : again, err);
-    }
-    world->published = again;
-    return status;
-}
-
-static et_status add_clusters(cli_world *world, const cli_options *options, et_error *err)
-{
-    et_status status = ET_OK;
-    if (options->clusters_file) {
-        status = et_regions_add_clusters(world->regions, options->clusters_file, err);
-    }
-    for (size_t i = 0; i < options->group_count && status == ET_OK; i++) {
-        status = et_regions_add_group(world->regions, "groups", options->map,
-                                      options->groups[i], err);
-    }
-    return status;
-}
-
-static et_status open_subjects(cli_world *world, const cli_options *options,
-                               const char *folder, et_error *err)
-{
-    et_status status = et_subjects_load(&world->subjects, folder, err);
-
-    for (size_t i = 0; i < options->combine_count && status == ET_OK; i++) {
-        status = et_subjects_combine(world->subjects, options->combine[i], err);
-    }
-    return status == ET_OK
-               ? et_subjects_add_averages(world->subjects, &options->overall, err)
-               : status;
-}
-
-static et_status check_map(const et_regions *regions, const char *map, et_error *err)
-{
-    size_t province;
-
-    for (size_t i = 0; map && i < et_regions_map_count(regions); i++) {
-        if (strcmp(et_regions_map(regions, i), map) == 0) {
-            return ET_OK;
-        }
-    }
-    return map ? et_regions_by_name(regions, map, "", &province, err) /* lists the maps */
-               : ET_OK;
-}
-
-et_status cli_world_open(cli_world *world, const cli_options *options, et_error *err)
-{
-    const char *folder = cli_datasets(options);
-    const char *regimes = options->regimes;
-
-    *world = (cli_world){0};
-    if (options->sheet && !options->data) {
-        return et_fail(err, ET_ERR_ARGUMENT,
-                       "found --sheet, expected it with --data FILE, a workbook");
-    }
-    if (cli_kept_world(world, options)) {
-        cli_lacking_forget(world->lacking);
-        return ET_OK;
-    }
-    if (!regimes && !(regimes = join_path(world, 2, folder, "regimes.csv"))) {
-        return et_fail(err, ET_ERR_MEMORY, "out of memory");
-    }
-    et_status status = open_subjects(world, options, folder, err);
-    if (status == ET_OK) {
-        status = et_regions_load(&world->regions, folder, err);
-    }
-    if (status == ET_OK && (options->regimes || access(regimes, F_OK) == 0)) {
-        status = et_regimes_load(&world->regimes, regimes, err); /* else: no breaks */
-    }
-    if (status == ET_OK) {
-        status = check_map(world->regions, options->map, err);
-    }
-    if (status == ET_OK) {
-        status = add_clusters(world, options, err);
-    }
-    if (status == ET_OK) {
-        status = open_data(world, options, folder, err);
-    }
-    if (status == ET_OK) {
-        status = cli_lacking_open(&world->lacking, options, folder, err);
-    }
-    if (status != ET_OK) {
-        cli_world_free(world);
-    } else {
-        cli_mark_world(world, options);
-    }
-    return status;
-}
-
-void cli_world_free(cli_world *world)
-{
-    if (cli_keep_world(world)) {
-        return;
-    }
-    et_regions_free(world->regions);
-    et_subjects_free(world->subjects);
-    et_regimes_free(world->regimes);
-    et_tally_free(world->tally);
-    cli_lacking_free(world->lacking);
-    for (size_t i = 0; i < sizeof world->paths / sizeof *world->paths; i++) {
-        free(world->paths[i]);
-    }
-    *world = (cli_world){0};
-}
-
-static et_status build_panel(et_panel **out, const cli_world *world,
-                             const cli_options *options, et_unit_level level,
-                             et_error *err)
-{
-    const et_panel_input input = {.tally = world->tally,
-                                  .published = world->published,
-                                  .sheet = options->sheet,
-                                  .regions = world->regions,
-                                  .subjects = world->subjects};
-    const et_panel_options panel = {
-        .map = options->map,
-        .level = level,
-        .scheme = options->scheme ? options->scheme
-                                  : (options->group_count ? "groups" : NULL),
-        .by_year = options->clusters_by_year,
-        .subjects = options->subject,
-        .first_year = options->first_year,
-        .last_year = options->last_year,
-        .without = options->without,
-        .exclude = options->exclude};
-    *out = cli_kept_panel(world, &input, &panel);
-    if (*out) {
-        return ET_OK;
-    }
-    et_status status = et_panel_build(out, &input, &panel, err);
-    if (status == ET_OK) {
-        cli_keep_panel(world, &input, &panel, *out);
-    }
-    return status;
-}
-
-et_status cli_panel(et_panel **out, const cli_world *world, const cli_options *options,
-                    et_unit_level level, et_error *err)
-{
-    et_status status = build_panel(out, world, options, level, err);
-
-    if (status == ET_OK) {
-        status = cli_check_average(options, *out, err);
-    }
-    if (status == ET_OK) {
-        cli_lacking_show_panel(world->lacking, *out);
-    } else {
-        et_panel_free(*out);
-        *out = NULL;
-    }
-    return status;
-}
-
-et_status cli_window(const cli_world *world, cli_options *options, et_error *err)
-{
-    et_panel *panel = NULL;
-    cli_options all = *options;
-    et_status status;
-
-    all.first_year = all.last_year = 0;
-    status = build_panel(&panel, world, &all, ET_UNIT_NATION, err);
-    if (status != ET_OK) {
-        return status;
-    }
-    size_t years = et_panel_year_count(panel);
-    if (years > 0) {
-        options->first_year = et_panel_year(panel, 0);
-        options->last_year = et_panel_year(panel, years - 1);
-        et_regimes_window(world->regimes, options->scale, &options->first_year,
-                          &options->last_year);
-    }
-    et_panel_free(panel);
-    return ET_OK;
-}
-
-const char *cli_oldest_map(const cli_world *world)
-{
-    return et_regions_province_count(world->regions) > 0
-               ? et_regions_province(world->regions, 0)->map
-               : "";
-}
-
-et_status cli_named_units(const et_panel *panel, const char *names, bool **chosen,
-                          et_error *err)
-{
-    char *list = strdup(names), *save = NULL;
-    et_status status = ET_OK;
-
-    *chosen = calloc(et_panel_unit_count(panel) + 1, sizeof **chosen);
-    if (!list || !*chosen) {
-        status = et_fail(err, ET_ERR_MEMORY, "out of memory");
-    }
-    for (char *name = status == ET_OK ? strtok_r(list, ",", &save) : NULL;
-         name && status == ET_OK; name = strtok_r(NULL, ",", &save)) {
-        size_t unit;
-        status = et_panel_find_unit(panel, name, &unit, err);
-        if (status == ET_OK) {
-            (*chosen)[unit] = true;
-        }
-    }
-    free(list);
-    if (status != ET_OK) {
-        free(*chosen);
-        *chosen = NULL;
-    }
-    return status;
-}
-
-et_status cli_keep_named(const et_panel *panel, const char *names, void *rows,
-                         size_t size, size_t *count, et_error *err)
-{
-    bool *chosen = NULL;
-    et_status status = cli_named_units(panel, names, &chosen, err);
-    char *row = rows;
-    size_t kept = 0;
-
-    for (size_t u = 0; u < *count && status == ET_OK; u++) {
-        if (chosen[u]) {
-            memmove(row + kept++ * size, row + u * size, size);
-        }
-    }
-    *count = kept;
-    free(chosen);
-    return status;
-}
-
-void cli_years_on_map(const cli_world *world, const char *map, int *first, int *last)
-{
-    size_t cells = world->tally ? et_tally_cell_count(world->tally) : 0;
-    for (size_t i = 0; i < cells; i++) {
-        et_tally_cell cell;
-        size_t province;
-        et_tally_cell_at(world->tally, i, &cell);
-        if (cell.year == *last ||
-            et_regions_by_code(world->regions, cell.year, cell.place, &province, NULL) !=
-                ET_OK ||
-            et_regions_on_map(world->regions, province, map, &province, NULL) != ET_OK) {
-            continue;
-        }
-        *first = *first ? *first : cell.year;
-        *last = cell.year;
-    }
-}
-
-bool cli_unit_level(const char *unit, et_unit_level *level)
-{
-    static const struct {
-        const char *name;
-        et_unit_level level;
-    } levels[] = {{"nation", ET_UNIT_NATION},
-                  {"region", ET_UNIT_CLUSTER},
-                  {"cluster", ET_UNIT_CLUSTER},
-                  {"province", ET_UNIT_PROVINCE}};
-    for (size_t i = 0; i < sizeof levels / sizeof *levels; i++) {
-        if (strcmp(levels[i].name, unit) == 0) {
-            *level = levels[i].level;
-            return true;
-        }
-    }
-    return false;
-}
-
-et_unit_level cli_named_level(const cli_options *options)
-{
-    return options->scheme || options->group_count ? ET_UNIT_CLUSTER : ET_UNIT_PROVINCE;
-}
-
-/* ---- printing ---- */
-
-/* A workbook is no text: a terminal would show its bytes. */
-static et_status refuse_terminal(const cli_options *options, et_error *err)
-{
-    bool to_output = !options->output || strcmp(options->output, "-") == 0;
-
-    if (options->format == ET_FORMAT_XLSX && to_output && isatty(STDOUT_FILENO)) {
-        return et_fail(err, ET_ERR_ARGUMENT,
-                       "found a terminal, expected a file for a workbook: -o FILE.xlsx");
-    }
-    return ET_OK;
-}
-
-int cli_write(const cli_options *options, const char *bytes, size_t size)
-{
-    et_error err = {0};
-
-    et_status status = refuse_terminal(options, &err);
-    if (status == ET_OK && options->output && strcmp(options->output, "-") != 0) {
-        status = et_output_write(options->output, bytes, size, &err);
-    } else if (status == ET_OK) {
-        (void)fwrite(bytes, 1, size, stdout);
-    }
-    return status == ET_OK ? CLI_OK : cli_report(&err);
-}
-
-char *cli_data_notes(const cli_options *options, const cli_world *world)
-{
-    char *notes = NULL, line[CLI_LACKING_LINE];
-    size_t size = 0, at = 0;
-    FILE *out = open_memstream(&notes, &size);
-
-    if (!out) {
-        return NULL;
-    }
-    while (world && cli_lacking_next(world->lacking, &at, options->language, line)) {
-        (void)fprintf(out, "%s\n", line);
-    }
-    if (options->without) {
-        (void)fprintf(out, "%s%s\n",
-                      cli_pick(options->language, "left out everywhere: ",
-                               "không tính ở đâu cả: "),
-                      options->without);
-    }
-    bool good = !ferror(out);
-    if (fclose(out) != 0 || !good) {
-        free(notes);
-        return NULL;
-    }
-    return notes;
-}
-
-static void add_notes(et_table *table, char *notes)
-{
-    char *save = NULL;
-
-    for (char *line = strtok_r(notes, "\n", &save); line;
-         line = strtok_r(NULL, "\n", &save)) {
-        et_table_note(table, "%s", line);
-    }
-}
-
-int cli_print(const cli_options *options, const cli_world *world, et_table *const *tables,
-              size_t count)
-{
-    et_error err = {0};
-    char *notes = cli_data_notes(options, world), *all = NULL;
-    size_t size = 0;
-
-    et_status status = notes ? ET_OK : et_fail(&err, ET_ERR_MEMORY, "out of memory");
-    if (status == ET_OK && count > 0) {
-        add_notes(tables[count - 1], notes);
-    }
-    if (status == ET_OK) {
-        status = et_tables_render((const et_table *const *)tables, count, options->format,
-                                  &all, &size, &err);
-    }
-    int code = status == ET_OK ? cli_write(options, all, size) : cli_report(&err);
-    free(notes);
-    free(all);
-    return code;
-}
-
-int cli_print_text(const cli_options *options, const cli_world *world, const char *text)
-{
-    char *notes = cli_data_notes(options, world), *all = NULL;
-    et_error err = {0};
-    int code = CLI_OK;
-
-    if (!notes || asprintf(&all, "%s%s", text, notes) < 0) {
-        free(notes);
-        (void)et_fail(&err, ET_ERR_MEMORY, "out of memory");
-        return cli_report(&err);
-    }
-    if (!options->output || strcmp(options->output, "-") == 0) {
-        (void)fputs(all, stdout);
-    } else if (et_output_write(options->output, all, strlen(all), &err) != ET_OK) {
-        code = cli_report(&err);
-    }
-    free(notes);
-    free(all);
-    return code;
-}
-
-et_status cli_make_folders(const char *path, et_error *err)
-{
-    char *copy = strdup(path);
-    et_status status = copy ? ET_OK : et_fail(err, ET_ERR_MEMORY, "out of memory");
-
-    for (char *slash = copy ? strchr(copy + 1, '/') : NULL; slash && status == ET_OK;
-         slash = strchr(slash + 1, '/')) {
-        *slash = '\0';
-        if (mkdir(copy, 0777) != 0 && errno != EEXIST) {
-            status = et_fail(err, ET_ERR_IO, "cannot make the folder %s: %s", copy,
-                             strerror(errno));
-        }
-        *slash = '/';
-    }
-    free(copy);
-    return status;
 }

@@ -76,8 +76,17 @@ void cli_set_parsing(cli_parsing parsing);
 /* The argp that describes a command. */
 const struct argp *cli_ask_argp(const cli_command *command);
 
+/* The option of a command that has this long name; NULL: there is none. */
+const struct argp_option *cli_find_option(const struct argp *argp, const char *name);
+/* Adds the long names of a command's options to the first `count` of `room`; returns how
+ * many there are then. */
+size_t cli_option_names(const struct argp *argp, const char **names, size_t count,
+                        size_t room);
+
 /* The number of rows that --top asks for. */
 size_t cli_parse_top(const char *arg, struct argp_state *state);
+
+/* ---- world.c ---- */
 
 /* What the data options open; free with cli_world_free. */
 typedef struct cli_world {
@@ -133,6 +142,8 @@ ET_MUST_USE et_status cli_named_units(const et_panel *panel, const char *names,
 ET_MUST_USE et_status cli_keep_named(const et_panel *panel, const char *names, void *rows,
                                      size_t size, size_t *count, et_error *err);
 
+/* ---- answer.c ---- */
+
 /* Writes bytes of options->format to --output or standard output; a workbook never to a
  * terminal. */
 int cli_write(const cli_options *options, const char *bytes, size_t size);
@@ -142,7 +153,12 @@ int cli_write(const cli_options *options, const char *bytes, size_t size);
  * NULL. */
 int cli_print(const cli_options *options, const cli_world *world, et_table *const *tables,
               size_t count);
-/* The same for a text. */
+/* The same, or the report of a failure; frees the tables. */
+int cli_answer(const cli_options *options, const cli_world *world, et_status status,
+               et_table **tables, size_t count, const et_error *err);
+/* Whether the format is read by people: cells and columns are chosen for them. */
+bool cli_for_people(const cli_options *options);
+/* Prints a text with what is to be known of the data below. */
 int cli_print_text(const cli_options *options, const cli_world *world, const char *text);
 /* What is to be known of the data, a line each: candidates that are lacking, and
  * provinces that were left out. NULL when memory has run out; free() it. */

@@ -36,11 +36,57 @@ static void what_is_no_command_is_told(void **state)
     expect("-s", "toan", 2, "", "found the option -s, expected a command before");
 }
 
+/* Options and words of a command; what an option takes is neither. */
+static void what_is_no_option_is_told(void **state)
+{
+    (void)state;
+    expect("trend", "--subjct=toan", 2, "",
+           "trend has no option \"--subjct\"; did you mean \"subject\"?");
+    expect("gap", "--xyzzy", 2, "",
+           "gap has no option \"--xyzzy\"; `examtrend gap --help` lists them");
+    expect("trend", "nonsense", 2, "", "found \"nonsense\", expected options only");
+    expect("trend", "--output=", 2, "", "--output found an empty name, expected a file");
+    static const char *const words[][5] = {
+        {"trend", "-u", "--nation", "-s", "toan"},
+        {"trend", "--uni", "--nation", "--sub", "toan"}};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        run_result run = run_examtrend_with(
+            NULL, (const char *const[]){words[i][0], words[i][1], words[i][2],
+                                        words[i][3], words[i][4], NULL});
+        assert_int_equal(run.exit_code, 1);
+        assert_has(run.err, "found the unknown province \"--nation\"");
+        run_free(&run);
+    }
+}
+
+/* "-" is standard output, and an ending says format and packing. */
+static void outputs_are_named_by_their_endings(void **state)
+{
+    (void)state;
+    char *path = strdup(scratch_path("trend.csv.gz"));
+    run_result run = run_examtrend("trend", "-u", "nation", "-s", "toan", "-o", path);
+    assert_int_equal(run.exit_code, 0);
+    run_free(&run);
+    size_t size = 0;
+    char *bytes = read_file(path, &size);
+    assert_true(size > 2 && bytes[0] == '\x1f' && (unsigned char)bytes[1] == 0x8b);
+    free(bytes);
+    free(path);
+    run = run_examtrend("claim", "highest year", "-u", "nation", "-s", "toan", "-o", "-");
+    run_result same = run_examtrend("claim", "highest year", "-u", "nation", "-s", "toan");
+    assert_int_equal(run.exit_code, 0);
+    assert_string_equal(run.out, same.out);
+    run_free(&run);
+    run_free(&same);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(help_is_of_all_commands_or_of_one),
         cmocka_unit_test(what_is_no_command_is_told),
+        cmocka_unit_test(what_is_no_option_is_told),
+        cmocka_unit_test(outputs_are_named_by_their_endings),
     };
     return cmocka_run_group_tests_name("main", tests, NULL, NULL);
 }

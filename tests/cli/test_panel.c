@@ -130,7 +130,7 @@ static void wrong_questions_are_answered(void **state)
     bad(1, "expected one of 63, 34", "forecast", "-m", "62");
     bad(1, "expected one of 63, 34", "panel", "-m", "62", "-u", "province");
     bad(2, "--years", "panel", "-y", "2024-2020");
-    bad(2, "unrecognized option", "panel", "--unitt", "x");
+    bad(2, "panel has no option", "panel", "--unitt", "x");
     bad(1, "nothing.csv", "panel", "--data", "nothing.csv");
 }
 

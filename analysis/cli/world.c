@@ -1,0 +1,380 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * What the shared options open: the registry, the data, panels of them and their units.
+ */
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "cli/bundled.h"
+#include "cli/kept.h"
+#include "cli/options.h"
+#include "cli/use.h"
+#include "examtrend/source.h"
+#include "examtrend/text.h"
+
+static bool has_registry(const char *folder)
+{
+    char path[4200];
+    (void)snprintf(path, sizeof path, "%s/subjects.csv", folder);
+    return access(path, R_OK) == 0;
+}
+
+const char *cli_datasets(const cli_options *options)
+{
+    static char beside[4096];
+    const char *chosen = options->datasets ? options->datasets
+                                           : getenv("EXAMTREND_DATASETS");
+    if (chosen && *chosen) {
+        return chosen;
+    }
+    /* PREFIX/bin/examtrend has PREFIX/share/examtrend/datasets */
+    ssize_t length = readlink("/proc/self/exe", beside, sizeof beside - 64);
+    if (length > 0) {
+        beside[length] = '\0';
+        for (int up = 0; up < 2; up++) {
+            char *slash = strrchr(beside, '/');
+            if (slash) {
+                *slash = '\0';
+            }
+        }
+        (void)strncat(beside, "/share/examtrend/datasets", 40);
+        if (has_registry(beside)) {
+            return beside;
+        }
+    }
+    return has_registry(EXAMTREND_DATASETS_INSTALLED) ? EXAMTREND_DATASETS_INSTALLED
+                                                      : EXAMTREND_DATASETS_SOURCE;
+}
+
+static char *join_path(cli_world *world, size_t slot, const char *folder,
+                       const char *name)
+{
+    size_t room = strlen(folder) + strlen(name) + 2;
+    char *path = malloc(room);
+    if (path) {
+        (void)snprintf(path, room, "%s/%s", folder, name);
+    }
+    world->paths[slot] = path;
+    return path;
+}
+
+/* A table of averages has a column `mean` in its header, the first line that is no
+ * comment; a tally has `count`. */
+static et_status data_is_tally(const char *path, bool *tally, et_error *err)
+{
+    char line[1024] = "";
+
+    *tally = true;
+    const char *format = NULL;
+    et_status status = et_source_format(path, &format, err);
+    if (status != ET_OK || strcmp(format, "text") != 0) {
+        *tally = false;
+        return status;
+    }
+    FILE *file = fopen(path, "rb");
+    if (!file) {
+        return et_fail(err, ET_ERR_IO, "cannot read %s: %s", path,
+                       strerror(errno));
+    }
+    while (fgets(line, sizeof line, file) && strspn(line, "#\r\n")) {
+    }
+    (void)fclose(file);
+    *tally = strcasestr(line, "mean") == NULL;
+    return ET_OK;
+}
+
+static et_status open_data(cli_world *world, const cli_options *options,
+                           const char *folder, et_error *err)
+{
+    if (!options->data) {
+        const char *tally = join_path(world, 0, folder, "tally.csv.zst");
+        world->published = join_path(world, 1, folder, "published.csv");
+        if (!tally || !world->published) {
+            return et_fail(err, ET_ERR_MEMORY, "out of memory");
+        }
+        if (access(world->published, R_OK) != 0) {
+            world->published = NULL;
+        }
+        et_status opened = et_tally_load(&world->tally, tally, err);
+        return opened == ET_OK ? cli_add_bundled(world, options, folder, err) : opened;
+    }
+    bool is_tally = true;
+    et_status status = cli_spool(options->data, world->spool, err);
+    const char *again = world->spool[0] ? world->spool : options->data;
+    if (status == ET_OK) {
+        status = data_is_tally(again, &is_tally, err);
+    }
+    if (status == ET_OK && is_tally && options->sheet) {
+        return et_fail(err, ET_ERR_ARGUMENT,
+                       "found --sheet and the tally %s, expected a workbook of averages",
+                       options->data);
+    }
+    if (status == ET_OK && is_tally) {
+        bool input = strcmp(options->data, "-") == 0; /* a tally reads it anew */
+        return et_tally_load(&world->tally, input ? options->data : again, err);
+    }
+    world->published = again;
+    return status;
+}
+
+static et_status add_clusters(cli_world *world, const cli_options *options, et_error *err)
+{
+    et_status status = ET_OK;
+    if (options->clusters_file) {
+        status = et_regions_add_clusters(world->regions, options->clusters_file, err);
+    }
+    for (size_t i = 0; i < options->group_count && status == ET_OK; i++) {
+        status = et_regions_add_group(world->regions, "groups", options->map,
+                                      options->groups[i], err);
+    }
+    return status;
+}
+
+static et_status open_subjects(cli_world *world, const cli_options *options,
+                               const char *folder, et_error *err)
+{
+    et_status status = et_subjects_load(&world->subjects, folder, err);
+
+    for (size_t i = 0; i < options->combine_count && status == ET_OK; i++) {
+        status = et_subjects_combine(world->subjects, options->combine[i], err);
+    }
+    return status == ET_OK
+               ? et_subjects_add_averages(world->subjects, &options->overall, err)
+               : status;
+}
+
+static et_status check_map(const et_regions *regions, const char *map, et_error *err)
+{
+    size_t province;
+
+    for (size_t i = 0; map && i < et_regions_map_count(regions); i++) {
+        if (strcmp(et_regions_map(regions, i), map) == 0) {
+            return ET_OK;
+        }
+    }
+    return map ? et_regions_by_name(regions, map, "", &province, err) /* lists the maps */
+               : ET_OK;
+}
+
+et_status cli_world_open(cli_world *world, const cli_options *options, et_error *err)
+{
+    const char *folder = cli_datasets(options);
+    const char *regimes = options->regimes;
+
+    *world = (cli_world){0};
+    if (options->sheet && !options->data) {
+        return et_fail(err, ET_ERR_ARGUMENT,
+                       "found --sheet, expected it with --data FILE, a workbook");
+    }
+    if (cli_kept_world(world, options)) {
+        cli_lacking_forget(world->lacking);
+        return ET_OK;
+    }
+    if (!regimes && !(regimes = join_path(world, 2, folder, "regimes.csv"))) {
+        return et_fail(err, ET_ERR_MEMORY, "out of memory");
+    }
+    et_status status = open_subjects(world, options, folder, err);
+    if (status == ET_OK) {
+        status = et_regions_load(&world->regions, folder, err);
+    }
+    if (status == ET_OK && (options->regimes || access(regimes, F_OK) == 0)) {
+        status = et_regimes_load(&world->regimes, regimes, err); /* else: no breaks */
+    }
+    if (status == ET_OK) {
+        status = check_map(world->regions, options->map, err);
+    }
+    if (status == ET_OK) {
+        status = add_clusters(world, options, err);
+    }
+    if (status == ET_OK) {
+        status = open_data(world, options, folder, err);
+    }
+    if (status == ET_OK) {
+        status = cli_lacking_open(&world->lacking, options, folder, err);
+    }
+    if (status != ET_OK) {
+        cli_world_free(world);
+    } else {
+        cli_mark_world(world, options);
+    }
+    return status;
+}
+
+void cli_world_free(cli_world *world)
+{
+    if (cli_keep_world(world)) {
+        return;
+    }
+    et_regions_free(world->regions);
+    et_subjects_free(world->subjects);
+    et_regimes_free(world->regimes);
+    et_tally_free(world->tally);
+    cli_lacking_free(world->lacking);
+    for (size_t i = 0; i < sizeof world->paths / sizeof *world->paths; i++) {
+        free(world->paths[i]);
+    }
+    *world = (cli_world){0};
+}
+
+static et_status build_panel(et_panel **out, const cli_world *world,
+                             const cli_options *options, et_unit_level level,
+                             et_error *err)
+{
+    const et_panel_input input = {.tally = world->tally,
+                                  .published = world->published,
+                                  .sheet = options->sheet,
+                                  .regions = world->regions,
+                                  .subjects = world->subjects};
+    const et_panel_options panel = {
+        .map = options->map,
+        .level = level,
+        .scheme = options->scheme ? options->scheme
+                                  : (options->group_count ? "groups" : NULL),
+        .by_year = options->clusters_by_year,
+        .subjects = options->subject,
+        .first_year = options->first_year,
+        .last_year = options->last_year,
+        .without = options->without,
+        .exclude = options->exclude};
+    *out = cli_kept_panel(world, &input, &panel);
+    if (*out) {
+        return ET_OK;
+    }
+    et_status status = et_panel_build(out, &input, &panel, err);
+    if (status == ET_OK) {
+        cli_keep_panel(world, &input, &panel, *out);
+    }
+    return status;
+}
+
+et_status cli_panel(et_panel **out, const cli_world *world, const cli_options *options,
+                    et_unit_level level, et_error *err)
+{
+    et_status status = build_panel(out, world, options, level, err);
+
+    if (status == ET_OK) {
+        status = cli_check_average(options, *out, err);
+    }
+    if (status == ET_OK) {
+        cli_lacking_show_panel(world->lacking, *out);
+    } else {
+        et_panel_free(*out);
+        *out = NULL;
+    }
+    return status;
+}
+
+et_status cli_window(const cli_world *world, cli_options *options, et_error *err)
+{
+    et_panel *panel = NULL;
+    cli_options all = *options;
+    et_status status;
+
+    all.first_year = all.last_year = 0;
+    status = build_panel(&panel, world, &all, ET_UNIT_NATION, err);
+    if (status != ET_OK) {
+        return status;
+    }
+    size_t years = et_panel_year_count(panel);
+    if (years > 0) {
+        options->first_year = et_panel_year(panel, 0);
+        options->last_year = et_panel_year(panel, years - 1);
+        et_regimes_window(world->regimes, options->scale, &options->first_year,
+                          &options->last_year);
+    }
+    et_panel_free(panel);
+    return ET_OK;
+}
+
+const char *cli_oldest_map(const cli_world *world)
+{
+    return et_regions_province_count(world->regions) > 0
+               ? et_regions_province(world->regions, 0)->map
+               : "";
+}
+
+et_status cli_named_units(const et_panel *panel, const char *names, bool **chosen,
+                          et_error *err)
+{
+    char *list = strdup(names), *save = NULL;
+    et_status status = ET_OK;
+
+    *chosen = calloc(et_panel_unit_count(panel) + 1, sizeof **chosen);
+    if (!list || !*chosen) {
+        status = et_fail(err, ET_ERR_MEMORY, "out of memory");
+    }
+    for (char *name = status == ET_OK ? strtok_r(list, ",", &save) : NULL;
+         name && status == ET_OK; name = strtok_r(NULL, ",", &save)) {
+        size_t unit;
+        status = et_panel_find_unit(panel, name, &unit, err);
+        if (status == ET_OK) {
+            (*chosen)[unit] = true;
+        }
+    }
+    free(list);
+    if (status != ET_OK) {
+        free(*chosen);
+        *chosen = NULL;
+    }
+    return status;
+}
+
+et_status cli_keep_named(const et_panel *panel, const char *names, void *rows,
+                         size_t size, size_t *count, et_error *err)
+{
+    bool *chosen = NULL;
+    et_status status = cli_named_units(panel, names, &chosen, err);
+    char *row = rows;
+    size_t kept = 0;
+
+    for (size_t u = 0; u < *count && status == ET_OK; u++) {
+        if (chosen[u]) {
+            memmove(row + kept++ * size, row + u * size, size);
+        }
+    }
+    *count = kept;
+    free(chosen);
+    return status;
+}
+
+void cli_years_on_map(const cli_world *world, const char *map, int *first, int *last)
+{
+    size_t cells = world->tally ? et_tally_cell_count(world->tally) : 0;
+    for (size_t i = 0; i < cells; i++) {
+        et_tally_cell cell;
+        size_t province;
+        et_tally_cell_at(world->tally, i, &cell);
+        if (cell.year == *last ||
+            et_regions_by_code(world->regions, cell.year, cell.place, &province, NULL) !=
+                ET_OK ||
+            et_regions_on_map(world->regions, province, map, &province, NULL) != ET_OK) {
+            continue;
+        }
+        *first = *first ? *first : cell.year;
+        *last = cell.year;
+    }
+}
+
+bool cli_unit_level(const char *unit, et_unit_level *level)
+{
+    static const struct {
+        const char *name;
+        et_unit_level level;
+    } levels[] = {{"nation", ET_UNIT_NATION},
+                  {"region", ET_UNIT_CLUSTER},
+                  {"cluster", ET_UNIT_CLUSTER},
+                  {"province", ET_UNIT_PROVINCE}};
+    for (size_t i = 0; i < sizeof levels / sizeof *levels; i++) {
+        if (strcmp(levels[i].name, unit) == 0) {
+            *level = levels[i].level;
+            return true;
+        }
+    }
+    return false;
+}
+
+et_unit_level cli_named_level(const cli_options *options)
+{
+    return options->scheme || options->group_count ? ET_UNIT_CLUSTER : ET_UNIT_PROVINCE;
+}
