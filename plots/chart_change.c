@@ -46,7 +46,7 @@ static et_status check(const et_chart_change_says *says, et_error *err)
         }
         sum += says->parts[i].value;
     }
-    if (!isfinite(sum) || !isfinite(says->to)) {
+    if (!isfinite(sum) || !isfinite(says->to) || !isfinite(says->usual)) {
         return et_fail(err, ET_ERR_INPUT, "found a part that is not a number, expected "
                        "all of them");
     }
@@ -66,7 +66,8 @@ static void say(change *c)
     et_head head = {.title_count = 1};
     const et_change_part *most = &says->parts[0];
     bool barred = most->margin > 0.0;
-    char all[ET_WORD_SIZE], part[ET_WORD_SIZE], sentence[ET_SENTENCE_SIZE];
+    char all[ET_WORD_SIZE], part[ET_WORD_SIZE], usual[ET_WORD_SIZE];
+    char sentence[ET_SENTENCE_SIZE];
 
     for (size_t i = 1; i < says->part_count; i++) {
         if (fabs(says->parts[i].value) > fabs(most->value)) {
@@ -76,10 +77,20 @@ static void say(change *c)
     }
     (void)et_words_signed(chart->language, says->to - says->from, chart->decimals, all);
     (void)et_words_signed(chart->language, most->value, chart->decimals, part);
-    (void)et_words_say(chart->language, ET_SAY_CHANGE_TITLE,
-                       ET_ARGUMENTS(says->who, all, says->from_name, says->to_name, part,
-                                    most->name),
-                       head.titles[0], ET_SENTENCE_SIZE);
+    (void)et_words_number(chart->language, says->usual, chart->decimals, usual);
+    if (says->usual > 0.0) {
+        bool more = fabs(says->to - says->from) > says->usual;
+        (void)et_words_say(chart->language,
+                           more ? ET_SAY_CHANGE_TITLE_MORE : ET_SAY_CHANGE_TITLE_USUAL,
+                           ET_ARGUMENTS(says->who, all, says->from_name, says->to_name,
+                                        usual),
+                           head.titles[0], ET_SENTENCE_SIZE);
+    } else {
+        (void)et_words_say(chart->language, ET_SAY_CHANGE_TITLE,
+                           ET_ARGUMENTS(says->who, all, says->from_name, says->to_name,
+                                        part, most->name),
+                           head.titles[0], ET_SENTENCE_SIZE);
+    }
     et_chart_subtitle(chart, &head, barred ? ET_SAY_CHANGE_BARS : ET_SAY_CHANGE_PLAIN);
     et_chart_head(chart, &head);
     et_chart_alt_begin(chart, ET_SAY_CHANGE_KIND);
@@ -206,8 +217,9 @@ static void draw_part(change *c, size_t i)
     const et_change_part *part = &c->says->parts[i];
     double place = (double)i + 1.0, from = c->level[i], to = c->level[i + 1];
     bool up = part->value >= 0.0;
-    et_colour colour = sign_of(c, part) == 0 ? chart->theme.cannot_tell
-                       : up                  ? chart->theme.up
+    bool unclear = sign_of(c, part) == 0 || fabs(part->value) <= part->margin;
+    et_colour colour = unclear ? chart->theme.cannot_tell
+                       : up    ? chart->theme.up
                                              : chart->theme.down;
     double x[] = {place - HALF, place + HALF, place + HALF, place - HALF, place - HALF};
     double y[] = {from, from, to, to, from};

@@ -39,6 +39,8 @@ static size_t take_parts(const et_decomposition *d, const et_look *look,
     if (d->wobble_state == ET_FIT_OK &&
         et_dist_t_point(0.025, d->df, &point) == ET_FIT_OK) {
         margin = point * d->wobble;
+    } else if (d->usual_state == ET_FIT_OK) {
+        margin = d->usual_margin;
     }
     if (d->country != 0.0) {
         parts[count++] = (et_change_part){
@@ -79,6 +81,16 @@ static const char *unit_of(et_scale scale, const et_look *look)
                                : et_draw_phrase(look, "points", "điểm");
 }
 
+/* Of the country: papers make most of it, and nobody can take them out. */
+static const char *usual_change(const et_look *look)
+{
+    return et_draw_phrase(look,
+                          "what the country's mean moves by between years, the papers' "
+                          "difficulty in it: nobody can take it out",
+                          "mức trung bình cả nước vẫn dao động giữa các năm, gồm cả độ "
+                          "khó của đề: không ai tách ra được");
+}
+
 static const char *usual_wobble(const et_look *look)
 {
     return et_draw_phrase(look, "a province's usual wobble between years, not students",
@@ -109,7 +121,10 @@ et_status et_draw_change(et_chart **out, const et_decompose_row *row,
                   .unit = unit_of(d->scale, look),
                   .first_year = d->from_year,
                   .last_year = d->to_year,
-                  .noise = d->wobble_state == ET_FIT_OK ? usual_wobble(look) : NULL},
+                  .noise = d->wobble_state == ET_FIT_OK  ? usual_wobble(look)
+                           : d->usual_state == ET_FIT_OK ? usual_change(look)
+                                                         : NULL},
+        .usual = d->usual_state == ET_FIT_OK ? d->usual_margin : 0.0,
         .who = row->unit,
         .from_name = from,
         .to_name = to,

@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "findings/members.h"
+#include "examtrend/methods/distributions.h"
 #include "findings/wobble.h"
 
 static const char *const over_names[] = {"provinces", "subjects", "takers"};
@@ -251,6 +252,59 @@ static et_status find_wobble(const change_job *job, et_error *err)
     return status;
 }
 
+/* The mean of the country in a year: of the subject, or of all papers. */
+static bool mean_of_year(const change_job *job, size_t year, double *mean)
+{
+    const et_panel *panel = job->source->panel;
+    bool one = job->options->over == ET_OVER_PROVINCES;
+    size_t first = one ? job->source->subject : 0;
+    size_t last = one ? first + 1 : job->subjects;
+    double n = 0.0, sum = 0.0;
+
+    for (size_t s = first; s < last; s++) {
+        const et_cell *cell = &et_panel_nation(panel, s)[year];
+        unsigned need = one ? ET_KNOWN_MEAN : ET_KNOWN_MEAN | ET_KNOWN_N;
+        if ((cell->known & need) == need) {
+            double weight = one ? 1.0 : (double)cell->n;
+            n += weight;
+            sum += weight * cell->mean;
+        }
+    }
+    *mean = n > 0.0 ? sum / n : 0.0;
+    return n > 0.0;
+}
+
+/* Papers differ in difficulty from year to year, and all of it is in the country's mean.
+ * Its yearly steps within one kind of exam say how much; over more years they add up, as
+ * in a random walk (and in forecasts of the country), which errs to the wide side. */
+static void find_usual_change(const change_job *job)
+{
+    et_decomposition *out = job->out;
+    const et_panel *panel = job->source->panel;
+    const et_regimes *regimes = job->source->regimes;
+    double squares = 0.0, point = 0.0;
+
+    for (size_t t = 1; t < et_panel_year_count(panel); t++) {
+        const int span[2] = {et_panel_year(panel, t - 1), et_panel_year(panel, t)};
+        bool itself = span[0] == out->from_year && span[1] == out->to_year;
+        double before, after;
+        if (span[1] == span[0] + 1 && !itself && mean_of_year(job, t - 1, &before) &&
+            mean_of_year(job, t, &after) &&
+            et_regimes_between(regimes, ET_SCALE_RAW, span, false, NULL, 0) == 0) {
+            squares += (after - before) * (after - before);
+            out->usual_steps++;
+        }
+    }
+    out->usual_state = ET_FIT_TOO_FEW;
+    if (out->usual_steps >= ET_DECOMPOSE_LEAST_STEPS) {
+        double steps = (double)out->usual_steps;
+        double gap = fabs((double)(out->to_year - out->from_year));
+        out->usual = sqrt(squares / steps * gap);
+        out->usual_state = et_dist_t_point(0.025, steps, &point);
+        out->usual_margin = point * out->usual;
+    }
+}
+
 static int by_size(const void *a, const void *b)
 {
     const et_decompose_part *x = a, *y = b;
@@ -317,6 +371,9 @@ static et_status split(change_job *job, et_error *err)
     if (status == ET_OK) {
         status = find_wobble(job, err);
     }
+    if (out->is_nation && job->options->scale == ET_SCALE_RAW) {
+        find_usual_change(job);
+    }
     split_groups(job, (out->before + out->after) / 2.0);
     return status;
 }
@@ -365,7 +422,8 @@ static et_status change_with(const et_decompose_source *source,
                               .to_year = options->to_year,
                               .over = options->over,
                               .scale = options->scale,
-                              .wobble_state = ET_FIT_NOT_ESTIMABLE};
+                              .wobble_state = ET_FIT_NOT_ESTIMABLE,
+                              .usual_state = ET_FIT_NOT_ESTIMABLE};
     et_status status = check_options(&job, err);
     if (status != ET_OK) {
         return status;
@@ -429,7 +487,8 @@ et_status et_decompose_change(const et_decompose_source *source,
     usual_noise usual = {0};
     et_status status = ET_OK;
 
-    *out = (et_decomposition){.wobble_state = ET_FIT_NOT_ESTIMABLE};
+    *out = (et_decomposition){.wobble_state = ET_FIT_NOT_ESTIMABLE,
+                              .usual_state = ET_FIT_NOT_ESTIMABLE};
     if (options->over == ET_OVER_PROVINCES && source->member) {
         status = find_usual(source, options->scale, &usual, err);
     }

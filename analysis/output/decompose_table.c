@@ -40,6 +40,8 @@ static const et_column change_columns[] = {
     SIGNED("coefficients", "means at first mix", "trung bình theo cơ cấu đầu", "", 3),
     SIGNED("interaction", "both together", "cả hai", "", 3),
     REAL("wobble", "wobble", "dao động", "", 3),
+    REAL("usual_change", "usual change ±", "thay đổi thường có ±", "", 3),
+    INTEGER("usual_steps", "steps", "số bước"),
     INTEGER("groups", "groups", "số nhóm"),
     INTEGER("one_sided", "one year only", "chỉ một năm"),
     INTEGER("unknown", "left out", "bỏ ra"),
@@ -69,6 +71,8 @@ static void put_change(et_table *table, const et_decompose_row *row, et_language
         }
     }
     et_table_fit(table, d->wobble_state, d->wobble);
+    et_table_fit(table, d->usual_state, d->usual_margin);
+    et_table_integer(table, (int64_t)d->usual_steps);
     et_table_integer(table, (int64_t)d->groups);
     et_table_integer(table, (int64_t)d->one_sided);
     et_table_integer(table, (int64_t)d->unknown);
@@ -93,6 +97,13 @@ et_status et_decompose_table(et_table **out, const et_decompose_row *rows, size_
                            "từng chữ số; cũng bằng ba cột sau cộng lại."
                          : "change = country + within + between + composition, to the "
                            "last digit; and the sum of the three columns after them.");
+        et_table_note(*out, "%s",
+                      vi ? "thay đổi thường có: của trung bình cả nước sau ngần ấy năm, "
+                           "19 trên 20 lần, theo các bước từng năm không vắt qua mốc đổi "
+                           "thi; độ khó của đề nằm trong đó và trong bên trong."
+                         : "usual change: of the country's mean over so many years, 19 "
+                           "times of 20, from yearly steps without a break of the exam; "
+                           "the papers' difficulty is in it and in within.");
     }
     return status;
 }

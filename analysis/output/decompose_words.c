@@ -88,7 +88,7 @@ static void say_wobble(writing *w)
                                      "wobble the papers share is not known.\n",
                                   "  Không kèm sai số: chưa biết các môn có chung bao "
                                   "nhiêu dao động giữa các năm.\n"));
-    } else {
+    } else if (d->usual_state != ET_FIT_OK) {
         et_buffer_text(&w->text.out,
                        PICK(w, "  No uncertainty is shown: candidates are counted, not "
                                "sampled, and what the papers of two years did to all is "
@@ -97,6 +97,40 @@ static void say_wobble(writing *w)
                             "mẫu, còn ảnh hưởng của đề hai năm lên mọi người nằm trong "
                             "\"bên trong\" và không tách ra được.\n"));
     }
+}
+
+/* The country's change beside what its mean does anyway. */
+static void say_usual(writing *w)
+{
+    const et_decomposition *d = w->d;
+    int years = d->to_year > d->from_year ? d->to_year - d->from_year
+                                          : d->from_year - d->to_year;
+
+    if (d->usual_state != ET_FIT_OK) {
+        return;
+    }
+    et_buffer_print(&w->text.out,
+                    years == 1
+                        ? PICK(w, "  Its usual change in %d year: ±%s (19 times of 20, "
+                                  "from %zu yearly steps without a break of the exam); ",
+                               "  Thay đổi thường có sau %d năm: ±%s (19 trên 20 lần, "
+                               "theo %zu bước từng năm không vắt qua mốc đổi thi); ")
+                        : PICK(w, "  Its usual change in %d years: ±%s (19 times of 20, "
+                                  "from %zu yearly steps without a break of the exam); ",
+                               "  Thay đổi thường có sau %d năm: ±%s (19 trên 20 lần, "
+                               "theo %zu bước từng năm không vắt qua mốc đổi thi); "),
+                    years, et_writing_number(&w->text, d->usual_margin, 2, false),
+                    d->usual_steps);
+    et_buffer_print(&w->text.out, "%s\n",
+                    fabs(d->total) > d->usual_margin
+                        ? PICK(w, "this one is more", "lần này lớn hơn")
+                        : PICK(w, "this one cannot be told from it",
+                               "chưa thể phân biệt lần này với mức đó"));
+    et_buffer_text(&w->text.out,
+                   PICK(w, "  The difficulty of the two years' papers is in that and in "
+                           "\"within\"; nobody can take it out.\n",
+                        "  Độ khó của đề hai năm nằm trong mức đó và trong \"bên "
+                        "trong\"; không ai tách ra được.\n"));
 }
 
 static void say_parts(writing *w)
@@ -120,6 +154,7 @@ static void say_parts(writing *w)
                                          "cơ cấu: thi môn gì (tỉ trọng các môn)"));
     }
     say_wobble(w);
+    say_usual(w);
     et_buffer_print(&w->text.out,
                     PICK(w, "  Threefold: mix at the first means %s, means at the first "
                             "mix %s, both together %s\n",

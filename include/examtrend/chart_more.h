@@ -217,6 +217,8 @@ typedef struct et_chart_change_says {
     double from, to;                 /* from + parts = to                               */
     const et_change_part *parts;     /* 1 to 8                                          */
     size_t part_count;
+    double usual;                    /* half width of what it changes by anyway: the title
+                                        holds the change against it; 0: not known      */
 } et_chart_change_says;
 ET_MUST_USE et_status et_chart_change(et_chart **out, const et_chart_change_says *says,
                                       const et_look *look, et_error *err);

@@ -6,7 +6,9 @@
  * mean moves because its groups do better or worse (within), because other places weigh
  * more (between), and because other papers are sat (composition). The parts add up with
  * ==. Of a part of the country, `within` holds what the whole country did in the same
- * papers, so that stands apart: it says as much about the papers as about the pupils.
+ * papers, so that stands apart: it says as much about the papers as about the pupils. Of
+ * the country itself the papers are in `within`, and nobody can take them out: `usual` is
+ * what its mean moves by anyway.
  *
  * Nobody's ability is measured by a share: when many candidates stop sitting a paper,
  * those who stay are others. That is why the parts are told and not corrected for.
@@ -92,9 +94,19 @@ typedef struct et_decomposition {
     double wobble;        /* usual wobble of `within` between two such years, 1 sd; for
                              parts of the country, over provinces                      */
     double df;            /* of it                                                     */
+    et_fit_state usual_state; /* of the country in raw points; else ET_FIT_NOT_ESTIMABLE,
+                             ET_FIT_TOO_FEW for fewer than ET_DECOMPOSE_LEAST_STEPS    */
+    double usual;         /* usual change of its mean between two such years, 1 sd: yearly
+                             steps that cross no break and are not this change itself,
+                             taken for a random walk                                   */
+    double usual_margin;  /* half width of its 95 % interval, t with `usual_steps` df   */
+    size_t usual_steps;
     size_t break_count;   /* between the years: the scale is not comparable across them */
     int breaks[ET_TREND_MOST_BREAKS];
 } et_decomposition;
+
+/* Fewest yearly steps that a change of the country is held against. */
+#define ET_DECOMPOSE_LEAST_STEPS 3
 
 /* Most groups of a panel. */
 size_t et_decompose_room(const et_panel *panel, et_decompose_over over);

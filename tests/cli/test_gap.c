@@ -136,6 +136,14 @@ static void what_is_not_known_is_told(void **state)
 {
     (void)state;
     run_result run = run_examtrend("gap", "-s", "toan", "--decompose", "2020-2024");
+    assert_has(run.out, "Its usual change in 4 years: ±1.82 (19 times of 20, from 6 yearly "
+                        "steps without a break of the exam); this one cannot be told from it");
+    assert_has(run.out, "The difficulty of the two years' papers is in that and in \"within\"");
+    run_free(&run);
+    run = run_examtrend("gap", "-s", "toan", "--decompose", "2024-2025", "--lang", "vi");
+    assert_has(run.out, "lần này lớn hơn\n");
+    run_free(&run);
+    run = run_examtrend("gap", "-s", "toan", "--decompose", "2025-2026", "-y", "2025-2026");
     assert_has(run.out, "No uncertainty is shown: candidates are counted, not sampled");
     run_free(&run);
     run = run_examtrend("gap", "--decompose", "2020-2024", "--over", "subjects", "--unit",

@@ -108,6 +108,75 @@ static void all_equal_is_no_change(void **state)
     et_panel_free(panel);
 }
 
+/* Steps +.3, +.1, -.2, +.4, -.1 of one kind of exam each, a break before 2020 and 2025. */
+static void set_steps(void)
+{
+    static const int level[MOST_YEARS] = {500, 530, 600, 610, 590, 630, 620, 400};
+    clear_scores();
+    for (int p = 0; p < PROVINCES; p++) {
+        for (int t = 0; t < MOST_YEARS; t++) {
+            score[0][p][t] = level[t];
+        }
+    }
+}
+
+static void the_countrys_change_stands_beside_its_usual_one(void **state)
+{
+    (void)state;
+    set_steps();
+    et_panel *panel = make_panel(8, 1);
+    bool member[MOST_PROVINCES] = {true, true};
+
+    split(panel, NULL, 0, between_years(2021, 2023));
+    assert_int_equal(d.usual_state, ET_FIT_OK);
+    assert_int_equal(d.usual_steps, 5);
+    assert_close(d.usual, sqrt(2.0 * (.09 + .01 + .04 + .16 + .01) / 5.0), 1e-12);
+    assert_close(d.usual_margin, 2.570581835636197 * d.usual, 1e-10);
+    double usual = d.usual;
+    split(panel, NULL, 0, between_years(2023, 2021)); /* backwards: as far */
+    assert_close(d.usual, usual, 1e-12);
+    split(panel, NULL, 0, between_years(2022, 2023)); /* that step is not its own measure */
+    assert_int_equal(d.usual_steps, 4);
+    assert_close(d.usual, sqrt((.09 + .01 + .04 + .01) / 4.0), 1e-12);
+    assert_close(d.usual_margin, 2.776445105197793 * d.usual, 1e-10);
+
+    et_decompose_options relative = between_years(2021, 2023);
+    relative.scale = ET_SCALE_RELATIVE;
+    split(panel, NULL, 0, relative);
+    assert_int_equal(d.usual_state, ET_FIT_NOT_ESTIMABLE);
+    split(panel, member, 0, between_years(2021, 2023));
+    assert_int_equal(d.usual_state, ET_FIT_NOT_ESTIMABLE);
+    assert_true(d.usual == 0.0 && d.usual_margin == 0.0);
+    et_panel_free(panel);
+
+    panel = make_panel(3, 1); /* one step without a break */
+    split(panel, NULL, 0, between_years(2018, 2020));
+    assert_int_equal(d.usual_state, ET_FIT_TOO_FEW);
+    assert_int_equal(d.usual_steps, 1);
+    et_panel_free(panel);
+}
+
+/* Over papers it is the average of all of them that steps. */
+static void all_papers_step_together(void **state)
+{
+    (void)state;
+    set_steps();
+    for (int p = 0; p < PROVINCES; p++) {
+        for (int t = 0; t < MOST_YEARS; t++) {
+            score[1][p][t] = 500; /* half of the papers: steps are halved */
+        }
+    }
+    et_panel *panel = make_panel(8, 2);
+    et_decompose_options how = between_years(2021, 2023);
+    for (int over = ET_OVER_SUBJECTS; over <= ET_OVER_TAKERS; over++) {
+        how.over = (et_decompose_over)over;
+        split(panel, NULL, 0, how);
+        assert_int_equal(d.usual_steps, 5);
+        assert_close(d.usual, 0.5 * sqrt(2.0 * .31 / 5.0), 1e-12);
+    }
+    et_panel_free(panel);
+}
+
 static void a_province_of_one_year_is_who_sits(void **state)
 {
     (void)state;
@@ -404,6 +473,8 @@ int main(void)
         cmocka_unit_test(nobody_is_a_state),
         cmocka_unit_test(one_group_is_all_within),
         cmocka_unit_test(all_equal_is_no_change),
+        cmocka_unit_test(the_countrys_change_stands_beside_its_usual_one),
+        cmocka_unit_test(all_papers_step_together),
         cmocka_unit_test(a_province_of_one_year_is_who_sits),
         cmocka_unit_test(the_known_case_of_kitagawa),
         cmocka_unit_test(a_real_merged_province_is_as_computed_elsewhere),
