@@ -132,6 +132,9 @@ void et_chart_axis_years(et_chart *chart, const et_plane *panel, const int *year
 bool et_chart_breaks_room(const et_chart *chart, et_plane *panel);
 void et_chart_breaks(et_chart *chart, const et_plane *panel);
 
+/* Whether a break of the frame lies in the years shown. */
+bool et_chart_break_is_shown(const et_chart *chart, size_t i);
+
 /* Whether a line may not go from `year` to `next`: a break lies between. */
 bool et_chart_is_cut(const et_chart *chart, int year, int next);
 
