@@ -26,6 +26,7 @@ unit = *
 
 [plot]
 kind = trend
+size = 1280x720
 output = {subject}/{unit}.$charts
 EOF
 exec "$program" batch -q jobs.ini -o .
