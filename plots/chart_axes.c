@@ -166,7 +166,7 @@ static void place_breaks(const et_chart *chart, const et_plane *panel,
                 break;
             }
         }
-        if (et_chart_break_is_shown(chart, i) && places[i].row == 0) {
+        if (shown && places[i].row == 0) {
             places[i].row = 1;
         }
     }
