@@ -37,7 +37,7 @@ static et_status add_file(cli_world *world, const char *folder, const char *name
         status = et_tally_load(&more, path, err);
     }
     if (status == ET_OK && more) {
-        status = et_tally_merge(world->tally, more, err);
+        status = et_tally_absorb(world->tally, more, err);
     }
     et_tally_free(more);
     return status;

@@ -54,7 +54,7 @@ static int merge_all(const request *r)
     for (size_t i = 0; i < r->count && status == ET_OK; i++) {
         status = et_tally_load(&part, r->paths[i], &err);
         if (status == ET_OK) {
-            status = et_tally_merge(sum, part, &err);
+            status = et_tally_absorb(sum, part, &err);
         }
         et_tally_free(part);
         part = NULL;

@@ -380,58 +380,105 @@ et_status et_tally_add_cell(et_tally *tally, const et_tally_cell *cell, et_error
     return ET_OK;
 }
 
-/* All new cells are made before the first old one is touched, so that a failure
- * changes nothing. */
-et_status et_tally_merge(et_tally *into, const et_tally *from, et_error *err)
+/* Two tallies on their way to one. All new cells are made before the first old one is
+ * touched, so that a failure changes nothing. */
+typedef struct union_of {
+    et_tally all;
+    slot **fresh, **stale; /* cells made, cells that these replace */
+    size_t made, replaced;
+} union_of;
+
+static et_status union_start(union_of *u, const et_tally *a, const et_tally *b,
+                             et_error *err)
 {
-    et_tally merged = {0};
+    *u = (union_of){.fresh = calloc(b->count, sizeof(slot *)),
+                    .stale = calloc(2 * b->count, sizeof(slot *))};
+    return u->fresh && u->stale && reserve_cells(&u->all, a->count + b->count)
+               ? ET_OK
+               : no_memory(err);
+}
+
+/* Cells of `from` alone are copied, or taken over with `take`. */
+static et_status unite(union_of *u, const et_tally *into, const et_tally *from, bool take,
+                       et_error *err)
+{
     et_status status = ET_OK;
-    size_t i = 0, j = 0, made = 0;
-    slot **fresh = NULL, **stale = NULL;
+    size_t i = 0, j = 0;
+
+    while (status == ET_OK && (i < into->count || j < from->count)) {
+        slot *a = i < into->count ? into->cells[i] : NULL;
+        slot *b = j < from->count ? from->cells[j] : NULL;
+        et_tally_key key = b ? key_of(b) : (et_tally_key){0};
+        int order = !a ? 1 : !b ? -1 : compare(a, &key);
+        i += order <= 0;
+        j += order >= 0;
+        if (order < 0 || (order > 0 && take)) {
+            u->all.cells[u->all.count++] = order < 0 ? a : b;
+            continue;
+        }
+        et_tally_cell cell;
+        view(b, &cell);
+        status = add_cells(order == 0 ? a : NULL, &cell, &u->fresh[u->made], err);
+        u->all.cells[u->all.count++] = u->fresh[u->made];
+        u->made += status == ET_OK;
+        if (order == 0) {
+            u->stale[u->replaced++] = a;
+        }
+        if (take) {
+            u->stale[u->replaced++] = b;
+        }
+    }
+    return status;
+}
+
+/* Puts the union in the place of `into`, or forgets it. */
+static void union_end(union_of *u, et_tally *into, et_status status)
+{
+    slot **spent = status == ET_OK ? u->stale : u->fresh;
+    size_t count = status == ET_OK ? u->replaced : u->made;
+
+    for (size_t i = 0; i < count; i++) {
+        cell_free(spent[i]);
+    }
+    free(u->fresh);
+    free(u->stale);
+    if (status != ET_OK) {
+        free(u->all.cells);
+        return;
+    }
+    free(into->cells);
+    *into = u->all;
+}
+
+static et_status add_all(et_tally *into, const et_tally *from, bool take, et_error *err)
+{
+    union_of u;
 
     if (from->count == 0) {
         return ET_OK;
     }
-    fresh = calloc(from->count, sizeof(slot *));
-    stale = calloc(from->count, sizeof(slot *));
-    if (!fresh || !stale || !reserve_cells(&merged, into->count + from->count)) {
-        status = no_memory(err);
+    et_status status = union_start(&u, into, from, err);
+    if (status == ET_OK) {
+        status = unite(&u, into, from, take, err);
     }
-    while (status == ET_OK && (i < into->count || j < from->count)) {
-        slot *a = i < into->count ? into->cells[i] : NULL;
-        int order = 1;
-        if (a && j < from->count) {
-            et_tally_key key = key_of(from->cells[j]);
-            order = compare(a, &key);
-        } else if (a) {
-            order = -1;
-        }
-        if (order < 0) {
-            merged.cells[merged.count++] = a;
-            i++;
-            continue;
-        }
-        slot *old = order == 0 ? a : NULL;
-        et_tally_cell cell;
-        view(from->cells[j], &cell);
-        status = add_cells(old, &cell, &fresh[made], err);
-        merged.cells[merged.count++] = fresh[made];
-        stale[made++] = old;
-        i += order == 0;
-        j++;
+    union_end(&u, into, status);
+    return status;
+}
+
+et_status et_tally_merge(et_tally *into, const et_tally *from, et_error *err)
+{
+    return add_all(into, from, false, err);
+}
+
+et_status et_tally_absorb(et_tally *into, et_tally *from, et_error *err)
+{
+    et_status status = add_all(into, from, true, err);
+
+    if (status == ET_OK) { /* its cells are the other's now */
+        from->count = 0;
+        from->last = NULL;
     }
-    for (size_t k = 0; k < made; k++) {
-        cell_free(status == ET_OK ? stale[k] : fresh[k]);
-    }
-    free(fresh);
-    free(stale);
-    if (status != ET_OK) {
-        free(merged.cells);
-        return status;
-    }
-    free(into->cells);
-    *into = merged;
-    return ET_OK;
+    return status;
 }
 
 void et_tally_swap(et_tally *a, et_tally *b)

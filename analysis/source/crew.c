@@ -446,13 +446,7 @@ static et_status make_sums(worker *w, et_error *err)
 static et_status merge_sums(const worker *w, et_tally *tally, et_joint *joint,
                             et_error *err)
 {
-    et_status status = ET_OK;
-
-    if (et_tally_cell_count(tally) == 0) {
-        et_tally_swap(tally, w->tally);
-    } else {
-        status = et_tally_merge(tally, w->tally, err);
-    }
+    et_status status = et_tally_absorb(tally, w->tally, err);
     return status == ET_OK ? et_joint_merge(joint, w->joint, err) : status;
 }
 

@@ -465,7 +465,7 @@ et_status et_database_read(const et_database_input *input,
         status = et_tally_merge(sum, tally, err);
     }
     for (size_t i = 0; i < input->count && status == ET_OK; i++) {
-        status = et_tally_merge(sum, jobs[i].groups.tally, err);
+        status = et_tally_absorb(sum, jobs[i].groups.tally, err);
     }
     if (status == ET_OK) {
         et_tally_swap(sum, tally);

@@ -77,6 +77,10 @@ ET_MUST_USE et_status et_tally_add_cell(et_tally *tally, const et_tally_cell *ce
 ET_MUST_USE et_status et_tally_merge(et_tally *into, const et_tally *from,
                                      et_error *err);
 
+/* The same, and takes the cells of `from`, which is empty then; quicker. On failure both
+ * are unchanged. */
+ET_MUST_USE et_status et_tally_absorb(et_tally *into, et_tally *from, et_error *err);
+
 /* Exchanges the contents of two tallies; cannot fail. */
 void et_tally_swap(et_tally *a, et_tally *b);
 

@@ -273,7 +273,15 @@ static void any_order_of_adding_gives_the_same_bytes(void **state)
     et_tally_describe(&cell, &twice);
     assert_int_equal(twice.n, 2 * once.n);
     assert_close(twice.mean, once.mean, 0.0);
-    et_tally *cells = new_tally();
+    et_tally *cells = new_tally(), *other = load(scratch_path("forth.csv"));
+    assert_ok(et_tally_absorb(cells, other, &err), &err);
+    assert_int_equal(et_tally_cell_count(other), 0);
+    assert_ok(et_tally_merge(other, cells, &err), &err);
+    assert_ok(et_tally_absorb(other, cells, &err), &err);
+    save(other, scratch_path("back.csv"));
+    save(left, scratch_path("left.csv"));
+    assert_same_file(scratch_path("left.csv"), scratch_path("back.csv"));
+    et_tally_free(other);
     for (size_t i = et_tally_cell_count(right); i-- > 0;) {
         et_tally_cell one;
         et_tally_cell_at(right, i, &one);
@@ -515,6 +523,9 @@ static et_status load_and_merge(void *context)
     }
     if (status == ET_OK) {
         status = et_tally_merge(a, b, &err);
+    }
+    if (status == ET_OK) {
+        status = et_tally_absorb(a, b, &err);
     }
     if (status == ET_OK) {
         status = et_tally_save(a, scratch_path("sum.csv"), &err);
