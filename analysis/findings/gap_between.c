@@ -82,87 +82,19 @@ static et_histogram merged_list(merged *m)
     return (et_histogram){.score = m->score, .count = m->count, .bins = m->bins};
 }
 
-static bool is_small(const et_cell *cell, uint64_t least_n)
-{
-    return (cell->known & ET_KNOWN_N) && cell->n < least_n;
-}
-
 static et_histogram gather(between_job *job, const bool *member, size_t column,
                            merged *into)
 {
     const et_gap_source *s = job->source;
     for (size_t u = 0; u < job->units; u++) {
+        const et_cell *own = &et_panel_row(s->panel, s->subject, u)[column];
         et_tally_cell cell;
-        if ((!member || member[u]) &&
-            !is_small(&et_panel_row(s->panel, s->subject, u)[column], job->least_n) &&
+        if ((!member || member[u]) && !et_gap_is_small(own, job->least_n) &&
             et_panel_counts(s->panel, s->subject, u, column, &cell)) {
             merged_add(into, &cell);
         }
     }
     return merged_list(into);
-}
-
-/* ---- means of a group ---- */
-
-void et_gap_pool(const et_panel *panel, size_t subject, const bool *member, size_t column,
-                 uint64_t least_n, et_gap_pooled *out)
-{
-    double sum = 0.0;
-    size_t without_n = 0, with_mean = 0, members = 0;
-    double only = 0.0;
-
-    *out = (et_gap_pooled){0};
-    for (size_t u = 0; u < et_panel_unit_count(panel); u++) {
-        const et_cell *cell = &et_panel_row(panel, subject, u)[column];
-        if (!member[u]) {
-            continue;
-        }
-        members++;
-        if (!(cell->known & ET_KNOWN_MEAN) || is_small(cell, least_n)) {
-            out->missing++;
-            continue;
-        }
-        with_mean++;
-        only = cell->mean;
-        if (!(cell->known & ET_KNOWN_N)) {
-            without_n++;
-            continue;
-        }
-        double n = (double)cell->n;
-        out->n += cell->n;
-        out->counted += cell->known & ET_KNOWN_COUNTS ? cell->n : 0;
-        sum += n * cell->mean;
-    }
-    if (out->n > 0) { /* members of unknown size cannot be weighed */
-        out->known = true;
-        out->mean = sum / (double)out->n;
-        out->missing += without_n;
-    } else if (with_mean == 1 && members == 1) {
-        out->known = true;
-        out->mean = only;
-    } else {
-        out->unweighed = with_mean > 0;
-    }
-}
-
-void et_gap_weigh(const et_gap_weights *to, const bool *member, double sign)
-{
-    et_gap_pooled all;
-
-    et_gap_pool(to->panel, to->subject, member, to->column, to->least_n, &all);
-    for (size_t u = 0; u < et_panel_unit_count(to->panel); u++) {
-        const et_cell *cell = &et_panel_row(to->panel, to->subject, u)[to->column];
-        bool has_mean = (cell->known & ET_KNOWN_MEAN) && !is_small(cell, to->least_n);
-        if (!member[u] || !has_mean) {
-            continue;
-        }
-        if (all.n > 0) {
-            bool known = cell->known & ET_KNOWN_N;
-            to->weight[u] += known ? sign * (double)cell->n / (double)all.n : 0.0;
-        } else { /* the only one */
-            to->weight[u] += sign;
-        }
-    }
 }
 
 /* ---- one year ---- */
@@ -220,10 +152,11 @@ static et_status find_wobble_of_v(between_job *job, et_error *err)
             et_tally_cell cell;
             et_gap_v v = {.state = ET_FIT_TOO_FEW};
             size_t column = job->window.column[t];
-            if (!is_small(&et_panel_row(s->panel, s->subject, u)[column], job->least_n) &&
+            const et_cell *own = &et_panel_row(s->panel, s->subject, u)[column];
+            if (!et_gap_is_small(own, job->least_n) &&
                 et_panel_counts(s->panel, s->subject, u, column, &cell)) {
-                const et_histogram own = {cell.scores, cell.counts, cell.bins};
-                status = et_gap_v_measure(&own, &all, &v, err);
+                const et_histogram counts = {cell.scores, cell.counts, cell.bins};
+                status = et_gap_v_measure(&counts, &all, &v, err);
             }
             job->v[u * job->window.n + t] = v.state == ET_FIT_OK ? v.v : (double)NAN;
         }
@@ -273,7 +206,8 @@ static void keep_common(const between_job *job, int measure, const size_t column
         out[u] = member[u];
         for (int end = 0; end < 2; end++) {
             const et_cell *cell = &row[column[end]];
-            out[u] = out[u] && (cell->known & needs) && !is_small(cell, job->least_n);
+            out[u] = out[u] && (cell->known & needs) &&
+                     !et_gap_is_small(cell, job->least_n);
         }
     }
 }
@@ -392,7 +326,7 @@ static double share_of(const between_job *job, const bool *part, const bool *who
     et_gap_pooled some, all;
     et_gap_pool(s->panel, s->subject, part, column, job->least_n, &some);
     et_gap_pool(s->panel, s->subject, whole, column, job->least_n, &all);
-    return all.n > 0 ? (double)some.n / (double)all.n : 0.0;
+    return all.size > 0.0 ? some.size / all.size : 0.0;
 }
 
 static et_status find_move(between_job *job, int measure, et_gap_move *out, et_error *err)
@@ -514,7 +448,8 @@ et_status et_gap_between(const et_gap_source *source, const et_gap_groups *group
                        .units = et_panel_unit_count(source->panel),
                        .least_n = options->least_n ? options->least_n : ET_TREND_LEAST_N};
 
-    *summary = (et_gap_between_summary){0};
+    *summary = (et_gap_between_summary){
+        .kind = et_panel_subject_info(source->panel, source->subject)->kind};
     et_status status = et_gap_check_groups(source->panel, groups->a, groups->b, err);
     if (status == ET_OK) {
         status = et_window_take(source->panel, source->regimes, ET_SCALE_RELATIVE, &span,

@@ -13,9 +13,14 @@ typedef struct et_gap_pooled {
     uint64_t n;       /* candidates; 0: not known                                      */
     uint64_t counted; /* of them, with exact counts                                    */
     double mean;      /* points                                                        */
+    double size;      /* what it weighs: candidates, of an average their papers; 0: not
+                         known                                                         */
     bool unweighed;   /* its members have means, but none has a size                   */
     size_t missing;   /* members without a mean, or without a size to weigh it by      */
 } et_gap_pooled;
+
+/* Whether the cell has fewer candidates than are looked at. */
+bool et_gap_is_small(const et_cell *cell, uint64_t least_n);
 
 void et_gap_pool(const et_panel *panel, size_t subject, const bool *member, size_t column,
                  uint64_t least_n, et_gap_pooled *out);

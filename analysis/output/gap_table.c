@@ -245,10 +245,14 @@ static void put_count(et_table *table, uint64_t n)
     }
 }
 
-static void put_v(et_table *table, const et_gap_v *v)
+static void put_v(et_table *table, const et_gap_v *v, et_subject_kind kind)
 {
     bool counted = v->n_a > 0;
-    const char *reason = "averages only";
+    const char *reason = kind == ET_SUBJECT_OVER_SUBJECTS
+                             ? "nobody has an average of subjects"
+                         : kind == ET_SUBJECT_OVER_CANDIDATES
+                             ? "means of candidates are no whole hundredths"
+                             : "averages only";
 
     if (v->state == ET_FIT_OK) {
         et_table_real(table, v->v);
@@ -285,7 +289,7 @@ static void put_between(et_table *table, const et_gap_between_row *row,
     et_table_real(table, y->mean_b);
     et_table_real(table, y->gap);
     et_table_fit(table, y->z_state, y->gap_z);
-    put_v(table, &y->v);
+    put_v(table, &y->v, row->summary->kind);
     et_table_real(table, y->covered_a);
     et_table_real(table, y->covered_b);
     et_table_integer(table, (int64_t)y->missing_a);

@@ -294,7 +294,19 @@ static const head between_heads[] = {
     {{"first", "thứ nhất"}, 9},   {{"second", "thứ hai"}, 9}, {{"gap", "cách"}, 9},
     {{"gap/sd", "cách/ĐLC"}, 9},  {{"V", "V"}, 9},            {{"ahead %", "hơn %"}, 9}};
 
-static void say_between_year(et_writing *w, const et_gap_between_year *y)
+static const char *why_no_v(const et_writing *w, et_subject_kind kind)
+{
+    return kind == ET_SUBJECT_OVER_SUBJECTS
+               ? ET_PICK(w, "   nobody has an average of subjects: no V",
+                         "   không thí sinh nào có trung bình các môn: không có V")
+           : kind == ET_SUBJECT_OVER_CANDIDATES
+               ? ET_PICK(w, "   means are no whole hundredths: no V",
+                         "   trung bình riêng không tròn phần trăm: không có V")
+               : ET_PICK(w, "   averages only: no V", "   chỉ có trung bình: không có V");
+}
+
+static void say_between_year(et_writing *w, const et_gap_between_year *y,
+                             et_subject_kind kind)
 {
     bool ok = y->state == ET_FIT_OK, v = y->v.state == ET_FIT_OK;
 
@@ -318,9 +330,7 @@ static void say_between_year(et_writing *w, const et_gap_between_year *y)
                         et_writing_number(w, 100.0 * y->covered_a, 0, false),
                         et_writing_number(w, 100.0 * y->covered_b, 0, false));
     } else if (!v) {
-        et_buffer_text(&w->out,
-                       ET_PICK(w, "   averages only: no V",
-                               "   chỉ có trung bình: không có V"));
+        et_buffer_text(&w->out, why_no_v(w, kind));
     }
     et_buffer_text(&w->out, "\n");
 }
@@ -437,7 +447,7 @@ static void say_between(et_writing *w, const et_gap_between_row *row)
     say_heads(w, between_heads, sizeof between_heads / sizeof *between_heads);
     et_buffer_text(&w->out, "\n");
     for (size_t t = 0; t < s->years; t++) {
-        say_between_year(w, &row->years[t]);
+        say_between_year(w, &row->years[t], s->kind);
     }
     et_buffer_text(&w->out, "\n");
     bool any = false, unweighed = false;

@@ -119,6 +119,15 @@ size_t et_panel_row_of(const et_panel *panel, size_t subject)
     return SIZE_MAX;
 }
 
+const et_cell *et_panel_part_row(const et_panel *panel, size_t index, size_t part,
+                                 size_t unit)
+{
+    size_t row =
+        et_panel_row_of(panel, et_panel_subject_info(panel, index)->parts[part]);
+    return row == SIZE_MAX ? NULL
+                           : &panel->cells[et_panel_cell_index(panel, row, unit, 0)];
+}
+
 const et_cell *et_panel_row(const et_panel *panel, size_t subject, size_t unit)
 {
     return &panel->cells[et_panel_cell_index(panel, subject, unit, 0)];

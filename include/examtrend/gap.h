@@ -161,6 +161,8 @@ typedef struct et_gap_move {
 
 typedef struct et_gap_between_summary {
     int first_year, last_year;
+    et_subject_kind kind;        /* of averages there is no V: nobody has one of subjects,
+                                    those of candidates are no whole hundredths        */
     size_t years;                /* of the panel in the window                         */
     double wobble, wobble_z, wobble_v; /* of one province in one year: points, sd, V;
                                     0: not known                                       */

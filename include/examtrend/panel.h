@@ -142,6 +142,11 @@ const et_subject *et_panel_subject_info(const et_panel *panel, size_t index);
 /* A part of a combination or an average. */
 const et_subject *et_panel_subject_part(const et_panel *panel, size_t index, size_t part);
 
+/* Its row of cells [year]: of an average over subjects or papers, and of a subject that
+ * is shown, too; NULL where the panel has no data of the part. */
+const et_cell *et_panel_part_row(const et_panel *panel, size_t index, size_t part,
+                                 size_t unit);
+
 /* A row of cells [year]; never NULL for valid indexes. */
 const et_cell *et_panel_row(const et_panel *panel, size_t subject, size_t unit);
 /* The whole country in that subject, [year]: all candidates pooled, also those of
