@@ -97,12 +97,6 @@ void cli_message(const char *format, ...)
     va_end(args);
 }
 
-int cli_report(const et_error *err)
-{
-    cli_message("%s", err->text);
-    return err->status == ET_ERR_ARGUMENT ? CLI_USAGE : CLI_FAILED;
-}
-
 const struct argp cli_output_argp;
 
 bool cli_parse(const struct argp *argp, int argc, char **argv, void *input, int *code)
@@ -113,13 +107,18 @@ bool cli_parse(const struct argp *argp, int argc, char **argv, void *input, int 
 
 static size_t printed_rows;
 
-int cli_print(const cli_options *options, const cli_world *world, et_table *const *tables,
-              size_t count)
+int cli_answer(const cli_options *options, const cli_world *world, et_status status,
+               et_table **tables, size_t count, const et_error *err)
 {
     (void)world;
+    if (status != ET_OK) {
+        cli_message("%s", err->text);
+        return err->status == ET_ERR_ARGUMENT ? CLI_USAGE : CLI_FAILED;
+    }
     assert_int_equal(options->format, ET_FORMAT_TEXT);
     assert_int_equal(count, 1);
     printed_rows = et_table_rows(tables[0]);
+    et_table_free(tables[0]);
     return CLI_OK;
 }
 
