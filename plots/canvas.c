@@ -464,6 +464,12 @@ static void write_fill(writer *w, const et_curve *c)
     }
 }
 
+/* A terminal's own marks are letters, which would read as words. */
+static const char *const letters[] = {
+    [ET_SHAPE_DISC] = "o", [ET_SHAPE_UP] = "^", [ET_SHAPE_DOWN] = "v",
+    [ET_SHAPE_SQUARE] = "#", [ET_SHAPE_DIAMOND] = "*", [ET_SHAPE_PENTAGON] = "@",
+    [ET_SHAPE_RING] = "o"};
+
 static void write_points(writer *w, const et_curve *c, double radius, et_colour colour)
 {
     static const int types[] = {
@@ -477,6 +483,11 @@ static void write_points(writer *w, const et_curve *c, double radius, et_colour 
     bool svg = w->kind == ET_PICTURE_SVG;
     double scale = svg ? w->canvas->scale : cairo[c->shape] > 0.0 ? cairo[c->shape] : 1.0;
 
+    if (w->kind == ET_PICTURE_TERMINAL) {
+        et_script_add(w->script, "using 1:2 with points pointtype '%s' linecolor rgb "
+                      "'#%06x'", letters[c->shape], colour);
+        return;
+    }
     et_script_add(w->script,
                   "using 1:2 with points pointtype %d pointsize %f linewidth %f "
                   "linecolor rgb '#%06x'",

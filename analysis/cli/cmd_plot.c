@@ -2,6 +2,8 @@
 #include <libgen.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
 
 #include "cli/pictures.h"
 #include "cli/plot.h"
@@ -191,6 +193,21 @@ static size_t without_colours(char *text, size_t size)
     return kept;
 }
 
+/* The terminal's characters, but for the prompt's lines: a wider preview would break its
+ * lines, a higher one scroll off. */
+static void fit_terminal(et_look *look)
+{
+    struct winsize size = {0};
+
+    look->columns = 120;
+    look->rows = 40;
+    if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 &&
+        size.ws_row > 0) {
+        look->columns = size.ws_col > 60 ? size.ws_col : 60;
+        look->rows = size.ws_row > 22 ? size.ws_row - 2 : 20;
+    }
+}
+
 static et_status preview(plot_command *command, const et_chart *chart, et_error *err)
 {
     et_plotter *plotter = NULL;
@@ -210,7 +227,8 @@ static et_status preview(plot_command *command, const et_chart *chart, et_error 
         size = without_colours(text, size);
     }
     if (status == ET_OK) {
-        (void)fwrite(text, 1, size, stdout);
+        size_t feed = size > 0 && text[0] == '\f'; /* gnuplot's, before each picture */
+        (void)fwrite(text + feed, 1, size - feed, stdout);
     }
     free(script);
     free(text);
@@ -229,6 +247,9 @@ static et_status make(plot_command *command, et_chart **out, et_error *err)
     asked->common = &command->common;
     asked->world = &command->world;
     asked->look = &command->look.look;
+    if (command->preview) {
+        fit_terminal(&command->look.look);
+    }
     if (status == ET_OK) {
         status = cli_world_open(&command->world, &command->common, err);
     }
