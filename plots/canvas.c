@@ -144,6 +144,35 @@ double et_canvas_measure(const et_canvas *canvas, const char *text, const et_typ
     return et_layout_width(text, type->size, type->bold) * canvas->theme.width;
 }
 
+/* The same in the cells of a terminal. */
+static void fit_cells(const char *text, size_t cells, char *out)
+{
+    size_t used = strlen(text);
+
+    (void)et_text_copy(out, ET_FIT_SIZE, text);
+    if ((size_t)et_text_width(out) <= cells) {
+        return;
+    }
+    do { /* whole characters from the end, until an ellipsis has room */
+        do {
+            used--;
+        } while (used > 0 && ((unsigned char)out[used] & 0xC0U) == 0x80U);
+        out[used] = '\0';
+    } while (used > 0 && (size_t)et_text_width(out) + 1 > cells);
+    (void)snprintf(out + used, ET_FIT_SIZE - used, "…");
+}
+
+void et_canvas_fit(const et_canvas *canvas, const char *text, const et_type *type,
+                   double room, char out[ET_FIT_SIZE])
+{
+    if (canvas->size.columns > 0) {
+        fit_cells(text, (size_t)fmax(room / CELL_WIDTH, 1.0), out);
+    } else {
+        (void)et_layout_fit(text, type->size, type->bold, room / canvas->theme.width,
+                            out, ET_FIT_SIZE);
+    }
+}
+
 static item *add_item(et_canvas *canvas, item_kind kind)
 {
     if (canvas->status != ET_OK) {

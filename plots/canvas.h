@@ -96,6 +96,11 @@ double et_canvas_height(const et_canvas *canvas);
 /* Width of a text in the theme's font, or in the cells of a terminal. */
 double et_canvas_measure(const et_canvas *canvas, const char *text, const et_type *type);
 
+/* Copies `text` to `out`, cut with an ellipsis where it is wider than `room`. */
+#define ET_FIT_SIZE 1024
+void et_canvas_fit(const et_canvas *canvas, const char *text, const et_type *type,
+                   double room, char out[ET_FIT_SIZE]);
+
 /* Text whose baseline runs through y. */
 void et_canvas_text(et_canvas *canvas, double x, double y, const et_type *type,
                     const char *text);

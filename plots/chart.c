@@ -218,6 +218,13 @@ static double side_of(const et_chart *chart)
  * less room, which is the same. */
 static void wrap(const et_chart *chart, const char *text, et_wrap how, et_lines *lines)
 {
+    if (chart->look->columns > 0) { /* letters of a terminal are alike */
+        et_type cells = et_type_of(ET_TYPE_SMALL, false, 0, ET_ALIGN_LEFT);
+        double width = fmax(et_layout_width(text, ET_TYPE_SMALL, false), 1.0);
+        how.size = ET_TYPE_SMALL * 1.03 *
+                   fmax(et_canvas_measure(chart->canvas, text, &cells) / width, 1.0);
+        how.bold = false;
+    }
     how.width = (et_canvas_width(chart->canvas) - 2.0 * side_of(chart)) /
                 chart->theme.width;
     et_layout_wrap(text, &how, lines);

@@ -202,8 +202,8 @@ void et_chart_breaks(et_chart *chart, const et_plane *panel)
                         .width = 1.5, .dash = ET_DOTTED};
         et_canvas_rule(chart->canvas, &rule);
         double room = word_end(chart, places, i, places[i].row) - x - 8.0;
-        (void)et_layout_fit(chart->frame.breaks[i].word, type.size, false,
-                            room / chart->theme.width + 0.5, word, sizeof word);
+        et_canvas_fit(chart->canvas, chart->frame.breaks[i].word, &type, room + 0.5,
+                      word);
         et_canvas_text(chart->canvas, x + 8.0, panel->area.top - 12.0 - above, &type,
                        word);
     }

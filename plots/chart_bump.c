@@ -364,8 +364,7 @@ static void draw_labels(bump *b, bool right)
                                   right ? ET_ALIGN_LEFT : ET_ALIGN_RIGHT);
         char text[ET_SENTENCE_SIZE], cut[ET_SENTENCE_SIZE];
         write_label(b, m, right, text, sizeof text);
-        (void)et_layout_fit(text, type.size, strong, room / b->chart->theme.width, cut,
-                            sizeof cut);
+        et_canvas_fit(b->chart->canvas, text, &type, room, cut);
         et_canvas_text_middle(b->chart->canvas, edge, placed[i], &type, cut);
         int year = b->says->years[right ? m->last : m->first];
         double end = et_plane_x(&b->panel, year) + (right ? 12.0 : -12.0);

@@ -290,9 +290,8 @@ static void draw_labels(claim *c)
     for (size_t i = 0; i < n; i++) {
         et_type type = et_type_of(ET_TYPE_NAME, true, colours[i], ET_ALIGN_LEFT);
         char text[ET_SENTENCE_SIZE];
-        (void)et_layout_fit(names[i], type.size, true,
-                            (c->chart->body.right - left) / c->chart->theme.width, text,
-                            sizeof text);
+        et_canvas_fit(c->chart->canvas, names[i], &type,
+                      c->chart->body.right - left, text);
         et_canvas_text_middle(c->chart->canvas, left, placed[i], &type, text);
     }
 }

@@ -176,18 +176,15 @@ static void draw_pair(et_chart *chart, const et_cluster_pair *pair,
     (void)et_words_say(chart->language, ET_SAY_PAIR,
                        ET_ARGUMENTS(pair->first, two_lines ? "" : pair->second), text,
                        sizeof text);
-    (void)et_layout_fit(text, name.size, name.bold, room / chart->theme.width, cut,
-                        sizeof cut);
+    et_canvas_fit(chart->canvas, text, &name, room, cut);
     et_canvas_text(chart->canvas, left, top + 24.0, &name, cut);
     if (two_lines) {
         top += LINE_PITCH;
-        (void)et_layout_fit(pair->second, name.size, name.bold,
-                            room / chart->theme.width, cut, sizeof cut);
+        et_canvas_fit(chart->canvas, pair->second, &name, room, cut);
         et_canvas_text(chart->canvas, left, top + 24.0, &name, cut);
     }
     say_pair(chart, pair, text, sizeof text);
-    (void)et_layout_fit(text, said.size, false, room / chart->theme.width, cut,
-                        sizeof cut);
+    et_canvas_fit(chart->canvas, text, &said, room, cut);
     et_canvas_text(chart->canvas, left, top + 55.0, &said, cut);
 }
 
@@ -203,9 +200,7 @@ static void draw_heading(et_chart *chart, const et_area *area)
                        unit, sizeof unit);
     (void)et_words_say(chart->language, ET_SAY_PAIRS_HEADING, ET_ARGUMENTS(unit), heading,
                        sizeof heading);
-    (void)et_layout_fit(heading, head.size, true,
-                        (area->right - area->left) / chart->theme.width, text,
-                        sizeof text);
+    et_canvas_fit(chart->canvas, heading, &head, area->right - area->left, text);
     et_canvas_text(chart->canvas, area->left, area->top + 34.0, &head, text);
 }
 

@@ -528,8 +528,8 @@ static void draw(ridges *r)
         double base = n - 1.0 - (double)i, y = et_plane_y(&r->panel, base);
         et_type label = et_type_of(ET_TYPE_NAME, true, colour_of(r, i), ET_ALIGN_RIGHT);
         char text[ET_SENTENCE_SIZE];
-        (void)et_layout_fit(says->ridges[i].label, label.size, true,
-                            widest_label(r) / chart->theme.width, text, sizeof text);
+        et_canvas_fit(chart->canvas, says->ridges[i].label, &label, widest_label(r),
+                      text);
         et_canvas_text_middle(chart->canvas, r->panel.area.left - 20.0, y - 14.0, &label,
                               text);
         draw_figures(r, i, y);

@@ -222,10 +222,8 @@ static void draw_row(dumbbell *d, size_t i, double size)
     et_canvas_curve(chart->canvas, &link);
     draw_side(d, row, place, false);
     draw_side(d, row, place, true);
-    (void)et_layout_fit(row->name, name.size, clear,
-                        (d->panel.area.left - 36.0 - chart->body.left) /
-                            chart->theme.width,
-                        text, sizeof text);
+    et_canvas_fit(chart->canvas, row->name, &name,
+                  d->panel.area.left - 36.0 - chart->body.left, text);
     et_canvas_text_middle(chart->canvas, d->panel.area.left - 36.0, y, &name, text);
     (void)et_chart_said(chart, difference(row), row->difference_margin, number);
     et_canvas_text_middle(chart->canvas, chart->body.right, y, &gap, number);

@@ -308,13 +308,13 @@ static void draw_labels(fan *f, const label *labels, size_t n)
     for (size_t i = 0; i < n; i++) {
         et_type type = et_type_of(26.0, labels[i].bold, labels[i].colour, ET_ALIGN_LEFT);
         char text[ET_SENTENCE_SIZE];
-        et_rule leader = {.x0 = end + 4.0, .y0 = wanted[i], .x1 = left - 8.0,
+        et_rule leader = {.x0 = end + 4.0, .y0 = wanted[i],
+                          .x1 = left - et_chart_leader_gap(f->chart),
                           .y1 = placed[i], .colour = labels[i].colour, .width = 1.5,
                           .front = true};
         et_canvas_rule(f->chart->canvas, &leader);
-        (void)et_layout_fit(labels[i].text, type.size, type.bold,
-                            (f->chart->body.right - left) / f->chart->theme.width, text,
-                            sizeof text);
+        et_canvas_fit(f->chart->canvas, labels[i].text, &type,
+                      f->chart->body.right - left, text);
         et_canvas_text_middle(f->chart->canvas, left, placed[i], &type, text);
     }
 }

@@ -309,8 +309,7 @@ static void draw_names(funnel *f)
                                   ET_ALIGN_CENTRE);
         char text[ET_SENTENCE_SIZE];
         double room = 0.4 * (f->panel.area.right - f->panel.area.left);
-        (void)et_layout_fit(named[i]->name, type.size, true,
-                            room / f->chart->theme.width, text, sizeof text);
+        et_canvas_fit(f->chart->canvas, named[i]->name, &type, room, text);
         double half = 0.5 * et_canvas_measure(f->chart->canvas, text, &type);
         double x = et_plane_x(&f->panel, log10(named[i]->n));
         double y = et_plane_y(&f->panel, named[i]->value);

@@ -387,8 +387,7 @@ static void draw_breaks(heat *h, const column *c, const double *x)
         rule.y1 = c->area.bottom;
         et_canvas_rule(chart->canvas, &rule);
         double right = word_end(h, c, x, b);
-        (void)et_layout_fit(change->word, type.size, false,
-                            (right - at - 10.0) / chart->theme.width, word, sizeof word);
+        et_canvas_fit(chart->canvas, change->word, &type, right - at - 10.0, word);
         /* the footer has the words that find no room here */
         if (strcmp(word, change->word) == 0) {
             et_canvas_text(chart->canvas, at + 7.0, c->area.top - 44.0, &type, word);
@@ -406,8 +405,7 @@ static void draw_row(heat *h, const et_heat_row *row, const et_plane *panel,
     char text[ET_SENTENCE_SIZE], words[ET_WORD_SIZE];
     et_type name = et_type_of(h->size, false, chart->theme.ink, ET_ALIGN_RIGHT);
 
-    (void)et_layout_fit(row->name, name.size, false, h->names / chart->theme.width, text,
-                        sizeof text);
+    et_canvas_fit(chart->canvas, row->name, &name, h->names, text);
     et_canvas_text_middle(chart->canvas, panel->area.left - 12.0, y, &name, text);
     for (size_t t = 0; t < h->says->year_count; t++) {
         if (!isfinite(row->values[t])) {

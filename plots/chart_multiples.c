@@ -390,8 +390,8 @@ static void draw_name(multiples *m, const et_multiple *unit, const et_area *area
         right -= et_canvas_measure(chart->canvas, sign, &mark) + 3.0;
     }
     double room = right - area->left - PAD;
-    (void)et_layout_fit(name_that_fits(m, unit, room, initial), name.size, false,
-                        room / chart->theme.width, text, sizeof text);
+    et_canvas_fit(chart->canvas, name_that_fits(m, unit, room, initial), &name,
+                  room, text);
     et_canvas_text(chart->canvas, area->left + PAD, baseline, &name, text);
 }
 

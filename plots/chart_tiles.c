@@ -423,8 +423,8 @@ static void draw_stacked(et_tile_map *m, const et_tile *tile, const et_area *are
     const char *figures = value_text(m, tile, m->decimals, number);
 
     double above = m->tall >= ROOMY ? 15.0 : 12.0, below = m->tall >= ROOMY ? 17.0 : 13.0;
-    (void)et_layout_fit(name_that_fits(m, tile, &name, room), m->size, m->bold,
-                        room / m->chart->theme.width, text, sizeof text);
+    et_canvas_fit(m->chart->canvas, name_that_fits(m, tile, &name, room), &name,
+                  room, text);
     et_canvas_text_middle(canvas, centre, middle - above, &name, text);
     et_canvas_text_middle(canvas, centre, middle + below, &value, figures);
     draw_mark(m, tile, centre - 0.5 * et_canvas_measure(canvas, figures, &value) - 4.0,
@@ -444,8 +444,8 @@ static void draw_beside(et_tile_map *m, const et_tile *tile, const et_area *area
     double figures_wide = et_canvas_measure(canvas, figures, &value);
 
     room -= mark_room(tile) + figures_wide + BETWEEN;
-    (void)et_layout_fit(name_that_fits(m, tile, &name, room), m->size, m->bold,
-                        room / m->chart->theme.width, text, sizeof text);
+    et_canvas_fit(m->chart->canvas, name_that_fits(m, tile, &name, room), &name,
+                  room, text);
     et_canvas_text_middle(canvas, area->left + ET_TILES_PAD, middle, &name, text);
     if (figures[0]) {
         et_canvas_text_middle(canvas, right, middle, &value, figures);

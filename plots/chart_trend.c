@@ -472,7 +472,7 @@ static void draw_labels(et_chart *chart, const et_chart_trend_says *says,
     double wanted[LINES_MAX], height[LINES_MAX], placed[LINES_MAX], year;
     size_t line_of[LINES_MAX], n = 0;
     double left = panel->area.right + LEADER + 6.0;
-    double room = (chart->body.right - left) / chart->theme.width;
+    double right = chart->body.right, room = (right - left) / chart->theme.width;
 
     for (size_t i = 0; i < says->line_count; i++) {
         double end = end_value(says, &says->lines[i], &year);
@@ -492,7 +492,8 @@ static void draw_labels(et_chart *chart, const et_chart_trend_says *says,
         double top = placed[k] - 0.5 * height[k];
         (void)end_value(says, &says->lines[i], &year);
         et_rule leader = {.x0 = et_plane_x(panel, year) + 12.0, .y0 = wanted[k],
-                          .x1 = left - 8.0, .y1 = placed[k], .colour = colours[i],
+                          .x1 = left - et_chart_leader_gap(chart),
+                          .y1 = placed[k], .colour = colours[i],
                           .width = 2.0, .front = true};
         et_canvas_rule(chart->canvas, &leader);
         et_type type = et_type_of(labels[i].size, true, colours[i], ET_ALIGN_LEFT);
@@ -502,9 +503,10 @@ static void draw_labels(et_chart *chart, const et_chart_trend_says *says,
             top += labels[i].pitch;
         }
         type = et_type_of(ET_TYPE_SMALL, false, chart->theme.muted, ET_ALIGN_LEFT);
-        bool whole = et_layout_width(labels[i].slope, type.size, false) <= room;
-        (void)et_layout_fit(whole ? labels[i].slope : labels[i].number, type.size, false,
-                            room, text, sizeof text);
+        bool whole = et_canvas_measure(chart->canvas, labels[i].slope, &type) <=
+                     right - left;
+        et_canvas_fit(chart->canvas, whole ? labels[i].slope : labels[i].number, &type,
+                      right - left, text);
         if (labels[i].slope[0]) {
             et_canvas_text(chart->canvas, left, top + 22.0, &type, text);
         }

@@ -86,6 +86,12 @@ et_area et_chart_body_guess(const et_chart *chart);
 void et_chart_alt_begin(et_chart *chart, et_say kind);
 void et_chart_alt_add(et_chart *chart, const char *sentence);
 
+/* Pixels between a leader and the label that it leads to: a cell of a terminal more. */
+static inline double et_chart_leader_gap(const et_chart *chart)
+{
+    return chart->look->columns > 0 ? 22.0 : 8.0;
+}
+
 /* A value: signed where the frame is relative. */
 const char *et_chart_value(const et_chart *chart, double value, int decimals,
                            char out[ET_WORD_SIZE]);

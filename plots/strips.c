@@ -77,8 +77,7 @@ static void draw_column(et_chart *chart, const et_strips *list, const column *c)
         const et_strip *strip = &c->strips[i];
         double y = et_plane_y(&panel, (double)i);
         name.bold = strip->summary;
-        (void)et_layout_fit(strip->name, name.size, name.bold,
-                            c->names / chart->theme.width, text, sizeof text);
+        et_canvas_fit(chart->canvas, strip->name, &name, c->names, text);
         et_canvas_text_middle(chart->canvas, panel.area.left - 16.0, y, &name, text);
         if (c->numbers > 0.0) {
             et_type type = et_type_of(c->size, strip->strong,

@@ -145,8 +145,7 @@ static void draw_sea(et_tile_map *m, const et_islands *islands, const sea *place
     }
     type.bold = false;
     type.colour = chart->theme.muted;
-    (void)et_layout_fit(islands->province, type.size, false,
-                        (room.right - x) / chart->theme.width, text, sizeof text);
+    et_canvas_fit(chart->canvas, islands->province, &type, room.right - x, text);
     et_canvas_text(chart->canvas, x, y, &type, text);
 }
 
@@ -227,8 +226,7 @@ static void draw_scale(et_tile_map *m, const et_area *room)
     et_ticks ticks;
     char text[ET_SENTENCE_SIZE];
 
-    (void)et_layout_fit(chart->frame.unit, type.size, false, wide / chart->theme.width,
-                        text, sizeof text);
+    et_canvas_fit(chart->canvas, chart->frame.unit, &type, wide, text);
     et_canvas_text(chart->canvas, left, room->top + 28.0, &type, text);
     for (int i = 0; i < SCALE_STEPS; i++) {
         double value = from + (to - from) * (i + 0.5) / SCALE_STEPS;
@@ -294,8 +292,7 @@ static void draw_list(et_tile_map *m, const et_area *area, const tile_list *list
         if (et_canvas_measure(chart->canvas, fits, &name) > room) {
             fits = et_tiles_name_of_length(tile, 1);
         }
-        (void)et_layout_fit(fits, name.size, false, room / chart->theme.width, text,
-                            sizeof text);
+        et_canvas_fit(chart->canvas, fits, &name, room, text);
         et_canvas_text(chart->canvas, area->left, y, &name, text);
         et_canvas_text(chart->canvas, area->right, y, &value, number);
     }
