@@ -9,6 +9,7 @@
 #include <ctype.h>
 
 #include "chart_samples.h"
+#include "examtrend/text.h"
 #include "chart_text.h"
 
 static const et_look sizes[] = {{0},
@@ -97,6 +98,41 @@ static void a_topic_stands_before_the_title(void **state)
     assert_int_equal(strncmp(boxes[0].text, "Foreign language – ", 21), 0);
     const et_look unclean = {.topic = "a\nb"};
     assert_int_equal(sample_claim(&chart, &unclean, &err), ET_ERR_INPUT);
+}
+
+/* In a terminal of 100 characters every label stands within them and is whole. */
+static void a_terminal_holds_every_label(void **state)
+{
+    (void)state;
+    const int columns = 100;
+    for (size_t i = 0; i < SAMPLE_KINDS; i++) {
+        for (int vi = 0; vi < 2; vi++) {
+            const et_look look = {.columns = columns, .rows = 36,
+                                  .language = vi ? ET_VIETNAMESE : ET_ENGLISH};
+            char *script = NULL;
+            assert_ok(sample_kinds[i].make(&chart, &look, &err), &err);
+            assert_ok(et_chart_script(chart, ET_PICTURE_TERMINAL, NULL, &script, &err),
+                      &err);
+            et_chart_free(chart);
+            chart = NULL;
+            for (char *at = script; (at = strstr(at, "set label ")); at++) {
+                char *text = strchr(at, '\'') + 1, *end = strstr(text, "' at screen ");
+                char side[16];
+                double x;
+                assert_int_equal(sscanf(end, "' at screen %lf,%*f %15s", &x, side), 2);
+                *end = '\0';
+                double wide = (double)et_text_width(text), left = x * columns;
+                left -= side[0] == 'r' ? wide : side[0] == 'c' ? 0.5 * wide : 0.0;
+                if (left < -0.5 || left + wide > columns + 0.5) {
+                    print_error("%s: \"%s\" from %g to %g of %d\n",
+                                sample_kinds[i].name, text, left, left + wide, columns);
+                    fail();
+                }
+                at = end;
+            }
+            free(script);
+        }
+    }
 }
 
 /* ---- breaks ---- */
@@ -324,6 +360,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(no_sample_is_cut),
         cmocka_unit_test(a_topic_stands_before_the_title),
+        cmocka_unit_test(a_terminal_holds_every_label),
         cmocka_unit_test(words_of_breaks_are_whole),
         cmocka_unit_test(cells_hold_numbers_on_every_shape),
         cmocka_unit_test(a_heat_map_of_scores_has_no_country_to_be_above),
