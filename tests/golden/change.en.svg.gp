@@ -8,7 +8,7 @@ unset border
 unset tics
 set label 1 'Cluster 5 changed by +0.18 from 2020 to 2024;' at screen 0.035417,0.943183 left noenhanced front textcolor rgb '#1a2530' font 'Inter Bold,31.5'
 set label 2 'the largest part: within provinces (+0.25)' at screen 0.035417,0.895738 left noenhanced front textcolor rgb '#1a2530' font 'Inter Bold,31.5'
-set label 3 'Maths mean minus the country''s · 2020–2024 · points · ▲ adds, ▼ takes away; upright bar: 95% interval' at screen 0.035417,0.842542 left noenhanced front textcolor rgb '#56626f' font 'Inter,21'
+set label 3 'Maths mean minus the country''s · 2020–2024 · points · ▲ adds, ▼ takes away, grey: cannot tell; upright bar: 95% interval' at screen 0.035417,0.842542 left noenhanced front textcolor rgb '#56626f' font 'Inter,21'
 set label 4 'Source: Ministry of Education and Training · Noise: year-to-year, t(6)' at screen 0.035417,0.040417 left noenhanced front textcolor rgb '#56626f' font 'Inter,18'
 set arrow 1 from screen 0.065673,0.247561 to screen 0.964583,0.247561 nohead back linewidth 1.5 linecolor rgb '#e3e7eb'
 set label 5 '6.1' at screen 0.05734,0.244678 right noenhanced front textcolor rgb '#56626f' font 'Inter,19.5'

@@ -7,25 +7,25 @@ unset key
 unset border
 unset tics
 set label 1 'Cụm 5 thay đổi +0,18 từ 2020 đến 2024; phần lớn nhất: trong từng tỉnh (+0,25)' at screen 0.035417,0.946223 left noenhanced front textcolor rgb '#f4f6f8' font 'Inter Bold,34.5'
-set label 2 'Điểm Toán trung bình so với cả nước · 2020–2024 · điểm · ▲ làm tăng, ▼ làm giảm; vạch đứng: khoảng tin cậy 95%' at screen 0.035417,0.888572 left noenhanced front textcolor rgb '#aeb8c2' font 'Inter,21'
+set label 2 'Điểm Toán trung bình so với cả nước · 2020–2024 · điểm · ▲ làm tăng, ▼ làm giảm, xám: chưa thể kết luận; vạch đứng: khoảng tin cậy 95%' at screen 0.035417,0.889381 left noenhanced front textcolor rgb '#aeb8c2' font 'Inter,19.5'
 set label 3 'Nguồn: Bộ Giáo dục và Đào tạo · Sai số: biến động từ năm này sang năm khác, t(6)' at screen 0.035417,0.043078 left noenhanced front textcolor rgb '#aeb8c2' font 'Inter,18'
-set arrow 1 from screen 0.065727,0.252764 to screen 0.964583,0.252764 nohead back linewidth 1.5 linecolor rgb '#2a3641'
-set label 4 '6,1' at screen 0.057394,0.252764 right noenhanced front textcolor rgb '#aeb8c2' font 'Inter,19.5'
-set arrow 2 from screen 0.065727,0.402522 to screen 0.964583,0.402522 nohead back linewidth 1.5 linecolor rgb '#2a3641'
-set label 5 '6,2' at screen 0.057394,0.402522 right noenhanced front textcolor rgb '#aeb8c2' font 'Inter,19.5'
-set arrow 3 from screen 0.065727,0.552279 to screen 0.964583,0.552279 nohead back linewidth 1.5 linecolor rgb '#2a3641'
-set label 6 '6,3' at screen 0.057394,0.552279 right noenhanced front textcolor rgb '#aeb8c2' font 'Inter,19.5'
-set arrow 4 from screen 0.065727,0.702036 to screen 0.964583,0.702036 nohead back linewidth 1.5 linecolor rgb '#2a3641'
-set label 7 '6,4' at screen 0.057394,0.702036 right noenhanced front textcolor rgb '#aeb8c2' font 'Inter,19.5'
-set label 8 '▲ +0,25' at screen 0.335384,0.767499 center noenhanced front textcolor rgb '#4cc0f0' font 'Inter Bold,21'
+set arrow 1 from screen 0.065727,0.253045 to screen 0.964583,0.253045 nohead back linewidth 1.5 linecolor rgb '#2a3641'
+set label 4 '6,1' at screen 0.057394,0.253045 right noenhanced front textcolor rgb '#aeb8c2' font 'Inter,19.5'
+set arrow 2 from screen 0.065727,0.403318 to screen 0.964583,0.403318 nohead back linewidth 1.5 linecolor rgb '#2a3641'
+set label 5 '6,2' at screen 0.057394,0.403318 right noenhanced front textcolor rgb '#aeb8c2' font 'Inter,19.5'
+set arrow 3 from screen 0.065727,0.553591 to screen 0.964583,0.553591 nohead back linewidth 1.5 linecolor rgb '#2a3641'
+set label 6 '6,3' at screen 0.057394,0.553591 right noenhanced front textcolor rgb '#aeb8c2' font 'Inter,19.5'
+set arrow 4 from screen 0.065727,0.703864 to screen 0.964583,0.703864 nohead back linewidth 1.5 linecolor rgb '#2a3641'
+set label 7 '6,4' at screen 0.057394,0.703864 right noenhanced front textcolor rgb '#aeb8c2' font 'Inter,19.5'
+set label 8 '▲ +0,25' at screen 0.335384,0.769481 center noenhanced front textcolor rgb '#4cc0f0' font 'Inter Bold,21'
 set label 9 'trong từng tỉnh' at screen 0.335384,0.148566 center noenhanced front textcolor rgb '#f4f6f8' font 'Inter,19.5'
-set label 10 '▲ +0,05' at screen 0.515155,0.782475 center noenhanced front textcolor rgb '#4cc0f0' font 'Inter Bold,21'
+set label 10 '▲ +0,05' at screen 0.515155,0.784509 center noenhanced front textcolor rgb '#4cc0f0' font 'Inter Bold,21'
 set label 11 'giữa các tỉnh' at screen 0.515155,0.148566 center noenhanced front textcolor rgb '#f4f6f8' font 'Inter,19.5'
-set label 12 '▼ −0,12' at screen 0.694926,0.425391 center noenhanced front textcolor rgb '#ff7a8a' font 'Inter Bold,21'
+set label 12 '▼ −0,12' at screen 0.694926,0.426343 center noenhanced front textcolor rgb '#ff7a8a' font 'Inter Bold,21'
 set label 13 'cơ cấu thí sinh' at screen 0.694926,0.148566 center noenhanced front textcolor rgb '#f4f6f8' font 'Inter,19.5'
-set label 14 '6,10' at screen 0.155613,0.277676 center noenhanced front textcolor rgb '#f4f6f8' font 'Inter Bold,22.5'
+set label 14 '6,10' at screen 0.155613,0.277957 center noenhanced front textcolor rgb '#f4f6f8' font 'Inter Bold,22.5'
 set label 15 '2020' at screen 0.155613,0.148566 center noenhanced front textcolor rgb '#f4f6f8' font 'Inter Bold,19.5'
-set label 16 '6,28' at screen 0.874698,0.54724 center noenhanced front textcolor rgb '#f4f6f8' font 'Inter Bold,22.5'
+set label 16 '6,28' at screen 0.874698,0.548449 center noenhanced front textcolor rgb '#f4f6f8' font 'Inter Bold,22.5'
 set label 17 '2024' at screen 0.874698,0.148566 center noenhanced front textcolor rgb '#f4f6f8' font 'Inter Bold,19.5'
 $d1 << END
 0.66 6.1
@@ -87,7 +87,7 @@ END
 set lmargin at screen 0.065727
 set rmargin at screen 0.964583
 set bmargin at screen 0.171296
-set tmargin at screen 0.843407
+set tmargin at screen 0.845722
 set xrange [-0.5:4.5]
 set yrange [6.0456:6.4944]
 plot $d1 using 1:2 with filledcurves closed fillstyle solid 1 noborder fillcolor rgb '#409fc7' title 'trong từng tỉnh' noenhanced, \
