@@ -244,6 +244,9 @@ static et_status open_file(et_infile *in, et_error *err)
 et_status et_infile_open(et_infile **out, const char *path, et_error *err)
 {
     *out = NULL;
+    if (!path[0]) {
+        return et_fail(err, ET_ERR_ARGUMENT, "found an empty name, expected a file");
+    }
     et_infile *in = calloc(1, sizeof *in);
     char *copy = strdup(path);
     if (!in || !copy) {

@@ -387,3 +387,16 @@ const char *et_text_nearest(const char *wanted, const char *const *names, size_t
     }
     return out;
 }
+
+const char *et_text_expected(const char *const *names, size_t count, char *out,
+                             size_t size)
+{
+    size_t used = 0;
+
+    out[0] = '\0';
+    for (size_t i = 0; i < count && used < size; i++) {
+        const char *join = i == 0 ? "expected " : i + 1 == count ? " or " : ", ";
+        used += (size_t)snprintf(out + used, size - used, "%s%s", join, names[i]);
+    }
+    return out;
+}

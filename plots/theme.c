@@ -243,7 +243,8 @@ et_status et_theme_load(const char *path, bool dark, et_theme *out, et_error *er
 
     r.file = fopen(path, "rb");
     if (!r.file) {
-        return et_fail(err, ET_ERR_IO, "%s: %s", path, strerror(errno));
+        return et_fail(err, ET_ERR_IO, "cannot read the theme %s: %s", path,
+                       strerror(errno));
     }
     et_status status = parse(&r);
     if (status == ET_OK) {

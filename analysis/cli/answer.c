@@ -126,6 +126,23 @@ int cli_print_text(const cli_options *options, const cli_world *world, const cha
     return code;
 }
 
+et_status cli_expect_ending(const char *path, const char *ending, et_error *err)
+{
+    static const char *const others[] = {".csv", ".tsv",  ".json", ".jsonl",
+                                         ".md",  ".txt",  ".xlsx", ".html",
+                                         ".pdf", ".pptx", ".svg",  ".png"};
+    const char *dot = strrchr(path, '.');
+
+    for (size_t i = 0; dot && i < sizeof others / sizeof *others; i++) {
+        if (strcasecmp(dot, others[i]) == 0 && strcasecmp(dot, ending) != 0) {
+            return et_fail(err, ET_ERR_ARGUMENT,
+                           "found the file name %s, expected one that ends in %s", path,
+                           ending);
+        }
+    }
+    return ET_OK;
+}
+
 et_status cli_make_folders(const char *path, et_error *err)
 {
     char *copy = strdup(path);

@@ -309,6 +309,10 @@ static et_status candidates_table(correlate_command *command, et_table **table,
                                   et_error *err)
 {
     const et_correlation_rows how = how_to(command);
+    if (command->subject_count < 2) {
+        return et_fail(err, ET_ERR_ARGUMENT,
+                       "found one subject, expected two or more to go together");
+    }
     size_t pairs = command->subject_count * command->subject_count + 1, used = 0;
     size_t years = 0, count = et_joint_count(command->joint);
     et_joint_row row;

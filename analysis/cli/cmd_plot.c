@@ -59,7 +59,7 @@ static error_t parse(int key, char *arg, struct argp_state *state)
         return 0;
     case ARGP_KEY_NO_ARGS:
         cli_chart_kinds(kinds);
-        argp_error(state, "found no kind of chart, expected %s", kinds);
+        argp_error(state, "found no kind of chart, %s", kinds);
         return 0;
     default: return ARGP_ERR_UNKNOWN;
     }

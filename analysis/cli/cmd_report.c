@@ -385,7 +385,10 @@ int cmd_report(int argc, char **argv)
     }
     command.look.look.language = command.common.language;
     const char *path = command.common.output ? command.common.output : "report.html";
-    et_status status = keep_words(&command, argc, argv, &err);
+    et_status status = cli_expect_ending(path, ".html", &err);
+    if (status == ET_OK) {
+        status = keep_words(&command, argc, argv, &err);
+    }
     if (status == ET_OK) {
         status = run(&command, path, &err);
     }

@@ -38,8 +38,13 @@ static void choose_checks(screen_command *command, const char *list,
             }
         }
         if (i == ET_SCREEN_CHECKS) {
-            argp_error(state, "--check found \"%.*s\", expected one of those that --help "
-                              "lists", (int)length, list);
+            const char *names[ET_SCREEN_CHECKS];
+            char known[200];
+            for (size_t k = 0; k < ET_SCREEN_CHECKS; k++) {
+                names[k] = et_screen_check_name((et_screen_check)k);
+            }
+            argp_error(state, "--check found \"%.*s\", %s", (int)length, list,
+                       et_text_expected(names, ET_SCREEN_CHECKS, known, sizeof known));
             return;
         }
         list += length + (list[length] == ',');

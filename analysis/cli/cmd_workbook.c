@@ -85,7 +85,10 @@ int cmd_workbook(int argc, char **argv)
     if (!named) {
         command.common.output = "examtrend.xlsx";
     }
-    et_status status = cli_world_open(&command.world, &command.common, &err);
+    et_status status = cli_expect_ending(command.common.output, ".xlsx", &err);
+    if (status == ET_OK) {
+        status = cli_world_open(&command.world, &command.common, &err);
+    }
     if (status == ET_OK) {
         status = make(&command, &bytes, &size, &err);
     }

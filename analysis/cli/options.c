@@ -89,7 +89,12 @@ static error_t parse_data(int key, char *arg, struct argp_state *state)
 {
     cli_options *options = state->input;
     switch (key) {
-    case 'd': options->data = arg; return 0;
+    case 'd':
+        if (!*arg) {
+            argp_error(state, "--data found an empty name, expected a file");
+        }
+        options->data = arg;
+        return 0;
     case KEY_SHEET: options->sheet = arg; return 0;
     case KEY_DATASETS: options->datasets = arg; return 0;
     case KEY_REGIMES:

@@ -164,6 +164,11 @@ int cli_print_text(const cli_options *options, const cli_world *world, const cha
  * provinces that were left out. NULL when memory has run out; free() it. */
 char *cli_data_notes(const cli_options *options, const cli_world *world);
 
+/* ET_ERR_ARGUMENT where the file's name ends as another kind of file does: ".html" is
+ * expected, "report.pdf" found. */
+ET_MUST_USE et_status cli_expect_ending(const char *path, const char *ending,
+                                        et_error *err);
+
 /* One of two texts; the compiler checks both as formats. */
 static inline __attribute__((format_arg(2), format_arg(3))) const char *
 cli_pick(et_language language, const char *english, const char *vietnamese)

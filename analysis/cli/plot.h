@@ -41,7 +41,7 @@ typedef struct cli_chart_kind {
 size_t cli_chart_kind_count(void);
 const cli_chart_kind *cli_chart_kind_at(size_t index);
 
-/* "trend, multiples, ... or claim". */
+/* "expected trend, multiples, ... or claim". */
 #define CLI_CHART_KINDS_SIZE 400
 void cli_chart_kinds(char out[CLI_CHART_KINDS_SIZE]);
 

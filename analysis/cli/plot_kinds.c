@@ -61,14 +61,11 @@ const cli_chart_kind *cli_chart_kind_at(size_t index)
 
 void cli_chart_kinds(char out[CLI_CHART_KINDS_SIZE])
 {
-    size_t used = 0;
-    for (size_t i = 0; i < KINDS && used < CLI_CHART_KINDS_SIZE; i++) {
-        used += (size_t)snprintf(out + used, CLI_CHART_KINDS_SIZE - used, "%s%s",
-                                 i == 0           ? ""
-                                 : i + 1 == KINDS ? " or "
-                                                  : ", ",
-                                 kinds[i].name);
+    const char *names[KINDS];
+    for (size_t i = 0; i < KINDS; i++) {
+        names[i] = kinds[i].name;
     }
+    (void)et_text_expected(names, KINDS, out, CLI_CHART_KINDS_SIZE);
 }
 
 et_status cli_chart_kind_find(const char *name, const cli_chart_kind **out, et_error *err)
@@ -89,8 +86,7 @@ et_status cli_chart_kind_find(const char *name, const cli_chart_kind **out, et_e
                        nearest);
     }
     cli_chart_kinds(all);
-    return et_fail(err, ET_ERR_ARGUMENT, "there is no chart \"%s\"; expected %s", name,
-                   all);
+    return et_fail(err, ET_ERR_ARGUMENT, "there is no chart \"%s\"; %s", name, all);
 }
 
 et_status cli_chart_subject(cli_chart *asked, et_error *err)

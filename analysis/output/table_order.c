@@ -22,17 +22,6 @@ typedef struct ranked {
     size_t row;
 } ranked;
 
-/* "expected subject, year, n" */
-static void list_names(const char *const *names, size_t count, char *out, size_t size)
-{
-    size_t used = (size_t)snprintf(out, size, "expected ");
-
-    for (size_t i = 0; i < count && used < size; i++) {
-        int more = snprintf(out + used, size - used, "%s%s", i ? ", " : "", names[i]);
-        used += more > 0 ? (size_t)more : 0;
-    }
-}
-
 static et_status find_column(const et_table *table, const char *key, int *column,
                              et_error *err)
 {
@@ -49,7 +38,7 @@ static et_status find_column(const et_table *table, const char *key, int *column
     }
     (void)et_text_nearest(key, names, count, nearest, sizeof nearest);
     if (!nearest[0]) {
-        list_names(names, count, nearest, sizeof nearest);
+        (void)et_text_expected(names, count, nearest, sizeof nearest);
     }
     return et_fail(err, ET_ERR_NOT_FOUND, "found the unknown column \"%.40s\"; %s", key,
                    nearest);

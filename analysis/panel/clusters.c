@@ -448,7 +448,7 @@ static et_status unknown_scheme(const et_regions *regions, const char *scheme,
 {
     char nearest[300];
     size_t count = 0;
-    const char **names = malloc((regions->cluster_count + 1) * sizeof *names);
+    const char **names = calloc(regions->cluster_count + 1, sizeof *names);
 
     if (!names) {
         return et_regions_no_memory(err);
@@ -458,10 +458,12 @@ static et_status unknown_scheme(const et_regions *regions, const char *scheme,
             names[count++] = regions->clusters[i].info.scheme;
         }
     }
-    (void)et_text_nearest(scheme, names, count, nearest, sizeof nearest);
+    if (!et_text_nearest(scheme, names, count, nearest, sizeof nearest)[0]) {
+        (void)et_text_expected(names, count, nearest, sizeof nearest);
+    }
     free(names);
     return et_fail(err, ET_ERR_NOT_FOUND, "found the unknown scheme \"%.60s\"; %s",
-                   scheme, nearest[0] ? nearest : "expected a scheme of clusters.csv");
+                   scheme, nearest[0] ? nearest : "there are none");
 }
 
 et_status et_regions_scheme(const et_regions *regions, const char *scheme,

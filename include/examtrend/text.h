@@ -70,6 +70,10 @@ const char *et_text_fixed(double value, int decimals, char out[ET_NUMBER_SIZE]);
 const char *et_text_nearest(const char *wanted, const char *const *names, size_t count,
                             char *out, size_t size);
 
+/* "expected a, b or c": as much as there is room for. Returns `out`. */
+const char *et_text_expected(const char *const *names, size_t count, char *out,
+                             size_t size);
+
 #ifdef __cplusplus
 }
 #endif

@@ -228,8 +228,8 @@ static void correlations(void **state)
     run = good("merge", "--moments", moments, moments);
     assert_has(run.out, "2020,02,ngu_van,toan,2,1600,1400,1120000,1280000,980000\n");
     run_free(&run);
-    bad(1, "found nobody who sat two of these subjects", "correlate", "-s", "toan", "-y",
-        "2021");
+    bad(2, "found one subject, expected two or more", "correlate", "-s", "toan");
+    bad(1, "found nobody who sat two of these subjects", "correlate", "-y", "2051");
     bad(1, "found no column \"sum_x\"", "merge", "--moments",
         (write_file(scratch_path("no.csv"),
                     "year,province_code,subject_x,subject_y,n,a,b,c,d,e\n"),

@@ -46,6 +46,8 @@ static void what_is_no_option_is_told(void **state)
            "gap has no option \"--xyzzy\"; `examtrend gap --help` lists them");
     expect("trend", "nonsense", 2, "", "found \"nonsense\", expected options only");
     expect("trend", "--output=", 2, "", "--output found an empty name, expected a file");
+    expect("trend", "--data=", 2, "", "--data found an empty name, expected a file");
+    expect("aggregate", "", 2, "", "found an empty name, expected a file");
     static const char *const words[][5] = {
         {"trend", "-u", "--nation", "-s", "toan"},
         {"trend", "--uni", "--nation", "--sub", "toan"}};
@@ -55,6 +57,23 @@ static void what_is_no_option_is_told(void **state)
                                         words[i][3], words[i][4], NULL});
         assert_int_equal(run.exit_code, 1);
         assert_has(run.err, "found the unknown province \"--nation\"");
+        run_free(&run);
+    }
+}
+
+static void an_ending_of_another_kind_is_refused(void **state)
+{
+    (void)state;
+    static const char *const cases[][3] = {{"workbook", "book.csv", ".xlsx"},
+                                           {"report", "page.PDF", ".html"},
+                                           {"deck", "deck.html", ".pptx"}};
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        const char *path = scratch_path(cases[i][1]);
+        run_result run = run_examtrend(cases[i][0], "-s", "toan", "-o", path);
+        assert_int_equal(run.exit_code, 2);
+        assert_has(run.err, "expected one that ends in ");
+        assert_has(run.err, cases[i][2]);
+        assert_false(file_exists(path));
         run_free(&run);
     }
 }
@@ -86,6 +105,7 @@ int main(void)
         cmocka_unit_test(help_is_of_all_commands_or_of_one),
         cmocka_unit_test(what_is_no_command_is_told),
         cmocka_unit_test(what_is_no_option_is_told),
+        cmocka_unit_test(an_ending_of_another_kind_is_refused),
         cmocka_unit_test(outputs_are_named_by_their_endings),
     };
     return cmocka_run_group_tests_name("main", tests, NULL, NULL);

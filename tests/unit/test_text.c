@@ -185,9 +185,23 @@ static void messages_are_cut_at_a_character(void **state)
     assert_int_equal(et_fail(NULL, ET_ERR_IO, "nobody listens"), ET_ERR_IO);
 }
 
+static void what_is_expected_is_listed(void **state)
+{
+    (void)state;
+    const char *const names[] = {"a", "b", "c"};
+    char out[32], little[12];
+
+    assert_string_equal(et_text_expected(names, 0, out, sizeof out), "");
+    assert_string_equal(et_text_expected(names, 1, out, sizeof out), "expected a");
+    assert_string_equal(et_text_expected(names, 2, out, sizeof out), "expected a or b");
+    assert_string_equal(et_text_expected(names, 3, out, sizeof out), "expected a, b or c");
+    assert_string_equal(et_text_expected(names, 3, little, sizeof little), "expected a,");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(what_is_expected_is_listed),
         cmocka_unit_test(names_fold_to_one_key),
         cmocka_unit_test(bad_names_are_refused),
         cmocka_unit_test(composition_joins_marks),
