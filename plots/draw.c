@@ -2,6 +2,7 @@
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "draw_inside.h"
 #include "examtrend/chart_more.h"
@@ -89,6 +90,28 @@ static et_unit_noun noun_of(const et_draw_from *from)
                                                                    : ET_NOUN_PROVINCE;
 }
 
+const char *et_draw_shared_wobble(const et_look *look, double shared, bool most,
+                                  char *out, size_t size)
+{
+    int used = snprintf(out, size, "%s",
+                        et_draw_phrase(look, "a province's usual wobble between years, "
+                                             "not students",
+                                       "dao động thường có của một tỉnh giữa các năm, "
+                                       "không phải giữa các thí sinh"));
+    if (shared >= 0.005 && used > 0 && (size_t)used < size) {
+        (void)snprintf(out + used, size - (size_t)used,
+                       most ? et_draw_phrase(look,
+                                             "; neighbours share up to %.0f%% of it",
+                                             "; các tỉnh cùng vùng dao động chung tới "
+                                             "%.0f%%")
+                            : et_draw_phrase(look, "; neighbours share %.0f%% of it",
+                                             "; các tỉnh cùng vùng dao động chung "
+                                             "%.0f%%"),
+                       100.0 * shared);
+    }
+    return out;
+}
+
 void et_draw_name_noise(const et_draw_from *from, const et_look *look,
                         const size_t jump[2], char *out, size_t size)
 {
@@ -100,13 +123,9 @@ void et_draw_name_noise(const et_draw_from *from, const et_look *look,
                                       "giữa các thí sinh"));
         return;
     }
-    int used = snprintf(out, size, "%s",
-                        et_draw_phrase(look, "a province's usual wobble between years, "
-                                             "not students",
-                                       "dao động thường có của một tỉnh giữa các năm, "
-                                       "không phải giữa các thí sinh"));
-    if (s->break_count > 0 && used > 0 && (size_t)used < size) {
-        (void)snprintf(out + used, size - (size_t)used,
+    size_t used = strlen(et_draw_shared_wobble(look, 0.0, false, out, size));
+    if (s->break_count > 0 && used < size) {
+        (void)snprintf(out + used, size - used,
                        et_draw_phrase(look, " · with a jump in %d: %zu rose, %zu fell",
                                       " · nếu cho bước nhảy năm %d: %zu tăng, %zu giảm"),
                        s->breaks[s->break_count - 1], jump[0], jump[1]);

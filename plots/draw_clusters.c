@@ -217,6 +217,26 @@ static size_t take_others(const clusters_job *job)
     return count;
 }
 
+/* Slopes count how provinces differ; the level's band holds their wobble. */
+static void name_noise(const clusters_job *job, char *out, size_t size)
+{
+    const et_look *look = job->look;
+    double shared = job->summary->shared;
+    int used = snprintf(out, size, "%s",
+                        et_draw_phrase(look, "how the provinces of a cluster differ, not "
+                                             "students",
+                                       "khác biệt giữa các tỉnh trong cụm, không phải "
+                                       "giữa các thí sinh"));
+    if (shared >= 0.005 && used > 0 && (size_t)used < size) {
+        (void)snprintf(out + used, size - (size_t)used,
+                       et_draw_phrase(look, "; levels with the %.0f%% of their wobble "
+                                            "that neighbours share",
+                                      "; mức có cả %.0f%% dao động chung của các tỉnh "
+                                      "cùng vùng"),
+                       100.0 * shared);
+    }
+}
+
 static et_status draw_clusters(clusters_job *job, et_chart **out, et_error *err)
 {
     et_trend_line lines[ET_DRAW_MOST_LINES];
@@ -247,9 +267,7 @@ static et_status draw_clusters(clusters_job *job, et_chart **out, et_error *err)
                                 ? et_draw_phrase(job->look, "sd", "độ lệch chuẩn")
                                 : et_draw_phrase(job->look, "points", "điểm");
     says.trend.frame.noun = ET_NOUN_CLUSTER;
-    says.trend.frame.noise =
-        et_draw_phrase(job->look, "how the provinces of a cluster differ, not students",
-                       "khác biệt giữa các tỉnh trong cụm, không phải giữa các thí sinh");
+    name_noise(job, texts.noise, sizeof texts.noise);
     return et_chart_clusters(out, &says, job->look, err);
 }
 

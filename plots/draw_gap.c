@@ -91,13 +91,6 @@ static const char *usual_change(const et_look *look)
                           "khó của đề: không ai tách ra được");
 }
 
-static const char *usual_wobble(const et_look *look)
-{
-    return et_draw_phrase(look, "a province's usual wobble between years, not students",
-                          "dao động thường có của một tỉnh giữa các năm, không phải giữa "
-                          "các thí sinh");
-}
-
 et_status et_draw_change(et_chart **out, const et_decompose_row *row,
                          const et_regimes *regimes, const et_look *look, et_error *err)
 {
@@ -121,7 +114,9 @@ et_status et_draw_change(et_chart **out, const et_decompose_row *row,
                   .unit = unit_of(d->scale, look),
                   .first_year = d->from_year,
                   .last_year = d->to_year,
-                  .noise = d->wobble_state == ET_FIT_OK  ? usual_wobble(look)
+                  .noise = d->wobble_state == ET_FIT_OK
+                               ? et_draw_shared_wobble(look, d->shared, false,
+                                                       texts.noise, sizeof texts.noise)
                            : d->usual_state == ET_FIT_OK ? usual_change(look)
                                                          : NULL},
         .usual = d->usual_state == ET_FIT_OK ? d->usual_margin : 0.0,
@@ -168,7 +163,11 @@ et_status et_draw_dumbbell(et_chart **out, const et_draw_ends *from, const et_lo
     et_dumbbell_row rows[MOST_SUBJECTS];
     et_draw_texts texts;
     size_t count = take_subjects(from, look, rows);
+    double shared = 0.0;
 
+    for (size_t i = 0; i < et_panel_subject_count(from->panel); i++) {
+        shared = from->rows[i].shared > shared ? from->rows[i].shared : shared;
+    }
     *out = NULL;
     if (count == 0) {
         return et_fail(err, ET_ERR_INPUT,
@@ -184,7 +183,8 @@ et_status et_draw_dumbbell(et_chart **out, const et_draw_ends *from, const et_lo
                   .last_year = s->year_of_first + s->year_of_second - early,
                   .relative = true,
                   .noun = ET_NOUN_SUBJECT,
-                  .noise = usual_wobble(look)},
+                  .noise = et_draw_shared_wobble(look, shared, true, texts.noise,
+                                                 sizeof texts.noise)},
         .first = from->first,
         .second = from->second,
         .rows = rows,

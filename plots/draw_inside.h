@@ -30,6 +30,11 @@ void et_draw_name_noise(const et_draw_from *from, const et_look *look,
 et_chart_frame et_draw_slope_frame(const et_draw_from *from, const et_look *look,
                                    et_draw_texts *texts);
 
+/* The usual wobble of provinces, and how much of it those of a region share, which does
+ * not average out; below 0.5 % nothing is said. `most`: the largest of several. */
+const char *et_draw_shared_wobble(const et_look *look, double shared, bool most,
+                                  char *out, size_t size);
+
 /* A phrase of the frame in the look's language; may be a printf format. */
 const char *et_draw_phrase(const et_look *look, const char *english,
                            const char *vietnamese)

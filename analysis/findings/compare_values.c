@@ -272,6 +272,9 @@ static et_status find_level_noise(const compare_job *job, et_error *err)
         status = et_shared_noise_find(job->years.x, values, job->years.n, &near, &shared,
                                       err);
     }
+    if (status == ET_OK && shared.state == ET_FIT_OK) {
+        job->out->summary.shared = shared.share;
+    }
     for (size_t c = 0; c < job->out->cluster_count && status == ET_OK; c++) {
         status = level_of_cluster(job, c, &shared, &near, weight, err);
     }

@@ -247,6 +247,7 @@ static et_status find_wobble(const change_job *job, et_error *err)
         double change = et_wobble_of_change(wobble, out->to_year - out->from_year);
         out->wobble = sqrt(noise.variance * change);
         out->df = wobble->df * noise.df_share;
+        out->shared = wobble->shared.state == ET_FIT_OK ? wobble->shared.share : 0.0;
         out->wobble_state = out->wobble > 0.0 ? ET_FIT_OK : ET_FIT_NOT_ESTIMABLE;
     }
     return status;

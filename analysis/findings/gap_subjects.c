@@ -112,6 +112,7 @@ static void test_row(const subjects_job *job, const et_wobble *wobble,
         return;
     }
     row->state = ET_FIT_OK;
+    row->shared = wobble->shared.state == ET_FIT_OK ? wobble->shared.share : 0.0;
     row->first_margin = margin[0];
     row->second_margin = margin[1];
     row->difference_margin = margin[2];

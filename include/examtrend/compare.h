@@ -127,6 +127,8 @@ typedef struct et_compare_summary {
     bool against_rest, by_year;
     bool dated;             /* a cluster was in force for a part of the window only    */
     double sigma;           /* province-year noise, as et_trend_summary                */
+    double shared;          /* part of its variance that provinces of a region have in
+                               common, in the level's interval; 0: none known          */
     double typical_change;  /* median |change| of a province between neighbouring years */
     double margin;
     size_t break_count;     /* crossed                                                 */

@@ -94,6 +94,8 @@ typedef struct et_decomposition {
     double wobble;        /* usual wobble of `within` between two such years, 1 sd; for
                              parts of the country, over provinces                      */
     double df;            /* of it                                                     */
+    double shared;        /* part of a province's wobble that its region has in common;
+                             0: none known                                             */
     et_fit_state usual_state; /* of the country in raw points; else ET_FIT_NOT_ESTIMABLE,
                              ET_FIT_TOO_FEW for fewer than ET_DECOMPOSE_LEAST_STEPS    */
     double usual;         /* usual change of its mean between two such years, 1 sd: yearly

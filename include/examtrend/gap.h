@@ -210,6 +210,8 @@ typedef struct et_gap_subject {
     double first, second;         /* points (sd on z)                                  */
     double first_margin, second_margin, difference_margin; /* half widths, 95 %        */
     double p, q;                  /* second = first; Benjamini-Hochberg over subjects  */
+    double shared;                /* part of the wobble's variance that provinces of a
+                                     region have in common; 0: none known              */
     et_trend_class verdict;       /* up: second is clearly above first (q below .05)   */
 } et_gap_subject;
 

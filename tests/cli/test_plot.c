@@ -341,6 +341,41 @@ static void bad_requests_leave_nothing(void **state)
     run_free(&run);
 }
 
+/* Means of several provinces keep what those of a region share; the footer says so. */
+static void shared_wobble_is_named(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *words[8];
+        const char *said;
+    } charts[] = {
+        {{"dumbbell", "-s", "toan,vat_li", "-u", "Southeast,rest"},
+         "not students; neighbours share up to 34% of it"},
+        {{"dumbbell", "-s", "toan,vat_li", "-u", "Southeast,rest", "--lang", "vi"},
+         "các tỉnh cùng vùng dao động chung tới 34%"},
+        {{"change", "-s", "toan", "-u", "Southeast"}, "neighbours share 34% of it"},
+        {{"clusters", "-s", "toan"}, "with the 34% of their wobble that neighbours share"},
+        {{"clusters", "-s", "toan", "--lang", "vi"}, "34% dao động chung của các tỉnh"},
+    };
+    const char *script = scratch_path("shared.gp");
+    for (size_t i = 0; i < sizeof charts / sizeof *charts; i++) {
+        const char *words[16] = {"plot"};
+        size_t count = 1;
+        for (size_t k = 0; k < 8 && charts[i].words[k]; k++) {
+            words[count++] = charts[i].words[k];
+        }
+        const char *const to[] = {"--emit-gnuplot", script, "--size", "3200x1800", "-o",
+                                  scratch_path("shared.svg")};
+        memcpy(words + count, to, sizeof to);
+        run_result run = run_examtrend_with(NULL, words);
+        assert_int_equal(run.exit_code, 0);
+        char *text = read_file(script, NULL);
+        assert_has(text, charts[i].said);
+        free(text);
+        run_free(&run);
+    }
+}
+
 /* Two years have a difference, and no noise to measure it by. */
 static void two_years_give_no_slope(void **state)
 {
@@ -386,6 +421,7 @@ int main(void)
         cmocka_unit_test(an_unchanged_picture_starts_no_gnuplot),
         cmocka_unit_test(an_unchanged_study_starts_no_gnuplot),
         cmocka_unit_test(bad_requests_leave_nothing),
+        cmocka_unit_test(shared_wobble_is_named),
         cmocka_unit_test(two_years_give_no_slope),
         cmocka_unit_test(a_preview_is_text),
     };
