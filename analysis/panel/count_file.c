@@ -11,6 +11,7 @@
 
 #define BLOCK ((size_t)1 << 16)
 #define LONGEST_LINE 4096
+#define KEY 128
 
 typedef struct reader {
     et_infile *in;
@@ -20,6 +21,10 @@ typedef struct reader {
     size_t place_of[ET_COUNT_COLUMNS]; /* in the form's order, of each of the file's */
     bool has_header;
     et_count_row row;
+    bool key_leads;    /* the columns of the key are the file's first ones         */
+    char key[KEY];     /* bytes of the row before, up to those columns' end        */
+    size_t key_length; /* 0: not known                                             */
+    size_t key_at[ET_COUNT_COLUMNS]; /* where in it the text of each field begins  */
     char block[BLOCK + LONGEST_LINE];
 } reader;
 
@@ -64,12 +69,35 @@ bool et_count_word(const et_count_field *f, char *out, size_t size)
     return true;
 }
 
+/* The fields of a key that stands as in the row before; returns the bytes of it. */
+static size_t take_same_key(reader *r, const char *line, size_t length)
+{
+    et_count_row *row = &r->row;
+
+    row->same_key = r->key_length > 0 && length > r->key_length &&
+                    memcmp(line, r->key, r->key_length) == 0;
+    for (size_t i = 0; row->same_key && i < r->form->key; i++) {
+        row->fields[i].text = line + r->key_at[i];
+    }
+    return row->same_key ? r->key_length : 0;
+}
+
+static void remember_key(reader *r, const char *line, size_t length)
+{
+    r->key_length = length <= KEY ? length : 0;
+    memcpy(r->key, line, r->key_length);
+    for (size_t i = 0; i < r->form->key; i++) {
+        r->key_at[i] = (size_t)(r->row.fields[i].text - line);
+    }
+}
+
 static et_status split(reader *r, const char *line, size_t length, et_error *err)
 {
     et_count_row *row = &r->row;
-    size_t count = 0, start = 0;
+    size_t start = take_same_key(r, line, length);
+    size_t count = start > 0 ? r->form->key : 0;
 
-    for (size_t i = 0; i <= length; i++) {
+    for (size_t i = start; i <= length; i++) {
         if (i < length && line[i] != ',') {
             continue;
         }
@@ -86,6 +114,9 @@ static et_status split(reader *r, const char *line, size_t length, et_error *err
             f->column++;
         }
         start = i + 1;
+        if (r->key_leads && count == r->form->key) {
+            remember_key(r, line, start);
+        }
     }
     return count == r->columns
                ? ET_OK
@@ -118,6 +149,10 @@ static et_status take_header(reader *r, const char *line, size_t length, et_erro
     if (status == ET_OK) {
         memcpy(r->place_of, place_of, r->columns * sizeof *place_of);
         r->has_header = true;
+        r->key_leads = r->form->key < r->columns;
+        for (size_t i = 0; i < r->form->key; i++) {
+            r->key_leads = r->key_leads && place_of[i] < r->form->key;
+        }
     }
     return status;
 }

@@ -4,7 +4,7 @@
  * Columns may come in any order and fields in quotes, since engines and spreadsheets
  * write such files, too.
  *
- *     static const et_count_form form = {"a tally", "year,count", take};
+ *     static const et_count_form form = {"a tally", "year,count", 1, take};
  *     status = et_count_file_read(path, &form, my_table, &err);
  */
 #ifndef ANALYSIS_PANEL_COUNT_FILE_H
@@ -26,12 +26,14 @@ typedef struct et_count_field {
 typedef struct et_count_row {
     const char *file; /* what messages call it */
     uint64_t line;
+    bool same_key;    /* the key's columns are, byte by byte, those of the row before */
     et_count_field fields[ET_COUNT_COLUMNS]; /* in the order of the form's header */
 } et_count_row;
 
 typedef struct et_count_form {
     const char *what;   /* for messages: "a tally"         */
     const char *header; /* the columns, separated by ','   */
+    size_t key;         /* so many of them are the key, which many rows share */
     et_status (*take)(void *context, const et_count_row *row, et_error *err);
 } et_count_form;
 

@@ -26,8 +26,6 @@ typedef struct loading {
     bool open;         /* the cell had no row before this run                  */
     int year;
     char place[ET_CODE_SIZE], subject[ET_SUBJECT_SIZE];
-    et_count_field texts[SCORE]; /* of the key: views of `kept`                */
-    char kept[8 + ET_CODE_SIZE + ET_SUBJECT_SIZE];
     int32_t last;      /* score                                                */
     uint64_t total;    /* of the run                                           */
     int32_t scores[RUN];
@@ -58,24 +56,11 @@ static et_status flush(loading *l, const et_count_row *row, et_error *err)
     return tell(et_tally_add_cell(l->tally, &cell, &reason), row, &reason, err);
 }
 
-static bool is_same_key(const loading *l, const et_count_field *at)
-{
-    for (size_t i = 0; i < SCORE; i++) {
-        if (at[i].length != l->texts[i].length || at[i].length == 0 ||
-            memcmp(at[i].text, l->texts[i].text, at[i].length) != 0) {
-            return false;
-        }
-    }
-    return true;
-}
-
 static et_status take_key(loading *l, const et_count_row *row, et_error *err)
 {
     const et_count_field *at = row->fields;
     uint64_t year;
-    size_t used = 0;
 
-    l->texts[YEAR].length = 0; /* of no key, until all of it is known */
     if (!et_count_number(&at[YEAR], ET_YEAR_LAST, &year) || year < ET_YEAR_FIRST) {
         return et_count_wrong(row, YEAR, "a year of 1900 to 2999", err);
     }
@@ -86,11 +71,6 @@ static et_status take_key(loading *l, const et_count_row *row, et_error *err)
         return et_count_wrong(row, SUBJECT, "a subject key of 1 to 31 bytes", err);
     }
     l->year = (int)year;
-    for (size_t i = 0; i < SCORE && at[YEAR].length < 8; i++) {
-        l->texts[i] = (et_count_field){l->kept + used, at[i].length, 0};
-        memcpy(l->kept + used, at[i].text, at[i].length);
-        used += at[i].length;
-    }
     return ET_OK;
 }
 
@@ -123,8 +103,7 @@ static et_status take_row(void *context, const et_count_row *row, et_error *err)
     uint64_t count, total;
     int32_t score;
 
-    bool same = is_same_key(l, at);
-    if (!same) {
+    if (!row->same_key) {
         status = flush(l, row, err);
         l->open = false;
         if (status == ET_OK) {
@@ -160,7 +139,7 @@ static et_status take_row(void *context, const et_count_row *row, et_error *err)
 
 et_status et_tally_load(et_tally **out, const char *path, et_error *err)
 {
-    static const et_count_form form = {"a tally", HEADER, take_row};
+    static const et_count_form form = {"a tally", HEADER, SCORE, take_row};
     loading *l = calloc(1, sizeof *l);
 
     *out = NULL;

@@ -420,7 +420,8 @@ static void faults_name_file_line_and_column(void **state)
     }
 }
 
-/* Longer cells than are read at once, rows out of order, counts of 0 between. */
+/* Longer cells than are read at once, rows out of order, counts of 0 between, quotes
+ * here and there, columns out of order. */
 static void rows_of_a_cell_come_in_any_order(void **state)
 {
     (void)state;
@@ -431,16 +432,24 @@ static void rows_of_a_cell_come_in_any_order(void **state)
     for (int i = 0; i < SCORES; i++) {
         add(expected, 2016, "01", "toan", i, (uint64_t)i + 1);
     }
-    for (int way = 0; way < 4; way++) {
+    for (int way = 0; way < 6; way++) {
         FILE *file = fopen(path, "w");
         assert_non_null(file);
-        (void)fputs("year,province_code,subject,score,count\n", file);
+        (void)fputs(way == 5 ? "score,year,subject,province_code,count\n"
+                             : "year,province_code,subject,score,count\n",
+                    file);
         for (int k = 0; k < SCORES; k++) {
             int i = way == 1 ? SCORES - 1 - k : way == 2 ? k * 7 % SCORES : k;
             if (way == 3 && k % 5 == 0) {
                 (void)fprintf(file, "2016,01,toan,%d.%02d,0\n", i / 100, i % 100);
             }
-            (void)fprintf(file, "2016,01,toan,%d.%02d,%d\n", i / 100, i % 100, i + 1);
+            if (way == 5) {
+                (void)fprintf(file, "%d.%02d,2016,toan,01,%d\n", i / 100, i % 100, i + 1);
+                continue;
+            }
+            (void)fprintf(file, "%s,%d.%02d,%d\n",
+                          way == 4 && k % 3 ? "2016,\"01\",\"toan\"" : "2016,01,toan",
+                          i / 100, i % 100, i + 1);
         }
         assert_int_equal(fclose(file), 0);
         et_tally *back = load(path);
