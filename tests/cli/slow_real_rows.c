@@ -116,6 +116,43 @@ static void the_real_files_give_the_reference_tally(void **state)
     et_tally_free(reference);
 }
 
+/* Question 29 on real rows: the two papers of mathematics in 2025. The sums were taken
+ * from the file by awk. */
+static void the_two_programmes_of_2025_are_papers_apart(void **state)
+{
+    (void)state;
+    static const char *const profiles[] = {"programme_2018", "programme_2006"};
+    const char *shared = shared_folder();
+    char rows[4608], tallies[2][4300], expected[200];
+    double first = 471724775.0, second = 7268100.0; /* hundredths */
+    double n = 997433.0, other = 11245.0, mean = first / n / 100.0;
+
+    if (!shared) {
+        print_message("skipped: the real candidate files are not here\n");
+        skip();
+        return;
+    }
+    (void)snprintf(rows, sizeof rows, "%s/data/raw/2025.csv.zst", shared);
+    for (int i = 0; i < 2; i++) {
+        (void)snprintf(tallies[i], sizeof tallies[i], "%s", scratch_path(profiles[i]));
+        run_result run = run_examtrend("aggregate", "--profile", profiles[i], rows, "-o",
+                                       tallies[i]);
+        assert_int_equal(run.exit_code, 0);
+        run_free(&run);
+    }
+    run_result run = run_examtrend("panel", "--data", tallies[0], "--against", tallies[1],
+                                   "-s", "toan", "-f", "csv");
+    assert_int_equal(run.exit_code, 0);
+    (void)snprintf(expected, sizeof expected, ",997433,11245,%.14g", mean);
+    assert_has(run.out, expected);
+    (void)snprintf(expected, sizeof expected, ",%.9f", second / other / 100.0);
+    assert_has(run.out, expected);
+    (void)snprintf(expected, sizeof expected, ",%.9f",
+                   (first + second) / (n + other) / 100.0);
+    assert_has(run.out, expected);
+    run_free(&run);
+}
+
 static void the_real_layouts_read_as_they_are(void **state)
 {
     (void)state;
@@ -150,6 +187,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_real_files_give_the_reference_tally),
+        cmocka_unit_test(the_two_programmes_of_2025_are_papers_apart),
         cmocka_unit_test(the_real_layouts_read_as_they_are),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
