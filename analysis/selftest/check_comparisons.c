@@ -2,8 +2,10 @@
 #include <math.h>
 
 #include "examtrend/methods/comparisons.h"
+#include "examtrend/methods/distributions.h"
 #include "examtrend/methods/equivalence.h"
 #include "examtrend/methods/line.h"
+#include "examtrend/methods/moderated.h"
 #include "examtrend/methods/multiplicity.h"
 #include "examtrend/methods/shrinkage.h"
 #include "examtrend/methods/welch.h"
@@ -232,11 +234,61 @@ static void run_tost(et_check *check)
     et_check_key(check, tost.margin, "margin");
 }
 
+enum { MODERATED = 12, MODERATED_YEARS = 8 };
+
+static void run_unequal(et_check *check, const double s2[MODERATED])
+{
+    const double df[MODERATED] = {6, 6, 5, 6, 4, 6, 6, 3, 6, 6, 2, 6};
+    const size_t asked[] = {1, 8, 11};
+    et_variance_prior prior;
+
+    et_variances_prior(s2, df, MODERATED, &prior);
+    et_check_key(check, prior.df, "unequal_prior_df");
+    et_check_key(check, prior.variance, "unequal_prior_variance");
+    for (size_t i = 0; i < 3; i++) {
+        size_t u = asked[i] - 1;
+        et_check_key(check, et_variance_moderated(&prior, s2[u], df[u]).variance,
+                     "unequal_moderated[%zu]", u + 1);
+    }
+}
+
+static void run_moderated(et_check *check)
+{
+    const double *x = et_check_column(check, "year"), *y = et_check_column(check, "y");
+    double s2[MODERATED], df[MODERATED];
+    et_line line[MODERATED];
+    et_variance_prior prior;
+
+    for (size_t u = 0; u < MODERATED; u++) {
+        size_t first = u * MODERATED_YEARS;
+        et_line_fit(x + first, y + first, MODERATED_YEARS, &line[u]);
+        s2[u] = line[u].sigma * line[u].sigma;
+        df[u] = line[u].df;
+        et_check_key(check, s2[u], "s2[%zu]", u + 1);
+        et_check_key(check, line[u].slope, "slope[%zu]", u + 1);
+    }
+    et_variances_prior(s2, df, MODERATED, &prior);
+    et_check_true(check, prior.state == ET_FIT_OK, "state");
+    et_check_key(check, prior.df, "prior_df");
+    et_check_key(check, prior.variance, "prior_variance");
+    for (size_t u = 0; u < MODERATED; u++) {
+        et_moderated own = et_variance_moderated(&prior, s2[u], df[u]);
+        double t = line[u].slope / sqrt(own.variance / line[u].sxx), p = 0.0;
+        (void)et_dist_t_two_sided(t, own.df, &p);
+        et_check_key(check, own.variance, "s2_moderated[%zu]", u + 1);
+        et_check_key(check, own.df, "df[%zu]", u + 1);
+        et_check_key(check, t, "t[%zu]", u + 1);
+        et_check_key(check, p, "p[%zu]", u + 1);
+    }
+    run_unequal(check, s2);
+}
+
 const et_problem et_problems_comparisons[] = {
     {"comparisons", "emtrends_fiber", 9.0, run_fiber},
     {"comparisons", "tost", 12.0, run_tost},
     {"comparisons", "fdr_bh1995", 14.0, run_bh1995},
     {"comparisons", "js_baseball", 13.0, run_baseball},
     {"comparisons", "panel_two_stage", 12.0, run_two_stage},
+    {"comparisons", "moderated_t", 13.0, run_moderated},
     {0},
 };
