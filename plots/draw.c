@@ -210,12 +210,13 @@ static void fill_line(const trend_job *job, const et_trend_unit *unit, double *f
                             .level = unit->level,
                             .level_se = unit->level_se,
                             .slope = unit->slope,
-                            .slope_se = unit->slope_se};
+                            .slope_se = unit->slope_se,
+                            .df = unit->df};
     bool fits = unit->state == ET_FIT_OK, banded = fits && unit->level_se > 0.0;
 
     for (size_t t = 0; t < job->count; t++) {
         et_slope_at at;
-        et_slope_predict(&slope, job->year[t], job->from->summary->df, &at);
+        et_slope_predict(&slope, job->year[t], &at);
         fitted[t] = fits ? unit->level + unit->slope * (job->year[t] - unit->year_mean)
                          : (double)NAN;
         low[t] = banded ? at.low : (double)NAN;

@@ -150,6 +150,7 @@ static et_slope mean_line(const clusters_job *job, size_t cluster)
     if (slope->n >= 2) {
         line.level_se = c->level_se;
         line.slope_se = slope->sd / sqrt((double)slope->n);
+        line.df = (double)slope->n - 1.0;
     }
     return line;
 }
@@ -161,20 +162,18 @@ static et_trend_line make_line(const clusters_job *job, size_t cluster)
     double *high = low + job->years;
     const et_slope line = mean_line(job, cluster);
     bool fits = line.state == ET_FIT_OK, banded = fits && line.slope_se > 0.0;
-    size_t n = et_compare_cluster_at(job->comparison, cluster)->of[ET_COMPARE_SLOPE].n;
-    double df = (double)n - 1.0;
     et_slope_at end;
 
     for (size_t t = 0; t < job->years; t++) {
         et_slope_at at = {0};
-        et_slope_predict(&line, job->year[t], df, &at);
+        et_slope_predict(&line, job->year[t], &at);
         fitted[t] = fits ? line.level + line.slope * (job->year[t] - line.x_mean)
                          : (double)NAN;
         low[t] = banded ? at.low : (double)NAN;
         high[t] = banded ? at.high : (double)NAN;
     }
-    const et_slope only_slope = {.state = line.state, .slope_se = line.slope_se};
-    et_slope_predict(&only_slope, 1.0, df, &end);
+    const et_slope only_slope = {.state = line.state, .slope_se = line.slope_se, .df = line.df};
+    et_slope_predict(&only_slope, 1.0, &end);
     double margin = banded ? end.high - end.fit : 0.0;
     return (et_trend_line){.name = cluster_name(job->comparison, cluster, job->look),
                            .values = values,

@@ -47,11 +47,12 @@ static void take_values(const trend_job *job, et_trend_unit *units,
     }
 }
 
-static et_status pooled_slopes(const trend_job *job, et_trend_unit *units,
+static et_status relative_slopes(const trend_job *job, et_trend_unit *units,
                                et_trend_summary *summary, et_error *err)
 {
     const et_slopes_options how = {
-        .columns_are_centred = job->options->reference == ET_REFERENCE_UNITS};
+        .columns_are_centred = job->options->reference == ET_REFERENCE_UNITS,
+        .moderated = true};
     et_slopes pooled;
     et_status status = et_slopes_fit(job->years.x, job->values, job->units, job->years.n,
                                      &how, job->slope, &pooled, err);
@@ -66,6 +67,8 @@ static et_status pooled_slopes(const trend_job *job, et_trend_unit *units,
         units[u].year_mean = s->x_mean;
         units[u].level = s->level;
         if (s->state == ET_FIT_OK) {
+            units[u].sigma = s->sigma;
+            units[u].df = s->df;
             units[u].level_se = s->level_se;
             units[u].slope = s->slope;
             units[u].slope_se = s->slope_se;
@@ -77,7 +80,8 @@ static et_status pooled_slopes(const trend_job *job, et_trend_unit *units,
     }
     summary->units = pooled.units;
     summary->sigma = pooled.sigma;
-    summary->df = pooled.df;
+    summary->prior_df = pooled.prior_df;
+    summary->df = pooled.unit_df;
     summary->rho = pooled.rho;
     summary->rho_used = pooled.rho_used;
     summary->slope_se = pooled.slope_se;
@@ -86,7 +90,7 @@ static et_status pooled_slopes(const trend_job *job, et_trend_unit *units,
     if (pooled.slope_se > 0.0) {
         const et_power_design design = {.sxx = pooled.sxx,
                                         .sigma = pooled.slope_se * sqrt(pooled.sxx),
-                                        .df = pooled.df};
+                                        .df = pooled.unit_df};
         (void)et_power_smallest_slope(&design, 0.80, &summary->detectable);
     }
     return ET_OK;
@@ -113,6 +117,8 @@ static void own_slopes(const trend_job *job, et_trend_unit *units,
         units[u].year_mean = line.x_mean;
         units[u].level = line.level;
         if (line.state == ET_FIT_OK) {
+            units[u].sigma = line.sigma;
+            units[u].df = line.df;
             units[u].slope = line.slope;
             units[u].slope_se = line.slope_se;
             units[u].low = line.slope_low;
@@ -166,7 +172,8 @@ static et_status slopes_with_jumps(const trend_job *job, et_trend_unit *units,
     const et_slopes_options how = {
         .columns_are_centred = job->options->reference == ET_REFERENCE_UNITS,
         .starts = starts,
-        .start_count = job->years.window.allowed_count};
+        .start_count = job->years.window.allowed_count,
+        .moderated = true};
     et_slopes pooled;
 
     for (size_t i = 0; i < job->years.window.allowed_count; i++) {
@@ -203,7 +210,7 @@ static et_status fit_all(const trend_job *job, et_trend_unit *units,
         own_slopes(job, units, summary);
         return classify(job, units, summary, err);
     }
-    et_status status = pooled_slopes(job, units, summary, err);
+    et_status status = relative_slopes(job, units, summary, err);
     if (status == ET_OK) {
         status = classify(job, units, summary, err);
     }

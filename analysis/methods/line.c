@@ -6,6 +6,7 @@
 #include <stdbool.h>
 
 #include "examtrend/methods/distributions.h"
+#include "methods/segments.h"
 #include "methods/sums.h"
 
 static void test_slope(et_line *fit)
@@ -18,22 +19,6 @@ static void test_slope(et_line *fit)
     (void)et_dist_t_point(0.025, fit->df, &reach);
     fit->slope_low = fit->slope - reach * fit->slope_se;
     fit->slope_high = fit->slope + reach * fit->slope_se;
-}
-
-/* Points i..end-1 lie in the segment that holds point i; points ascend in x or there is
- * one segment only. */
-static size_t segment_end(const double *x, size_t n, size_t i, const double *starts,
-                          size_t start_count)
-{
-    for (size_t s = 0; s < start_count; s++) {
-        if (x[i] < starts[s]) {
-            while (i < n && x[i] < starts[s]) {
-                i++;
-            }
-            return i;
-        }
-    }
-    return n;
 }
 
 typedef struct sums {
@@ -73,7 +58,7 @@ void et_line_fit_jumps(const double *x, const double *y, size_t n, const double 
         return;
     }
     for (size_t i = 0, end; i < n; i = end) {
-        end = segment_end(x, n, i, starts, start_count);
+        end = et_segment_end(x, n, i, starts, start_count);
         add_segment(x + i, y + i, end - i, &total);
         segments++;
     }
@@ -93,7 +78,7 @@ void et_line_fit_jumps(const double *x, const double *y, size_t n, const double 
     }
     out->df = (double)(n - segments - 1);
     for (size_t i = 0, end; i < n; i = end) {
-        end = segment_end(x, n, i, starts, start_count);
+        end = et_segment_end(x, n, i, starts, start_count);
         out->rss += segment_rss(x + i, y + i, end - i, out->slope);
     }
     if (out->rss <= et_rounding_of(y, n)) {

@@ -5,6 +5,7 @@
 #include <math.h>
 
 #include "examtrend/methods/distributions.h"
+#include "methods/segments.h"
 #include "methods/sums.h"
 
 #define TIPPING_P 0.05
@@ -405,6 +406,46 @@ void et_ar1_inflate(const double *x, size_t n, double rho, et_ar1_inflation *out
     expectations e = expect(x, n, rho);
     out->slope = e.slope;
     out->residual = e.squares / ((double)n - 2.0);
+    out->honest = out->slope / out->residual;
+}
+
+/* With d_i = x_i less the mean of its segment, all sums over i, j:
+ * Var(slope) Sxx / sigma^2 = sum d_i d_j V_ij / Sxx; what fitting takes from tr(V) is that
+ * and, for each segment, the mean of its V_ij times its n. */
+void et_ar1_inflate_jumps(const double *x, size_t n, const double *starts,
+                          size_t start_count, double rho, et_ar1_inflation *out)
+{
+    double slope = 0.0, sxx = 0.0, levels = 0.0, segments = 0.0;
+
+    *out = (et_ar1_inflation){.state = check_rho(x, n, rho)};
+    if (out->state != ET_FIT_OK) {
+        return;
+    }
+    for (size_t i = 0, first = 0, end = 0; i < n; i++) {
+        if (i == end) {
+            first = i;
+            end = et_segment_end(x, n, i, starts, start_count);
+            segments++;
+        }
+        double length = (double)(end - first), d = x[i] - et_mean_of(x + first, end - first);
+        sxx += d * d;
+        for (size_t j = 0, at = 0, to = 0; j < n; j++) {
+            if (j == to) {
+                at = j;
+                to = et_segment_end(x, n, j, starts, start_count);
+            }
+            double v = i == j ? 1.0 : over_gap(rho, fabs(x[i] - x[j]));
+            slope += d * (x[j] - et_mean_of(x + at, to - at)) * v;
+            levels += at == first ? v / length : 0.0;
+        }
+    }
+    double df = (double)n - segments - 1.0;
+    if (df < 1.0 || !(sxx > 0.0)) {
+        out->state = df < 1.0 ? ET_FIT_TOO_FEW : ET_FIT_NO_SPREAD;
+        return;
+    }
+    out->slope = slope / sxx;
+    out->residual = ((double)n - levels - out->slope) / df;
     out->honest = out->slope / out->residual;
 }
 

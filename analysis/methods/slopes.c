@@ -4,9 +4,9 @@
 #include <math.h>
 #include <stdlib.h>
 
-#include <gsl/gsl_cdf.h>
-
+#include "examtrend/methods/moderated.h"
 #include "examtrend/methods/shrinkage.h"
+#include "methods/student.h"
 
 typedef struct pooling {
     const double *x, *y;
@@ -14,6 +14,7 @@ typedef struct pooling {
     const et_slopes_options *options;
     double *complete; /* rows of units with all years */
     double *scratch;  /* [units] */
+    double *variance, *df; /* [units], of the fitted ones in turn: own noise */
 } pooling;
 
 /* One unit's points, without the missing ones. */
@@ -66,15 +67,30 @@ static void pool_rho(const pooling *job, et_slopes *pooled)
     pooled->rho_used = known ? fmax(0.0, pooled->rho.rho) : 0.0;
 }
 
-/* E_rho[RSS] / sigma^2 of one unit's line. */
-static double expected_rss(const points *at, const et_line *line, double rho)
+/* What correlated years do to a line on these, with its jumps. */
+static et_ar1_inflation inflation_at(const pooling *job, const double *x, size_t n,
+                                     double rho)
 {
-    et_ar1_inflation inflation;
-    if (rho <= 0.0) {
-        return line->df;
+    et_ar1_inflation out = {.slope = 1.0, .residual = 1.0, .honest = 1.0};
+    if (rho > 0.0 && job->options->start_count == 0) {
+        et_ar1_inflate(x, n, rho, &out);
+    } else if (rho > 0.0) {
+        et_ar1_inflate_jumps(x, n, job->options->starts, job->options->start_count, rho,
+                             &out);
     }
-    et_ar1_inflate(at->x, at->n, rho, &inflation);
-    return inflation.residual * line->df;
+    return out;
+}
+
+/* Var(log SE^2) is that of rho, which is known by its upper limit, times the square of how
+ * SE^2 grows with it; a variance with df degrees of freedom has 2 / df (Satterthwaite). */
+static double df_of_rho(const pooling *job, const et_slopes *pooled)
+{
+    bool known = pooled->rho.state == ET_FIT_OK || pooled->rho.state == ET_FIT_BOUNDARY;
+    double high = known ? fmax(pooled->rho_used, pooled->rho.rho_high) : 0.0;
+    double grows = log(inflation_at(job, job->x, job->n, high).honest /
+                       inflation_at(job, job->x, job->n, pooled->rho_used).honest) /
+                   1.96;
+    return grows > 0.0 ? 2.0 / (grows * grows) : INFINITY;
 }
 
 /* A line without jumps leaves these; with jumps tails are not looked at. */
@@ -95,7 +111,14 @@ static double df_of_tails(double second, double fourth, double units, double mos
     return excess > 0.0 ? fmin(most, 4.0 + 6.0 / excess) : most;
 }
 
-/* Pools the residuals; of P units' worth, one is spent on the years' means. */
+/* Of P units' worth of residuals one is spent on the years' means. */
+static double kept_share(const pooling *job, size_t units)
+{
+    bool centred = job->options->columns_are_centred && units > 0;
+    return centred ? 1.0 - 1.0 / (double)units : 1.0;
+}
+
+/* Pools the residuals and keeps each unit's own noise. */
 static void pool_noise(const pooling *job, et_slope *slope, et_slopes *pooled)
 {
     double rss = 0.0, expected = 0.0, df = 0.0, second = 0.0, fourth = 0.0;
@@ -109,36 +132,30 @@ static void pool_noise(const pooling *job, et_slope *slope, et_slopes *pooled)
         if (!usable(&line)) {
             continue;
         }
+        double own = line.df *
+                     inflation_at(job, at.x, at.n, pooled->rho_used).residual;
         slope[u].state = ET_FIT_OK;
         slope[u].slope = line.slope;
-        pooled->units++;
+        job->variance[pooled->units] = line.rss / own;
+        job->df[pooled->units++] = line.df;
         rss += line.rss;
         df += line.df;
-        expected += expected_rss(&at, &line, pooled->rho_used);
+        expected += own;
         if (job->options->start_count == 0) {
             add_tails(&at, &line, &second, &fourth);
         }
     }
-    double kept = 1.0;
-    if (job->options->columns_are_centred && pooled->units > 0) {
-        kept = 1.0 - 1.0 / (double)pooled->units;
-    }
+    double kept = kept_share(job, pooled->units);
     if (kept > 0.0 && df > 0.0) {
         pooled->df = df * kept;
         pooled->tail_df =
             df_of_tails(second, fourth, (double)pooled->units, pooled->df);
         pooled->sigma = sqrt(rss / (expected * kept));
+        for (size_t i = 0; i < pooled->units; i++) {
+            job->variance[i] /= kept;
+            job->df[i] *= kept;
+        }
     }
-}
-
-static double slope_inflation(const points *at, double rho)
-{
-    et_ar1_inflation inflation;
-    if (rho <= 0.0) {
-        return 1.0;
-    }
-    et_ar1_inflate(at->x, at->n, rho, &inflation);
-    return inflation.slope;
 }
 
 /* Variance of a mean of these years over that of one year. */
@@ -160,37 +177,70 @@ static void test_unit(const pooling *job, size_t unit, const et_slopes *pooled,
     et_line line;
 
     fit_line(job, unit, &at, &line);
-    double inflation = slope_inflation(&at, pooled->rho_used);
-    slope->slope_se = pooled->sigma * sqrt(inflation / line.sxx);
-    slope->level_se = pooled->sigma * sqrt(mean_inflation(&at, pooled->rho_used));
-    double reach = gsl_cdf_tdist_Qinv(0.025, pooled->df) * slope->slope_se;
-    slope->p = 2.0 * gsl_cdf_tdist_Q(fabs(slope->slope / slope->slope_se), pooled->df);
-    slope->low = slope->slope - reach;
-    slope->high = slope->slope + reach;
+    double inflation = inflation_at(job, at.x, at.n, pooled->rho_used).slope;
+    slope->slope_se = slope->sigma * sqrt(inflation / line.sxx);
+    slope->level_se = slope->sigma * sqrt(mean_inflation(&at, pooled->rho_used));
+    et_student test = et_student_test(slope->slope, slope->slope_se, slope->df);
+    slope->p = test.p;
+    slope->low = test.low;
+    slope->high = test.high;
+}
+
+/* Both uncertainties add up. Fewer than one degree of freedom say no more than one. */
+static double with_rho(double df, const et_slopes *pooled)
+{
+    return fmax(1.0, 1.0 / (1.0 / df + 1.0 / pooled->rho_df));
+}
+
+/* The noise that each unit is judged by. */
+static void choose_noise(const pooling *job, et_slope *slope, et_slopes *pooled)
+{
+    et_variance_prior usual = {0};
+    et_line years;
+    size_t fitted = 0;
+
+    et_line_fit_jumps(job->x, job->x, job->n, job->options->starts,
+                      job->options->start_count, &years);
+    pooled->sxx = years.sxx;
+    pooled->unit_df = pooled->df;
+    pooled->rho_df = df_of_rho(job, pooled);
+    if (job->options->moderated) {
+        double own = years.df * kept_share(job, pooled->units);
+        et_variances_prior(job->variance, job->df, pooled->units, &usual);
+        pooled->prior_df = usual.df;
+        pooled->unit_df = with_rho(et_variance_moderated(&usual, 0.0, own).df, pooled);
+    }
+    for (size_t u = 0; u < job->units; u++) {
+        if (slope[u].state != ET_FIT_OK) {
+            continue;
+        }
+        slope[u].sigma = pooled->sigma;
+        slope[u].df = pooled->df;
+        if (job->options->moderated) {
+            et_moderated own = et_variance_moderated(&usual, job->variance[fitted],
+                                                     job->df[fitted]);
+            slope[u].sigma = sqrt(own.variance);
+            slope[u].df = with_rho(own.df, pooled);
+        }
+        fitted++;
+    }
 }
 
 /* Slopes against the units' own mean have mean 0, which is where noise pulls them. */
 static void shrink(const pooling *job, et_slope *slope, et_slopes *pooled)
 {
-    points all = {.n = job->n};
-    et_line years;
     et_shrinkage result;
     size_t count = 0;
 
-    for (size_t t = 0; t < job->n; t++) {
-        all.x[t] = job->x[t];
-    }
-    et_line_fit_jumps(job->x, job->x, job->n, job->options->starts,
-                      job->options->start_count, &years);
-    pooled->sxx = years.sxx;
     for (size_t u = 0; u < job->units; u++) {
         if (slope[u].state == ET_FIT_OK) {
             job->scratch[count++] = slope[u].slope;
         }
     }
     et_shrink_options how = {.sigma2 = pooled->sigma * pooled->sigma,
-                             .sxx = years.sxx,
-                             .inflation = slope_inflation(&all, pooled->rho_used)};
+                             .sxx = pooled->sxx,
+                             .inflation = inflation_at(job, job->x, job->n,
+                                                       pooled->rho_used).slope};
     et_shrink_slopes(job->scratch, count, &how, job->scratch, &result);
     pooled->reliability_state = result.state;
     pooled->reliability = result.reliability;
@@ -205,17 +255,16 @@ static void shrink(const pooling *job, et_slope *slope, et_slopes *pooled)
 
 static void fit_all(const pooling *job, et_slope *slope, et_slopes *pooled)
 {
-    if (job->options->start_count == 0) {
-        pool_rho(job, pooled);
-    } else {
-        pooled->rho.state = ET_FIT_NOT_ESTIMABLE;
-    }
+    pool_rho(job, pooled);
     pool_noise(job, slope, pooled);
     et_fit_state state = ET_FIT_OK;
     if (pooled->df <= 0.0) {
         state = ET_FIT_NOT_ESTIMABLE;
     } else if (!(pooled->sigma > 0.0)) {
         state = ET_FIT_PERFECT;
+    }
+    if (state == ET_FIT_OK) {
+        choose_noise(job, slope, pooled);
     }
     for (size_t u = 0; u < job->units; u++) {
         if (slope[u].state != ET_FIT_OK) {
@@ -247,8 +296,10 @@ et_status et_slopes_fit(const double *x, const double *y, size_t units, size_t n
                        ET_SLOPES_MOST_YEARS);
     }
     job.complete = malloc((units * n + 1) * sizeof *job.complete);
-    job.scratch = malloc((units + 1) * sizeof *job.scratch);
+    job.scratch = malloc((3 * units + 1) * sizeof *job.scratch);
     if (job.complete && job.scratch) {
+        job.variance = job.scratch + units;
+        job.df = job.variance + units;
         fit_all(&job, slope, pooled);
     } else {
         status = et_fail(err, ET_ERR_MEMORY, "out of memory for %zu slopes", units);
@@ -258,15 +309,15 @@ et_status et_slopes_fit(const double *x, const double *y, size_t units, size_t n
     return status;
 }
 
-void et_slope_predict(const et_slope *slope, double x, double df, et_slope_at *out)
+void et_slope_predict(const et_slope *slope, double x, et_slope_at *out)
 {
     *out = (et_slope_at){0};
     if (slope->state != ET_FIT_OK) {
         return;
     }
     double d = x - slope->x_mean;
-    double reach = gsl_cdf_tdist_Qinv(0.025, df) * hypot(slope->level_se,
-                                                         slope->slope_se * d);
+    double reach =
+        et_student_point(slope->df) * hypot(slope->level_se, slope->slope_se * d);
     out->fit = slope->level + slope->slope * d;
     out->low = out->fit - reach;
     out->high = out->fit + reach;

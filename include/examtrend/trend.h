@@ -5,8 +5,9 @@
  * The noise that counts here is year to year, not student to student: a paper is easier
  * or harder for everybody. So the nation's trend is tested against its own years, with
  * T - 2 degrees of freedom, and a unit's trend is looked for in its position against the
- * nation (relative or z), where what the years share cancels, with the usual
- * province-year wobble of the whole panel as its noise.
+ * nation (relative or z), where what the years share cancels. Its noise is its own wobble
+ * from year to year, pulled to the usual one of the panel (methods/moderated.h): one wobble
+ * for all would call those that wobble most clear far too often.
  *
  *     et_trend_options options = {0};
  *     et_trend_units(&(et_series_source){panel, subject, regimes}, &options, units,
@@ -71,8 +72,8 @@ ET_MUST_USE et_status et_trend_of_nation(const et_series_source *from,
                                          const et_trend_options *options,
                                          et_trend_nation *out, et_error *err);
 
-/* One unit of the panel. With ET_SCALE_RAW each unit is tested against its own years
- * (df T - 2) and nothing is shrunk; else against the panel's pooled noise. */
+/* One unit of the panel. With ET_SCALE_RAW each unit is tested against its own years alone
+ * (df T - 2) and nothing is shrunk or pulled to what others do. */
 typedef struct et_trend_unit {
     size_t unit;           /* index in the panel                                        */
     et_fit_state state;    /* when not ET_FIT_OK, the numbers after `level` are 0   */
@@ -80,9 +81,11 @@ typedef struct et_trend_unit {
     size_t left_out;       /* cells with fewer candidates than least_n                  */
     double year_mean;      /* of the years used                                         */
     double level;          /* mean position over the window, points or sd               */
+    double sigma;          /* sd of its noise in one year, moderated; points (sd on z)  */
+    double df;             /* of its test                                               */
     double level_se;       /* of level; 0 on raw                                        */
     double slope;          /* points/year (sd/year on z)                                */
-    double slope_se;       /* province-year noise, with its serial correlation          */
+    double slope_se;       /* from sigma, with the serial correlation of all            */
     double low, high;      /* 95 % interval                                             */
     double p;              /* two-sided, this unit alone                                */
     double q;              /* Benjamini-Hochberg over all units of the table            */
@@ -100,14 +103,18 @@ typedef struct et_trend_summary {
     size_t years;              /* of the panel within it                                */
     size_t units;              /* fitted                                                */
     size_t left_out;           /* cells with too few candidates, all units              */
-    double sigma;              /* sd of province-year noise, points (sd on z); 0 on raw */
-    double df;                 /* of the units' tests                                   */
+    double sigma;              /* usual sd of province-year noise, points (sd on z),
+                                  pooled over the units; 0 on raw                       */
+    double prior_df;           /* how much the usual noise weighs in a unit's own, in
+                                  degrees of freedom: INFINITY where units wobble alike */
+    double df;                 /* of the test of a unit with all years                  */
     et_ar1_pooled rho;         /* serial correlation of that noise                      */
     double rho_used;           /* 0 where it is not estimable or negative               */
-    double slope_se;           /* of a unit with all years                              */
+    double slope_se;           /* of a unit with all years and the usual noise          */
     et_fit_state reliability_state;
     double reliability;        /* share of the slopes' variance that is not noise       */
-    double detectable;         /* slope found with 80 % chance, one unit alone; 0: none */
+    double detectable;         /* slope found with 80 % chance, one unit of the usual
+                                  noise alone; 0: none                                  */
     size_t up, down, cannot_tell, hints;
     size_t break_count;        /* crossed and allowed by the registry for this scale    */
     int breaks[ET_TREND_MOST_BREAKS];

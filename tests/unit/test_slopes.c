@@ -127,7 +127,7 @@ static void units_may_stand_in_any_order(void **state)
     }
 }
 
-/* By hand at rho 0: the usual two-way residual variance. */
+/* By hand at rho 0, which is what six years leave: the usual two-way residual variance. */
 static void jumps_and_independent_years_use_plain_variance(void **state)
 {
     (void)state;
@@ -154,10 +154,10 @@ static void jumps_and_independent_years_use_plain_variance(void **state)
     assert_close(slope[0].level_se, pooled.sigma / sqrt(YEARS), 1e-13);
 
     et_slope_at at;
-    et_slope_predict(&slope[0], slope[0].x_mean, pooled.df, &at);
+    et_slope_predict(&slope[0], slope[0].x_mean, &at);
     assert_close(at.fit, slope[0].level, 1e-15);
     assert_close(at.high - at.fit, at.fit - at.low, 1e-12);
-    et_slope_predict(&(et_slope){.state = ET_FIT_TOO_FEW, .level = 3.0}, 1.0, 10.0, &at);
+    et_slope_predict(&(et_slope){.state = ET_FIT_TOO_FEW, .level = 3.0}, 1.0, &at);
     assert_close(at.fit, 0.0, 0.0);
 }
 

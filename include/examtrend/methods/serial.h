@@ -110,6 +110,12 @@ typedef struct et_ar1_inflation {
 
 void et_ar1_inflate(const double *x, size_t n, double rho, et_ar1_inflation *out);
 
+/* The same for the slope of a line whose level may jump at each of `starts`, as
+ * et_line_fit_jumps fits it; ET_FIT_TOO_FEW also where that line has no residual degree
+ * of freedom, ET_FIT_NO_SPREAD where no segment has two years. */
+void et_ar1_inflate_jumps(const double *x, size_t n, const double *starts,
+                          size_t start_count, double rho, et_ar1_inflation *out);
+
 /* E[sum u_t u_(t-1)] / E[sum u_t^2] of the residuals u of AR(1) noise after a straight
  * line on x; u_(t-1) is the residual one year earlier, if there is one. */
 et_fit_state et_ar1_detrended_ratio(const double *x, size_t n, double rho, double *ratio);

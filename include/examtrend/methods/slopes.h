@@ -13,6 +13,11 @@
  *     sigma^2  = sum RSS_p / sum E_rho[RSS_p / sigma^2], less the years' own means
  *     SE(b_p)^2 = sigma^2 c(rho) / Sxx
  *
+ * Units do not all wobble alike. On request each is judged by its own noise, pulled to the
+ * usual one as far as the units are alike (moderated.h), and what is not known of rho
+ * costs degrees of freedom. One sigma for all calls some unit of 63 clear in 11-34 % of the
+ * random orders of real years, at a nominal 5 %; moderated ones do so in 3-6 %.
+ *
  * References: Matthews, Altman, Campbell & Royston (1990), BMJ 300:230 (summary
  * measures); Kendall (1954), Biometrika 41:403 (bias of r1); serial.h, shrinkage.h.
  *
@@ -34,8 +39,10 @@ typedef struct et_slopes_options {
     bool columns_are_centred; /* each year's mean over the units was taken off: costs
                                  one unit's worth of degrees of freedom               */
     const double *starts;     /* x at which every unit's level may jump; may be NULL.
-                                 With jumps years count as independent (rho 0)        */
+                                 rho is then that of the lines without jumps, to which
+                                 a real jump is correlation: errs on the careful side */
     size_t start_count;
+    bool moderated;           /* each unit's own noise, moderated, instead of sigma   */
 } et_slopes_options;
 
 /* states: ET_FIT_TOO_FEW (fewer than 3 years), ET_FIT_NO_SPREAD, ET_FIT_PERFECT (no unit
@@ -46,10 +53,13 @@ typedef struct et_slope {
     size_t n;         /* years of this unit                                           */
     double x_mean;    /* mean of its years                                            */
     double level;     /* mean of its values                                           */
-    double level_se;  /* of level, from the pooled noise                              */
+    double sigma;     /* sd of its noise in one year: the pooled one, or its own,
+                         moderated                                                    */
+    double df;        /* of sigma, and for moderated ones of rho                      */
+    double level_se;  /* of level, from sigma                                         */
     double slope;     /* y per unit of x                                              */
-    double slope_se;  /* from the pooled noise                                        */
-    double p;         /* two-sided, t with the pooled degrees of freedom              */
+    double slope_se;  /* from sigma                                                   */
+    double p;         /* two-sided, t(df)                                             */
     double low, high; /* 95 % interval                                                */
     double shrunk;    /* slope pulled to 0 by what is noise (for units with all years
                          the usual shrunken slope)                                    */
@@ -64,8 +74,13 @@ typedef struct et_slopes {
                           that of the noise: units do not all wobble alike, and many of
                           them tested at once find the far ones. At most df            */
     double rho_used;   /* 0 where it is not estimable or negative                     */
+    double rho_df;     /* what an uncertain rho leaves: 2 / Var(log SE^2); INFINITY
+                          where there is nothing to be uncertain of                   */
+    double prior_df;   /* moderated: how much the usual noise weighs, in degrees of
+                          freedom; INFINITY where units wobble alike; 0: pooled       */
+    double unit_df;    /* of the test of a unit with all years                        */
     double sxx;        /* of a unit with all years (within segments)                  */
-    double slope_se;   /* of a unit with all years                                    */
+    double slope_se;   /* of a unit with all years and the pooled noise               */
     et_fit_state reliability_state; /* as et_shrinkage                                */
     double reliability; /* share of the slopes' variance that is not noise            */
 } et_slopes;
@@ -83,7 +98,7 @@ typedef struct et_slope_at {
     double fit, low, high;
 } et_slope_at;
 
-void et_slope_predict(const et_slope *slope, double x, double df, et_slope_at *out);
+void et_slope_predict(const et_slope *slope, double x, et_slope_at *out);
 
 #ifdef __cplusplus
 }
