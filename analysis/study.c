@@ -281,9 +281,9 @@ static void put_provinces(const et_study *study, et_language language, et_buffer
         out,
         language == ET_VIETNAMESE
             ? "\nCác tỉnh so với cả nước, %d\xE2\x80\x93%d. Sai số là dao động "
-              "thường có của một tỉnh\ngiữa các năm"
+              "của từng tỉnh giữa\ncác năm, kéo về mức thường có"
             : "\nProvinces against the country, %d\xE2\x80\x93%d. The noise is "
-              "a province's usual\nwobble from year to year",
+              "each province's own\nwobble from year to year, pulled to the usual one",
         first->first_year, first->last_year);
     if (first->break_count > 0) {
         et_buffer_print(out,

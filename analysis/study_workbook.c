@@ -217,11 +217,11 @@ static et_status add_cluster_table(making *m, et_error *err)
     et_table_note(
         table, "%s",
         m->vi ? "Một cụm là trung bình của mọi thí sinh các tỉnh của nó. Nhiễu: dao "
-                "động thường có của một cụm giữa các năm; p và q không đếm thí "
-                "sinh. Các cụm khác nhau không? Lệnh compare trả lời."
+                "động giữa các năm của từng cụm, kéo về mức thường có; p và q "
+                "không đếm thí sinh. Các cụm khác nhau không? Lệnh compare trả lời."
               : "A cluster is the average of all candidates of its provinces. "
-                "Noise: the usual wobble of a cluster from year to year; p "
-                "and q do not count students. Whether clusters differ, "
+                "Noise: its own wobble from year to year, pulled to the usual "
+                "one; p and q do not count students. Whether clusters differ, "
                 "compare answers.");
     et_table_note(
         table, "%s",

@@ -123,9 +123,13 @@ void et_draw_name_noise(const et_draw_from *from, const et_look *look,
                                       "giữa các thí sinh"));
         return;
     }
-    size_t used = strlen(et_draw_shared_wobble(look, 0.0, false, out, size));
-    if (s->break_count > 0 && used < size) {
-        (void)snprintf(out + used, size - used,
+    int used = snprintf(out, size, "%s",
+                        et_draw_phrase(look, "each province's wobble between years, "
+                                             "not students",
+                                       "dao động giữa các năm của từng tỉnh, không phải "
+                                       "giữa các thí sinh"));
+    if (s->break_count > 0 && used > 0 && (size_t)used < size) {
+        (void)snprintf(out + used, size - (size_t)used,
                        et_draw_phrase(look, " · with a jump in %d: %zu rose, %zu fell",
                                       " · nếu cho bước nhảy năm %d: %zu tăng, %zu giảm"),
                        s->breaks[s->break_count - 1], jump[0], jump[1]);

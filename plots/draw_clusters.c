@@ -172,7 +172,8 @@ static et_trend_line make_line(const clusters_job *job, size_t cluster)
         low[t] = banded ? at.low : (double)NAN;
         high[t] = banded ? at.high : (double)NAN;
     }
-    const et_slope only_slope = {.state = line.state, .slope_se = line.slope_se, .df = line.df};
+    const et_slope only_slope = {
+        .state = line.state, .slope_se = line.slope_se, .df = line.df};
     et_slope_predict(&only_slope, 1.0, &end);
     double margin = banded ? end.high - end.fit : 0.0;
     return (et_trend_line){.name = cluster_name(job->comparison, cluster, job->look),
@@ -329,13 +330,17 @@ static size_t take_members(const et_draw_compare *from, size_t cluster,
 
     for (size_t i = 0; i < et_compare_member_count(from->comparison); i++) {
         const et_compare_member *member = et_compare_member_at(from->comparison, i);
+        const et_trend_unit *unit = &from->from.units[member->unit];
+        /* a member all along: the interval that its class is of */
+        bool whole = unit->state == ET_FIT_OK &&
+                     fabs(unit->slope - member->slope) < 1e-12;
         if (member->cluster == cluster) {
             rows[count++] = (et_caterpillar_row){
                 .name = et_draw_unit_name(from->from.panel, member->unit, look),
                 .value = member->slope,
-                .low = member->low,
-                .high = member->high,
-                .verdict = et_draw_verdict(from->from.units[member->unit].verdict)};
+                .low = whole ? unit->low : member->low,
+                .high = whole ? unit->high : member->high,
+                .verdict = et_draw_verdict(unit->verdict)};
         }
     }
     return count;

@@ -105,7 +105,7 @@ et_colour et_chart_verdict_colour(const et_chart *chart, et_verdict verdict);
 et_shape et_chart_verdict_shape(et_verdict verdict);
 const char *et_chart_verdict_mark(et_verdict verdict); /* "▲", "▼", "" */
 
-/* "4 provinces rose against the country, 4 fell; for 55 the data cannot tell". */
+/* "1 province rose against the country, 3 fell; for 59 the data cannot tell". */
 typedef struct et_verdict_counts {
     size_t up, down, unclear;
 } et_verdict_counts;

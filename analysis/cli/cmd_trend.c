@@ -246,10 +246,17 @@ static et_status steps_table(trend_command *command, et_error *err)
 
 /* ---- units ---- */
 
+/* How often random orders have a clear unit stands in a note: rows need no count. */
+static bool has_notes(et_format format)
+{
+    return format != ET_FORMAT_CSV && format != ET_FORMAT_TSV &&
+           format != ET_FORMAT_JSONL;
+}
+
 static et_status units_table(trend_command *command, const et_panel *panel,
                              size_t subject, const char *names, et_error *err)
 {
-    const et_trend_options options = trend_options(&command->common);
+    et_trend_options options = trend_options(&command->common);
     size_t count = et_panel_unit_count(panel);
     et_trend_unit *units = calloc(count + 1, sizeof *units);
     et_trend_summary summary;
@@ -257,6 +264,7 @@ static et_status units_table(trend_command *command, const et_panel *panel,
     if (!units) {
         return et_fail(err, ET_ERR_MEMORY, "out of memory");
     }
+    options.count_orders = has_notes(command->common.format);
     const et_series_source from = {panel, subject, command->world.regimes};
     et_status status = et_trend_units(&from, &options, units, &summary, err);
     if (status == ET_OK && names) {

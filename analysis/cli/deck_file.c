@@ -19,7 +19,7 @@
  *     [what we ask]
  *     slide = text
  *     title = Three questions
- *     row = Who rises? | Four provinces of sixty-three
+ *     row = Who rises? | One province of sixty-three
  *           Who falls? | Four, too
  *
  * Every section but [deck] is a slide; other keys are the options of `plot`.

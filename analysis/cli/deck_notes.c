@@ -13,12 +13,12 @@ static const struct {
     {"trend",
      {"Each point is an average minus the country's in the same year: what an easy or "
       "hard paper gives to everybody cancels. The line is a least-squares fit, its band "
-      "what the usual wobble between years leaves open. Candidates are not the noise, "
+      "what its wobble between years leaves open. Candidates are not the noise, "
       "years are.",
       "Mỗi điểm là điểm trung bình trừ điểm trung bình cả nước cùng năm: phần do đề dễ "
       "hay khó cho mọi người đã triệt tiêu. Đường thẳng là bình phương tối thiểu, dải "
-      "là phần mà dao động thường có giữa các năm còn để ngỏ. Sai số là các năm, không "
-      "phải các thí sinh."}},
+      "là phần mà dao động giữa các năm còn để ngỏ. Sai số là các năm, không phải các "
+      "thí sinh."}},
     {"multiples",
      {"Every unit on the same scale, against the country. Colour needs a false discovery "
       "rate below 5 % over all units; grey means that the data cannot tell, not that "
@@ -27,12 +27,13 @@ static const struct {
       "dưới 5 % trên tất cả đơn vị; xám là số liệu chưa thể kết luận, không phải là "
       "không đổi."}},
     {"caterpillar",
-     {"Slopes against the country with 95 % intervals. The noise is pooled over all "
-      "units, because the years of one are too few, and its correlation between years is "
-      "allowed for. Blue and red need a false discovery rate below 5 % over all units.",
-      "Độ dốc so với cả nước kèm khoảng 95 %. Sai số gộp từ mọi đơn vị vì số năm của "
-      "một đơn vị quá ít, có tính tương quan giữa các năm. Xanh và đỏ khi tỉ lệ phát "
-      "hiện sai dưới 5 % trên tất cả đơn vị."}},
+     {"Slopes against the country with 95 % intervals. The noise is each unit's own "
+      "wobble between years, pulled to the usual one because its years are few, and its "
+      "correlation between years is allowed for. Blue and red need a false discovery "
+      "rate below 5 % over all units.",
+      "Độ dốc so với cả nước kèm khoảng 95 %. Sai số là dao động giữa các năm của từng "
+      "đơn vị, kéo về mức thường có vì số năm ít, có tính tương quan giữa các năm. Xanh "
+      "và đỏ khi tỉ lệ phát hiện sai dưới 5 % trên tất cả đơn vị."}},
     {"bump",
      {"Ranks by year; the width of a line is its rank set, the places that the usual "
       "wobble allows. Where sets overlap the order is not known.",

@@ -169,6 +169,6 @@ void cli_study_verdicts(const et_study *study, bool country, et_language languag
                            "Không tách được độ khó của đề khỏi năng lực; p tính theo "
                            "năm, không theo thí sinh")
                 : cli_pick(language,
-                           "The noise is a province's usual wobble from year to year",
-                           "Sai số là dao động thường có của một tỉnh giữa các năm");
+                           "The noise is each province's own wobble from year to year",
+                           "Sai số là dao động giữa các năm của từng tỉnh");
 }

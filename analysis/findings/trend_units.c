@@ -199,6 +199,16 @@ static et_status slopes_with_jumps(const trend_job *job, et_trend_unit *units,
     return status;
 }
 
+static et_status count_orders(const trend_job *job, et_trend_summary *summary,
+                              et_error *err)
+{
+    const et_series_rows rows = {job->years.x, job->values, job->units, job->years.n};
+    const et_orders_options how = {
+        .columns_are_centred = job->options->reference == ET_REFERENCE_UNITS,
+        .level = job->level};
+    return et_slopes_random_orders(&rows, &how, &summary->orders, err);
+}
+
 static et_status fit_all(const trend_job *job, et_trend_unit *units,
                          et_trend_summary *summary, et_error *err)
 {
@@ -217,6 +227,9 @@ static et_status fit_all(const trend_job *job, et_trend_unit *units,
     if (status == ET_OK && job->years.window.allowed_count > 0) {
         status = slopes_with_jumps(job, units, summary, err);
     }
+    if (status == ET_OK && job->options->count_orders) {
+        status = count_orders(job, summary, err);
+    }
     return status;
 }
 
@@ -229,7 +242,8 @@ et_status et_trend_units(const et_series_source *from, const et_trend_options *o
                .units = et_panel_unit_count(from->panel),
                .level = options->level > 0.0 ? options->level : 0.05};
 
-    *summary = (et_trend_summary){.scale = options->scale};
+    *summary = (et_trend_summary){.scale = options->scale,
+                                  .orders = {.state = ET_FIT_NOT_ESTIMABLE}};
     et_status status = et_window_take(from->panel, from->regimes, options->scale, options,
                                       &job.years, err);
     if (status != ET_OK) {

@@ -410,8 +410,8 @@ void et_ar1_inflate(const double *x, size_t n, double rho, et_ar1_inflation *out
 }
 
 /* With d_i = x_i less the mean of its segment, all sums over i, j:
- * Var(slope) Sxx / sigma^2 = sum d_i d_j V_ij / Sxx; what fitting takes from tr(V) is that
- * and, for each segment, the mean of its V_ij times its n. */
+ * Var(slope) Sxx / sigma^2 = sum d_i d_j V_ij / Sxx; what fitting takes from tr(V) is
+ * that and, for each segment, the mean of its V_ij times its n. */
 void et_ar1_inflate_jumps(const double *x, size_t n, const double *starts,
                           size_t start_count, double rho, et_ar1_inflation *out)
 {
@@ -427,7 +427,8 @@ void et_ar1_inflate_jumps(const double *x, size_t n, const double *starts,
             end = et_segment_end(x, n, i, starts, start_count);
             segments++;
         }
-        double length = (double)(end - first), d = x[i] - et_mean_of(x + first, end - first);
+        double length = (double)(end - first);
+        double d = x[i] - et_mean_of(x + first, end - first);
         sxx += d * d;
         for (size_t j = 0, at = 0, to = 0; j < n; j++) {
             if (j == to) {

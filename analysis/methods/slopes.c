@@ -81,16 +81,18 @@ static et_ar1_inflation inflation_at(const pooling *job, const double *x, size_t
     return out;
 }
 
-/* Var(log SE^2) is that of rho, which is known by its upper limit, times the square of how
- * SE^2 grows with it; a variance with df degrees of freedom has 2 / df (Satterthwaite). */
+/* The 95 % interval of rho, which is 0 or more, gives one of log SE^2, whose width is 3.92
+ * standard deviations. A variance with df degrees of freedom has Var(log) = 2 / df
+ * (Satterthwaite). */
 static double df_of_rho(const pooling *job, const et_slopes *pooled)
 {
     bool known = pooled->rho.state == ET_FIT_OK || pooled->rho.state == ET_FIT_BOUNDARY;
-    double high = known ? fmax(pooled->rho_used, pooled->rho.rho_high) : 0.0;
-    double grows = log(inflation_at(job, job->x, job->n, high).honest /
-                       inflation_at(job, job->x, job->n, pooled->rho_used).honest) /
-                   1.96;
-    return grows > 0.0 ? 2.0 / (grows * grows) : INFINITY;
+    double high = known ? inflation_at(job, job->x, job->n, pooled->rho.rho_high).honest
+                        : 1.0;
+    double low = known ? inflation_at(job, job->x, job->n, pooled->rho.rho_low).honest
+                       : 1.0;
+    double sd = log(high / low) / (2.0 * 1.96);
+    return sd > 0.0 ? 2.0 / (sd * sd) : INFINITY;
 }
 
 /* A line without jumps leaves these; with jumps tails are not looked at. */

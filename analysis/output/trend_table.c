@@ -161,6 +161,8 @@ static const et_column unit_columns[] = {
     SIGNED("level", "level", "mức", "points", 2),
     SIGNED("slope", "slope", "xu hướng", "points/year", 3),
     REAL("slope_se", "s.e.", "sai số", "points/year", 3),
+    REAL("wobble", "wobble", "dao động", "points", 3),
+    REAL("df", "df", "bậc tự do", NULL, 1),
     SIGNED("slope_low", "95 % low", "95 % dưới", "points/year", 3),
     SIGNED("slope_high", "95 % high", "95 % trên", "points/year", 3),
     P_VALUE("p", "p", "p"),
@@ -184,6 +186,8 @@ static void put_unit(et_table *table, const et_trend_rows *rows, const et_trend_
     put_real(table, u->years ? ET_FIT_OK : ET_FIT_TOO_FEW, u->level);
     put_real(table, u->state, u->slope);
     put_real(table, u->state, u->slope_se);
+    put_real(table, u->state, u->sigma);
+    put_real(table, u->state, u->df);
     put_real(table, u->state, u->low);
     put_real(table, u->state, u->high);
     put_real(table, u->state, u->p);
@@ -212,10 +216,11 @@ static void note_noise(et_table *table, const et_trend_summary *s, bool vi)
     et_number_words(s->sigma, 3, false, language, sigma);
     et_number_words(s->rho_used, 2, false, language, rho);
     et_table_note(table,
-                  vi ? "Vị trí so với cả nước. Nhiễu: dao động thường có của một tỉnh "
-                       "giữa các năm, %s %s; tương quan của các năm kề nhau %s%s."
-                     : "Positions against the country. Noise: the usual wobble of a "
-                       "province from year to year, %s %s, correlation of "
+                  vi ? "Vị trí so với cả nước. Nhiễu: dao động giữa các năm của từng đơn "
+                       "vị, kéo về mức thường có (%s %s); tương quan của các năm kề nhau "
+                       "%s%s."
+                     : "Positions against the country. Noise: each unit's own wobble "
+                       "from year to year, pulled to the usual one (%s %s); correlation of "
                        "neighbouring years %s%s.",
                   sigma, unit, rho,
                   !unknown ? ""
@@ -227,15 +232,33 @@ static void note_noise(et_table *table, const et_trend_summary *s, bool vi)
     et_number_words(s->reliability, 2, false, language, rho);
     et_number_words(s->detectable, 3, false, language, slope);
     et_table_note(table,
-                  vi ? "Độ tin cậy của các xu hướng %s%s. Riêng một đơn vị thì phát hiện "
-                       "được từ %s %s mỗi năm."
-                     : "Reliability of the slopes %s%s. One unit alone is found from "
-                       "%s %s a year on.",
+                  vi ? "Độ tin cậy của các xu hướng %s%s. Riêng một đơn vị dao động như "
+                       "thường thì phát hiện được từ %s %s mỗi năm."
+                     : "Reliability of the slopes %s%s. One unit of the usual wobble "
+                       "alone is found from %s %s a year on.",
                   rho,
                   s->reliability >= 0.5 ? ""
                   : vi                  ? ": quá thấp để xếp hạng các đơn vị"
                                         : ": too low to rank units by them",
                   slope, unit);
+}
+
+static void note_orders(et_table *table, const et_slopes_orders *orders, bool vi)
+{
+    const char *all = orders->exact ? (vi ? "tất cả " : "all ") : "";
+    char share[ET_NUMBER_SIZE * 2];
+
+    if (orders->state != ET_FIT_OK) {
+        return;
+    }
+    et_number_words(100.0 * (double)orders->clear / (double)orders->orders, 1, false,
+                    vi ? ET_VIETNAMESE : ET_ENGLISH, share);
+    et_table_note(table,
+                  vi ? "Báo động giả: %s %% trong %s%zu cách xếp ngẫu nhiên các năm cho ra "
+                       "một kết luận tăng hay giảm."
+                     : "False alarms: %s %% of %s%zu random orders of the years give a "
+                       "table with a clear rise or fall.",
+                  share, all, orders->orders);
 }
 
 static void put_unit_notes(et_table *table, const et_trend_summary *s, bool vi)
@@ -254,6 +277,7 @@ static void put_unit_notes(et_table *table, const et_trend_summary *s, bool vi)
                        "0,05, dấu hiệu cần p < 0,05."
                      : "q: Benjamini-Hochberg over the units of this table; a verdict "
                        "needs q < .05, a hint p < .05.");
+    note_orders(table, &s->orders, vi);
     for (size_t i = 0; i < s->break_count; i++) {
         et_table_note(table,
                       vi ? "Các năm vắt qua mốc đổi thi %d, vị trí vẫn so sánh được; nếu "

@@ -49,7 +49,7 @@ typedef enum et_slide_kind {
     ET_SLIDE_CHART
 } et_slide_kind;
 
-/* "Mathematics", "4 rose, 4 fell; for 55 the data cannot tell". */
+/* "Mathematics", "1 rose, 3 fell; for 59 the data cannot tell". */
 typedef struct et_slide_row {
     const char *name, *text;
 } et_slide_row;

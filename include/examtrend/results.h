@@ -34,7 +34,7 @@ const char *et_trend_nation_word(const et_trend_nation *nation, et_language lang
 const char *et_trend_unit_word(const et_trend_unit *unit, et_language language);
 
 /* One sentence each, without a full stop, as for a chart's title:
- * "4 provinces rose against the country, 4 fell; for 55 the data cannot tell". */
+ * "1 rose against the country, 3 fell; for 59 the data cannot tell". */
 #define ET_SENTENCE_SIZE 512
 void et_trend_units_sentence(const et_trend_summary *summary, et_language language,
                              char out[ET_SENTENCE_SIZE]);

@@ -5,9 +5,9 @@
  * The noise that counts here is year to year, not student to student: a paper is easier
  * or harder for everybody. So the nation's trend is tested against its own years, with
  * T - 2 degrees of freedom, and a unit's trend is looked for in its position against the
- * nation (relative or z), where what the years share cancels. Its noise is its own wobble
- * from year to year, pulled to the usual one of the panel (methods/moderated.h): one wobble
- * for all would call those that wobble most clear far too often.
+ * nation (relative or z), where what the years share cancels. Its noise is its own
+ * wobble from year to year, pulled to the usual one of the panel (methods/moderated.h):
+ * one wobble for all would call those that wobble most clear far too often.
  *
  *     et_trend_options options = {0};
  *     et_trend_units(&(et_series_source){panel, subject, regimes}, &options, units,
@@ -21,6 +21,7 @@
 #include "examtrend/methods/kendall.h"
 #include "examtrend/methods/line.h"
 #include "examtrend/methods/serial.h"
+#include "examtrend/methods/slopes.h"
 #include "examtrend/scale.h"
 
 #ifdef __cplusplus
@@ -41,6 +42,8 @@ typedef struct et_trend_options {
     et_reference reference;    /* what the nation's mean is                            */
     double level;              /* of the false discovery rate; 0: 0.05                 */
     uint64_t least_n;          /* 0: ET_TREND_LEAST_N                                  */
+    bool count_orders;         /* fill the summary's `orders`, which takes longer than
+                                  all the rest: 2,000 fits of the table                */
 } et_trend_options;
 
 typedef enum et_trend_class {
@@ -72,8 +75,8 @@ ET_MUST_USE et_status et_trend_of_nation(const et_series_source *from,
                                          const et_trend_options *options,
                                          et_trend_nation *out, et_error *err);
 
-/* One unit of the panel. With ET_SCALE_RAW each unit is tested against its own years alone
- * (df T - 2) and nothing is shrunk or pulled to what others do. */
+/* One unit of the panel. With ET_SCALE_RAW each unit is tested against its own years
+ * alone (df T - 2) and nothing is shrunk or pulled to what others do. */
 typedef struct et_trend_unit {
     size_t unit;           /* index in the panel                                        */
     et_fit_state state;    /* when not ET_FIT_OK, the numbers after `level` are 0   */
@@ -116,6 +119,8 @@ typedef struct et_trend_summary {
     double detectable;         /* slope found with 80 % chance, one unit of the usual
                                   noise alone; 0: none                                  */
     size_t up, down, cannot_tell, hints;
+    et_slopes_orders orders;   /* how many tables of years in random order hold a clear
+                                  unit; ET_FIT_NOT_ESTIMABLE: not counted, and on raw   */
     size_t break_count;        /* crossed and allowed by the registry for this scale    */
     int breaks[ET_TREND_MOST_BREAKS];
     size_t jump_up, jump_down; /* with a jump at each of them                           */

@@ -181,7 +181,7 @@ static void the_kept_script_and_the_words_are_given(void **state)
     run_result run = run_examtrend("plot", "tiles", "--emit-gnuplot", script, "--alt", "-",
                                    "-o", chart);
     assert_int_equal(run.exit_code, 0);
-    assert_has(run.out, "4 provinces rose against the country");
+    assert_has(run.out, "1 province rose against the country, 3 fell");
     char *text = read_file(script, NULL);
     assert_has(text, "set terminal svg");
     assert_has(text, "kept.svg");

@@ -19,7 +19,7 @@ static void the_default_report_is_one_small_file(void **state)
     for (size_t i = 0; i < sizeof fetching / sizeof *fetching; i++) {
         assert_null(strstr(page, fetching[i]));
     }
-    assert_has(page, "4 rose against the country, 4 fell; for 55 the data cannot tell");
+    assert_has(page, "1 rose against the country, 3 fell; for 59 the data cannot tell");
     assert_has(page, "tally.csv.zst");
     assert_has(page, "Source: MOET · x");
     free(page);

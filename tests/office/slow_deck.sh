@@ -40,7 +40,7 @@ check() { # pdf slides text...
 "$1" deck -o usual.pptx
 open_in_office usual.pptx
 check office/usual.pdf 21 'Do exam averages really rise?' 'cannot tell (p = 0.12' \
-  '4 provinces rose against the country, 4 fell; for 55 the data cannot tell'
+  '1 province rose against the country, 3 fell; for 59 the data cannot tell'
 
 "$1" deck -s dia_li --lang vi --dark --narrow --source 'Bộ GD&ĐT' --date 28.11.2026 \
   -o narrow.pptx

@@ -71,7 +71,8 @@ static void none_at_all_counts_as_very_little(void **state)
 {
     (void)state;
     const double df[5] = {6, 6, 6, 6, 6};
-    const double zero[5] = {0.0, 1.0, 2.0, 3.0, 4.0}, tiny[5] = {2e-5, 1.0, 2.0, 3.0, 4.0};
+    const double zero[5] = {0.0, 1.0, 2.0, 3.0, 4.0};
+    const double tiny[5] = {2e-5, 1.0, 2.0, 3.0, 4.0};
     const double mostly[5] = {0.0, 0.0, 0.0, 0.0, 4.0};
     et_variance_prior a = prior_of(zero, df, 5), b = prior_of(tiny, df, 5);
 

@@ -291,6 +291,41 @@ static void independent_years_inflate_nothing(void **state)
     assert_int_equal(inflation.state, ET_FIT_OUT_OF_RANGE);
 }
 
+/* Matrix algebra in R: (1, jump, year) on 2017-2024 with a jump in 2020, rho .45; and on
+ * the years with gaps, rho .3. */
+static void a_jump_takes_correlation_with_it(void **state)
+{
+    (void)state;
+    const double starts[] = {2020}, late[] = {2030}, every[] = {2018, 2019, 2020, 2021};
+    const double holed[8] = {2016, 2017, 2018, 2019, 2021, 2022, 2023, 2025};
+    et_ar1_inflation line, jumped;
+
+    et_ar1_inflate_jumps(years, 8, starts, 1, 0.45, &jumped);
+    assert_int_equal(jumped.state, ET_FIT_OK);
+    assert_close(jumped.slope, 1.0082276617187498, 1e-13);
+    assert_close(jumped.residual, 0.6408939676562501, 1e-13);
+    assert_close(jumped.honest, 1.0082276617187498 / 0.6408939676562501, 1e-13);
+    et_ar1_inflate_jumps(holed, 8, starts, 1, 0.3, &jumped);
+    assert_close(jumped.slope, 1.0259182776181819, 1e-13);
+    assert_close(jumped.residual, 0.8026063444763633, 1e-13);
+
+    et_ar1_inflate(years, 8, 0.45, &line);
+    et_ar1_inflate_jumps(years, 8, NULL, 0, 0.45, &jumped);
+    assert_close(jumped.slope, line.slope, 1e-13);
+    assert_close(jumped.residual, line.residual, 1e-13);
+    et_ar1_inflate_jumps(years, 8, late, 1, 0.45, &jumped);
+    assert_close(jumped.honest, line.honest, 1e-13);
+
+    et_ar1_inflate_jumps(years, 3, starts, 1, 0.45, &jumped);
+    assert_int_equal(jumped.state, ET_FIT_OK);
+    et_ar1_inflate_jumps(years, 5, every, 4, 0.45, &jumped);
+    assert_int_equal(jumped.state, ET_FIT_TOO_FEW);
+    et_ar1_inflate_jumps(years, 2, starts, 1, 0.45, &jumped);
+    assert_int_equal(jumped.state, ET_FIT_TOO_FEW);
+    et_ar1_inflate_jumps(years, 8, starts, 1, 1.5, &jumped);
+    assert_int_equal(jumped.state, ET_FIT_OUT_OF_RANGE);
+}
+
 static void p_is_005_at_the_tipping_rho(void **state)
 {
     (void)state;
@@ -453,6 +488,7 @@ int main(void)
         cmocka_unit_test(likelihood_without_a_top_is_flagged),
         cmocka_unit_test(expected_ratio_and_inflation_follow_the_matrix),
         cmocka_unit_test(independent_years_inflate_nothing),
+        cmocka_unit_test(a_jump_takes_correlation_with_it),
         cmocka_unit_test(p_is_005_at_the_tipping_rho),
         cmocka_unit_test(what_is_not_significant_tips_at_0),
         cmocka_unit_test(pooled_rho_undoes_the_bias),

@@ -127,7 +127,7 @@ static void units_may_stand_in_any_order(void **state)
     }
 }
 
-/* By hand at rho 0, which is what six years leave: the usual two-way residual variance. */
+/* By hand at rho 0, which this panel has: the usual two-way residual variance. */
 static void jumps_and_independent_years_use_plain_variance(void **state)
 {
     (void)state;

@@ -3,17 +3,17 @@
  * moderated.h - variances of many units, each pulled to the usual one.
  *
  * A unit's own variance from six degrees of freedom is too rough to test anything by, and
- * one variance for all makes those that vary most look sure of themselves. Between the two:
- * true variances are spread about a usual one as s0^2 times d0 / chi^2(d0), d0 and s0 are
- * read off the spread of all the variances found, and
+ * one variance for all makes those that vary most look sure of themselves. Between the
+ * two: true variances are spread about a usual one as s0^2 times d0 / chi^2(d0), d0 and s0
+ * are read off the spread of all the variances found, and
  *
  *     s~^2 = (d0 s0^2 + d s^2) / (d0 + d)
  *
  * An estimate over a standard error from s~ is then t with d0 + d degrees of freedom. The
  * more alike the units vary, the larger is d0; one that varies more than others keeps it.
  *
- * References: Smyth (2004), Stat. Appl. Genet. Mol. Biol. 3:3 (d0 and s0: section 6.2, with
- * the additions of the package limma 3.54).
+ * References: Smyth (2004), Stat. Appl. Genet. Mol. Biol. 3:3 (d0 and s0: section 6.2,
+ * with the additions of the package limma 3.54).
  *
  *     et_variance_prior usual;
  *     et_variances_prior(s2, df, 63, &usual);
