@@ -582,6 +582,7 @@ void et_ar1_pooled_rho(const double *x, const double *panel, size_t units, size_
         return;
     }
     out->r1 = all.products / all.squares;
+    out->r1_se = out->units > 1 ? jackknife(&f, panel, units, &all, out->units) : 0.0;
     if (ratio_at(&f, 0.7) - ratio_at(&f, 0.0) < ET_AR1_LEAST_SPAN) {
         out->state = ET_FIT_NOT_ESTIMABLE;
         return;
@@ -591,8 +592,7 @@ void et_ar1_pooled_rho(const double *x, const double *panel, size_t units, size_
         out->state = ET_FIT_BOUNDARY;
     }
     if (out->units > 1) {
-        double reach = 1.96 * jackknife(&f, panel, units, &all, out->units);
-        out->rho_low = invert(&f, out->r1 - reach);
-        out->rho_high = invert(&f, out->r1 + reach);
+        out->rho_low = invert(&f, out->r1 - 1.96 * out->r1_se);
+        out->rho_high = invert(&f, out->r1 + 1.96 * out->r1_se);
     }
 }

@@ -47,24 +47,74 @@ static bool usable(const et_line *line)
     return line->state == ET_FIT_OK || line->state == ET_FIT_PERFECT;
 }
 
-static void pool_rho(const pooling *job, et_slopes *pooled)
+static double rho_at(const double *x, size_t n, double ratio)
 {
-    points at;
-    size_t rows = 0;
+    double rho = 0.0;
+    (void)et_ar1_rho_of_ratio(x, n, ratio, &rho);
+    return fmax(0.0, rho);
+}
 
-    for (size_t u = 0; u < job->units; u++) {
-        take_points(job, u, &at);
-        if (at.n == job->n) {
-            for (size_t t = 0; t < at.n; t++) {
-                job->complete[rows * job->n + t] = at.y[t];
-            }
-            rows++;
+/* Too few years to tell: but to take them as independent is to claim that they are. The
+ * rough estimate stands, with all that it leaves possible. Of three years, whose lines
+ * leave one shape of residuals, and without two complete units everything is. */
+static void guess_rho(const double *x, size_t n, et_slopes *pooled)
+{
+    double r1 = pooled->rho.r1, reach = 1.96 * pooled->rho.r1_se;
+
+    if (n > 3 && reach > 0.0) {
+        pooled->rho_used = rho_at(x, n, r1);
+        pooled->rho_low = rho_at(x, n, r1 - reach);
+        pooled->rho_high = rho_at(x, n, r1 + reach);
+    } else {
+        pooled->rho_used = 0.5 * ET_AR1_MOST_RHO;
+        pooled->rho_high = ET_AR1_MOST_RHO;
+    }
+}
+
+/* The units that have all the years that any has; returns how many. */
+static size_t take_complete(const pooling *job, double x[ET_SLOPES_MOST_YEARS],
+                            size_t *years)
+{
+    size_t column[ET_SLOPES_MOST_YEARS], rows = 0;
+
+    *years = 0;
+    for (size_t t = 0; t < job->n; t++) {
+        size_t u = 0;
+        while (u < job->units && isnan(job->y[u * job->n + t])) {
+            u++;
+        }
+        if (u < job->units) {
+            column[*years] = t;
+            x[(*years)++] = job->x[t];
         }
     }
-    et_ar1_pooled_rho(job->x, job->complete, rows, job->n, &pooled->rho);
+    for (size_t u = 0; u < job->units; u++) {
+        double *row = job->complete + rows * *years;
+        bool whole = true;
+        for (size_t t = 0; t < *years; t++) {
+            row[t] = job->y[u * job->n + column[t]];
+            whole = whole && !isnan(row[t]);
+        }
+        rows += whole;
+    }
+    return rows;
+}
+
+static void pool_rho(const pooling *job, et_slopes *pooled)
+{
+    double x[ET_SLOPES_MOST_YEARS];
+    size_t years, rows = take_complete(job, x, &years);
+
+    et_ar1_pooled_rho(x, job->complete, rows, years, &pooled->rho);
     bool known = pooled->rho.state == ET_FIT_OK || pooled->rho.state == ET_FIT_BOUNDARY;
-    /* a negative estimate would make slopes look surer than independent years do */
-    pooled->rho_used = known ? fmax(0.0, pooled->rho.rho) : 0.0;
+    if (known) {
+        /* a negative estimate would make slopes look surer than independent years do */
+        pooled->rho_used = fmax(0.0, pooled->rho.rho);
+        pooled->rho_low = fmax(0.0, pooled->rho.rho_low);
+        pooled->rho_high = fmax(0.0, pooled->rho.rho_high);
+    } else if (job->options->moderated && pooled->rho.state != ET_FIT_OUT_OF_RANGE) {
+        guess_rho(x, years, pooled);
+    }
 }
 
 /* What correlated years do to a line on these, with its jumps. */
@@ -81,16 +131,13 @@ static et_ar1_inflation inflation_at(const pooling *job, const double *x, size_t
     return out;
 }
 
-/* The 95 % interval of rho, which is 0 or more, gives one of log SE^2, whose width is 3.92
- * standard deviations. A variance with df degrees of freedom has Var(log) = 2 / df
+/* The 95 % interval of rho, which is 0 or more, gives one of log SE^2, whose width is
+ * 3.92 standard deviations. A variance with df degrees of freedom has Var(log) = 2 / df
  * (Satterthwaite). */
 static double df_of_rho(const pooling *job, const et_slopes *pooled)
 {
-    bool known = pooled->rho.state == ET_FIT_OK || pooled->rho.state == ET_FIT_BOUNDARY;
-    double high = known ? inflation_at(job, job->x, job->n, pooled->rho.rho_high).honest
-                        : 1.0;
-    double low = known ? inflation_at(job, job->x, job->n, pooled->rho.rho_low).honest
-                       : 1.0;
+    double high = inflation_at(job, job->x, job->n, pooled->rho_high).honest;
+    double low = inflation_at(job, job->x, job->n, pooled->rho_low).honest;
     double sd = log(high / low) / (2.0 * 1.96);
     return sd > 0.0 ? 2.0 / (sd * sd) : INFINITY;
 }

@@ -207,7 +207,7 @@ static void put_unit(et_table *table, const et_trend_rows *rows, const et_trend_
 
 static void note_noise(et_table *table, const et_trend_summary *s, bool vi)
 {
-    bool unknown = s->rho.state == ET_FIT_NOT_ESTIMABLE;
+    bool unknown = s->rho.state != ET_FIT_OK && s->rho.state != ET_FIT_BOUNDARY;
     const char *unit = s->scale == ET_SCALE_Z ? (vi ? "độ lệch chuẩn" : "sd")
                                               : (vi ? "điểm" : "points");
     char sigma[ET_NUMBER_SIZE * 2], rho[ET_NUMBER_SIZE * 2], slope[ET_NUMBER_SIZE * 2];
@@ -220,12 +220,14 @@ static void note_noise(et_table *table, const et_trend_summary *s, bool vi)
                        "vị, kéo về mức thường có (%s %s); tương quan của các năm kề nhau "
                        "%s%s."
                      : "Positions against the country. Noise: each unit's own wobble "
-                       "from year to year, pulled to the usual one (%s %s); correlation of "
-                       "neighbouring years %s%s.",
+                       "from year to year, pulled to the usual one (%s %s); correlation "
+                       "of neighbouring years %s%s.",
                   sigma, unit, rho,
                   !unknown ? ""
-                  : vi     ? " (quá ít năm để ước lượng; coi là độc lập)"
-                           : " (not estimable from so few years; taken as independent)");
+                  : vi     ? " (quá ít năm để ước lượng chắc; cả khoảng có thể đã được "
+                             "tính đến)"
+                           : " (hardly estimable from so few years; all that it may be "
+                             "is allowed for)");
     if (s->reliability_state != ET_FIT_OK && s->reliability_state != ET_FIT_BOUNDARY) {
         return;
     }
@@ -254,8 +256,8 @@ static void note_orders(et_table *table, const et_slopes_orders *orders, bool vi
     et_number_words(100.0 * (double)orders->clear / (double)orders->orders, 1, false,
                     vi ? ET_VIETNAMESE : ET_ENGLISH, share);
     et_table_note(table,
-                  vi ? "Báo động giả: %s %% trong %s%zu cách xếp ngẫu nhiên các năm cho ra "
-                       "một kết luận tăng hay giảm."
+                  vi ? "Báo động giả: %s %% trong %s%zu cách xếp ngẫu nhiên các năm cho "
+                       "ra một kết luận tăng hay giảm."
                      : "False alarms: %s %% of %s%zu random orders of the years give a "
                        "table with a clear rise or fall.",
                   share, all, orders->orders);

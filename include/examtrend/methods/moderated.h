@@ -4,8 +4,8 @@
  *
  * A unit's own variance from six degrees of freedom is too rough to test anything by, and
  * one variance for all makes those that vary most look sure of themselves. Between the
- * two: true variances are spread about a usual one as s0^2 times d0 / chi^2(d0), d0 and s0
- * are read off the spread of all the variances found, and
+ * two: true variances are spread about a usual one as s0^2 times d0 / chi^2(d0), d0 and
+ * s0 are read off the spread of all the variances found, and
  *
  *     s~^2 = (d0 s0^2 + d s^2) / (d0 + d)
  *

@@ -138,9 +138,10 @@ typedef struct et_ar1_pooled {
     et_fit_state state;
     size_t units;   /* rows used: those without a missing (NaN) value                */
     double r1;      /* sum over units and years of u_t u_(t-1), over sum of u_t^2    */
+    double r1_se;   /* by leaving out units in turn; 0 with fewer than 2             */
     double rho;     /* the rho whose expected ratio is r1                            */
-    double rho_low; /* the same for r1 -+ 1.96 se(r1), se by leaving out units in    */
-    double rho_high;/* turn; both are rho with fewer than 2 units, ends are -+.99    */
+    double rho_low; /* the same for r1 -+ 1.96 r1_se; both are rho with fewer than   */
+    double rho_high;/* 2 units, ends are -+.99                                       */
 } et_ar1_pooled;
 
 /* `panel` is units x n, row-major, one series a row; x has the n years. */

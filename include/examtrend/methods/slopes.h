@@ -70,11 +70,13 @@ typedef struct et_slopes {
     size_t units;      /* fitted                                                      */
     double df;         /* pooled                                                      */
     double sigma;      /* sd of the noise of one unit in one year                     */
-    et_ar1_pooled rho; /* from the units with all years                               */
+    et_ar1_pooled rho; /* from the units with all the years that any has              */
     double tail_df;    /* of the t distribution, scaled to the same sd, whose kurtosis is
                           that of the noise: units do not all wobble alike, and many of
                           them tested at once find the far ones. At most df            */
-    double rho_used;   /* 0 where it is not estimable or negative                     */
+    double rho_used;   /* 0 where it is negative or not estimable; moderated: a rough
+                          one where it is not estimable                               */
+    double rho_low, rho_high; /* of rho_used, 95 %, 0 and more                        */
     double rho_df;     /* what an uncertain rho leaves: 2 / Var(log SE^2); INFINITY
                           where there is nothing to be uncertain of                   */
     double prior_df;   /* moderated: how much the usual noise weighs, in degrees of
