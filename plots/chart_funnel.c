@@ -134,8 +134,10 @@ static void find_range(const funnel *f, double *least, double *most, double *low
         *low = fmin(*low, point->value);
         *high = fmax(*high, point->value);
     }
-    *least /= 1.2;
-    *most *= 1.2;
+    /* places of one size still need a scale on either side */
+    double wider = fmax(1.2, sqrt(4.0 * *least / *most));
+    *least /= wider;
+    *most *= wider;
     double reach = Z_998 * spread(f, *most, false) * 1.1;
     *low = fmin(*low, f->says->centre - reach);
     *high = fmax(*high, f->says->centre + reach);

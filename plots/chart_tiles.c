@@ -293,6 +293,8 @@ static const char *name_that_fits(const et_tile_map *m, const et_tile *tile,
 
 #define STACKED 50.0 /* height of a tile for a name and a value under it */
 #define ROOMY 66.0   /* the same in large and bold type                  */
+#define VAST 100.0   /* in larger type still                             */
+#define VAST_TYPE 34.0
 
 /* A way to fill tiles: names of a length beside values with `fewer` decimals, or
  * without (NO_VALUES). */
@@ -380,6 +382,20 @@ static bool choose_way(et_tile_map *m, size_t count)
     return false;
 }
 
+static bool names_fit(const et_tile_map *m, double size)
+{
+    et_type type = et_type_of(size, true, 0, ET_ALIGN_LEFT);
+
+    for (size_t i = 0; i < m->says->tile_count; i++) {
+        const char *name = et_tiles_name_of_length(&m->says->tiles[i], 1);
+        if (et_canvas_measure(m->chart->canvas, name, &type) >
+            m->wide - 3.0 - 2.0 * ET_TILES_PAD) {
+            return false;
+        }
+    }
+    return true;
+}
+
 /* Values under names where tiles are tall, beside them where that keeps all; where not
  * even abbreviations leave room for numbers, none has them. */
 static void choose_type(et_tile_map *m)
@@ -389,7 +405,9 @@ static void choose_type(et_tile_map *m)
     m->stacked = roomy || (m->tall >= STACKED && !choose_way(m, WHOLE_WAYS));
     if (m->stacked) {
         m->decimals = m->chart->decimals;
-        m->size = roomy ? 26.0 : ET_TYPE_SMALL;
+        m->size = m->tall >= VAST && names_fit(m, VAST_TYPE) ? VAST_TYPE
+                  : roomy                                    ? 26.0
+                                                             : ET_TYPE_SMALL;
         m->bold = roomy;
         m->shortest = 0;
     } else if (!choose_way(m, WAYS)) {
@@ -422,7 +440,8 @@ static void draw_stacked(et_tile_map *m, const et_tile *tile, const et_area *are
     double middle = 0.5 * (area->top + area->bottom);
     const char *figures = value_text(m, tile, m->decimals, number);
 
-    double above = m->tall >= ROOMY ? 15.0 : 12.0, below = m->tall >= ROOMY ? 17.0 : 13.0;
+    double above = m->size >= VAST_TYPE ? 20.0 : m->tall >= ROOMY ? 15.0 : 12.0;
+    double below = m->size >= VAST_TYPE ? 24.0 : m->tall >= ROOMY ? 17.0 : 13.0;
     et_canvas_fit(m->chart->canvas, name_that_fits(m, tile, &name, room), &name,
                   room, text);
     et_canvas_text_middle(canvas, centre, middle - above, &name, text);

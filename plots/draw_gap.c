@@ -22,9 +22,9 @@ static const char *within_name(const et_decomposition *d, const et_look *look)
     bool provinces = d->over != ET_OVER_SUBJECTS;
     if (apart) {
         return provinces ? et_draw_phrase(look, "its provinces against the country",
-                                          "các tỉnh của nó so với cả nước")
+                                          "các tỉnh trong đó so với cả nước")
                          : et_draw_phrase(look, "its papers against the country",
-                                          "các môn của nó so với cả nước");
+                                          "các môn so với cả nước");
     }
     return provinces ? et_draw_phrase(look, "how the provinces did", "kết quả các tỉnh")
                      : et_draw_phrase(look, "how the papers went", "kết quả các môn");

@@ -6,6 +6,8 @@
 
 #define WIDEST 284.0 /* of a tile, pixels                             */
 #define TALLEST 84.0
+#define FEW_ROWS 6   /* of a small country, whose tiles may be larger */
+#define LARGER 1.5
 #define MOST_SEA 8   /* columns that tiles make room for, in the east */
 
 bool et_tiles_has_value(const et_tile *tile)
@@ -42,12 +44,13 @@ static void lay_grid(et_tile_map *m, int sea)
     }
     int used = right - m->left + 1;
     m->rows = bottom - m->top + 1;
-    m->wide = fmin((body->right - body->left) / (used + sea), WIDEST);
+    double larger = m->rows <= FEW_ROWS ? LARGER : 1.0;
+    m->wide = fmin((body->right - body->left) / (used + sea), WIDEST * larger);
     m->columns = (int)floor((body->right - body->left) / m->wide + 1e-9);
     m->columns = m->columns > ET_GRID_MAX ? ET_GRID_MAX
                  : m->columns < used      ? used
                                           : m->columns;
-    m->tall = fmin((body->bottom - body->top) / m->rows, TALLEST);
+    m->tall = fmin((body->bottom - body->top) / m->rows, TALLEST * larger);
     int rows = (int)floor((body->bottom - body->top) / m->tall + 1e-9);
     m->rows = rows > ET_GRID_MAX ? ET_GRID_MAX : rows > m->rows ? rows : m->rows;
     memset(m->taken, 0, sizeof m->taken);

@@ -208,7 +208,7 @@ bool et_words_initial(const char *name, char *out, size_t size)
     while (((unsigned char)name[first] & 0xC0U) == 0x80U) {
         first++; /* the bytes of one letter */
     }
-    if (!name[word] || word <= first || strcspn(name, "-.'&/") < word) {
+    if (!name[word] || word <= first || strcspn(name, "-.,;:'\"()<>&/`") < word) {
         return false;
     }
     int written = snprintf(out, size, "%.*s.%s", (int)first, name, name + word + 1);

@@ -43,7 +43,7 @@ static const char *within_words(const writing *w)
     switch (w->d->over) {
     case ET_OVER_PROVINCES:
         return apart ? PICK(w, "within: how its provinces did against the country",
-                            "bên trong: các tỉnh của nó so với cả nước")
+                            "bên trong: các tỉnh trong đó so với cả nước")
                      : PICK(w, "within: how the provinces did",
                             "bên trong: kết quả của các tỉnh");
     case ET_OVER_SUBJECTS:

@@ -180,6 +180,7 @@ static void names_have_an_initial_of_their_first_word(void **state)
     assert_false(et_words_initial("", text, sizeof text));
     assert_false(et_words_initial("BR-Vũng Tàu", text, sizeof text));
     assert_false(et_words_initial("A Lưới", text, sizeof text));
+    assert_false(et_words_initial("Pará, a big one", text, sizeof text));
     assert_false(et_words_initial("Quảng Ninh", text, 5));
 }
 
