@@ -266,8 +266,7 @@ static void say_listed(const et_tile_map *m, const et_tile *tile, char *out)
 typedef struct tile_list {
     et_say heading;
     et_colour colour;
-    const et_tile *const *first;
-    ptrdiff_t step; /* to the next one: 1 or -1 */
+    const et_tile *const *tiles;
     size_t count;
 } tile_list;
 
@@ -283,7 +282,7 @@ static void draw_list(et_tile_map *m, const et_area *area, const tile_list *list
     et_canvas_text(chart->canvas, area->left, area->top + 26.0, &head,
                    et_words_word(chart->language, list->heading));
     for (size_t i = 0; i < list->count; i++) {
-        const et_tile *tile = list->first[(ptrdiff_t)i * list->step];
+        const et_tile *tile = list->tiles[i];
         double y = area->top + 26.0 + LIST_PITCH * (double)(i + 1);
         say_listed(m, tile, number);
         double room = area->right - area->left - 14.0 -
@@ -304,21 +303,25 @@ typedef struct list_plan {
     bool above;
 } list_plan;
 
-/* How many entries each list has where a slope must be clear to deserve one. */
-static void count_listed(const et_tile_map *m, const et_tile *const *sorted, size_t n,
-                         size_t counts[2])
+/* The highest and the lowest; of slopes only clear ones, which alone deserve a list. */
+typedef struct listed {
+    const et_tile *tiles[2][ET_TILES_LISTED];
+    size_t counts[2];
+} listed;
+
+static void find_listed(const et_tile_map *m, const et_tile *const *sorted, size_t n,
+                        listed *out)
 {
+    static const et_verdict clear[2] = {ET_VERDICT_UP, ET_VERDICT_DOWN};
     size_t most = n / 2 < ET_TILES_LISTED ? n / 2 : ET_TILES_LISTED;
 
-    counts[0] = counts[1] = most;
-    if (m->says->change) {
-        counts[0] = counts[1] = 0;
-        while (counts[0] < most && sorted[counts[0]]->verdict == ET_VERDICT_UP) {
-            counts[0]++;
-        }
-        while (counts[1] < most &&
-               sorted[n - 1 - counts[1]]->verdict == ET_VERDICT_DOWN) {
-            counts[1]++;
+    for (int side = 0; side < 2; side++) {
+        out->counts[side] = 0;
+        for (size_t i = 0; i < n && out->counts[side] < most; i++) {
+            const et_tile *tile = sorted[side == 0 ? i : n - 1 - i];
+            if (!m->says->change || tile->verdict == clear[side]) {
+                out->tiles[side][out->counts[side]++] = tile;
+            }
         }
     }
 }
@@ -328,15 +331,15 @@ static void draw_lists(et_tile_map *m, const et_area *room, const et_tile *const
                        size_t n, const list_plan *plan)
 {
     bool change = m->says->change;
-    size_t counts[2];
+    listed lists;
     double left = room->left + ET_TILES_PAD,
            right = fmin(room->right - ET_TILES_PAD, left + (plan->above ? 400.0 : 800.0));
     double half = 0.5 * (right - left), gap = 0.5 * LIST_GAP;
     et_area first = {left, room->top, right, room->bottom}, second = first;
 
-    count_listed(m, sorted, n, counts);
-    counts[0] = counts[0] < plan->most ? counts[0] : plan->most;
-    counts[1] = counts[1] < plan->most ? counts[1] : plan->most;
+    find_listed(m, sorted, n, &lists);
+    size_t counts[] = {lists.counts[0] < plan->most ? lists.counts[0] : plan->most,
+                       lists.counts[1] < plan->most ? lists.counts[1] : plan->most};
     if (plan->above) {
         second.top += counts[0] ? LIST_PITCH * ((double)counts[0] + 1.0) + 8.0 : 0.0;
     } else {
@@ -346,12 +349,12 @@ static void draw_lists(et_tile_map *m, const et_area *room, const et_tile *const
     if (counts[0] > 0) {
         draw_list(m, &first,
                   &(tile_list){change ? ET_SAY_TILES_RISING : ET_SAY_TILES_HIGH,
-                               m->chart->theme.up, sorted, 1, counts[0]});
+                               m->chart->theme.up, lists.tiles[0], counts[0]});
     }
     if (counts[1] > 0) {
         draw_list(m, &second,
                   &(tile_list){change ? ET_SAY_TILES_FALLING : ET_SAY_TILES_LOW,
-                               m->chart->theme.down, sorted + n - 1, -1, counts[1]});
+                               m->chart->theme.down, lists.tiles[1], counts[1]});
     }
 }
 
@@ -362,16 +365,19 @@ static double lists_width(const et_tile_map *m, const et_tile *const *sorted, si
     et_type value = et_type_of(ET_TYPE_SMALL, true, 0, ET_ALIGN_RIGHT);
     char number[ET_WORD_SIZE];
     double widest = 0.0;
+    listed lists;
 
-    for (size_t i = 0; i < n; i++) {
-        if (i >= ET_TILES_LISTED && i + ET_TILES_LISTED < n) {
-            continue;
+    find_listed(m, sorted, n, &lists);
+    for (int side = 0; side < 2; side++) {
+        for (size_t i = 0; i < lists.counts[side]; i++) {
+            const et_tile *tile = lists.tiles[side][i];
+            say_listed(m, tile, number);
+            widest = fmax(widest,
+                          et_canvas_measure(m->chart->canvas,
+                                            et_tiles_name_of_length(tile, 1), &name) +
+                              16.0 +
+                              et_canvas_measure(m->chart->canvas, number, &value));
         }
-        const char *words = sorted[i]->short_name ? sorted[i]->short_name
-                                                  : sorted[i]->name;
-        say_listed(m, sorted[i], number);
-        widest = fmax(widest, et_canvas_measure(m->chart->canvas, words, &name) + 16.0 +
-                                  et_canvas_measure(m->chart->canvas, number, &value));
     }
     return 2.0 * widest + LIST_GAP + 2.0 * ET_TILES_PAD;
 }

@@ -280,6 +280,31 @@ static void few_tiles_have_codes_for_names(void **state)
     }
 }
 
+/* A clear fall that stands behind a steeper one which may be noise is listed, too. */
+static void every_clear_slope_is_listed(void **state)
+{
+    (void)state;
+    et_tile tiles[] = {{.name = "A", .x = 0, .y = 0, .value = 0.1, .margin = 0.05,
+                        .verdict = ET_VERDICT_UP},
+                       {.name = "B", .x = 1, .y = 0, .value = -0.2, .margin = 0.05,
+                        .verdict = ET_VERDICT_DOWN},
+                       {.name = "C", .x = 2, .y = 0, .value = -0.15, .margin = 0.2},
+                       {.name = "D", .x = 0, .y = 1, .value = -0.1, .margin = 0.05,
+                        .verdict = ET_VERDICT_DOWN}};
+    et_chart_tiles_says says = {.frame = sample_frame(&sizes[0]), .tiles = tiles,
+                                .tile_count = 4, .change = true};
+    size_t n = labels_of(et_chart_tiles(&chart, &says, &sizes[0], &err), &sizes[0]);
+    size_t b = 0, c = 0, d = 0;
+    for (size_t i = 0; i < n; i++) {
+        b += strcmp(boxes[i].text, "B") == 0;
+        c += strcmp(boxes[i].text, "C") == 0;
+        d += strcmp(boxes[i].text, "D") == 0;
+    }
+    assert_int_equal(b, 2); /* its tile and the list */
+    assert_int_equal(c, 1);
+    assert_int_equal(d, 2);
+}
+
 static void lines_that_did_not_move_have_their_names(void **state)
 {
     (void)state;
@@ -366,6 +391,7 @@ int main(void)
         cmocka_unit_test(a_heat_map_of_scores_has_no_country_to_be_above),
         cmocka_unit_test(a_dumbbell_of_one_row_is_not_an_empty_slide),
         cmocka_unit_test(few_tiles_have_codes_for_names),
+        cmocka_unit_test(every_clear_slope_is_listed),
         cmocka_unit_test(lines_that_did_not_move_have_their_names),
         cmocka_unit_test(lines_that_could_not_be_fitted_are_drawn_and_named),
         cmocka_unit_test(a_part_that_rounds_to_nothing_has_no_direction),
