@@ -101,11 +101,18 @@ static et_trend_options trend_options(const cli_options *common)
                               .reference = common->reference};
 }
 
+/* The country's trends, a subject each. */
+typedef struct nation_fits {
+    et_trend_nation *nations;
+    const char **names;
+    size_t count;
+    char absent[ET_SENTENCE_SIZE]; /* subjects that are left out */
+} nation_fits;
+
 /* Fits every subject of the panel; those without a single year in the window are left out
  * unless they were asked for, and named below the table. */
 static et_status fit_nations(trend_command *command, const et_panel *panel,
-                             et_trend_nation *nations, const char **names, size_t *count,
-                             char *absent, et_error *err)
+                             nation_fits *fits, et_error *err)
 {
     const et_trend_options options = trend_options(&command->common);
     cli_lacking *lacking = command->world.lacking;
@@ -116,16 +123,17 @@ static et_status fit_nations(trend_command *command, const et_panel *panel,
     for (size_t s = 0; s < et_panel_subject_count(panel); s++) {
         const char *name = subject_name(command, et_panel_subject(panel, s));
         const et_series_source from = {panel, s, command->world.regimes};
-        et_status status = et_trend_of_nation(&from, &options, &nations[*count], err);
+        et_trend_nation *nation = &fits->nations[fits->count];
+        et_status status = et_trend_of_nation(&from, &options, nation, err);
         if (status != ET_OK) {
             return status;
         }
         cli_lacking_show_subject(lacking, et_panel_subject_info(panel, s),
-                                 nations[*count].first_year, nations[*count].last_year);
-        if (nations[*count].years > 0 || command->common.subject) {
-            names[(*count)++] = name;
+                                 nation->first_year, nation->last_year);
+        if (nation->years > 0 || command->common.subject) {
+            fits->names[fits->count++] = name;
         } else if (used < ET_SENTENCE_SIZE) {
-            int more = snprintf(absent + used, ET_SENTENCE_SIZE - used, "%s%s",
+            int more = snprintf(fits->absent + used, ET_SENTENCE_SIZE - used, "%s%s",
                                 used ? ", " : "", name);
             used += more > 0 ? (size_t)more : 0;
         }
@@ -137,8 +145,7 @@ static et_status nation_table(trend_command *command, et_error *err)
 {
     cli_options all = command->common;
     et_panel *panel = NULL;
-    char absent[ET_SENTENCE_SIZE] = "";
-    size_t count = 0;
+    nation_fits fits = {0};
 
     all.first_year = all.last_year = 0; /* the window is the finding's to choose */
     et_status status = cli_panel(&panel, &command->world, &all, ET_UNIT_NATION, err);
@@ -146,14 +153,14 @@ static et_status nation_table(trend_command *command, et_error *err)
         return status;
     }
     size_t room = et_panel_subject_count(panel) + 1;
-    et_trend_nation *nations = calloc(room, sizeof *nations);
-    const char **names = calloc(room, sizeof *names);
-    if (!nations || !names) {
+    fits.nations = calloc(room, sizeof *fits.nations);
+    fits.names = calloc(room, sizeof *fits.names);
+    if (!fits.nations || !fits.names) {
         status = et_fail(err, ET_ERR_MEMORY, "out of memory");
     } else {
-        status = fit_nations(command, panel, nations, names, &count, absent, err);
+        status = fit_nations(command, panel, &fits, err);
     }
-    if (status == ET_OK && count == 0) {
+    if (status == ET_OK && fits.count == 0) {
         status = et_fail(err, ET_ERR_NOT_FOUND, "found no scores for these subjects and "
                                                 "years, expected some: the data are of "
                                                 "%d to %d", et_panel_year(panel, 0),
@@ -161,14 +168,14 @@ static et_status nation_table(trend_command *command, et_error *err)
     }
     if (status == ET_OK) {
         et_table **table = &command->tables[command->table_count++];
-        status = et_trend_nation_table(table, names, nations, count,
+        status = et_trend_nation_table(table, fits.names, fits.nations, fits.count,
                                        command->common.language, err);
-        if (status == ET_OK && absent[0]) {
-            et_table_note(*table, "Not in these years: %s.", absent);
+        if (status == ET_OK && fits.absent[0]) {
+            et_table_note(*table, "Not in these years: %s.", fits.absent);
         }
     }
-    free(nations);
-    free(names);
+    free(fits.nations);
+    free(fits.names);
     et_panel_free(panel);
     return status;
 }

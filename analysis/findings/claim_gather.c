@@ -188,7 +188,7 @@ static et_status take_noise(et_claim_facts *out, const et_claim_source *source,
                           : (double)NAN;
             }
         }
-        status = et_slopes_fit(x, y, units, out->years,
+        status = et_slopes_fit(&(et_series_rows){x, y, units, out->years},
                                &(et_slopes_options){.columns_are_centred = true}, slope,
                                &pooled, err);
     }

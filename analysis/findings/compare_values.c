@@ -307,8 +307,8 @@ et_status et_compare_values(compare_job *job, et_error *err)
     for (size_t u = 0; u < job->units; u++) {
         rows_of_unit(job, u);
     }
-    et_status status = et_slopes_fit(job->years.x, job->y, job->rows, job->years.n,
-                                     &slopes, job->slope, &pooled, err);
+    const et_series_rows rows = {job->years.x, job->y, job->rows, job->years.n};
+    et_status status = et_slopes_fit(&rows, &slopes, job->slope, &pooled, err);
     if (status == ET_OK) {
         job->out->summary.sigma = pooled.sigma;
         keep_fitted(job);

@@ -414,8 +414,8 @@ static et_status fit_noise(ranking_job *job, et_error *err)
 
     et_scale_apply(job->panel, job->subject, &how, job->panel_values);
     take_years(job, &job->noise);
-    et_status status = et_slopes_fit(job->noise.x, job->y, job->count, job->noise.n,
-                                     &slopes, job->slope, &pooled, err);
+    const et_series_rows rows = {job->noise.x, job->y, job->count, job->noise.n};
+    et_status status = et_slopes_fit(&rows, &slopes, job->slope, &pooled, err);
     if (status == ET_OK) {
         job->out->sigma = pooled.sigma;
         job->out->rho = pooled.rho_used;

@@ -54,8 +54,8 @@ static et_status relative_slopes(const trend_job *job, et_trend_unit *units,
         .columns_are_centred = job->options->reference == ET_REFERENCE_UNITS,
         .moderated = true};
     et_slopes pooled;
-    et_status status = et_slopes_fit(job->years.x, job->values, job->units, job->years.n,
-                                     &how, job->slope, &pooled, err);
+    const et_series_rows rows = {job->years.x, job->values, job->units, job->years.n};
+    et_status status = et_slopes_fit(&rows, &how, job->slope, &pooled, err);
 
     if (status != ET_OK) {
         return status;
@@ -179,8 +179,8 @@ static et_status slopes_with_jumps(const trend_job *job, et_trend_unit *units,
     for (size_t i = 0; i < job->years.window.allowed_count; i++) {
         starts[i] = job->years.window.allowed[i];
     }
-    et_status status = et_slopes_fit(job->years.x, job->values, job->units, job->years.n,
-                                     &how, job->slope, &pooled, err);
+    const et_series_rows rows = {job->years.x, job->values, job->units, job->years.n};
+    et_status status = et_slopes_fit(&rows, &how, job->slope, &pooled, err);
     if (status == ET_OK) {
         for (size_t u = 0; u < job->units; u++) {
             job->p[u] = job->slope[u].state == ET_FIT_OK ? job->slope[u].p : NAN;

@@ -36,7 +36,8 @@ et_status et_wobble_measure(double *values, const et_neighbours *near,
     }
     centre_years(values, units, years->n);
     et_status status =
-        et_slopes_fit(years->x, values, units, years->n, &how, slope, &pooled, err);
+        et_slopes_fit(&(et_series_rows){years->x, values, units, years->n}, &how, slope,
+                      &pooled, err);
     if (status == ET_OK && pooled.sigma > 0.0 && pooled.df > 0.0) {
         *out =
             (et_wobble){.sigma = pooled.sigma, .rho = pooled.rho_used, .df = pooled.df};

@@ -332,11 +332,12 @@ static void fit_all(const pooling *job, et_slope *slope, et_slopes *pooled)
     }
 }
 
-et_status et_slopes_fit(const double *x, const double *y, size_t units, size_t n,
-                        const et_slopes_options *options, et_slope *slope,
-                        et_slopes *pooled, et_error *err)
+et_status et_slopes_fit(const et_series_rows *rows, const et_slopes_options *options,
+                        et_slope *slope, et_slopes *pooled, et_error *err)
 {
-    pooling job = {.x = x, .y = y, .units = units, .n = n, .options = options};
+    size_t units = rows->units, n = rows->n;
+    pooling job = {
+        .x = rows->x, .y = rows->y, .units = units, .n = n, .options = options};
     et_status status = ET_OK;
 
     *pooled = (et_slopes){0};

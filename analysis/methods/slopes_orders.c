@@ -156,7 +156,8 @@ static et_status confirm(const order_work *w, const et_series_rows *rows,
         for (size_t k = 0; k < units * w->n; k++) {
             y[k / w->n * w->n + w->order[k % w->n]] = rows->y[k];
         }
-        status = et_slopes_fit(rows->x, y, units, w->n, &how, slope, &pooled, err);
+        status = et_slopes_fit(&(et_series_rows){rows->x, y, units, w->n}, &how, slope,
+                               &pooled, err);
         for (size_t u = 0; u < units && status == ET_OK; u++) {
             p[u] = slope[u].state == ET_FIT_OK ? slope[u].p : (double)NAN;
         }

@@ -194,9 +194,9 @@ static double run_relative_slopes(void)
         et_slope slope[PROVINCES];
         et_slopes pooled;
         et_error err = {0};
-        need(et_slopes_fit(bench_grid.x, bench_grid.relative[j * PROVINCES], PROVINCES,
-                           YEARS, &options, slope, &pooled, &err),
-             &err);
+        const et_series_rows rows = {bench_grid.x, bench_grid.relative[j * PROVINCES],
+                                     PROVINCES, YEARS};
+        need(et_slopes_fit(&rows, &options, slope, &pooled, &err), &err);
         double b[PROVINCES];
         et_group_summary groups[CLUSTERS];
         et_anova test;

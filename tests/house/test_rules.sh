@@ -108,7 +108,7 @@ code | xargs wc -l | awk '$2 != "total" && $1 > 900 { print $2 ": " $1 " lines" 
 
 # A function is a line `{` at the left edge up to a line `}`; its head is what stands
 # between the last blank line, comment, brace or preprocessor line and that.
-code | xargs awk -v warnings="$scratch/warnings" '
+code | xargs awk '
   function parameters(text,   depth, i, c, commas) { # "..." are those of the format
     sub(/^[^(]*/, "", text); sub(/, *\.\.\.\)/, ")", text); commas = 0; depth = 0
     for (i = 1; i <= length(text); i++) {
@@ -126,11 +126,11 @@ code | xargs awk -v warnings="$scratch/warnings" '
     short = name; sub(/\(.*/, "", short); sub(/.*[ *]/, "", short)
     if (lines > 80) print FILENAME ":" start ": " short " has " lines " lines"
     if (parameters(name) > 6)
-      print "warning: more than 6 parameters: " FILENAME ":" start ": " short >> warnings
+      print FILENAME ":" start ": " short " has " parameters(name) " parameters"
     start = 0; head = ""; next
   }
   /^$/ || /^[\/ ]\*/ || /^#/ || /^\}/ { if (!start) head = ""; next }
-  !start { head = head " " $0 }' | rule 'a function has at most 80 lines'
+  !start { head = head " " $0 }' | rule 'a function has at most 80 lines and 6 parameters'
 
 code | while read -r file; do
   width=$(wc -L <"$file")
@@ -160,7 +160,6 @@ done | rule 'links of READMEs lead to files'
 
 # ------------------------------------------------------------------------------------------------
 
-[ ! -e "$scratch/warnings" ] || sort "$scratch/warnings"
 if [ -s "$broken" ]; then
   cat "$broken" >&2
   echo "test_rules.sh: $(wc -l <"$broken") violations" >&2

@@ -146,7 +146,8 @@ static void measure_coverage(double share, double covered[2], double *mean_share
     }
     for (int i = 0; i < PANELS; i++) {
         draw_panel(rng, share);
-        assert_ok(et_slopes_fit(year, y, UNITS, YEARS, &how, slope, &pooled, &err), &err);
+        assert_ok(et_slopes_fit(&(et_series_rows){year, y, UNITS, YEARS}, &how, slope,
+                                &pooled, &err), &err);
         et_shared_noise known = find(y, YEARS, &near), none = {.units = UNITS};
         const et_shared_noise *by[2] = {&known, &none};
         *mean_share += known.share / PANELS;

@@ -36,13 +36,17 @@ static void no_units_and_few_years_are_states(void **state)
     et_slopes pooled;
     et_error err = {0};
 
-    assert_ok(et_slopes_fit(year, y, 0, 2, &how, slope, &pooled, &err), &err);
+    assert_ok(et_slopes_fit(&(et_series_rows){year, y, 0, 2}, &how, slope, &pooled,
+                            &err), &err);
     assert_int_equal(pooled.units, 0);
-    assert_ok(et_slopes_fit(year, y, 2, 2, &how, slope, &pooled, &err), &err);
+    assert_ok(et_slopes_fit(&(et_series_rows){year, y, 2, 2}, &how, slope, &pooled,
+                            &err), &err);
     assert_int_equal(slope[0].state, ET_FIT_TOO_FEW);
-    assert_ok(et_slopes_fit(year, y, 2, 0, &how, slope, &pooled, &err), &err);
+    assert_ok(et_slopes_fit(&(et_series_rows){year, y, 2, 0}, &how, slope, &pooled,
+                            &err), &err);
     assert_int_equal(slope[1].state, ET_FIT_TOO_FEW);
-    assert_int_equal(et_slopes_fit(year, y, 1, 65, &how, slope, &pooled, &err),
+    assert_int_equal(et_slopes_fit(&(et_series_rows){year, y, 1, 65}, &how, slope,
+                                   &pooled, &err),
                      ET_ERR_ARGUMENT);
 }
 
@@ -55,7 +59,8 @@ static void a_single_unit_is_its_own_nation(void **state)
     et_slopes pooled;
     et_error err = {0};
 
-    assert_ok(et_slopes_fit(year, y, 1, YEARS, &how, &slope, &pooled, &err), &err);
+    assert_ok(et_slopes_fit(&(et_series_rows){year, y, 1, YEARS}, &how, &slope, &pooled,
+                            &err), &err);
     assert_int_equal(slope.state, ET_FIT_NOT_ESTIMABLE);
     assert_close(slope.slope, 0.0, 0.0);
 }
@@ -73,7 +78,8 @@ static void perfect_lines_have_no_test(void **state)
         y[t] = 0.25 * (double)t;
         y[YEARS + t] = -0.25 * (double)t;
     }
-    assert_ok(et_slopes_fit(year, y, 2, YEARS, &how, slope, &pooled, &err), &err);
+    assert_ok(et_slopes_fit(&(et_series_rows){year, y, 2, YEARS}, &how, slope, &pooled,
+                            &err), &err);
     assert_int_equal(slope[0].state, ET_FIT_PERFECT);
     assert_close(slope[0].slope, 0.25, 1e-14);
     assert_close(slope[0].p, 0.0, 0.0);
@@ -89,12 +95,14 @@ static void missing_years_cost_only_their_unit(void **state)
     et_error err = {0};
 
     make_panel(y);
-    assert_ok(et_slopes_fit(year, y, UNITS, YEARS, &how, all, &pooled, &err), &err);
+    assert_ok(et_slopes_fit(&(et_series_rows){year, y, UNITS, YEARS}, &how, all, &pooled,
+                            &err), &err);
     y[3 * YEARS + 2] = NAN;
     for (size_t t = 0; t < YEARS; t++) {
         y[5 * YEARS + t] = NAN;
     }
-    assert_ok(et_slopes_fit(year, y, UNITS, YEARS, &how, holed, &pooled_holed, &err),
+    assert_ok(et_slopes_fit(&(et_series_rows){year, y, UNITS, YEARS}, &how, holed,
+                            &pooled_holed, &err),
               &err);
     assert_int_equal(pooled.units, UNITS);
     assert_int_equal(pooled_holed.units, UNITS - 1);
@@ -118,8 +126,10 @@ static void units_may_stand_in_any_order(void **state)
     for (size_t u = 0; u < UNITS; u++) {
         memcpy(turned + (UNITS - 1 - u) * YEARS, y + u * YEARS, sizeof(double) * YEARS);
     }
-    assert_ok(et_slopes_fit(year, y, UNITS, YEARS, &how, a, &pooled_a, &err), &err);
-    assert_ok(et_slopes_fit(year, turned, UNITS, YEARS, &how, b, &pooled_b, &err), &err);
+    assert_ok(et_slopes_fit(&(et_series_rows){year, y, UNITS, YEARS}, &how, a, &pooled_a,
+                            &err), &err);
+    assert_ok(et_slopes_fit(&(et_series_rows){year, turned, UNITS, YEARS}, &how, b,
+                            &pooled_b, &err), &err);
     assert_close(pooled_b.sigma, pooled_a.sigma, 1e-14);
     assert_close(pooled_b.reliability, pooled_a.reliability, 1e-12);
     for (size_t u = 0; u < UNITS; u++) {
@@ -140,7 +150,8 @@ static void jumps_and_independent_years_use_plain_variance(void **state)
     et_error err = {0};
 
     make_panel(y);
-    assert_ok(et_slopes_fit(year, y, UNITS, YEARS, &how, slope, &pooled, &err), &err);
+    assert_ok(et_slopes_fit(&(et_series_rows){year, y, UNITS, YEARS}, &how, slope,
+                            &pooled, &err), &err);
     for (size_t u = 0; u < UNITS; u++) {
         et_line line;
         et_line_fit_jumps(year, y + u * YEARS, YEARS, starts, 1, &line);
@@ -170,7 +181,8 @@ static et_status fit_somewhere(void *context)
 
     (void)context;
     make_panel(y);
-    return et_slopes_fit(year, y, UNITS, YEARS, &how, slope, &pooled, NULL);
+    return et_slopes_fit(&(et_series_rows){year, y, UNITS, YEARS}, &how, slope, &pooled,
+                         NULL);
 }
 
 static void memory_may_run_out(void **state)
@@ -199,7 +211,8 @@ static void units_that_wobble_more_make_heavy_tails(void **state)
             y[i] = gsl_ran_gaussian(rng, wild ? 5.0 : 1.0);
         }
         const et_slopes_options how = {0};
-        assert_ok(et_slopes_fit(year, y, MANY, YEARS, &how, slope, &pooled, &err), &err);
+        assert_ok(et_slopes_fit(&(et_series_rows){year, y, MANY, YEARS}, &how, slope,
+                                &pooled, &err), &err);
         tail[heavy] = pooled.tail_df;
         assert_true(pooled.tail_df <= pooled.df);
     }

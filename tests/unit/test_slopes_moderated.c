@@ -58,7 +58,8 @@ static void independent_ones_are_as_limma_has_them(void **state)
     const et_slopes_options how = {.moderated = true};
     et_error err = {0};
 
-    assert_ok(et_slopes_fit(half, &data[0][0], 12, 5, &how, slope, &pooled, &err), &err);
+    assert_ok(et_slopes_fit(&(et_series_rows){half, &data[0][0], 12, 5}, &how, slope,
+                            &pooled, &err), &err);
     assert_int_equal(pooled.rho.state, ET_FIT_OUT_OF_RANGE);
     assert_true(isinf(pooled.rho_df));
     assert_close(pooled.prior_df, 1.845540823031701194, 1e-12);
@@ -91,7 +92,8 @@ static void fill(double value(size_t unit, size_t t), size_t years)
 static void fit(const et_slopes_options *how, size_t years)
 {
     et_error err = {0};
-    assert_ok(et_slopes_fit(year, y, UNITS, years, how, slope, &pooled, &err), &err);
+    assert_ok(et_slopes_fit(&(et_series_rows){year, y, UNITS, years}, how, slope, &pooled,
+                            &err), &err);
 }
 
 static double alike(size_t unit, size_t t)
@@ -187,7 +189,8 @@ static void a_year_that_none_has_is_no_year(void **state)
     }
     fit(&how, YEARS);
     one = slope[0];
-    assert_ok(et_slopes_fit(holed, less, UNITS, YEARS - 1, &how, slope, &without, &err),
+    assert_ok(et_slopes_fit(&(et_series_rows){holed, less, UNITS, YEARS - 1}, &how, slope,
+                            &without, &err),
               &err);
     assert_int_equal(pooled.rho.units, UNITS);
     assert_close(pooled.rho_used, without.rho_used, 1e-13);

@@ -21,7 +21,8 @@
  * References: Matthews, Altman, Campbell & Royston (1990), BMJ 300:230 (summary
  * measures); Kendall (1954), Biometrika 41:403 (bias of r1); serial.h, shrinkage.h.
  *
- *     et_slopes_fit(year, relative, 63, 8, &options, slope, &pooled, &err);
+ *     et_slopes_fit(&(et_series_rows){year, relative, 63, 8}, &options, slope, &pooled,
+ *                   &err);
  */
 #ifndef EXAMTREND_METHODS_SLOPES_H
 #define EXAMTREND_METHODS_SLOPES_H
@@ -88,12 +89,11 @@ typedef struct et_slopes {
     double reliability; /* share of the slopes' variance that is not noise            */
 } et_slopes;
 
-/* x: n ascending years (n <= ET_SLOPES_MOST_YEARS); y: units × n, row-major, NaN where
- * missing; slope: units places. */
+/* At most ET_SLOPES_MOST_YEARS ascending years; slope: units places. */
 #define ET_SLOPES_MOST_YEARS 64
-ET_MUST_USE et_status et_slopes_fit(const double *x, const double *y, size_t units,
-                                    size_t n, const et_slopes_options *options,
-                                    et_slope *slope, et_slopes *pooled, et_error *err);
+ET_MUST_USE et_status et_slopes_fit(const et_series_rows *rows,
+                                    const et_slopes_options *options, et_slope *slope,
+                                    et_slopes *pooled, et_error *err);
 
 /* How often moderated slopes would call a unit clear if nothing moved: the years are put
  * in random order, one order for all units, which keeps the noise that they share, its
