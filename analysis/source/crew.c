@@ -126,16 +126,18 @@ static size_t hand_out(worker *w, uint64_t *sequence)
     return index;
 }
 
-/* After the lines of a chunk were read from the file: others may take from it. */
-static void release(worker *w, et_file *file, uint64_t bytes)
+/* After the lines of a chunk were read from the file: others may take from it, unless it
+ * cannot be read. */
+static void release(worker *w, et_file *file, uint64_t bytes, bool readable)
 {
     crew *c = w->crew;
 
     (void)pthread_mutex_lock(&c->lock);
     c->done += bytes;
+    file->ended = file->ended || !readable;
     if (file->busy) {
         file->busy = false;
-        file->ended = !et_file_has_more(file);
+        file->ended = file->ended || !et_file_has_more(file);
         (void)pthread_cond_broadcast(&c->changed);
     }
     (void)pthread_mutex_unlock(&c->lock);
@@ -322,7 +324,7 @@ static et_status work_on(worker *w, size_t index, uint64_t sequence, et_error *e
     if (status == ET_OK) {
         status = et_file_read(file, chunk, &bytes, err);
     }
-    release(w, file, bytes);
+    release(w, file, bytes, status == ET_OK);
     if (status == ET_OK) {
         status = read_rows(w, index, chunk, err);
     }

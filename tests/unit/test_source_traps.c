@@ -8,6 +8,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include "examtrend/table.h"
 #include "files.h"
 #include "source/entities.h"
 #include "source/frame.h"
@@ -636,6 +637,63 @@ static void running_out_of_memory_is_reported(void **state)
     }
 }
 
+enum { PLAIN = 2, FILES = 5 };
+
+/* Between the look at the packed files and their turn. */
+static bool take_away(void *context, uint64_t done, uint64_t total)
+{
+    char *const *paths = context;
+    (void)done;
+    (void)total;
+    for (size_t i = PLAIN; i < FILES; i++) {
+        (void)unlink(paths[i]);
+    }
+    return true;
+}
+
+/* Workers wait for their turn at a file that cannot be opened: none may read from it. */
+static void a_packed_file_that_goes_away_is_refused(void **state)
+{
+    (void)state;
+    char *text = NULL, *paths[FILES];
+    size_t size = 0;
+    int refused = 0;
+    FILE *rows = open_memstream(&text, &size);
+
+    assert_non_null(rows);
+    (void)fputs("sbd,toan,ngu_van\n", rows);
+    for (int i = 1; i < 60000; i++) {
+        (void)fprintf(rows, "%08d,5,6.5\n", 1000000 + i);
+    }
+    (void)fclose(rows);
+    for (size_t i = 0; i < FILES; i++) {
+        char name[24];
+        (void)snprintf(name, sizeof name, "z202%zu.csv%s", i, i < PLAIN ? "" : ".gz");
+        paths[i] = strdup(scratch_path(name));
+        assert_non_null(paths[i]);
+    }
+    et_source_options options = {
+        .threads = 2, .progress = take_away, .progress_context = paths};
+    for (int round = 0; round < 20 || (refused == 0 && round < 1000); round++) {
+        for (size_t i = 0; i < FILES; i++) {
+            assert_int_equal(et_output_write(paths[i], text, size, NULL), ET_OK);
+        }
+        outcome o = read_paths((const char **)paths, FILES, &options);
+        if (o.status == ET_ERR_IO) {
+            assert_has(o.err.text, ".csv.gz: No such file or directory");
+            refused++;
+        } else if (o.status != ET_OK) { /* opened in time, gone at its end */
+            assert_has(o.err.text, ".csv.gz was changed while it was read");
+        }
+        clear(&o);
+    }
+    assert_true(refused > 0);
+    for (size_t i = 0; i < FILES; i++) {
+        free(paths[i]);
+    }
+    free(text);
+}
+
 /* ---- frames ---- */
 
 static void objects_are_found_in_any_pieces(void **state)
@@ -695,6 +753,7 @@ int main(void)
         cmocka_unit_test(a_list_may_be_followed_by_anything),
         cmocka_unit_test(a_file_that_changes_while_it_is_read_is_refused),
         cmocka_unit_test(strict_reject_and_duplicates_work_in_every_layout),
+        cmocka_unit_test(a_packed_file_that_goes_away_is_refused),
         cmocka_unit_test(running_out_of_memory_is_reported),
         cmocka_unit_test(objects_are_found_in_any_pieces),
     };
