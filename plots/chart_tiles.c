@@ -382,6 +382,23 @@ static bool choose_way(et_tile_map *m, size_t count)
     return false;
 }
 
+/* Whether a value keeps to its tile with its mark to the left of it. */
+static bool values_fit(const et_tile_map *m)
+{
+    et_type type = et_type_of(m->size, false, 0, ET_ALIGN_CENTRE);
+    char number[ET_WORD_SIZE];
+
+    for (size_t i = 0; i < m->says->tile_count; i++) {
+        const et_tile *tile = &m->says->tiles[i];
+        const char *value = value_text(m, tile, m->decimals, number);
+        if (et_canvas_measure(m->chart->canvas, value, &type) +
+                2.0 * (mark_room(tile) + 4.0) > m->wide) {
+            return false;
+        }
+    }
+    return true;
+}
+
 static bool names_fit(const et_tile_map *m, double size)
 {
     et_type type = et_type_of(size, true, 0, ET_ALIGN_LEFT);
@@ -410,7 +427,9 @@ static void choose_type(et_tile_map *m)
                                                              : ET_TYPE_SMALL;
         m->bold = roomy;
         m->shortest = 0;
-    } else if (!choose_way(m, WAYS)) {
+        m->stacked = values_fit(m);
+    }
+    if (!m->stacked && !choose_way(m, WAYS)) {
         m->bold = false;
         m->decimals = -1;
         m->shortest = 2;

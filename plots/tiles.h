@@ -33,6 +33,7 @@ typedef struct et_tile_map {
     bool bold, stacked;      /* names; the value under the name                        */
     int shortest;            /* names used: 0 all that fit, 2 only abbreviations       */
     char initials[ET_TILES_MAX][64]; /* "T.Quang"; "" where it has none of its own      */
+    bool anywhere;           /* archipelagos find no place near their provinces         */
     bool one_margin;         /* all values have the same, which the footer says        */
 } et_tile_map;
 

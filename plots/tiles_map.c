@@ -8,7 +8,10 @@
 #define TALLEST 84.0
 #define FEW_ROWS 6   /* of a small country, whose tiles may be larger */
 #define LARGER 1.5
-#define MOST_SEA 8   /* columns that tiles make room for, in the east */
+#define NORTH_MOST 1 /* rows between an archipelago and its province  */
+#define SOUTH_MOST 4
+#define FEW_SEA 3    /* columns that tiles make room for, in the east */
+#define MOST_SEA 8
 
 bool et_tiles_has_value(const et_tile *tile)
 {
@@ -65,10 +68,13 @@ static void lay_grid(et_tile_map *m, int sea)
 
 void et_tiles_make_grid(et_tile_map *m)
 {
-    for (int sea = 0; sea <= MOST_SEA; sea++) {
-        lay_grid(m, sea);
-        if (et_tiles_have_sea(m)) {
-            return;
+    for (int far = 0; far < 2; far++) {
+        m->anywhere = far > 0;
+        for (int sea = 0; sea <= (far ? MOST_SEA : FEW_SEA); sea++) {
+            lay_grid(m, sea);
+            if (et_tiles_have_sea(m)) {
+                return;
+            }
         }
     }
     lay_grid(m, 0);
@@ -123,7 +129,10 @@ double et_tiles_find_sea(const et_tile_map *m, const et_tile *tile, et_cells *c)
             /* east of their province, south rather than north */
             double cost = hypot(dx, dy) + (dx < 0.0 ? 4.0 * -dx : 0.0) +
                           (dy < 0.0 ? 0.5 * -dy : 0.0);
-            if (cost < best && is_free(m, &at) && is_sea(m, &at)) {
+            /* never far from it, where two archipelagos would change places */
+            int row = tile->y - m->top;
+            bool near = at.y + at.height + NORTH_MOST >= row && at.y - SOUTH_MOST <= row;
+            if ((near || m->anywhere) && cost < best && is_free(m, &at) && is_sea(m, &at)) {
                 best = cost;
                 *c = at;
             }

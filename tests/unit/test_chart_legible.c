@@ -280,6 +280,34 @@ static void few_tiles_have_codes_for_names(void **state)
     }
 }
 
+/* A coast that runs south, with two archipelagos of long names to its east. */
+static void archipelagos_keep_their_order(void **state)
+{
+    (void)state;
+    et_tile tiles[16];
+    static char names[16][8];
+    for (int i = 0; i < 16; i++) {
+        (void)snprintf(names[i], sizeof names[i], "P %d", i);
+        tiles[i] = (et_tile){.name = names[i], .x = i < 4 ? i : i < 12 ? 4 : 15 - i,
+                             .y = i < 4 ? i / 2 : i < 12 ? i - 1 : 12 + i % 2,
+                             .value = 0.1 * i - 0.8};
+    }
+    const et_islands islands[] = {{"Hoàng Sa (Paracel) Special Zone", "P 7", 7},
+                                  {"Trường Sa (Spratly) Special Zone", "P 11", 11}};
+    et_chart_tiles_says says = {.tiles = tiles, .tile_count = 16, .islands = islands,
+                                .island_count = 2};
+    for (size_t k = 0; k < SIZES; k++) {
+        says.frame = sample_frame(&sizes[k]);
+        size_t n = labels_of(et_chart_tiles(&chart, &says, &sizes[k], &err), &sizes[k]);
+        double north = NAN, south = NAN;
+        for (size_t i = 0; i < n; i++) {
+            north = strncmp(boxes[i].text, "Hoàng", 6) == 0 ? boxes[i].top : north;
+            south = strncmp(boxes[i].text, "Trường", 8) == 0 ? boxes[i].top : south;
+        }
+        assert_true(south > north);
+    }
+}
+
 /* A clear fall that stands behind a steeper one which may be noise is listed, too. */
 static void every_clear_slope_is_listed(void **state)
 {
@@ -392,6 +420,7 @@ int main(void)
         cmocka_unit_test(a_dumbbell_of_one_row_is_not_an_empty_slide),
         cmocka_unit_test(few_tiles_have_codes_for_names),
         cmocka_unit_test(every_clear_slope_is_listed),
+        cmocka_unit_test(archipelagos_keep_their_order),
         cmocka_unit_test(lines_that_did_not_move_have_their_names),
         cmocka_unit_test(lines_that_could_not_be_fitted_are_drawn_and_named),
         cmocka_unit_test(a_part_that_rounds_to_nothing_has_no_direction),
