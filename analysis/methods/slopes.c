@@ -15,6 +15,7 @@ typedef struct pooling {
     double *complete; /* rows of units with all years */
     double *scratch;  /* [units] */
     double *variance, *df; /* [units], of the fitted ones in turn: own noise */
+    double point, point_df; /* of the unit tested before: pooled, all have the same */
 } pooling;
 
 /* One unit's points, without the missing ones. */
@@ -219,7 +220,7 @@ static double mean_inflation(const points *at, double rho)
     return sum / ((double)at->n * (double)at->n);
 }
 
-static void test_unit(const pooling *job, size_t unit, const et_slopes *pooled,
+static void test_unit(pooling *job, size_t unit, const et_slopes *pooled,
                       et_slope *slope)
 {
     points at;
@@ -229,7 +230,12 @@ static void test_unit(const pooling *job, size_t unit, const et_slopes *pooled,
     double inflation = inflation_at(job, at.x, at.n, pooled->rho_used).slope;
     slope->slope_se = slope->sigma * sqrt(inflation / line.sxx);
     slope->level_se = slope->sigma * sqrt(mean_inflation(&at, pooled->rho_used));
-    et_student test = et_student_test(slope->slope, slope->slope_se, slope->df);
+    if (slope->df != job->point_df) {
+        job->point = et_student_point(slope->df);
+        job->point_df = slope->df;
+    }
+    et_student test =
+        et_student_test_at(slope->slope, slope->slope_se, slope->df, job->point);
     slope->p = test.p;
     slope->low = test.low;
     slope->high = test.high;
@@ -302,7 +308,7 @@ static void shrink(const pooling *job, et_slope *slope, et_slopes *pooled)
     }
 }
 
-static void fit_all(const pooling *job, et_slope *slope, et_slopes *pooled)
+static void fit_all(pooling *job, et_slope *slope, et_slopes *pooled)
 {
     pool_rho(job, pooled);
     pool_noise(job, slope, pooled);

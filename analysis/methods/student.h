@@ -21,17 +21,23 @@ static inline double et_student_point(double df)
     return et_dist_t_point(0.025, df, &point) == ET_FIT_OK ? point : 0.0;
 }
 
-static inline et_student et_student_test(double estimate, double se, double df)
+/* For many estimates with the same df: their point is looked for once. */
+static inline et_student et_student_test_at(double estimate, double se, double df,
+                                            double point)
 {
     et_student out = {.t = estimate / se};
     out.state = et_dist_t_two_sided(out.t, df, &out.p);
     if (out.state != ET_FIT_OK) {
         return (et_student){.state = out.state};
     }
-    double reach = et_student_point(df) * se;
-    out.low = estimate - reach;
-    out.high = estimate + reach;
+    out.low = estimate - point * se;
+    out.high = estimate + point * se;
     return out;
+}
+
+static inline et_student et_student_test(double estimate, double se, double df)
+{
+    return et_student_test_at(estimate, se, df, et_student_point(df));
 }
 
 #endif
