@@ -48,7 +48,7 @@ static void take_values(const trend_job *job, et_trend_unit *units,
 }
 
 static et_status relative_slopes(const trend_job *job, et_trend_unit *units,
-                               et_trend_summary *summary, et_error *err)
+                                 et_trend_summary *summary, et_error *err)
 {
     const et_slopes_options how = {
         .columns_are_centred = job->options->reference == ET_REFERENCE_UNITS,
@@ -84,6 +84,8 @@ static et_status relative_slopes(const trend_job *job, et_trend_unit *units,
     summary->df = pooled.unit_df;
     summary->rho = pooled.rho;
     summary->rho_used = pooled.rho_used;
+    summary->rho_low = pooled.rho_low;
+    summary->rho_high = pooled.rho_high;
     summary->slope_se = pooled.slope_se;
     summary->reliability_state = pooled.reliability_state;
     summary->reliability = pooled.reliability;

@@ -48,30 +48,6 @@ static bool usable(const et_line *line)
     return line->state == ET_FIT_OK || line->state == ET_FIT_PERFECT;
 }
 
-static double rho_at(const double *x, size_t n, double ratio)
-{
-    double rho = 0.0;
-    (void)et_ar1_rho_of_ratio(x, n, ratio, &rho);
-    return fmax(0.0, rho);
-}
-
-/* Too few years to tell: but to take them as independent is to claim that they are. The
- * rough estimate stands, with all that it leaves possible. Of three years, whose lines
- * leave one shape of residuals, and without two complete units everything is. */
-static void guess_rho(const double *x, size_t n, et_slopes *pooled)
-{
-    double r1 = pooled->rho.r1, reach = 1.96 * pooled->rho.r1_se;
-
-    if (n > 3 && reach > 0.0) {
-        pooled->rho_used = rho_at(x, n, r1);
-        pooled->rho_low = rho_at(x, n, r1 - reach);
-        pooled->rho_high = rho_at(x, n, r1 + reach);
-    } else {
-        pooled->rho_used = 0.5 * ET_AR1_MOST_RHO;
-        pooled->rho_high = ET_AR1_MOST_RHO;
-    }
-}
-
 /* The units that have all the years that any has; returns how many. */
 static size_t take_complete(const pooling *job, double x[ET_SLOPES_MOST_YEARS],
                             size_t *years)
@@ -101,23 +77,6 @@ static size_t take_complete(const pooling *job, double x[ET_SLOPES_MOST_YEARS],
     return rows;
 }
 
-static void pool_rho(const pooling *job, et_slopes *pooled)
-{
-    double x[ET_SLOPES_MOST_YEARS];
-    size_t years, rows = take_complete(job, x, &years);
-
-    et_ar1_pooled_rho(x, job->complete, rows, years, &pooled->rho);
-    bool known = pooled->rho.state == ET_FIT_OK || pooled->rho.state == ET_FIT_BOUNDARY;
-    if (known) {
-        /* a negative estimate would make slopes look surer than independent years do */
-        pooled->rho_used = fmax(0.0, pooled->rho.rho);
-        pooled->rho_low = fmax(0.0, pooled->rho.rho_low);
-        pooled->rho_high = fmax(0.0, pooled->rho.rho_high);
-    } else if (job->options->moderated && pooled->rho.state != ET_FIT_OUT_OF_RANGE) {
-        guess_rho(x, years, pooled);
-    }
-}
-
 /* What correlated years do to a line on these, with its jumps. */
 static et_ar1_inflation inflation_at(const pooling *job, const double *x, size_t n,
                                      double rho)
@@ -130,6 +89,71 @@ static et_ar1_inflation inflation_at(const pooling *job, const double *x, size_t
                              &out);
     }
     return out;
+}
+
+static double rho_at(const double *x, size_t n, double ratio)
+{
+    double rho = 0.0;
+    (void)et_ar1_rho_of_ratio(x, n, ratio, &rho);
+    return fmax(0.0, rho);
+}
+
+/* The rho that inflates a slope's variance by the geometric mean of what these two do. */
+static double rho_between(const double *x, size_t n, double low, double high)
+{
+    et_ar1_inflation at;
+    et_ar1_inflate(x, n, low, &at);
+    double goal = at.honest;
+    et_ar1_inflate(x, n, high, &at);
+    goal = sqrt(goal * at.honest);
+    for (double middle = 0.5 * (low + high); middle > low && middle < high;
+         middle = 0.5 * (low + high)) {
+        et_ar1_inflate(x, n, middle, &at);
+        if (at.honest < goal) {
+            low = middle;
+        } else {
+            high = middle;
+        }
+    }
+    return high;
+}
+
+/* Too few years to tell: but to take them as independent is to claim that they are.
+ * Slopes allow for all that the rough estimate leaves possible, about its middle or,
+ * where that is less, the estimate. Of three years, whose lines leave one shape of
+ * residuals, and without two complete units everything is possible. */
+static void guess_rho(const double *x, size_t n, et_slopes *pooled)
+{
+    double r1 = pooled->rho.r1, reach = 1.96 * pooled->rho.r1_se;
+    double estimate = ET_AR1_MOST_RHO;
+
+    pooled->rho_high = ET_AR1_MOST_RHO;
+    if (n > 3 && reach > 0.0) {
+        estimate = rho_at(x, n, r1);
+        pooled->rho_low = rho_at(x, n, r1 - reach);
+        pooled->rho_high = rho_at(x, n, r1 + reach);
+    }
+    pooled->rho_slope =
+        fmin(estimate, rho_between(x, n, pooled->rho_low, pooled->rho_high));
+}
+
+static void pool_rho(const pooling *job, et_slopes *pooled)
+{
+    double x[ET_SLOPES_MOST_YEARS];
+    size_t years, rows = take_complete(job, x, &years);
+
+    et_ar1_pooled_rho(x, job->complete, rows, years, &pooled->rho);
+    bool known = pooled->rho.state == ET_FIT_OK || pooled->rho.state == ET_FIT_BOUNDARY;
+    if (known) {
+        /* a negative estimate would make slopes look surer than independent years do */
+        pooled->rho_used = fmax(0.0, pooled->rho.rho);
+        pooled->rho_low = fmax(0.0, pooled->rho.rho_low);
+        pooled->rho_high = fmax(0.0, pooled->rho.rho_high);
+        pooled->rho_slope = pooled->rho_used;
+    } else if (job->options->moderated && years >= 3 &&
+               pooled->rho.state != ET_FIT_OUT_OF_RANGE) {
+        guess_rho(x, years, pooled);
+    }
 }
 
 /* The 95 % interval of rho, which is 0 or more, gives one of log SE^2, whose width is
@@ -208,6 +232,16 @@ static void pool_noise(const pooling *job, et_slope *slope, et_slopes *pooled)
     }
 }
 
+/* Variance of a slope, over sigma^2 / Sxx; sigma^2 holds what rho_used takes from the
+ * residuals, but nothing of a guess. */
+static double slope_inflation(const pooling *job, const double *x, size_t n,
+                              const et_slopes *pooled)
+{
+    return pooled->rho_slope > pooled->rho_used
+               ? inflation_at(job, x, n, pooled->rho_slope).honest
+               : inflation_at(job, x, n, pooled->rho_used).slope;
+}
+
 /* Variance of a mean of these years over that of one year. */
 static double mean_inflation(const points *at, double rho)
 {
@@ -227,7 +261,7 @@ static void test_unit(pooling *job, size_t unit, const et_slopes *pooled,
     et_line line;
 
     fit_line(job, unit, &at, &line);
-    double inflation = inflation_at(job, at.x, at.n, pooled->rho_used).slope;
+    double inflation = slope_inflation(job, at.x, at.n, pooled);
     slope->slope_se = slope->sigma * sqrt(inflation / line.sxx);
     slope->level_se = slope->sigma * sqrt(mean_inflation(&at, pooled->rho_used));
     if (slope->df != job->point_df) {
@@ -294,8 +328,8 @@ static void shrink(const pooling *job, et_slope *slope, et_slopes *pooled)
     }
     et_shrink_options how = {.sigma2 = pooled->sigma * pooled->sigma,
                              .sxx = pooled->sxx,
-                             .inflation = inflation_at(job, job->x, job->n,
-                                                       pooled->rho_used).slope};
+                             .inflation =
+                                 slope_inflation(job, job->x, job->n, pooled)};
     et_shrink_slopes(job->scratch, count, &how, job->scratch, &result);
     pooled->reliability_state = result.state;
     pooled->reliability = result.reliability;

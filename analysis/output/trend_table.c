@@ -205,29 +205,42 @@ static void put_unit(et_table *table, const et_trend_rows *rows, const et_trend_
     et_table_text(table, et_trend_unit_word(u, language));
 }
 
+/* "0.22", or what it may be where that is all that is known. */
+static void name_rho(const et_trend_summary *s, bool vi, char *out, size_t size)
+{
+    char rho[ET_NUMBER_SIZE * 2], high[ET_NUMBER_SIZE * 2];
+    et_language language = vi ? ET_VIETNAMESE : ET_ENGLISH;
+
+    if (s->rho.state == ET_FIT_OK || s->rho.state == ET_FIT_BOUNDARY) {
+        et_number_words(s->rho_used, 2, false, language, rho);
+        (void)snprintf(out, size, "%s", rho);
+        return;
+    }
+    et_number_words(s->rho_low, 2, false, language, rho);
+    et_number_words(s->rho_high, 2, false, language, high);
+    (void)snprintf(out, size,
+                   vi ? "khó ước lượng từ ít năm như vậy, đã tính đến %s đến %s"
+                      : "hardly estimable from so few, %s to %s is allowed for",
+                   rho, high);
+}
+
 static void note_noise(et_table *table, const et_trend_summary *s, bool vi)
 {
-    bool unknown = s->rho.state != ET_FIT_OK && s->rho.state != ET_FIT_BOUNDARY;
     const char *unit = s->scale == ET_SCALE_Z ? (vi ? "độ lệch chuẩn" : "sd")
                                               : (vi ? "điểm" : "points");
-    char sigma[ET_NUMBER_SIZE * 2], rho[ET_NUMBER_SIZE * 2], slope[ET_NUMBER_SIZE * 2];
+    char sigma[ET_NUMBER_SIZE * 2], slope[ET_NUMBER_SIZE * 2], rho[256];
     et_language language = vi ? ET_VIETNAMESE : ET_ENGLISH;
 
     et_number_words(s->sigma, 3, false, language, sigma);
-    et_number_words(s->rho_used, 2, false, language, rho);
+    name_rho(s, vi, rho, sizeof rho);
     et_table_note(table,
                   vi ? "Vị trí so với cả nước. Nhiễu: dao động giữa các năm của từng đơn "
                        "vị, kéo về mức thường có (%s %s); tương quan của các năm kề nhau "
-                       "%s%s."
+                       "%s."
                      : "Positions against the country. Noise: each unit's own wobble "
                        "from year to year, pulled to the usual one (%s %s); correlation "
-                       "of neighbouring years %s%s.",
-                  sigma, unit, rho,
-                  !unknown ? ""
-                  : vi     ? " (quá ít năm để ước lượng chắc; cả khoảng có thể đã được "
-                             "tính đến)"
-                           : " (hardly estimable from so few years; all that it may be "
-                             "is allowed for)");
+                       "of neighbouring years %s.",
+                  sigma, unit, rho);
     if (s->reliability_state != ET_FIT_OK && s->reliability_state != ET_FIT_BOUNDARY) {
         return;
     }

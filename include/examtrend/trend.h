@@ -112,8 +112,8 @@ typedef struct et_trend_summary {
                                   degrees of freedom: INFINITY where units wobble alike */
     double df;                 /* of the test of a unit with all years                  */
     et_ar1_pooled rho;         /* serial correlation of that noise                      */
-    double rho_used;           /* 0 where it is negative; a rough one where it is not
-                                  estimable                                             */
+    double rho_used;           /* 0 where it is not estimable or negative               */
+    double rho_low, rho_high;  /* what the slopes' errors allow for, estimable or not   */
     double slope_se;           /* of a unit with all years and the usual noise          */
     et_fit_state reliability_state;
     double reliability;        /* share of the slopes' variance that is not noise       */

@@ -144,21 +144,31 @@ static void rough_is_not_none(void **state)
     const et_slopes_options how = {.columns_are_centred = true, .moderated = true};
     const et_slopes_options common = {.columns_are_centred = true};
     double ratio = 0.0;
+    et_ar1_inflation at;
 
     gsl_rng_set(rng, 5);
     fill(alike, 5);
     fit(&how, 5);
     assert_int_equal(pooled.rho.state, ET_FIT_NOT_ESTIMABLE);
-    assert_true(pooled.rho_low < pooled.rho_used && pooled.rho_used < pooled.rho_high);
-    assert_int_equal(et_ar1_detrended_ratio(year, 5, pooled.rho_used, &ratio), ET_FIT_OK);
-    assert_close(ratio, pooled.rho.r1, 1e-12);
-    fit(&common, 5);
     assert_close(pooled.rho_used, 0.0, 0.0);
+    assert_true(pooled.rho_low < pooled.rho_slope);
+    assert_true(pooled.rho_slope < pooled.rho_high);
+    assert_int_equal(et_ar1_detrended_ratio(year, 5, pooled.rho_slope, &ratio),
+                     ET_FIT_OK);
+    assert_close(ratio, pooled.rho.r1, 1e-12);
+    et_ar1_inflate(year, 5, pooled.rho_slope, &at);
+    assert_close(slope[0].slope_se, slope[0].sigma * sqrt(at.honest / 10.0), 1e-12);
+    double sigma = pooled.sigma;
+    fit(&common, 5);
+    assert_close(pooled.sigma, sigma, 0.0);
+    assert_close(pooled.rho_slope, 0.0, 0.0);
 
     fill(persistent, 3);
     fit(&how, 3);
     assert_close(pooled.rho_low, 0.0, 0.0);
     assert_close(pooled.rho_high, ET_AR1_MOST_RHO, 0.0);
+    double rho = pooled.rho_slope; /* of three years, honest is 3 (1 + rho) / (3 - rho) */
+    assert_close(3.0 * (1.0 + rho) / (3.0 - rho), sqrt(3.0 * 1.99 / 2.01), 1e-9);
     fill(persistent, YEARS);
     for (size_t u = 0; u < UNITS; u++) {
         y[u * YEARS + u % YEARS] = NAN;

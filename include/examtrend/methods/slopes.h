@@ -75,9 +75,10 @@ typedef struct et_slopes {
     double tail_df;    /* of the t distribution, scaled to the same sd, whose kurtosis is
                           that of the noise: units do not all wobble alike, and many of
                           them tested at once find the far ones. At most df            */
-    double rho_used;   /* 0 where it is negative or not estimable; moderated: a rough
-                          one where it is not estimable                               */
-    double rho_low, rho_high; /* of rho_used, 95 %, 0 and more                        */
+    double rho_used;   /* 0 where it is not estimable or negative                     */
+    double rho_slope;  /* what the slopes' errors allow for: rho_used; moderated ones a
+                          rough rho where it is not estimable                         */
+    double rho_low, rho_high; /* of rho_slope, 95 %, 0 and more                       */
     double rho_df;     /* what an uncertain rho leaves: 2 / Var(log SE^2); INFINITY
                           where there is nothing to be uncertain of                   */
     double prior_df;   /* moderated: how much the usual noise weighs, in degrees of
