@@ -177,7 +177,7 @@ void et_tiles_draw_islands(et_tile_map *m, const et_islands *islands)
 #define SCALE_STEPS 48
 #define SCALE_ROOM 104.0
 #define LIST_PITCH 32.0
-#define LIST_GAP 40.0
+#define LIST_GAP 32.0
 
 typedef struct scale_bar {
     double left, wide, from, to;
