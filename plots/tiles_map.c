@@ -132,7 +132,8 @@ double et_tiles_find_sea(const et_tile_map *m, const et_tile *tile, et_cells *c)
             /* never far from it, where two archipelagos would change places */
             int row = tile->y - m->top;
             bool near = at.y + at.height + NORTH_MOST >= row && at.y - SOUTH_MOST <= row;
-            if ((near || m->anywhere) && cost < best && is_free(m, &at) && is_sea(m, &at)) {
+            bool may = near || m->anywhere;
+            if (may && cost < best && is_free(m, &at) && is_sea(m, &at)) {
                 best = cost;
                 *c = at;
             }
