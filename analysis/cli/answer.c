@@ -8,7 +8,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "cli/bundled.h"
+#include "cli/remarks.h"
 #include "cli/options.h"
 #include "examtrend/text.h"
 
@@ -39,14 +39,14 @@ int cli_write(const cli_options *options, const char *bytes, size_t size)
 
 char *cli_data_notes(const cli_options *options, const cli_world *world)
 {
-    char *notes = NULL, line[CLI_LACKING_LINE];
+    char *notes = NULL, line[CLI_REMARK_SIZE];
     size_t size = 0, at = 0;
     FILE *out = open_memstream(&notes, &size);
 
     if (!out) {
         return NULL;
     }
-    while (world && cli_lacking_next(world->lacking, &at, options->language, line)) {
+    while (world && cli_remarks_next(world->remarks, &at, options->language, line)) {
         (void)fprintf(out, "%s\n", line);
     }
     if (options->without) {

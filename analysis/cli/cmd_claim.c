@@ -2,7 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "cli/bundled.h"
+#include "cli/remarks.h"
 #include "cli/claims.h"
 #include "cli/look.h"
 #include "examtrend/draw.h"
@@ -232,7 +232,7 @@ static et_status draw(const claim_command *command, et_error *err)
 
     if (status == ET_OK) {
         et_look look = command->look.look;
-        cli_lacking_on_charts(&command->world, command->common.subject, &look);
+        cli_remarks_on_charts(&command->world, command->common.subject, &look);
         status = et_draw_claim(&chart, &row, command->text, command->world.regimes, &look,
                                err);
     }

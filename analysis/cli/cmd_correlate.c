@@ -4,7 +4,7 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "cli/bundled.h"
+#include "cli/remarks.h"
 #include "cli/options.h"
 #include "cli/use.h"
 #include "examtrend/results.h"
@@ -392,7 +392,7 @@ static et_status open_moments(correlate_command *command, et_error *err)
                        "FILE, as `examtrend aggregate --moments FILE` writes it",
                        path);
     }
-    cli_lacking_show(command->world.lacking, command->common.first_year,
+    cli_remarks_show(command->world.remarks, command->common.first_year,
                      command->common.last_year ? command->common.last_year : INT_MAX);
     return et_joint_load(&command->joint, path, err);
 }

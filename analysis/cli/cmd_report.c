@@ -144,7 +144,7 @@ static et_status add_table(report_command *command, size_t index, et_error *err)
     return status;
 }
 
-/* Candidates that are lacking, a paragraph each year. */
+/* What is to be known of the data, a paragraph each. */
 static et_status add_data_notes(report_command *command, et_error *err)
 {
     char *notes = cli_data_notes(&command->common, &command->world), *save = NULL;

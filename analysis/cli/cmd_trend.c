@@ -2,7 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "cli/bundled.h"
+#include "cli/remarks.h"
 #include "cli/options.h"
 #include "cli/use.h"
 #include "examtrend/results.h"
@@ -115,11 +115,10 @@ static et_status fit_nations(trend_command *command, const et_panel *panel,
                              nation_fits *fits, et_error *err)
 {
     const et_trend_options options = trend_options(&command->common);
-    cli_lacking *lacking = command->world.lacking;
+    cli_remarks *remarks = command->world.remarks;
     size_t used = 0;
 
-    cli_lacking_forget(lacking); /* the panel has more years than the fits */
-
+    cli_remarks_forget(remarks); /* the panel has more years than the fits */
     for (size_t s = 0; s < et_panel_subject_count(panel); s++) {
         const char *name = subject_name(command, et_panel_subject(panel, s));
         const et_series_source from = {panel, s, command->world.regimes};
@@ -128,7 +127,7 @@ static et_status fit_nations(trend_command *command, const et_panel *panel,
         if (status != ET_OK) {
             return status;
         }
-        cli_lacking_show_subject(lacking, et_panel_subject_info(panel, s),
+        cli_remarks_show_subject(remarks, et_panel_subject_info(panel, s),
                                  nation->first_year, nation->last_year);
         if (nation->years > 0 || command->common.subject) {
             fits->names[fits->count++] = name;

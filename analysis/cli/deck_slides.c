@@ -239,13 +239,13 @@ static et_status add_verdicts(et_deck *deck, const cli_slide *slide,
                      .subtitle = slide->subtitle ? slide->subtitle : verdicts.subtitle,
                      .rows = verdicts.rows,
                      .row_count = verdicts.count};
-    char *lacking = cli_data_notes(from->common, from->world);
-    if (!lacking) {
+    char *remarks = cli_data_notes(from->common, from->world);
+    if (!remarks) {
         return et_fail(err, ET_ERR_MEMORY, "out of memory for a deck");
     }
-    lacking[strlen(lacking) - (lacking[0] != '\0')] = '\0'; /* the last line's end */
-    et_status status = add(deck, slide, &made, lacking, err);
-    free(lacking);
+    remarks[strlen(remarks) - (remarks[0] != '\0')] = '\0'; /* the last line's end */
+    et_status status = add(deck, slide, &made, remarks, err);
+    free(remarks);
     return status;
 }
 

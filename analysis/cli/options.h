@@ -97,7 +97,7 @@ typedef struct cli_world {
     const char *published; /* NULL when there is none                 */
     char *paths[4];
     char spool[CLI_SPOOL_PATH]; /* where the bytes of a pipe are kept; else "" */
-    struct cli_lacking *lacking; /* what the bundled sums lack, bundled.h; may be NULL */
+    struct cli_remarks *remarks; /* on what was shown, remarks.h */
     struct cli_kept *kept; /* of one that is to be kept, kept.h; else NULL */
 } cli_world;
 
@@ -160,7 +160,7 @@ int cli_answer(const cli_options *options, const cli_world *world, et_status sta
 bool cli_for_people(const cli_options *options);
 /* Prints a text with what is to be known of the data below. */
 int cli_print_text(const cli_options *options, const cli_world *world, const char *text);
-/* What is to be known of the data, a line each: candidates that are lacking, and
+/* What is to be known of the data, a line each: remarks.h, and
  * provinces that were left out. NULL when memory has run out; free() it. */
 char *cli_data_notes(const cli_options *options, const cli_world *world);
 

@@ -2,7 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "cli/bundled.h"
+#include "cli/remarks.h"
 #include "cli/plot.h"
 #include "cli/use.h"
 
@@ -140,7 +140,7 @@ et_status cli_chart_draw(et_chart **out, const cli_chart_kind *kind,
     }
     et_look look = *asked->look;
     cli_chart telling = *asked;
-    cli_lacking_on_charts(asked->world, asked->common->subject, &look);
+    cli_remarks_on_charts(asked->world, asked->common->subject, &look);
     telling.look = &look;
     return kind->draw(out, &telling, err);
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "cli/study_charts.h"
 
-#include "cli/bundled.h"
+#include "cli/remarks.h"
 #include "cli/use.h"
 #include "examtrend/results.h"
 
@@ -27,7 +27,8 @@ et_status cli_study_run(et_study **out, const cli_options *common, const cli_wor
         status = cli_check_average(common, et_study_nation_panel(*out), err);
     }
     if (status == ET_OK) {
-        cli_lacking_show_panel(world->lacking, et_study_nation_panel(*out));
+        cli_remarks_show_panel(world->remarks, et_study_nation_panel(*out));
+        cli_remarks_show_panel(world->remarks, et_study_province_panel(*out));
     }
     return status;
 }
@@ -111,7 +112,7 @@ et_status cli_study_charts(const cli_study_from *from, size_t subject,
                          .summary = et_study_summary(study, subject)};
     et_status status = et_panel_find_subject(draw.panel, info->key, &draw.subject, err);
 
-    cli_lacking_on_charts(from->world, info->key, &look);
+    cli_remarks_on_charts(from->world, info->key, &look);
     if (status == ET_OK) {
         status = draw_positions(&t, &draw, err);
     }

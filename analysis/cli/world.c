@@ -10,6 +10,7 @@
 #include "cli/kept.h"
 #include "cli/options.h"
 #include "cli/use.h"
+#include "cli/remarks.h"
 #include "examtrend/source.h"
 #include "examtrend/text.h"
 
@@ -168,7 +169,7 @@ et_status cli_world_open(cli_world *world, const cli_options *options, et_error 
                        "found --sheet, expected it with --data FILE, a workbook");
     }
     if (cli_kept_world(world, options)) {
-        cli_lacking_forget(world->lacking);
+        cli_remarks_forget(world->remarks);
         return ET_OK;
     }
     if (!regimes && !(regimes = join_path(world, 2, folder, "regimes.csv"))) {
@@ -191,7 +192,7 @@ et_status cli_world_open(cli_world *world, const cli_options *options, et_error 
         status = open_data(world, options, folder, err);
     }
     if (status == ET_OK) {
-        status = cli_lacking_open(&world->lacking, options, folder, err);
+        status = cli_remarks_open(&world->remarks, options, folder, err);
     }
     if (status != ET_OK) {
         cli_world_free(world);
@@ -210,7 +211,7 @@ void cli_world_free(cli_world *world)
     et_subjects_free(world->subjects);
     et_regimes_free(world->regimes);
     et_tally_free(world->tally);
-    cli_lacking_free(world->lacking);
+    cli_remarks_free(world->remarks);
     for (size_t i = 0; i < sizeof world->paths / sizeof *world->paths; i++) {
         free(world->paths[i]);
     }
@@ -257,7 +258,7 @@ et_status cli_panel(et_panel **out, const cli_world *world, const cli_options *o
         status = cli_check_average(options, *out, err);
     }
     if (status == ET_OK) {
-        cli_lacking_show_panel(world->lacking, *out);
+        cli_remarks_show_panel(world->remarks, *out);
     } else {
         et_panel_free(*out);
         *out = NULL;

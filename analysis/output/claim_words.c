@@ -430,8 +430,9 @@ static void reason_same(saying *s)
         append(s, PICK(s, "change differs by ", "thay đổi chênh "));
         say_equivalence(s, &r->slope_change);
     }
-    append(s, PICK(s, "; margin ±%s, two one-sided tests p %s",
-                   "; biên độ ±%s, hai kiểm định một phía p %s"),
+    append(s, PICK(s, "; margin ±%s, two one-sided tests against year-to-year noise p %s",
+                   "; biên độ ±%s, hai kiểm định một phía theo dao động giữa các năm "
+                   "p %s"),
            say(s, r->level.margin, 2, false), say_p(s, r->p));
     if (r->verdict == ET_CLAIM_NOT_SUPPORTED) {
         append(s, PICK(s, "; not shown to differ is not the same",

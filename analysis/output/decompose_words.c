@@ -257,8 +257,8 @@ static void say_row(writing *w)
     }
     et_buffer_print(&w->text.out, "%s, %s %d" ARROW "%d: %s " ARROW " %s, %s %s\n",
                     w->row->unit, subject, d->from_year, d->to_year,
-                    et_writing_number(&w->text, d->before, 3, false),
-                    et_writing_number(&w->text, d->after, 3, false), say(w, d->total),
+                    et_writing_number(&w->text, d->before, 2, false),
+                    et_writing_number(&w->text, d->after, 2, false), say(w, d->total),
                     unit_of(w));
     say_parts(w);
     size_t shown = d->groups < MOST_GROUPS ? d->groups : MOST_GROUPS;

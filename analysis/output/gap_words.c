@@ -251,9 +251,9 @@ static void say_row(et_writing *w, const et_gap_row *row)
     say_sigma(w, &s->z, true);
     et_buffer_text(&w->out,
                    ET_PICK(w, "Catching up (beta): change for each point of start; -1 is "
-                              "full, 0 none\n",
+                              "full, 0 none; p counts provinces\n",
                            "Đuổi kịp (beta): thay đổi theo mỗi điểm lúc đầu; -1 là đuổi "
-                           "kịp hoàn toàn, 0 là không\n"));
+                           "kịp hoàn toàn, 0 là không; p tính theo tỉnh\n"));
     say_beta(w, &s->raw, false);
     say_beta(w, &s->z, true);
     et_buffer_text(&w->out, "\n");

@@ -15,7 +15,7 @@ enum { MOST_WORDS = 12 };
 
 static const char *const telling[][MOST_WORDS] = {
     {"panel", "-s", "A00", "-y", "2020"},
-    {"panel", "-s", "A00", "-y", "2020", "-f", "json"},
+    {"panel", "-s", "A00,ngu_van", "-y", "2020", "-f", "json"},
     {"panel", "-s", "A00", "-y", "2020", "-f", "md"},
     {"panel", "-s", "overall", "--average", "candidates", "-y", "2019-2021"},
     {"trend", "-s", "A00", "-u", "nation"},
@@ -106,6 +106,35 @@ static void own_data_lack_nothing(void **state)
     run_result run = run_examtrend("panel", "-s", "A00", "-d", path);
     assert_int_equal(run.exit_code, 0);
     assert_null(strstr(run.out, "331"));
+    run_free(&run);
+}
+
+/* Essays are marked by each province's own examiners; the country as a whole by all. */
+static void an_essay_is_marked_locally(void **state)
+{
+    (void)state;
+    const char *const telling_it[][MOST_WORDS] = {
+        {"trend", "-s", "ngu_van", "-u", "province"},
+        {"rank", "-s", "toan,ngu_van", "--force"},
+        {"compare", "-s", "ngu_van", "--placebos", "1"},
+        {"gap", "-s", "ngu_van", "--between", "Hà Nội"},
+        {"claim", "highest year", "-u", "Hà Nội", "-s", "ngu_van"},
+        {"study", "-s", "ngu_van", "--no-charts", "-o", scratch_path("essay")},
+    };
+    for (size_t i = 0; i < sizeof telling_it / sizeof *telling_it; i++) {
+        run_result run = run_in(telling_it[i], "en");
+        assert_int_equal(run.exit_code, 0);
+        assert_has(run.out, "Literature is an essay that local examiners mark");
+        run_free(&run);
+        run = run_in(telling_it[i], "vi");
+        assert_has(run.out, "Ngữ văn là bài tự luận do giám khảo địa phương chấm");
+        run_free(&run);
+    }
+    run_result run = run_examtrend("trend", "-s", "ngu_van", "-u", "nation");
+    assert_null(strstr(run.out, "local examiners"));
+    run_free(&run);
+    run = run_examtrend("trend", "-s", "toan", "-u", "province");
+    assert_null(strstr(run.out, "local examiners"));
     run_free(&run);
 }
 
@@ -211,6 +240,7 @@ int main(void)
         cmocka_unit_test(what_does_not_need_them_is_silent),
         cmocka_unit_test(a_window_is_told_alone),
         cmocka_unit_test(own_data_lack_nothing),
+        cmocka_unit_test(an_essay_is_marked_locally),
         cmocka_unit_test(charts_tell_it_below),
         cmocka_unit_test(papers_tell_it),
         cmocka_unit_test(jobs_tell_it_each_on_its_own),
