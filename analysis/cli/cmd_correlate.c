@@ -342,6 +342,36 @@ static et_status candidates_table(correlate_command *command, et_table **table,
     return status;
 }
 
+/* When the exam changes, all papers do at once. */
+static void note_breaks(const correlate_command *command, const et_panel *panel,
+                        et_table *table)
+{
+    enum { MOST = 16 };
+    size_t years = et_panel_year_count(panel), found[MOST], used = 0;
+    char list[MOST * 8] = "";
+
+    if (years == 0) {
+        return;
+    }
+    const int span[2] = {et_panel_year(panel, 0), et_panel_year(panel, years - 1)};
+    size_t count = et_regimes_between(command->world.regimes, ET_SCALE_RAW, span, false,
+                                      found, MOST);
+    for (size_t i = 0; i < count && i < MOST; i++) {
+        int more = snprintf(list + used, sizeof list - used, "%s%d", i ? ", " : "",
+                            et_regimes_at(command->world.regimes, found[i])->year);
+        used += more > 0 ? (size_t)more : 0;
+    }
+    if (count > 0) {
+        et_table_note(table,
+                      cli_pick(command->common.language,
+                               "The years cross breaks of the exam (%s), where all papers "
+                               "change at once: --years takes one kind of exam.",
+                               "Các năm vắt qua mốc đổi thi (%s), khi mọi đề cùng đổi: "
+                               "--years lấy riêng một kiểu thi."),
+                      list);
+    }
+}
+
 static et_status years_table(correlate_command *command, et_table **table,
                              et_error *err)
 {
@@ -366,6 +396,9 @@ static et_status years_table(correlate_command *command, et_table **table,
                     : et_fail(err, ET_ERR_NOT_FOUND,
                               "found no two subjects with means in one year, expected "
                               "some");
+    if (status == ET_OK) {
+        note_breaks(command, panel, *table);
+    }
     free(rows);
     et_panel_free(panel);
     return status;
@@ -401,7 +434,7 @@ static et_status check_use(const correlate_command *command, et_error *err)
 {
     const cli_options *common = &command->common;
     bool nation = !common->unit || strcmp(common->unit, "nation") == 0;
-    unsigned bits = CLI_GIVEN_SCALE | CLI_GIVEN_REFERENCE | CLI_GIVEN_REGIMES;
+    unsigned bits = CLI_GIVEN_SCALE | CLI_GIVEN_REFERENCE;
 
     if (command->over_years && command->moments) {
         return et_fail(err, ET_ERR_ARGUMENT,
@@ -413,7 +446,7 @@ static et_status check_use(const correlate_command *command, et_error *err)
                        "found --unit \"%.60s\" with --over years, expected it left out: "
                        "the country's means are taken", common->unit);
     }
-    bits |= command->over_years ? 0 : CLI_GIVEN_AVERAGE;
+    bits |= command->over_years ? 0 : CLI_GIVEN_AVERAGE | CLI_GIVEN_REGIMES;
     bits |= nation ? CLI_GIVEN_GROUPING | CLI_GIVEN_MAP : 0;
     return cli_no_use(common, bits, "a correlation", err);
 }
