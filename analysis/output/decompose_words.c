@@ -203,9 +203,30 @@ static void say_group(writing *w, const et_decompose_part *part)
     }
 }
 
+/* Takers that many more or fewer are other people. */
+#define OTHER_TAKERS 1.25
+
+static void say_takers(writing *w)
+{
+    const et_decomposition *d = w->d;
+    double ratio = d->n_after / d->n_before;
+
+    if (d->over == ET_OVER_PROVINCES && (ratio > OTHER_TAKERS ||
+                                         ratio < 1.0 / OTHER_TAKERS)) {
+        et_buffer_print(&w->text.out,
+                        PICK(w, "  Warning: %.0f candidates sat it in %d, %.0f in %d; "
+                                "those who stay are others, and all parts hold that.\n",
+                             "  Cảnh báo: %.0f thí sinh thi môn này năm %d, %.0f em năm "
+                             "%d; người còn thi đã khác, mọi phần đều gồm cả điều đó.\n"),
+                        d->n_before, d->from_year, d->n_after, d->to_year);
+    }
+}
+
 static void say_caveats(writing *w)
 {
     const et_decomposition *d = w->d;
+
+    say_takers(w);
 
     if (d->one_sided) {
         et_buffer_print(&w->text.out,

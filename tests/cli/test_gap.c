@@ -164,6 +164,11 @@ static void what_is_not_known_is_told(void **state)
     run_free(&run);
     run = run_examtrend("gap", "-s", "toan", "--decompose", "2024-2025", "--lang", "vi");
     assert_has(run.out, "lần này lớn hơn\n");
+    assert_null(strstr(run.out, "người còn thi đã khác"));
+    run_free(&run);
+    run = run_examtrend("gap", "-s", "ngoai_ngu", "--decompose", "2024-2025");
+    assert_has(run.out, "Warning: 912"); /* of a million; 352 thousand a year later */
+    assert_has(run.out, "those who stay are others, and all parts hold that");
     run_free(&run);
     run = run_examtrend("gap", "-s", "toan", "--decompose", "2025-2026", "-y", "2025-2026");
     assert_has(run.out, "No uncertainty is shown: candidates are counted, not sampled");
