@@ -364,8 +364,8 @@ static void note_breaks(const correlate_command *command, const et_panel *panel,
     if (count > 0) {
         et_table_note(table,
                       cli_pick(command->common.language,
-                               "The years cross breaks of the exam (%s), where all papers "
-                               "change at once: --years takes one kind of exam.",
+                               "The years cross breaks of the exam (%s), where all "
+                               "papers change at once: --years takes one kind of exam.",
                                "Các năm vắt qua mốc đổi thi (%s), khi mọi đề cùng đổi: "
                                "--years lấy riêng một kiểu thi."),
                       list);

@@ -201,12 +201,44 @@ static et_status add_slides(deck_command *command, et_error *err)
     return status;
 }
 
+/* Sums and means of candidates are opened where a slide asks for them. */
+static et_status open_world(deck_command *command, et_error *err)
+{
+    static const char key[] = "--subject=";
+    cli_options asked = command->common;
+    char *all = NULL;
+    size_t size = 0;
+    FILE *list = open_memstream(&all, &size);
+
+    if (!list) {
+        return et_fail(err, ET_ERR_MEMORY, "out of memory for a deck");
+    }
+    (void)fputs(asked.subject ? asked.subject : "", list);
+    for (size_t s = 0; s < command->slides.count; s++) {
+        const cli_slide *slide = &command->slides.slides[s];
+        for (size_t i = 0; i < slide->option_count; i++) {
+            const char *text = slide->options[i].text;
+            if (strncmp(text, key, sizeof key - 1) == 0) {
+                (void)fprintf(list, ",%s", text + sizeof key - 1);
+            }
+        }
+    }
+    if (fclose(list) != 0) {
+        free(all);
+        return et_fail(err, ET_ERR_MEMORY, "out of memory for a deck");
+    }
+    asked.subject = all;
+    et_status status = cli_world_open(&command->world, &asked, err);
+    free(all);
+    return status;
+}
+
 static et_status run(deck_command *command, const char *path, et_error *err)
 {
     et_status status = command->file ? read_slides(command, err) : ET_OK;
 
     if (status == ET_OK) {
-        status = cli_world_open(&command->world, &command->common, err);
+        status = open_world(command, err);
     }
     if (status == ET_OK) {
         cli_options common = command->common;

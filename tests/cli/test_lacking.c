@@ -217,6 +217,8 @@ static void papers_tell_it(void **state)
     made("workbook", "-s", "A00", "-o", book, "--lang", "vi");
     package_has(book, HANOI_2020_VI);
     write_file(slides, "[a]\nslide = country\n[b]\nslide = caterpillar\nsubject = A00\n");
+    made("deck", slides, "-o", deck); /* the sums are opened for the slide */
+    package_has(deck, "A00, mean score minus");
     made("deck", slides, "-s", "A00", "-o", deck);
     package_has(deck, "lack 331 candidates (Hà Nội 331)");
 }
