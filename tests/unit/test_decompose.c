@@ -125,7 +125,7 @@ static void the_countrys_change_stands_beside_its_usual_one(void **state)
     (void)state;
     set_steps();
     et_panel *panel = make_panel(8, 1);
-    bool member[MOST_PROVINCES] = {true, true};
+    bool member[128] = {true, true};
 
     split(panel, NULL, 0, between_years(2021, 2023));
     assert_int_equal(d.usual_state, ET_FIT_OK);
