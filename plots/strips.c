@@ -120,7 +120,9 @@ void et_chart_strips(et_chart *chart, const et_strips *list)
     columns = (n + places - 1) / places;
     double gap = columns > 2 ? 18.0 : 36.0, all = area->right - area->left;
     double wide = (all - gap * (double)(columns - 1)) / (double)columns;
-    double tall = fmin(room, list->tallest * (double)places);
+    /* few rows part a little more and stand in the middle */
+    double tall = fmin(room, list->tallest * (double)places + 140.0);
+    double top = area->top + 0.4 * (room - tall);
     column c = {.places = places, .size = type_size(tall / (double)places)};
     measure(chart, list, &c, wide);
     for (size_t k = 0; k < columns; k++) {
@@ -128,7 +130,7 @@ void et_chart_strips(et_chart *chart, const et_strips *list)
         double left = area->left + (double)k * (wide + gap);
         c.strips = list->strips + first;
         c.count = n - first < places ? n - first : places;
-        c.area = (et_area){left, area->top, left + wide, area->top + tall};
+        c.area = (et_area){left, top, left + wide, top + tall};
         draw_column(chart, list, &c);
     }
 }
