@@ -112,6 +112,19 @@ const char *et_draw_shared_wobble(const et_look *look, double shared, bool most,
     return out;
 }
 
+/* What a province moves by in an essay may be its examiners'. */
+static void name_marking(const et_draw_from *from, const et_look *look, char *out,
+                         size_t size)
+{
+    size_t used = strlen(out);
+
+    if (et_panel_subject_info(from->panel, from->subject)->essay && used < size) {
+        (void)snprintf(out + used, size - used, "%s",
+                       et_draw_phrase(look, " · an essay, marked by local examiners",
+                                      " · bài tự luận, do giám khảo địa phương chấm"));
+    }
+}
+
 void et_draw_name_noise(const et_draw_from *from, const et_look *look,
                         const size_t jump[2], char *out, size_t size)
 {
@@ -150,6 +163,7 @@ et_chart_frame et_draw_slope_frame(const et_draw_from *from, const et_look *look
     et_draw_name_noise(from, look,
                        (const size_t[]){from->summary->jump_up, from->summary->jump_down},
                        texts->noise, sizeof texts->noise);
+    name_marking(from, look, texts->noise, sizeof texts->noise);
     et_draw_breaks(from->regimes, from->scale, look, texts->breaks, &frame);
     return frame;
 }

@@ -170,7 +170,10 @@ static void charts_tell_it_below(void **state)
     made("plot", "distribution", "-s", "A00", "-y", "2020-2021", "-o", svg,
          "--emit-gnuplot", script, "--lang", "vi");
     file_has(script, "Số thí sinh còn thiếu: 331 (2020), 2.007 (2021)", true);
+    made("plot", "caterpillar", "-s", "ngu_van", "-o", svg, "--emit-gnuplot", script);
+    file_has(script, "an essay, marked by local examiners", true);
     made("plot", "trend", "-s", "toan", "-o", svg, "--emit-gnuplot", script);
+    file_has(script, "local examiners", false);
     file_has(script, "that are lacking", false);
     made("claim", "highest year", "-u", "nation", "-s", "A00", "-y", "2020-2021", "--plot",
          svg);
