@@ -302,12 +302,18 @@ static void put_provinces(const et_study *study, et_language language, et_buffer
     }
 }
 
-static void put_warnings(const et_study *study, et_language language, et_buffer *out)
+static size_t left_out_cells(const et_study *study)
 {
     size_t left_out = 0;
     for (size_t s = 0; s < study->count; s++) {
         left_out += study->results[s].summary.left_out;
     }
+    return left_out;
+}
+
+static void put_warnings(const et_study *study, et_language language, et_buffer *out)
+{
+    size_t left_out = left_out_cells(study);
     if (left_out) {
         et_buffer_print(
             out,
@@ -316,6 +322,33 @@ static void put_warnings(const et_study *study, et_language language, et_buffer 
                 : "\nNote: left out of the trends, %zu of fewer than %d "
                   "candidates (year, province, subject).\n",
             left_out, ET_TREND_LEAST_N);
+    }
+}
+
+void et_study_warning(const et_study *study, et_language language,
+                      char out[ET_SENTENCE_SIZE])
+{
+    bool vi = language == ET_VIETNAMESE;
+    size_t left_out = left_out_cells(study), used = 0;
+    const et_trend_summary *first = study->count ? &study->results[0].summary : NULL;
+
+    out[0] = '\0';
+    if (left_out) {
+        int more = snprintf(out, ET_SENTENCE_SIZE,
+                            vi ? "Số ô có ít hơn %d thí sinh, đã để ngoài xu hướng: %zu."
+                               : "Cells of fewer than %d candidates, left out of the "
+                                 "trends: %zu.",
+                            ET_TREND_LEAST_N, left_out);
+        used = more > 0 ? (size_t)more : 0;
+    }
+    for (size_t i = 0; first && i < first->break_count; i++) {
+        int more = snprintf(out + used, ET_SENTENCE_SIZE - used,
+                            vi ? "%sCác năm của các tỉnh vắt qua mốc đổi thi %d: vị trí "
+                                 "còn so được, điểm thô thì không."
+                               : "%sThe provinces' years cross the break of %d: positions "
+                                 "stay comparable, raw points do not.",
+                            used ? " " : "", first->breaks[i]);
+        used += more > 0 ? (size_t)more : 0;
     }
 }
 

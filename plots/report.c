@@ -171,16 +171,27 @@ et_status et_report_heading(et_report *report, const char *text, et_error *err)
     return status;
 }
 
-et_status et_report_paragraph(et_report *report, const char *text, et_error *err)
+static et_status put_paragraph(et_report *report, const char *begin, const char *text,
+                               et_error *err)
 {
     et_status status = check(text, err);
 
     if (status == ET_OK) {
-        (void)fputs("<p>", report->body.file);
+        (void)fputs(begin, report->body.file);
         put_text(report->body.file, text);
         (void)fputs("</p>\n", report->body.file);
     }
     return status;
+}
+
+et_status et_report_paragraph(et_report *report, const char *text, et_error *err)
+{
+    return put_paragraph(report, "<p>", text, err);
+}
+
+et_status et_report_warning(et_report *report, const char *text, et_error *err)
+{
+    return put_paragraph(report, "<p class=\"warning\" role=\"note\">", text, err);
 }
 
 static void put_rows(FILE *file, const et_slide_row *rows, size_t count)

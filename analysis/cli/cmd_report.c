@@ -173,6 +173,11 @@ static et_status add_summary(report_command *command, et_error *err)
             status = et_report_paragraph(command->report, verdicts.subtitle, err);
         }
     }
+    char warning[ET_SENTENCE_SIZE];
+    et_study_warning(command->study, language, warning);
+    if (status == ET_OK && warning[0]) {
+        status = et_report_warning(command->report, warning, err);
+    }
     if (status == ET_OK) {
         status = add_data_notes(command, err);
     }

@@ -62,6 +62,9 @@ ET_MUST_USE et_status et_report_heading(et_report *report, const char *text,
                                         et_error *err);
 ET_MUST_USE et_status et_report_paragraph(et_report *report, const char *text,
                                           et_error *err);
+/* The same in a red frame. */
+ET_MUST_USE et_status et_report_warning(et_report *report, const char *text,
+                                        et_error *err);
 /* A list of findings under a title of its own. */
 ET_MUST_USE et_status et_report_rows(et_report *report, const char *title,
                                      const et_slide_row *rows, size_t count,

@@ -57,6 +57,11 @@ const et_trend_nation *et_study_nation(const et_study *study, size_t index);
 const et_trend_unit *et_study_units(const et_study *study, size_t index);
 const et_trend_summary *et_study_summary(const et_study *study, size_t index);
 
+/* What makes the verdicts weaker than they look: cells of few candidates that were left
+ * out, breaks of the exam that the provinces' years cross; "" for nothing. */
+void et_study_warning(const et_study *study, et_language language,
+                      char out[ET_SENTENCE_SIZE]);
+
 /* One screen of verdicts; free() it. */
 ET_MUST_USE et_status et_study_headlines(const et_study *study, et_language language,
                                          char **text, et_error *err);

@@ -216,6 +216,8 @@ static void papers_tell_it(void **state)
     run_free(&run);
     made("report", "-s", "A00", "-o", page);
     file_has(page, "lack 331 candidates (Hà Nội 331)", true);
+    file_has(page, "<p class=\"warning\" role=\"note\">The provinces' years cross the "
+                   "break of 2020", true);
     file_has(page, "lacking: 1,229 (2019), 331 (2020), 2,007 (2021)", true);
     made("workbook", "-s", "A00", "-o", book, "--lang", "vi");
     package_has(book, HANOI_2020_VI);
