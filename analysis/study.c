@@ -345,8 +345,8 @@ void et_study_warning(const et_study *study, et_language language,
         int more = snprintf(out + used, ET_SENTENCE_SIZE - used,
                             vi ? "%sCác năm của các tỉnh vắt qua mốc đổi thi %d: vị trí "
                                  "còn so được, điểm thô thì không."
-                               : "%sThe provinces' years cross the break of %d: positions "
-                                 "stay comparable, raw points do not.",
+                               : "%sThe provinces' years cross the break of %d: "
+                                 "positions stay comparable, raw points do not.",
                             used ? " " : "", first->breaks[i]);
         used += more > 0 ? (size_t)more : 0;
     }
