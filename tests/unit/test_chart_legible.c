@@ -285,7 +285,7 @@ static void archipelagos_keep_their_order(void **state)
 {
     (void)state;
     et_tile tiles[16];
-    static char names[16][8];
+    static char names[16][16];
     for (int i = 0; i < 16; i++) {
         (void)snprintf(names[i], sizeof names[i], "P %d", i);
         tiles[i] = (et_tile){.name = names[i], .x = i < 4 ? i : i < 12 ? 4 : 15 - i,
