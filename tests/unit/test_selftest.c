@@ -110,16 +110,19 @@ static size_t printed_rows;
 int cli_answer(const cli_options *options, const cli_world *world, et_status status,
                et_table **tables, size_t count, const et_error *err)
 {
+    int code = CLI_OK;
+
     (void)world;
-    if (status != ET_OK) {
-        cli_message("%s", err->text);
-        return err->status == ET_ERR_ARGUMENT ? CLI_USAGE : CLI_FAILED;
-    }
     assert_int_equal(options->format, ET_FORMAT_TEXT);
     assert_int_equal(count, 1);
-    printed_rows = et_table_rows(tables[0]);
+    if (status == ET_OK) {
+        printed_rows = et_table_rows(tables[0]);
+    } else {
+        cli_message("%s", err->text);
+        code = err->status == ET_ERR_ARGUMENT ? CLI_USAGE : CLI_FAILED;
+    }
     et_table_free(tables[0]);
-    return CLI_OK;
+    return code;
 }
 
 static et_selftest_result run(size_t index)
