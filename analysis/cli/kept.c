@@ -38,39 +38,65 @@ void cli_keep(void)
     keeping = true;
 }
 
+/* ---- keys -------------------------------------------------------------------------- */
+
+/* Options by value: lengths keep whatever is in a text from passing for another one. */
+typedef struct key_text {
+    char *text;
+    size_t size;
+    FILE *out;
+} key_text;
+
+static bool key_begin(key_text *key)
+{
+    *key = (key_text){0};
+    key->out = open_memstream(&key->text, &key->size);
+    return key->out != NULL;
+}
+
+static void key_add(key_text *key, const char *const *texts, size_t count)
+{
+    (void)fprintf(key->out, "%zu", count);
+    for (size_t i = 0; i < count; i++) {
+        if (texts[i]) {
+            (void)fprintf(key->out, " %zu:%s", strlen(texts[i]), texts[i]);
+        } else {
+            (void)fputs(" -", key->out);
+        }
+    }
+    (void)fputc('\n', key->out);
+}
+
+/* NULL when memory has run out; else free() it. */
+static char *key_end(key_text *key)
+{
+    bool good = !ferror(key->out);
+
+    if (fclose(key->out) != 0 || !good) {
+        free(key->text);
+        return NULL;
+    }
+    return key->text;
+}
+
 /* ---- worlds ------------------------------------------------------------------------ */
 
-/* Every option that decides what cli_world_open reads, but for the subjects; NULL when
- * memory has run out. */
+/* Every option that decides what cli_world_open reads, but for the subjects. */
 static char *key_of(const cli_options *options)
 {
     const char *parts[] = {cli_datasets(options), options->data,
                            options->regimes,      options->clusters_file,
                            options->map,          options->overall.weights};
-    char *key = NULL;
-    size_t size = 0;
-    FILE *out = open_memstream(&key, &size);
+    key_text key;
 
-    if (!out) {
+    if (!key_begin(&key)) {
         return NULL;
     }
-    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
-        (void)fprintf(out, "%s\n", parts[i] ? parts[i] : "");
-    }
-    (void)fprintf(out, "%d %zu\n", (int)options->overall.average,
-                  options->combine_count);
-    for (size_t i = 0; i < options->combine_count; i++) {
-        (void)fprintf(out, "%s\n", options->combine[i]);
-    }
-    for (size_t i = 0; i < options->group_count; i++) {
-        (void)fprintf(out, "%s\n", options->groups[i]);
-    }
-    bool good = !ferror(out);
-    if (fclose(out) != 0 || !good) {
-        free(key);
-        return NULL;
-    }
-    return key;
+    key_add(&key, parts, sizeof parts / sizeof *parts);
+    key_add(&key, options->combine, options->combine_count);
+    key_add(&key, options->groups, options->group_count);
+    (void)fprintf(key.out, "%d\n", (int)options->overall.average);
+    return key_end(&key);
 }
 
 bool cli_kept_world(cli_world *world, const cli_options *options)
@@ -146,24 +172,15 @@ static char *key_of_panel(const et_panel_input *input, const et_panel_options *o
     const char *parts[] = {input->published, input->sheet,     options->map,
                            options->scheme,  options->subjects, options->without,
                            options->exclude};
-    char *key = NULL;
-    size_t size = 0;
-    FILE *out = open_memstream(&key, &size);
+    key_text key;
 
-    if (!out) {
+    if (!key_begin(&key)) {
         return NULL;
     }
-    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
-        (void)fprintf(out, "%d%s\n", parts[i] != NULL, parts[i] ? parts[i] : "");
-    }
-    (void)fprintf(out, "%d %d %d %d\n", (int)options->level, options->by_year,
+    key_add(&key, parts, sizeof parts / sizeof *parts);
+    (void)fprintf(key.out, "%d %d %d %d\n", (int)options->level, options->by_year,
                   options->first_year, options->last_year);
-    bool good = !ferror(out);
-    if (fclose(out) != 0 || !good) {
-        free(key);
-        return NULL;
-    }
-    return key;
+    return key_end(&key);
 }
 
 et_panel *cli_kept_panel(const cli_world *world, const et_panel_input *input,
