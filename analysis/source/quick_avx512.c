@@ -2,9 +2,12 @@
  *
  * A row at a time in registers: the row's 64 bytes, the ends of its fields by compressing
  * byte numbers under the mask of delimiters, then the first four bytes of up to sixteen
- * fields by one permutation. Digits times 100, 10 and 1 are added by two multiply-adds;
- * what is no "d", "d.d" or "d.dd" is looked at once more ("10", "-1", a fifth byte) or
- * left to the exact way. Rows longer than 63 bytes go by table, as in quick_row.h.
+ * fields by one permutation. Digits times 100, 10 and 1 are added by two multiply-adds.
+ *
+ * Rows of the usual layout whose scores are "d", "d.d", "d.dd" or ten are decoded in a
+ * loop that calls nothing and hardly branches. All others are set aside and looked at
+ * once more ("-1", a fifth byte) or left to the exact way. Rows longer than 63 bytes go
+ * by table, as in quick_row.h.
  */
 #include "source/quick.h"
 
@@ -22,22 +25,29 @@ static inline uint64_t match64(const char *text, char c)
 /* Constants stay in registers only where all of a row's work is one function. */
 #define INLINE static inline __attribute__((always_inline))
 
-/* What does not change from row to row; a copy that no store can alias, so that it stays
- * in registers. */
+/* Rows of a batch that may be set aside before the rest goes the same way as they. */
+#define MOST_ASIDE 32
+
+#define FIRST_BYTES 0x1111111111111111U /* of lanes */
+
+/* What does not change from row to row. */
 typedef struct constants {
-    et_quick q;
-    __m512i numbers;    /* 0, 1, … 63                                           */
-    __m512i select;     /* byte 4k+j: the column of lane k                      */
-    __m512i before;     /* the column before that                               */
-    __mmask64 follows;  /* bytes of lanes that have one                         */
-    __m512i step;       /* byte 4k+j: j                                         */
-    __m512i base;       /* what a digit or a mark is at its lowest              */
-    __m512i limit;      /* and how far above it may be                          */
-    __m512i lengths;    /* bit n of lane k: a field of n bytes is a usual one   */
-    __m512i weights;    /* 100, 0, 10, 1                                        */
-    __m512i offsets;    /* of the lanes' bins                                   */
-    __m512i one32, one16;
-    __mmask16 lanes, scores; /* that are used; that hold scores                 */
+    const et_quick *q;
+    unsigned columns;
+    __mmask16 lanes, scores; /* that are used; that hold scores   */
+    __mmask64 follows;       /* bytes of lanes with a column before theirs */
+    __mmask64 first;         /* the first byte of each lane       */
+    __m512i numbers;         /* 0, 1, … 63                        */
+    __m512i select;          /* byte 4k+j: the column of lane k   */
+    __m512i before;          /* the column before that            */
+    __m512i step;            /* byte 4k+j: j + 1                  */
+    __m512i base;            /* what a digit or a mark is at its lowest */
+    __m512i limit;           /* and how far above it may be       */
+    __m512i spans;           /* bit n + 1 of lane k: n bytes are a usual length */
+    __m512i weights;         /* 100, 0, 10, 1                     */
+    __m512i offsets;         /* of the lanes' bins                */
+    __m512i ten, ten_point;  /* "10", "10.0" in lanes of scores, else no bytes */
+    __m512i delimiters, fives32, ones32, ones16;
 } constants;
 
 static inline __m512i each(uint32_t lane)
@@ -65,142 +75,259 @@ static inline void prepare(const et_quick *quick, constants *k)
 {
     const __m128i columns =
         _mm_loadu_si128((const __m128i *)(const void *)quick->lane_column);
-    const __mmask16 language =
-        (__mmask16)(quick->language >= 0 ? 1U << quick->lanes : 0);
+    const char d = quick->delimiter, mark = quick->mark;
+    const __mmask16 language = (__mmask16)(quick->language >= 0 ? 1U << quick->lanes : 0);
 
-    k->q = *quick;
+    k->q = quick;
+    k->columns = quick->columns;
     k->numbers = count_bytes();
     k->select = _mm512_mullo_epi32(_mm512_cvtepu8_epi32(columns), each(0x01010101U));
     k->before = _mm512_sub_epi8(k->select, each(0x01010101U));
     k->follows = _mm512_test_epi8_mask(k->select, k->select);
-    k->step = each(bytes4(0, 1, 2, 3));
+    k->step = each(bytes4(1, 2, 3, 4));
     k->scores = (__mmask16)((1U << quick->lanes) - 1U);
     k->lanes = k->scores | language;
-    k->base = _mm512_mask_mov_epi32(each(bytes4('0', quick->mark, '0', '0')), language,
+    k->base = _mm512_mask_mov_epi32(each(bytes4('0', mark, '0', '0')), language,
                                     each(bytes4(quick->letter, quick->first, 0, 0)));
-    k->limit = _mm512_mask_mov_epi32(
-        each(bytes4(9, 0, 9, 9)), language,
-        each(bytes4(0, (char)(quick->last - quick->first), 0, 0)));
-    k->lengths = _mm512_mask_mov_epi32(each(1U | 1U << 1 | 1U << 3 | 1U << 4), language,
-                                       each(1U | 1U << 2));
+    k->limit =
+        _mm512_mask_mov_epi32(each(bytes4(9, 0, 9, 9)), language,
+                              each(bytes4(0, (char)(quick->last - quick->first), 0, 0)));
+    k->spans = _mm512_mask_mov_epi32(each(1U << 1 | 1U << 2 | 1U << 4 | 1U << 5),
+                                     language, each(1U << 1 | 1U << 3));
     k->weights = each(bytes4(100, 0, 10, 1));
     k->offsets = _mm512_loadu_si512(quick->lane_offset);
-    k->one32 = each(1);
-    k->one16 = _mm512_set1_epi16(1);
+    k->delimiters = _mm512_set1_epi8(d);
+    k->ten =
+        _mm512_mask_mov_epi32(k->delimiters, k->scores, each(bytes4('1', '0', d, d)));
+    k->ten_point = _mm512_mask_mov_epi32(k->delimiters, k->scores,
+                                         each(bytes4('1', '0', mark, '0')));
+    k->fives32 = each(5);
+    k->ones32 = each(1);
+    k->first = FIRST_BYTES;
+    k->ones16 = _mm512_set1_epi16(1);
+}
+
+/* On Zen 5 a compression waits for what was in its destination before, even where it
+ * sets the rest to 0: a row would wait for the row before. Zeros that the compiler does
+ * not know for such are copied there first, which costs nothing. */
+INLINE __m512i zeros(void)
+{
+    __m512i zero = _mm512_setzero_si512();
+    __asm__("" : "+v"(zero));
+    return zero;
 }
 
 /* Fields of a row, sixteen lanes of four bytes. */
 typedef struct lanes {
-    __m512i starts;
-    __m512i text;   /* the field's bytes, 0 after its end     */
-    __m512i length;
-    __m512i value;  /* bytes above `base`, 0 after its end    */
-    __m512i wrong;  /* not 0 where the lane is no usual field */
+    __m512i before; /* byte before the field                       */
+    __m512i text;   /* the field's bytes, delimiters after its end */
+    __m512i span;   /* its length and 1                            */
+    __m512i value;  /* bytes above `base`, 0 after its end         */
+    __m512i wrong;  /* not 0 where the lane is no usual field      */
 } lanes;
 
-static inline __mmask16 is(__m512i lanes32, uint32_t value)
-{
-    return _mm512_cmpeq_epi32_mask(lanes32, each(value));
-}
-
-INLINE lanes take_lanes(const constants *k, __m512i row, uint64_t fields)
+/* `usual` promises that no lane is of the first column. */
+INLINE lanes take_lanes(const constants *k, __m512i row, uint64_t fields, bool usual)
 {
     lanes l;
-    __m512i ends = _mm512_maskz_compress_epi8(fields, k->numbers);
+    __m512i ends = _mm512_mask_compress_epi8(zeros(), fields, k->numbers);
     __m512i end = _mm512_permutexvar_epi8(k->select, ends);
 
-    l.starts = _mm512_maskz_sub_epi8(k->follows, _mm512_permutexvar_epi8(k->before, ends),
-                                     _mm512_set1_epi8(-1));
-    __m512i at = _mm512_add_epi8(l.starts, k->step);
+    l.before = usual ? _mm512_permutexvar_epi8(k->before, ends)
+                     : _mm512_mask_permutexvar_epi8(each(UINT32_MAX), k->follows,
+                                                    k->before, ends);
+    __m512i at = _mm512_add_epi8(l.before, k->step);
     __mmask64 inside = _mm512_cmplt_epu8_mask(at, end);
-    l.text = _mm512_maskz_permutexvar_epi8(inside, at, row);
+    l.text = _mm512_mask_permutexvar_epi8(k->delimiters, inside, at, row);
+    l.span = _mm512_maskz_sub_epi8(k->first, end, l.before);
     l.value = _mm512_maskz_sub_epi8(inside, l.text, k->base);
-    l.length = _mm512_and_si512(_mm512_sub_epi8(end, l.starts), each(0xFF));
-    /* over the limit, or bit 0 of the shifted lengths not set: (a | (~b & c)) */
-    l.wrong = _mm512_ternarylogic_epi32(_mm512_subs_epu8(l.value, k->limit),
-                                        _mm512_srlv_epi32(k->lengths, l.length),
-                                        k->one32, 0xF2);
+    /* over the limit, or bit 0 of the shifted spans not set: (a | (~b & c)) */
+    l.wrong =
+        _mm512_ternarylogic_epi32(_mm512_subs_epu8(l.value, k->limit),
+                                  _mm512_srlv_epi32(k->spans, l.span), k->ones32, 0xF2);
     return l;
 }
 
+static inline __m512i hundredths(const constants *k, const lanes *l)
+{
+    __m512i pairs = _mm512_maddubs_epi16(l->value, k->weights);
+    return _mm512_madd_epi16(pairs, k->ones16);
+}
+
+/* ---- rows of the usual layout ---- */
+
+/* Candidate number first, then scores and perhaps a language in any order, and nothing is
+ * asked for that few files have. */
+static bool is_usual(const et_quick *q)
+{
+    return q->id == 0 && q->place < 0 && !q->quoted && !q->unseen &&
+           !q->zero_is_missing && q->shared_count == 0;
+}
+
+/* The place of the row before: candidates of a place stand together. */
+typedef struct entered {
+    uint16_t code;      /* as its two digits stand in the file */
+    __m512i bins, tens; /* of 0 and of ten, in each lane       */
+} entered;
+
+INLINE bool enter_place(const constants *k, const char *text, entered *at)
+{
+    uint16_t code;
+
+    memcpy(&code, text, sizeof code);
+    if (code == at->code) {
+        return true;
+    }
+    unsigned number = et_place_of(code);
+    if (number == 0) {
+        return false;
+    }
+    at->code = code;
+    at->bins = _mm512_add_epi32(k->offsets, each(k->q->bases[number]));
+    at->tens = _mm512_add_epi32(at->bins, each(ET_QUICK_MARK));
+    k->q->touched[number] = 1;
+    return true;
+}
+
+/* Puts the bins of a row's scores at `out` and returns how many there are, or UNUSUAL. */
+INLINE unsigned decode_usual(const constants *k, const char *text, uint32_t length,
+                             entered *at, uint32_t *out)
+{
+    __m512i row = _mm512_loadu_si512(text);
+    uint64_t fields = _mm512_cmpeq_epi8_mask(row, k->delimiters);
+    __m512i digits = _mm512_sub_epi8(row, _mm512_set1_epi8('0'));
+    __mmask64 is_digit = _mm512_cmple_epu8_mask(digits, _mm512_set1_epi8(9));
+
+    fields = _bzhi_u64(fields, length) | (uint64_t)1 << (length & 63U);
+    if (length > 63 || (unsigned)__builtin_popcountll(fields) != k->columns ||
+        (is_digit & 0xFFU) != 0xFF || !(fields & 1U << 8) || !enter_place(k, text, at)) {
+        return UNUSUAL;
+    }
+    lanes l = take_lanes(k, row, fields, true);
+    __mmask16 below = _mm512_mask_cmpneq_epi32_mask(
+        _mm512_mask_cmpneq_epi32_mask(k->lanes, l.text, k->ten), l.text, k->ten_point);
+    __mmask16 beyond = _mm512_mask_cmpgt_epu32_mask(k->lanes, l.span, k->fives32);
+    if (_mm512_mask_test_epi32_mask(_kor_mask16(below, beyond), l.wrong, l.wrong)) {
+        return UNUSUAL;
+    }
+    __mmask16 present = _mm512_mask_cmpneq_epi32_mask(k->scores, l.span, k->ones32);
+    __m512i bins = _mm512_mask_add_epi32(at->tens, below, hundredths(k, &l), at->bins);
+    _mm512_storeu_si512(out, _mm512_mask_compress_epi32(zeros(), present, bins));
+    return (unsigned)__builtin_popcount(present);
+}
+
+/* Decodes rows until MOST_ASIDE were set aside, to b->odd; returns how many it has looked
+ * at. */
+__attribute__((noinline)) static size_t decode_most(const constants *shared, et_batch *b)
+{
+    const constants copy = *shared, *k = &copy; /* no store changes it: in registers */
+    const uint32_t *ends = b->ends;
+    const char *text = b->text;
+    uint16_t *odd = b->odd;
+    entered at = {.code = 0, .bins = k->offsets, .tens = k->offsets};
+    uint32_t start = b->start, *out = b->bins;
+    size_t rows = b->rows, aside = 0, i = 0;
+
+    while (i < rows && aside < MOST_ASIDE) {
+        unsigned count = decode_usual(k, text + start, ends[i] - start, &at, out);
+        odd[aside] = (uint16_t)i;
+        start = ends[i++] + 1;
+        if (count == UNUSUAL) {
+            aside++;
+        } else {
+            out += count;
+        }
+    }
+    b->odd_count = aside;
+    b->bin_count = (size_t)(out - b->bins);
+    return i;
+}
+
+/* Of the first `done` rows, without those set aside. */
+static void take_numbers(const et_quick *q, et_batch *b, size_t done)
+{
+    uint32_t start = b->start;
+
+    for (size_t i = 0, aside = 0; i < done; i++) {
+        if (aside < b->odd_count && b->odd[aside] == i) {
+            aside++;
+        } else {
+            b->numbers[i] = q->number | et_value_of(et_load8(b->text + start));
+        }
+        start = b->ends[i] + 1;
+    }
+}
+
+/* ---- rows of any layout ---- */
+
+/* Lanes that are unusual still after "10", "-1" and a fifth byte were thought of, and
+ * those that are one of these. */
 typedef struct second_look {
     __mmask16 odd, ten, minus;
 } second_look;
 
-/* Lanes that are unusual still after "10", "-1" and a fifth byte were thought of, and
- * those that are one of these. A function of its own, that takes no registers away. */
-__attribute__((noinline)) static second_look
-look_again(const constants *k, __m512i row, uint64_t fields, __mmask16 suspect)
+static inline __mmask16 is(__m512i lanes32, __m512i value)
 {
-    char mark = k->q.mark;
-    second_look look;
-    lanes again = take_lanes(k, row, fields);
-    const lanes *l = &again;
-    __mmask16 is_long = _mm512_cmpgt_epu32_mask(l->length, each(4));
-    __mmask16 is_two = is(l->length, 2);
-    __mmask16 four = is(l->text, bytes4('1', '0', mark, '0'));
-    __mmask16 minus4 = is(l->text, bytes4('-', '1', mark, '0'));
+    return _mm512_cmpeq_epi32_mask(lanes32, value);
+}
 
-    look.ten = k->scores & (four | (is_two & is(l->text, bytes4('1', '0', 0, 0))));
-    look.minus = k->scores & (minus4 | (is_two & is(l->text, bytes4('-', '1', 0, 0))) |
-                              (is(l->length, 1) & is(l->text, bytes4('-', 0, 0, 0))));
-    suspect &= (__mmask16)~((look.ten | look.minus) & ~is_long);
-    if (is_long & suspect) {
+INLINE second_look look_again(const constants *k, __m512i row, const lanes *l)
+{
+    const char d = k->q->delimiter;
+    second_look look = {.odd = _mm512_mask_test_epi32_mask(k->lanes, l->wrong, l->wrong)};
+    __mmask16 is_long = _mm512_cmpgt_epu32_mask(l->span, each(5));
+
+    look.ten = k->scores & (is(l->text, k->ten) | is(l->text, k->ten_point));
+    look.minus = k->scores & (is(l->text, each(bytes4('-', d, d, d))) |
+                              is(l->text, each(bytes4('-', '1', d, d))) |
+                              is(l->text, each(bytes4('-', '1', k->q->mark, '0'))));
+    look.odd &= (__mmask16) ~((look.ten | look.minus) & ~is_long);
+    if (is_long & look.odd) {
         __m512i fifth = _mm512_permutexvar_epi8(
-            _mm512_add_epi8(l->starts, each(bytes4(4, 4, 4, 4))), row);
+            _mm512_add_epi8(l->before, each(bytes4(5, 5, 5, 5))), row);
         __m512i over = _mm512_subs_epu8(l->value, k->limit);
-        __mmask16 plain = _mm512_testn_epi32_mask(over, over);
-        __mmask16 fine = is(l->length, 5) & is(fifth, bytes4('0', '0', '0', '0')) &
-                         (plain | four | minus4);
-        suspect &= (__mmask16)~(fine & k->scores);
+        __mmask16 plain = _mm512_testn_epi32_mask(over, over) | look.ten | look.minus;
+        __mmask16 fine =
+            is(l->span, each(6)) & is(fifth, each(bytes4('0', '0', '0', '0')));
+        look.odd &= (__mmask16) ~(fine & plain & k->scores);
     }
-    look.odd = suspect;
     return look;
 }
 
 /* Puts the bins of the row's scores at `out` and returns how many there are, or
  * UNUSUAL. */
 INLINE unsigned take_scores(const constants *k, __m512i row, uint64_t fields,
-                            unsigned place, uint32_t *out, bool plain)
+                            unsigned place, uint32_t *out)
 {
-    const et_quick *q = &k->q;
-    lanes l = take_lanes(k, row, fields);
-    __mmask16 suspect = _mm512_mask_test_epi32_mask(k->lanes, l.wrong, l.wrong);
-    __mmask16 present = _mm512_mask_test_epi32_mask(k->scores, l.length, l.length);
-    __m512i pairs = _mm512_maddubs_epi16(l.value, k->weights);
-    __m512i bins = _mm512_madd_epi16(pairs, k->one16);
+    const et_quick *q = k->q;
+    lanes l = take_lanes(k, row, fields, false);
+    second_look look = look_again(k, row, &l);
+    __mmask16 present = _mm512_mask_cmpneq_epi32_mask(k->scores, l.span, k->ones32);
+    __m512i bins =
+        _mm512_mask_mov_epi32(hundredths(k, &l), look.ten, each(ET_QUICK_MARK));
 
-    if (suspect) {
-        second_look look = look_again(k, row, fields, suspect);
-        if (look.odd) {
-            return UNUSUAL;
-        }
-        bins = _mm512_mask_mov_epi32(bins, look.ten, each(1000));
-        present &= (__mmask16)~look.minus;
-    }
-    if (!plain && q->zero_is_missing) {
+    present &= (__mmask16)~look.minus;
+    if (q->zero_is_missing) {
         present = _mm512_mask_test_epi32_mask(present, bins, bins);
     }
-    if (!plain && shares_paper(q, present)) {
+    if (look.odd || shares_paper(q, present)) {
         return UNUSUAL;
     }
-    bins = _mm512_add_epi32(_mm512_add_epi32(bins, k->offsets),
-                            _mm512_set1_epi32((int)q->bases[place]));
-    _mm512_storeu_si512(out, _mm512_maskz_compress_epi32(present, bins));
+    bins = _mm512_add_epi32(_mm512_add_epi32(bins, k->offsets), each(q->bases[place]));
+    _mm512_storeu_si512(out, _mm512_mask_compress_epi32(zeros(), present, bins));
     return (unsigned)__builtin_popcount(present);
 }
 
 /* Bits of the delimiters that end the row's fields, 0 when they are not as many as the
  * columns. A row may end in one delimiter more. */
-INLINE uint64_t field_mask(const et_quick *q, __m512i row, uint32_t length,
-                                  bool plain)
+INLINE uint64_t field_mask(const et_quick *q, __m512i row, uint32_t length)
 {
     uint64_t last = (uint64_t)1 << length;
-    uint64_t found = _mm512_cmpeq_epi8_mask(row, _mm512_set1_epi8(q->delimiter)) &
-                     (last - 1);
+    uint64_t found =
+        _mm512_cmpeq_epi8_mask(row, _mm512_set1_epi8(q->delimiter)) & (last - 1);
     unsigned count = (unsigned)__builtin_popcountll(found);
 
-    if (!plain && q->unseen &&
+    if (q->unseen &&
         (_mm512_cmpeq_epi8_mask(row, _mm512_set1_epi8('"')) & (last - 1)) != 0) {
         return 0; /* in columns that nobody looks at a quote may hide a delimiter */
     }
@@ -219,56 +346,57 @@ static inline uint32_t start_of(uint64_t fields, unsigned column)
     return (uint32_t)__builtin_ctzll(_pdep_u64((uint64_t)1 << (column - 1), fields)) + 1;
 }
 
-/* A row of at most 63 bytes; as take_scores. *digits is the candidate number. A plain
- * layout has nothing that is asked for in most files only to be answered with no. */
+/* A row of at most 63 bytes; as take_scores. *digits is the candidate number. */
 INLINE unsigned decode_short(const constants *k, const char *text, uint32_t length,
-                                    uint32_t *out, uint64_t *digits, bool plain)
+                             uint32_t *out, uint64_t *digits)
 {
-    const et_quick *q = &k->q;
+    const et_quick *q = k->q;
     __m512i row = _mm512_loadu_si512(text);
-    uint64_t fields = field_mask(q, row, length, plain);
+    uint64_t fields = field_mask(q, row, length);
 
     if (!fields) {
         return UNUSUAL;
     }
-    uint32_t id = plain ? 0 : start_of(fields, q->id);
+    uint32_t id = start_of(fields, q->id);
     *digits = et_load8(text + id);
     unsigned place = et_place_of(*digits);
     if (!et_is_digits(*digits) || !(fields >> id >> 8 & 1U) || place == 0) {
         return UNUSUAL;
     }
-    if (!plain && q->place >= 0) {
+    if (q->place >= 0) {
         uint32_t at = start_of(fields, (unsigned)q->place);
         if (memcmp(text + at, text + id, 2) != 0 || !(fields >> at >> 2 & 1U)) {
             return UNUSUAL;
         }
     }
-    return take_scores(k, row, fields, place, out, plain);
+    return take_scores(k, row, fields, place, out);
 }
 
-__attribute__((noinline)) static unsigned
-decode_long(const et_quick *q, const char *row, uint32_t length, uint32_t *out,
-            uint64_t *digits)
+__attribute__((noinline)) static unsigned decode_long(const et_quick *q, const char *row,
+                                                      uint32_t length, uint32_t *out,
+                                                      uint64_t *digits)
 {
     return decode_row(q, row, length, out, digits);
 }
 
-INLINE void decode_batch(const constants *k, et_batch *b, bool plain)
+/* Decodes the rows that were set aside, which b->odd names, then those from `done` on. */
+__attribute__((noinline)) static void decode_rest(const constants *k, et_batch *b,
+                                                  size_t done)
 {
-    const char *text = b->text;
-    uint32_t start = b->start, *out = b->bins;
+    size_t aside = b->odd_count;
+    uint32_t *out = b->bins + b->bin_count;
 
-    for (size_t i = 0; i < b->rows; i++) {
-        uint32_t end = b->ends[i];
-        uint32_t length = end - start;
+    b->odd_count = 0; /* refilled behind what is still to be read of it */
+    for (size_t j = 0; j < aside + b->rows - done; j++) {
+        size_t i = j < aside ? b->odd[j] : done + j - aside;
+        const char *text = b->text + (i ? b->ends[i - 1] + 1 : b->start);
+        uint32_t length = (uint32_t)(b->text + b->ends[i] - text);
         uint64_t digits = 0;
-        length -= length > 0 && text[end - 1] == '\r';
-        unsigned count =
-            length < 64 && !k->q.quoted
-                ? decode_short(k, text + start, length, out, &digits, plain)
-                        : decode_long(&k->q, text + start, length, out, &digits);
-        out = take_row(&k->q, b, i, count, digits, out);
-        start = end + 1;
+        length -= length > 0 && text[length - 1] == '\r';
+        unsigned count = length < 64 && !k->q->quoted
+                             ? decode_short(k, text, length, out, &digits)
+                             : decode_long(k->q, text, length, out, &digits);
+        out = take_row(k->q, b, i, count, digits, out);
     }
     b->bin_count = (size_t)(out - b->bins);
 }
@@ -276,13 +404,17 @@ INLINE void decode_batch(const constants *k, et_batch *b, bool plain)
 static void decode_wide(const et_quick *quick, et_batch *b)
 {
     constants k;
+    size_t done = 0;
 
     prepare(quick, &k);
-    if (k.q.id == 0 && k.q.place < 0 && !k.q.unseen && !k.q.zero_is_missing &&
-        k.q.shared_count == 0) {
-        decode_batch(&k, b, true);
-    } else {
-        decode_batch(&k, b, false);
+    if (is_usual(quick)) {
+        done = decode_most(&k, b);
+        if (b->numbers) {
+            take_numbers(quick, b, done);
+        }
+    }
+    if (done < b->rows || b->odd_count > 0) {
+        decode_rest(&k, b, done);
     }
 }
 
@@ -304,7 +436,7 @@ static size_t index_wide(const char *text, uint32_t from, uint32_t to, uint32_t 
             }
             continue;
         }
-        __m512i where = _mm512_maskz_compress_epi8(found, numbers);
+        __m512i where = _mm512_mask_compress_epi8(zeros(), found, numbers);
         where = _mm512_cvtepu8_epi32(_mm512_castsi512_si128(where));
         _mm512_storeu_si512(ends + count, _mm512_add_epi32(where, each(at)));
         count += more;
