@@ -551,6 +551,25 @@ static et_status keep_carry(et_file *file, const char *rest, size_t length, et_e
     return ET_OK;
 }
 
+/* What the last chunk left over, and as much more as there is room for. */
+static et_status fill_chunk(et_file *file, et_chunk *chunk, et_error *err)
+{
+    et_status status = et_chunk_reserve(chunk, ET_CHUNK_SIZE + 1, err);
+
+    if (status == ET_OK && file->carried > 0) {
+        memcpy(chunk->text, file->carry, file->carried);
+        chunk->length = file->carried;
+        file->carried = 0;
+    }
+    if (status == ET_OK && !file->exhausted) {
+        status = fill(file, chunk->text, ET_CHUNK_SIZE, &chunk->length, err);
+    }
+    if (status == ET_OK) {
+        file->taken = file->grid ? et_grid_taken(file->grid) : et_infile_taken(file->in);
+    }
+    return status;
+}
+
 /* Drops what does not count: bytes before the first row, the rest of an endless line. */
 static void drop_start(et_file *file, et_chunk *chunk)
 {
@@ -566,21 +585,12 @@ static void drop_start(et_file *file, et_chunk *chunk)
 
 static et_status take_stream(et_file *file, et_chunk *chunk, et_error *err)
 {
-    et_status status = et_chunk_reserve(chunk, ET_CHUNK_SIZE + 1, err);
+    et_status status = fill_chunk(file, chunk, err);
 
-    if (status == ET_OK && file->carried > 0) {
-        memcpy(chunk->text, file->carry, file->carried);
-        chunk->length = file->carried;
-        file->carried = 0;
-    }
-    if (status == ET_OK && !file->exhausted) {
-        status = fill(file, chunk->text, ET_CHUNK_SIZE, &chunk->length, err);
-    }
     if (status != ET_OK) {
         return status;
     }
     drop_start(file, chunk);
-    file->taken = file->grid ? et_grid_taken(file->grid) : et_infile_taken(file->in);
     if (file->exhausted) {
         if (chunk->length > chunk->begin && chunk->text[chunk->length - 1] != '\n') {
             chunk->text[chunk->length++] = '\n';
@@ -632,21 +642,12 @@ static et_status refuse_frame(const et_file *file, const et_frame *f, const char
 /* Whole objects, and what stands between them. */
 static et_status take_objects(et_file *file, et_chunk *chunk, et_error *err)
 {
-    et_status status = et_chunk_reserve(chunk, ET_CHUNK_SIZE + 1, err);
+    et_status status = fill_chunk(file, chunk, err);
     size_t at = 0, start, end, last = 0;
 
-    if (status == ET_OK && file->carried > 0) {
-        memcpy(chunk->text, file->carry, file->carried);
-        chunk->length = file->carried;
-        file->carried = 0;
-    }
-    if (status == ET_OK && !file->exhausted) {
-        status = fill(file, chunk->text, ET_CHUNK_SIZE, &chunk->length, err);
-    }
     if (status != ET_OK) {
         return status;
     }
-    file->taken = et_infile_taken(file->in);
     chunk->frame = file->frame;
     et_frame frame = file->frame;
     while (et_frame_next(&frame, chunk->text, chunk->length, &at, &start, &end)) {
