@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <math.h>
+#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -12,6 +13,16 @@ const char *et_draw_phrase(const et_look *look, const char *english,
                            const char *vietnamese)
 {
     return look->language == ET_VIETNAMESE ? vietnamese : english;
+}
+
+void et_draw_add(char *out, size_t size, const char *format, ...)
+{
+    size_t used = strlen(out);
+    va_list list;
+
+    va_start(list, format);
+    (void)vsnprintf(out + used, size - used, format, list);
+    va_end(list);
 }
 
 et_verdict et_draw_verdict(et_trend_class verdict)
@@ -93,21 +104,19 @@ static et_unit_noun noun_of(const et_draw_from *from)
 const char *et_draw_shared_wobble(const et_look *look, double shared, bool most,
                                   char *out, size_t size)
 {
-    int used = snprintf(out, size, "%s",
-                        et_draw_phrase(look, "a province's usual wobble between years, "
-                                             "not students",
-                                       "dao động thường có của một tỉnh giữa các năm, "
-                                       "không phải giữa các thí sinh"));
-    if (shared >= 0.005 && used > 0 && (size_t)used < size) {
-        (void)snprintf(out + used, size - (size_t)used,
-                       most ? et_draw_phrase(look,
-                                             "; neighbours share up to %.0f%% of it",
-                                             "; các tỉnh cùng vùng dao động chung tới "
-                                             "%.0f%%")
-                            : et_draw_phrase(look, "; neighbours share %.0f%% of it",
-                                             "; các tỉnh cùng vùng dao động chung "
-                                             "%.0f%%"),
-                       100.0 * shared);
+    (void)snprintf(out, size, "%s",
+                   et_draw_phrase(look, "a province's usual wobble between years, not "
+                                        "students",
+                                  "dao động thường có của một tỉnh giữa các năm, không "
+                                  "phải giữa các thí sinh"));
+    if (shared >= LEAST_SHARED) {
+        et_draw_add(out, size,
+                    most ? et_draw_phrase(look, "; neighbours share up to %.0f%% of it",
+                                          "; các tỉnh cùng vùng dao động chung tới "
+                                          "%.0f%%")
+                         : et_draw_phrase(look, "; neighbours share %.0f%% of it",
+                                          "; các tỉnh cùng vùng dao động chung %.0f%%"),
+                    100.0 * shared);
     }
     return out;
 }
@@ -116,12 +125,10 @@ const char *et_draw_shared_wobble(const et_look *look, double shared, bool most,
 static void name_marking(const et_draw_from *from, const et_look *look, char *out,
                          size_t size)
 {
-    size_t used = strlen(out);
-
-    if (et_panel_subject_info(from->panel, from->subject)->essay && used < size) {
-        (void)snprintf(out + used, size - used, "%s",
-                       et_draw_phrase(look, " · an essay, marked by local examiners",
-                                      " · bài tự luận, do giám khảo địa phương chấm"));
+    if (et_panel_subject_info(from->panel, from->subject)->essay) {
+        et_draw_add(out, size, "%s",
+                    et_draw_phrase(look, " · an essay, marked by local examiners",
+                                   " · bài tự luận, do giám khảo địa phương chấm"));
     }
 }
 
@@ -136,16 +143,16 @@ void et_draw_name_noise(const et_draw_from *from, const et_look *look,
                                       "giữa các thí sinh"));
         return;
     }
-    int used = snprintf(out, size, "%s",
-                        et_draw_phrase(look, "each province's wobble between years, "
-                                             "not students",
-                                       "dao động giữa các năm của từng tỉnh, không phải "
-                                       "giữa các thí sinh"));
-    if (s->break_count > 0 && used > 0 && (size_t)used < size) {
-        (void)snprintf(out + used, size - (size_t)used,
-                       et_draw_phrase(look, " · with a jump in %d: %zu rose, %zu fell",
-                                      " · nếu cho bước nhảy năm %d: %zu tăng, %zu giảm"),
-                       s->breaks[s->break_count - 1], jump[0], jump[1]);
+    (void)snprintf(out, size, "%s",
+                   et_draw_phrase(look, "each province's wobble between years, not "
+                                        "students",
+                                  "dao động giữa các năm của từng tỉnh, không phải giữa "
+                                  "các thí sinh"));
+    if (s->break_count > 0) {
+        et_draw_add(out, size,
+                    et_draw_phrase(look, " · with a jump in %d: %zu rose, %zu fell",
+                                   " · nếu cho bước nhảy năm %d: %zu tăng, %zu giảm"),
+                    s->breaks[s->break_count - 1], jump[0], jump[1]);
     }
 }
 

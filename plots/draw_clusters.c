@@ -222,18 +222,19 @@ static void name_noise(const clusters_job *job, char *out, size_t size)
 {
     const et_look *look = job->look;
     double shared = job->summary->shared;
-    int used = snprintf(out, size, "%s",
-                        et_draw_phrase(look, "how the provinces of a cluster differ, not "
-                                             "students",
-                                       "khác biệt giữa các tỉnh trong cụm, không phải "
-                                       "giữa các thí sinh"));
-    if (shared >= 0.005 && used > 0 && (size_t)used < size) {
-        (void)snprintf(out + used, size - (size_t)used,
-                       et_draw_phrase(look, "; levels with the %.0f%% of their wobble "
-                                            "that neighbours share",
-                                      "; mức có cả %.0f%% dao động chung của các tỉnh "
-                                      "cùng vùng"),
-                       100.0 * shared);
+
+    (void)snprintf(out, size, "%s",
+                   et_draw_phrase(look, "how the provinces of a cluster differ, not "
+                                        "students",
+                                  "khác biệt giữa các tỉnh trong cụm, không phải giữa "
+                                  "các thí sinh"));
+    if (shared >= LEAST_SHARED) {
+        et_draw_add(out, size,
+                    et_draw_phrase(look, "; levels with the %.0f%% of their wobble that "
+                                         "neighbours share",
+                                   "; mức có cả %.0f%% dao động chung của các tỉnh cùng "
+                                   "vùng"),
+                    100.0 * shared);
     }
 }
 

@@ -30,10 +30,17 @@ void et_draw_name_noise(const et_draw_from *from, const et_look *look,
 et_chart_frame et_draw_slope_frame(const et_draw_from *from, const et_look *look,
                                    et_draw_texts *texts);
 
+/* A share of a wobble that is worth saying: below it, 0 % would be printed. */
+#define LEAST_SHARED 0.005
+
 /* The usual wobble of provinces, and how much of it those of a region share, which does
- * not average out; below 0.5 % nothing is said. `most`: the largest of several. */
+ * not average out; below LEAST_SHARED nothing is said. `most`: the largest of several. */
 const char *et_draw_shared_wobble(const et_look *look, double shared, bool most,
                                   char *out, size_t size);
+
+/* Adds to a caption; what there is no room for is cut. */
+void et_draw_add(char *out, size_t size, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
 
 /* A phrase of the frame in the look's language; may be a printf format. */
 const char *et_draw_phrase(const et_look *look, const char *english,

@@ -27,16 +27,15 @@ static et_status refuse_hidden(const et_draw_ranking *from, et_error *err)
 static void name_noise(const et_ranking_summary *summary, const et_look *look, char *out,
                        size_t size)
 {
-    bool noisy = summary->reliability < ET_RANKING_LEAST_RELIABILITY;
-    int used = snprintf(out, size, "%s",
-                        et_draw_phrase(look, "a unit's usual wobble between years, not "
-                                             "students",
-                                       "dao động thường có giữa các năm, không phải giữa "
-                                       "các thí sinh"));
-    if (noisy && used > 0 && (size_t)used < size) {
-        (void)snprintf(out + used, size - (size_t)used, "%s",
-                       et_draw_phrase(look, "; most of the spread is noise",
-                                      "; phần lớn chênh lệch là dao động"));
+    (void)snprintf(out, size, "%s",
+                   et_draw_phrase(look, "a unit's usual wobble between years, not "
+                                        "students",
+                                  "dao động thường có giữa các năm, không phải giữa các "
+                                  "thí sinh"));
+    if (summary->reliability < ET_RANKING_LEAST_RELIABILITY) {
+        et_draw_add(out, size, "%s",
+                    et_draw_phrase(look, "; most of the spread is noise",
+                                   "; phần lớn chênh lệch là dao động"));
     }
 }
 
