@@ -77,31 +77,46 @@ static bool is_needed(const crew *c, size_t file, uint64_t chunk)
 
 /* ---- handing out ---- */
 
+/* With the lock held: whether a chunk can be taken from a file; *later when one may come
+ * yet. */
+static bool has_chunk(const crew *c, size_t index, bool *later)
+{
+    const et_file *file = c->task->files[index];
+
+    if (file->ended || !is_needed(c, index, file->next)) {
+        return false;
+    }
+    bool now = !file->busy && file->next - file->put < MOST_WAITING;
+    *later = *later || !now;
+    return now;
+}
+
 /* With the lock held: the next file to take a chunk from; SIZE_MAX when there is none,
- * *later when there may be one soon. */
+ * *later when there may be one soon. A worker stays with its file and then begins
+ * another, so that few cells are counted by two. */
 static size_t choose_file(const crew *c, size_t current, bool *later)
 {
     const et_crew_task *task = c->task;
+    size_t shared = SIZE_MAX;
 
     *later = false;
-    for (size_t i = 0; i <= task->count; i++) {
-        size_t index = i == 0 ? current : i - 1;
-        if (index >= task->count) {
-            continue;
-        }
-        const et_file *file = task->files[index];
-        if (!file->ended && is_needed(c, index, file->next)) {
-            if (!file->busy && file->next - file->put < MOST_WAITING) {
-                return index;
+    if (current < task->count && has_chunk(c, current, later)) {
+        return current;
+    }
+    for (size_t i = 0; i < task->count; i++) {
+        const et_file *file = task->files[i];
+        if (has_chunk(c, i, later)) {
+            if (c->ordered || file->next == 0) {
+                return i;
             }
-            *later = true;
+            shared = shared == SIZE_MAX ? i : shared;
         }
-        if (i > 0 && c->ordered && (file->unread > 0 || file->busy)) {
+        if (c->ordered && (file->unread > 0 || file->busy)) {
             *later = true;
             break;
         }
     }
-    return SIZE_MAX;
+    return shared;
 }
 
 /* Takes the next chunk of some file, and the file itself when it is a stream. */
