@@ -14,19 +14,19 @@
 #include "examtrend/text.h"
 
 typedef struct slot {
-    uint64_t total; /* sum of counts: it fits, so every count does */
-    int32_t *scores;
-    uint64_t *counts;
+    uint64_t total;  /* sum of counts: it fits, so every count does */
+    int32_t *scores; /* [room] behind the counts                    */
     size_t bins, room;
     int year;
     char place[ET_CODE_SIZE];
     char subject[ET_SUBJECT_SIZE];
+    uint64_t counts[];
 } slot;
 
 struct et_tally {
     slot **cells;
     size_t count, room;
-    slot *last; /* rows of one cell usually follow each other */
+    size_t last; /* cell of the row before: rows of one usually follow each other */
 };
 
 __extension__ typedef unsigned __int128 wide;
@@ -39,45 +39,17 @@ static et_status no_memory(et_error *err)
 
 /* ---- cells ---- */
 
-static void cell_free(slot *c)
-{
-    if (c) {
-        free(c->scores);
-        free(c->counts);
-        free(c);
-    }
-}
-
-static bool cell_reserve(slot *c, size_t room)
-{
-    if (room <= c->room) {
-        return true;
-    }
-    room = room < 2 * c->room ? 2 * c->room : room;
-    int32_t *scores = realloc(c->scores, room * sizeof *scores);
-    if (!scores) {
-        return false;
-    }
-    c->scores = scores;
-    uint64_t *counts = realloc(c->counts, room * sizeof *counts);
-    if (!counts) {
-        return false;
-    }
-    c->counts = counts;
-    c->room = room;
-    return true;
-}
-
 static slot *cell_new(const et_tally_key *key, size_t room)
 {
-    slot *c = calloc(1, sizeof *c);
-    if (!c || !cell_reserve(c, room)) {
-        cell_free(c);
-        return NULL;
+    const size_t bin = sizeof(uint64_t) + sizeof(int32_t);
+    slot *c = malloc(sizeof *c + room * bin);
+
+    if (c) {
+        *c = (slot){.room = room, .year = key->year};
+        c->scores = (int32_t *)(void *)(c->counts + room);
+        memcpy(c->place, key->place, strlen(key->place) + 1);
+        memcpy(c->subject, key->subject, strlen(key->subject) + 1);
     }
-    c->year = key->year;
-    memcpy(c->place, key->place, strlen(key->place) + 1);
-    memcpy(c->subject, key->subject, strlen(key->subject) + 1);
     return c;
 }
 
@@ -93,6 +65,28 @@ static int compare(const slot *c, const et_tally_key *key)
 static et_tally_key key_of(const slot *c)
 {
     return (et_tally_key){c->year, c->place, c->subject};
+}
+
+/* Makes room for one bin more. */
+static bool cell_grow(slot **cell)
+{
+    const slot *old = *cell;
+    const et_tally_key key = key_of(old);
+
+    if (old->bins < old->room) {
+        return true;
+    }
+    slot *c = cell_new(&key, 2 * old->room);
+    if (!c) {
+        return false;
+    }
+    c->total = old->total;
+    c->bins = old->bins;
+    memcpy(c->scores, old->scores, old->bins * sizeof *c->scores);
+    memcpy(c->counts, old->counts, old->bins * sizeof *c->counts);
+    free(*cell);
+    *cell = c;
+    return true;
 }
 
 /* Index of the first cell that is not before `key`. */
@@ -143,7 +137,7 @@ void et_tally_free(et_tally *tally)
 {
     if (tally) {
         for (size_t i = 0; i < tally->count; i++) {
-            cell_free(tally->cells[i]);
+            free(tally->cells[i]);
         }
         free(tally->cells);
         free(tally);
@@ -182,7 +176,7 @@ static et_status check_key(const et_tally_key *key, et_error *err)
 static et_status insert(et_tally *tally, size_t place, slot *cell, et_error *err)
 {
     if (!cell || !reserve_cells(tally, tally->count + 1)) {
-        cell_free(cell);
+        free(cell);
         return no_memory(err);
     }
     memmove(tally->cells + place + 1, tally->cells + place,
@@ -192,13 +186,18 @@ static et_status insert(et_tally *tally, size_t place, slot *cell, et_error *err
     return ET_OK;
 }
 
-static et_status find_or_make(et_tally *tally, const et_tally_key *key, slot **out,
+static bool is_last(const et_tally *tally, const et_tally_key *key)
+{
+    return tally->last < tally->count && compare(tally->cells[tally->last], key) == 0;
+}
+
+static et_status find_or_make(et_tally *tally, const et_tally_key *key, slot ***out,
                               et_error *err)
 {
     bool found;
 
-    if (tally->last && compare(tally->last, key) == 0) {
-        *out = tally->last;
+    if (is_last(tally, key)) {
+        *out = &tally->cells[tally->last];
         return ET_OK;
     }
     size_t place = place_of(tally, key, &found);
@@ -212,7 +211,8 @@ static et_status find_or_make(et_tally *tally, const et_tally_key *key, slot **o
             return status;
         }
     }
-    *out = tally->last = tally->cells[place];
+    tally->last = place;
+    *out = &tally->cells[place];
     return ET_OK;
 }
 
@@ -254,24 +254,25 @@ static et_status check_score(int32_t score, et_error *err)
 et_status et_tally_add(et_tally *tally, const et_tally_key *key, int32_t score,
                        uint64_t count, et_error *err)
 {
-    slot *c = NULL;
+    slot **cell = NULL;
     uint64_t total;
     et_status status = check_score(score, err);
 
     if (status == ET_OK && count > 0) {
-        status = find_or_make(tally, key, &c, err);
+        status = find_or_make(tally, key, &cell, err);
     }
-    if (status != ET_OK || count == 0) {
+    if (status != ET_OK || !cell) {
         return status;
     }
-    if (__builtin_add_overflow(c->total, count, &total)) {
+    if (__builtin_add_overflow((*cell)->total, count, &total)) {
         return too_many(key, err);
     }
+    if (!cell_grow(cell)) {
+        return no_memory(err);
+    }
+    slot *c = *cell;
     size_t bin = bin_of(c->scores, c->bins, score);
     if (bin == c->bins || c->scores[bin] != score) {
-        if (!cell_reserve(c, c->bins + 1)) {
-            return no_memory(err);
-        }
         size_t after = c->bins - bin;
         memmove(c->scores + bin + 1, c->scores + bin, after * sizeof *c->scores);
         memmove(c->counts + bin + 1, c->counts + bin, after * sizeof *c->counts);
@@ -327,7 +328,7 @@ static et_status add_cells(const slot *a, const et_tally_cell *b, slot **out,
         return no_memory(err);
     }
     if (!add_up(b, a ? a->total : 0, &sum->total)) {
-        cell_free(sum);
+        free(sum);
         return too_many(&key, err);
     }
     if (a) {
@@ -374,9 +375,8 @@ et_status et_tally_add_cell(et_tally *tally, const et_tally_cell *cell, et_error
     if (!found) {
         return insert(tally, place, sum, err);
     }
-    cell_free(tally->cells[place]);
+    free(tally->cells[place]);
     tally->cells[place] = sum;
-    tally->last = NULL;
     return ET_OK;
 }
 
@@ -438,7 +438,7 @@ static void union_end(union_of *u, et_tally *into, et_status status)
     size_t count = status == ET_OK ? u->replaced : u->made;
 
     for (size_t i = 0; i < count; i++) {
-        cell_free(spent[i]);
+        free(spent[i]);
     }
     free(u->fresh);
     free(u->stale);
@@ -474,9 +474,8 @@ et_status et_tally_absorb(et_tally *into, et_tally *from, et_error *err)
 {
     et_status status = add_all(into, from, true, err);
 
-    if (status == ET_OK) { /* its cells are the other's now */
-        from->count = 0;
-        from->last = NULL;
+    if (status == ET_OK) {
+        from->count = 0; /* its cells are the other's now */
     }
     return status;
 }
@@ -504,8 +503,8 @@ bool et_tally_find(const et_tally *tally, const et_tally_key *key, et_tally_cell
 {
     bool found;
 
-    if (tally->last && compare(tally->last, key) == 0) {
-        view(tally->last, out);
+    if (is_last(tally, key)) {
+        view(tally->cells[tally->last], out);
         return true;
     }
     size_t place = place_of(tally, key, &found);
