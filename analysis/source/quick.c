@@ -220,6 +220,7 @@ static et_status finish_batch(et_quick *q, et_rows *rows, const et_batch *b,
     size_t usual = b->rows - b->odd_count;
     et_status status = ET_OK;
 
+#pragma GCC unroll 4
     for (size_t i = 0; i < b->bin_count; i++) {
         bins[b->bins[i]]++;
     }

@@ -27,6 +27,7 @@ static inline uint64_t match64(const char *text, char c)
 
 /* Rows of a batch that may be set aside before the rest goes the same way as they. */
 #define MOST_ASIDE 32
+#define GROUP 8 /* rows that are checked together */
 
 #define FIRST_BYTES 0x1111111111111111U /* of lanes */
 
@@ -189,9 +190,16 @@ INLINE bool enter_place(const constants *k, const char *text, entered *at)
     return true;
 }
 
-/* Puts the bins of a row's scores at `out` and returns how many there are, or UNUSUAL. */
+/* What fields of several rows had that is not usual. */
+typedef struct doubts {
+    __m512i over;  /* bits of bytes beyond their limit            */
+    __m512i spans; /* bit 0 of a lane: all lengths are usual ones */
+} doubts;
+
+/* Puts the bins of a row's scores at `out` and returns how many there are, or UNUSUAL.
+ * Whether its fields are usual is added to the doubts: asking row by row takes longer. */
 INLINE unsigned decode_usual(const constants *k, const char *text, uint32_t length,
-                             entered *at, uint32_t *out)
+                             entered *at, doubts *d, uint32_t *out)
 {
     __m512i row = _mm512_loadu_si512(text);
     uint64_t fields = _mm512_cmpeq_epi8_mask(row, k->delimiters);
@@ -204,20 +212,27 @@ INLINE unsigned decode_usual(const constants *k, const char *text, uint32_t leng
         return UNUSUAL;
     }
     lanes l = take_lanes(k, row, fields, true);
-    __mmask16 below = _mm512_mask_cmpneq_epi32_mask(
-        _mm512_mask_cmpneq_epi32_mask(k->lanes, l.text, k->ten), l.text, k->ten_point);
-    __mmask16 beyond = _mm512_mask_cmpgt_epu32_mask(k->lanes, l.span, k->fives32);
-    if (_mm512_mask_test_epi32_mask(_kor_mask16(below, beyond), l.wrong, l.wrong)) {
-        return UNUSUAL;
-    }
+    __mmask16 no_ten = _mm512_cmpneq_epi32_mask(l.text, k->ten);
+    __mmask16 below = _mm512_mask_cmpneq_epi32_mask(no_ten, l.text, k->ten_point);
     __mmask16 present = _mm512_mask_cmpneq_epi32_mask(k->scores, l.span, k->ones32);
     __m512i bins = _mm512_mask_add_epi32(at->tens, below, hundredths(k, &l), at->bins);
+
+    d->over = _mm512_mask_or_epi32(d->over, below, d->over,
+                                   _mm512_subs_epu8(l.value, k->limit));
+    d->spans = _mm512_mask_and_epi32(d->spans, no_ten, d->spans,
+                                     _mm512_srlv_epi32(k->spans, l.span));
     _mm512_storeu_si512(out, _mm512_mask_compress_epi32(zeros(), present, bins));
     return (unsigned)__builtin_popcount(present);
 }
 
+INLINE bool are_usual(const constants *k, const doubts *d)
+{
+    return !(_mm512_mask_test_epi32_mask(k->lanes, d->over, d->over) |
+             _mm512_mask_testn_epi32_mask(k->lanes, d->spans, k->ones32));
+}
+
 /* Decodes rows until MOST_ASIDE were set aside, to b->odd; returns how many it has looked
- * at. */
+ * at. A group that has an unusual field is set aside whole. */
 __attribute__((noinline)) static size_t decode_most(const constants *shared, et_batch *b)
 {
     const constants copy = *shared, *k = &copy; /* no store changes it: in registers */
@@ -229,13 +244,25 @@ __attribute__((noinline)) static size_t decode_most(const constants *shared, et_
     size_t rows = b->rows, aside = 0, i = 0;
 
     while (i < rows && aside < MOST_ASIDE) {
-        unsigned count = decode_usual(k, text + start, ends[i] - start, &at, out);
-        odd[aside] = (uint16_t)i;
-        start = ends[i++] + 1;
-        if (count == UNUSUAL) {
-            aside++;
-        } else {
-            out += count;
+        size_t first = i, last = rows - i < GROUP ? rows : i + GROUP, before = aside;
+        uint32_t *group = out;
+        doubts d = {_mm512_setzero_si512(), k->ones32};
+        for (; i < last; i++) {
+            unsigned count = decode_usual(k, text + start, ends[i] - start, &at, &d, out);
+            odd[aside] = (uint16_t)i;
+            start = ends[i] + 1;
+            if (count == UNUSUAL) {
+                aside++;
+            } else {
+                out += count;
+            }
+        }
+        if (!are_usual(k, &d)) {
+            out = group;
+            aside = before;
+            for (size_t j = first; j < last; j++) {
+                odd[aside++] = (uint16_t)j;
+            }
         }
     }
     b->odd_count = aside;
