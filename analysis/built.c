@@ -3,15 +3,15 @@
 
 #include <string.h>
 
-#include <archive.h>
 #include <expat.h>
 #include <gsl/gsl_version.h>
 #include <jansson.h>
 #include <utf8proc.h>
 #include <xlsxwriter.h>
 
+#include "libarchive.h"
 #ifdef EXAMTREND_WITH_CURL
-#include "curl.h"
+#include "libcurl.h"
 #endif
 
 static const char *gsl(void)
@@ -22,7 +22,12 @@ static const char *gsl(void)
 /* "libarchive 3.6.2 zlib/1.2.13 ...": with what it unpacks by. */
 static const char *libarchive(void)
 {
-    const char *details = archive_version_details(), *space = strchr(details, ' ');
+    const et_archive *lib;
+
+    if (et_archive_load(&lib, "", NULL) != ET_OK) {
+        return NULL;
+    }
+    const char *details = lib->archive_version_details(), *space = strchr(details, ' ');
     return space ? space + 1 : details;
 }
 
@@ -59,31 +64,35 @@ static const char *odbc(void)
 static const char *curl(void)
 {
     const et_curl *lib;
-    return et_curl_load(&lib, NULL) == ET_OK ? lib->version_info(CURLVERSION_NOW)->version
-                                             : NULL;
+    return et_curl_load(&lib, NULL) == ET_OK
+               ? lib->curl_version_info(CURLVERSION_NOW)->version
+               : NULL;
 }
 #endif
+
+enum { LINKED = -1 };
 
 static const struct {
     const char *name, *purpose;
     const char *(*version)(void);
+    int loaded; /* an et_library that is loaded when it is needed, or LINKED */
 } libraries[] = {
-    {"GSL", "numerics", gsl},
-    {"libarchive", "packed files", libarchive},
-    {"utf8proc", "names in Unicode", utf8proc_version},
-    {"jansson", "JSON", jansson_version_str},
-    {"inih", "settings and job files", inih},
-    {"expat", "workbooks in", expat},
-    {"libxlsxwriter", "workbooks out", lxw_version},
+    {"GSL", "numerics", gsl, LINKED},
+    {"libarchive", "packed files", libarchive, ET_LIBRARY_ARCHIVE},
+    {"utf8proc", "names in Unicode", utf8proc_version, LINKED},
+    {"jansson", "JSON", jansson_version_str, LINKED},
+    {"inih", "settings and job files", inih, LINKED},
+    {"expat", "workbooks in", expat, LINKED},
+    {"libxlsxwriter", "workbooks out", lxw_version, LINKED},
 #ifdef EXAMTREND_WITH_READSTAT
-    {"ReadStat", "files of SPSS, Stata and SAS", readstat},
+    {"ReadStat", "files of SPSS, Stata and SAS", readstat, LINKED},
 #endif
-    {"nettle", "SHA-256", nettle},
+    {"nettle", "SHA-256", nettle, LINKED},
 #ifdef EXAMTREND_WITH_ODBC
-    {"unixODBC", "PostgreSQL, MariaDB, SQLite", odbc},
+    {"unixODBC", "PostgreSQL, MariaDB, SQLite", odbc, LINKED},
 #endif
 #ifdef EXAMTREND_WITH_CURL
-    {"libcurl", "ClickHouse", curl},
+    {"libcurl", "ClickHouse", curl, ET_LIBRARY_CURL},
 #endif
 };
 enum { LIBRARIES = sizeof libraries / sizeof *libraries };
@@ -111,4 +120,11 @@ const char *et_built_version(size_t index)
 const char *et_built_purpose(size_t index)
 {
     return index < LIBRARIES ? libraries[index].purpose : NULL;
+}
+
+const char *et_built_package(size_t index)
+{
+    return index < LIBRARIES && libraries[index].loaded != LINKED
+               ? et_library_package((et_library)libraries[index].loaded)
+               : NULL;
 }

@@ -9,8 +9,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <archive.h>
-#include <archive_entry.h>
+#include "libarchive.h"
 
 #define BLOCK ((size_t)1 << 17)
 #define HEAD 6 /* bytes that tell the packing */
@@ -22,6 +21,7 @@ struct et_infile {
     bool seekable;   /* a regular file                         */
     bool ended;      /* a packed stream gave its last byte     */
     et_packing packing;
+    const et_archive *lib; /* NULL: not packed             */
     struct archive *archive;
     char *block;     /* what libarchive reads next             */
     char head[HEAD]; /* bytes taken to tell the packing        */
@@ -85,7 +85,7 @@ static la_ssize_t feed(struct archive *archive, void *context, const void **byte
     }
     ssize_t got = take(in, in->block, BLOCK);
     if (got < 0) {
-        archive_set_error(archive, errno, "%s", strerror(errno));
+        in->lib->archive_set_error(archive, errno, "%s", strerror(errno));
     }
     *bytes = in->block;
     return got;
@@ -97,7 +97,7 @@ static la_int64_t seek_to(struct archive *archive, void *context, la_int64_t off
     et_infile *in = context;
     off_t at = lseek(in->fd, (off_t)offset, whence);
     if (at < 0) {
-        archive_set_error(archive, errno, "%s", strerror(errno));
+        in->lib->archive_set_error(archive, errno, "%s", strerror(errno));
         return ARCHIVE_FATAL;
     }
     in->head_used = in->head_length;
@@ -106,8 +106,8 @@ static la_int64_t seek_to(struct archive *archive, void *context, la_int64_t off
 
 static et_status archive_failed(const et_infile *in, et_error *err)
 {
-    int code = archive_errno(in->archive);
-    const char *text = archive_error_string(in->archive);
+    int code = in->lib->archive_errno(in->archive);
+    const char *text = in->lib->archive_error_string(in->archive);
     if (code == ENOMEM) {
         return et_fail(err, ET_ERR_MEMORY, "out of memory while reading %s", in->name);
     }
@@ -118,25 +118,27 @@ static et_status archive_failed(const et_infile *in, et_error *err)
 
 static int choose_format(et_infile *in)
 {
+    const et_archive *lib = in->lib;
     struct archive *a = in->archive;
     switch (in->packing) {
-    case ET_PACKING_GZIP: archive_read_support_filter_gzip(a); break;
-    case ET_PACKING_BZIP2: archive_read_support_filter_bzip2(a); break;
-    case ET_PACKING_XZ: archive_read_support_filter_xz(a); break;
-    case ET_PACKING_ZSTD: archive_read_support_filter_zstd(a); break;
-    case ET_PACKING_ZIP: return archive_read_support_format_zip(a);
+    case ET_PACKING_GZIP: lib->archive_read_support_filter_gzip(a); break;
+    case ET_PACKING_BZIP2: lib->archive_read_support_filter_bzip2(a); break;
+    case ET_PACKING_XZ: lib->archive_read_support_filter_xz(a); break;
+    case ET_PACKING_ZSTD: lib->archive_read_support_filter_zstd(a); break;
+    case ET_PACKING_ZIP: return lib->archive_read_support_format_zip(a);
     case ET_PACKING_NONE: break;
     }
-    return archive_read_support_format_raw(a);
+    return lib->archive_read_support_format_raw(a);
 }
 
 /* Moves to the next regular file of the archive. */
 static et_status next_member(et_infile *in, bool *more, et_error *err)
 {
+    const et_archive *lib = in->lib;
     struct archive_entry *entry = NULL;
     *more = false;
     for (;;) {
-        int code = archive_read_next_header(in->archive, &entry);
+        int code = lib->archive_read_next_header(in->archive, &entry);
         if (code == ARCHIVE_EOF) {
             return ET_OK;
         }
@@ -146,10 +148,10 @@ static et_status next_member(et_infile *in, bool *more, et_error *err)
         if (in->packing != ET_PACKING_ZIP) {
             break;
         }
-        if (archive_entry_filetype(entry) != AE_IFDIR) {
-            const char *member = archive_entry_pathname_utf8(entry);
+        if (lib->archive_entry_filetype(entry) != AE_IFDIR) {
+            const char *member = lib->archive_entry_pathname_utf8(entry);
             if (!member) {
-                member = archive_entry_pathname(entry);
+                member = lib->archive_entry_pathname(entry);
             }
             member = member ? member : "?";
             (void)snprintf(in->member, sizeof in->member, "%s", member);
@@ -164,10 +166,16 @@ static et_status next_member(et_infile *in, bool *more, et_error *err)
 
 static et_status open_packed(et_infile *in, et_error *err)
 {
+    const et_archive *lib;
     bool more;
 
+    et_status status = et_archive_load(&lib, in->name, err);
+    if (status != ET_OK) {
+        return status;
+    }
+    in->lib = lib;
     in->block = malloc(BLOCK);
-    in->archive = archive_read_new();
+    in->archive = lib->archive_read_new();
     if (!in->block || !in->archive) {
         return et_fail(err, ET_ERR_MEMORY, "out of memory while opening %s", in->name);
     }
@@ -175,15 +183,15 @@ static et_status open_packed(et_infile *in, et_error *err)
         return et_fail(err, ET_ERR_UNSUPPORTED, "%s: this libarchive cannot unpack it",
                        in->name);
     }
-    archive_read_set_read_callback(in->archive, feed);
-    archive_read_set_callback_data(in->archive, in);
+    lib->archive_read_set_read_callback(in->archive, feed);
+    lib->archive_read_set_callback_data(in->archive, in);
     if (in->seekable && in->packing == ET_PACKING_ZIP) {
-        archive_read_set_seek_callback(in->archive, seek_to);
+        lib->archive_read_set_seek_callback(in->archive, seek_to);
     }
-    if (archive_read_open1(in->archive) < ARCHIVE_WARN) {
+    if (lib->archive_read_open1(in->archive) < ARCHIVE_WARN) {
         return archive_failed(in, err);
     }
-    et_status status = next_member(in, &more, err);
+    status = next_member(in, &more, err);
     if (status == ET_OK && !more) {
         in->ended = true;
     }
@@ -196,7 +204,7 @@ static et_status read_packed(et_infile *in, void *buffer, size_t room, size_t *g
     if (in->ended) {
         return ET_OK;
     }
-    la_ssize_t size = archive_read_data(in->archive, buffer, room);
+    la_ssize_t size = in->lib->archive_read_data(in->archive, buffer, room);
     if (size < 0) {
         return archive_failed(in, err);
     }
@@ -299,7 +307,7 @@ void et_infile_close(et_infile *in)
         return;
     }
     if (in->archive) {
-        (void)archive_read_free(in->archive);
+        (void)in->lib->archive_read_free(in->archive);
     }
     if (in->owned && in->fd >= 0) {
         (void)close(in->fd);

@@ -10,8 +10,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <archive.h>
-#include <archive_entry.h>
+#include "libarchive.h"
 
 #define BLOCK ((size_t)1 << 16)
 
@@ -21,6 +20,7 @@ struct et_outfile {
     bool replaces;   /* a regular file that gets its name at the end       */
     char *target;    /* where a link leads, or the path itself             */
     char *temporary; /* name beside the target; empty while it has none    */
+    const et_archive *lib; /* NULL: not packed                             */
     struct archive *archive;
     struct archive_entry *entry;
     char *block;     /* bytes on their way                                 */
@@ -159,7 +159,7 @@ static la_ssize_t pass_on(struct archive *archive, void *context, const void *by
 {
     et_outfile *out = context;
     if (!write_all(out->fd, bytes, length)) {
-        archive_set_error(archive, errno, "%s", strerror(errno));
+        out->lib->archive_set_error(archive, errno, "%s", strerror(errno));
         return -1;
     }
     return (la_ssize_t)length;
@@ -167,8 +167,8 @@ static la_ssize_t pass_on(struct archive *archive, void *context, const void *by
 
 static et_status archive_failed(const et_outfile *out, et_error *err)
 {
-    const char *text = archive_error_string(out->archive);
-    if (archive_errno(out->archive) == ENOMEM) {
+    const char *text = out->lib->archive_error_string(out->archive);
+    if (out->lib->archive_errno(out->archive) == ENOMEM) {
         return no_memory(out->name, err);
     }
     return et_fail(err, ET_ERR_IO, "cannot write %s: %s", out->name,
@@ -183,27 +183,34 @@ static et_status start_packing(et_outfile *out, const char *path, et_error *err)
     if (!gzip && !xz && !zstd && !bzip2) {
         return ET_OK;
     }
-    out->archive = archive_write_new();
-    out->entry = archive_entry_new();
+    const et_archive *lib;
+    et_status status = et_archive_load(&lib, path, err);
+    if (status != ET_OK) {
+        return status;
+    }
+    out->lib = lib;
+    out->archive = lib->archive_write_new();
+    out->entry = lib->archive_entry_new();
     if (!out->archive || !out->entry) {
         return no_memory(path, err);
     }
-    int code = gzip    ? archive_write_add_filter_gzip(out->archive)
-               : xz    ? archive_write_add_filter_xz(out->archive)
-               : zstd  ? archive_write_add_filter_zstd(out->archive)
-                       : archive_write_add_filter_bzip2(out->archive);
+    int code = gzip   ? lib->archive_write_add_filter_gzip(out->archive)
+               : xz   ? lib->archive_write_add_filter_xz(out->archive)
+               : zstd ? lib->archive_write_add_filter_zstd(out->archive)
+                      : lib->archive_write_add_filter_bzip2(out->archive);
     if (code < ARCHIVE_WARN) {
         return et_fail(err, ET_ERR_UNSUPPORTED, "cannot write %s: this libarchive cannot "
                        "pack it", path);
     }
     if (gzip) { /* the same bytes at any time of day */
-        (void)archive_write_set_filter_option(out->archive, "gzip", "timestamp", NULL);
+        (void)lib->archive_write_set_filter_option(out->archive, "gzip", "timestamp",
+                                                   NULL);
     }
-    archive_entry_set_filetype(out->entry, AE_IFREG);
-    (void)archive_write_set_bytes_per_block(out->archive, 0);
-    if (archive_write_set_format_raw(out->archive) < ARCHIVE_WARN ||
-        archive_write_open(out->archive, out, NULL, pass_on, NULL) < ARCHIVE_WARN ||
-        archive_write_header(out->archive, out->entry) < ARCHIVE_WARN) {
+    lib->archive_entry_set_filetype(out->entry, AE_IFREG);
+    (void)lib->archive_write_set_bytes_per_block(out->archive, 0);
+    if (lib->archive_write_set_format_raw(out->archive) < ARCHIVE_WARN ||
+        lib->archive_write_open(out->archive, out, NULL, pass_on, NULL) < ARCHIVE_WARN ||
+        lib->archive_write_header(out->archive, out->entry) < ARCHIVE_WARN) {
         return archive_failed(out, err);
     }
     return ET_OK;
@@ -220,7 +227,8 @@ static et_status flush_block(et_outfile *out, et_error *err)
         return write_all(out->fd, out->block, length) ? ET_OK : write_failed(out, err);
     }
     for (size_t at = 0; at < length;) {
-        la_ssize_t put = archive_write_data(out->archive, out->block + at, length - at);
+        la_ssize_t put =
+            out->lib->archive_write_data(out->archive, out->block + at, length - at);
         if (put <= 0) {
             return archive_failed(out, err);
         }
@@ -302,7 +310,7 @@ et_status et_outfile_commit(et_outfile *out, et_error *err)
     if (status != ET_OK) {
         return status;
     }
-    if (out->archive && archive_write_close(out->archive) < ARCHIVE_WARN) {
+    if (out->archive && out->lib->archive_write_close(out->archive) < ARCHIVE_WARN) {
         return archive_failed(out, err);
     }
     if (!out->replaces) {
@@ -329,10 +337,12 @@ void et_outfile_close(et_outfile *out)
     }
     if (out->archive) {
         /* a packer writes its last bytes when it is freed: here to nowhere that stays */
-        (void)archive_write_fail(out->archive);
-        (void)archive_write_free(out->archive);
+        (void)out->lib->archive_write_fail(out->archive);
+        (void)out->lib->archive_write_free(out->archive);
     }
-    archive_entry_free(out->entry);
+    if (out->entry) {
+        out->lib->archive_entry_free(out->entry);
+    }
     if (out->owned && out->fd >= 0) {
         (void)close(out->fd);
     }

@@ -9,6 +9,28 @@
 #include <archive_entry.h>
 
 #include "deck.h"
+#include "examtrend/library.h"
+
+#define FUNCTIONS(X)                                                                     \
+    X(archive_entry_free)                                                                \
+    X(archive_entry_new)                                                                 \
+    X(archive_entry_set_filetype)                                                        \
+    X(archive_entry_set_pathname)                                                        \
+    X(archive_entry_set_perm)                                                            \
+    X(archive_entry_set_size)                                                            \
+    X(archive_write_close)                                                               \
+    X(archive_write_data)                                                                \
+    X(archive_write_free)                                                                \
+    X(archive_write_header)                                                              \
+    X(archive_write_new)                                                                 \
+    X(archive_write_open)                                                                \
+    X(archive_write_set_bytes_per_block)                                                 \
+    X(archive_write_set_format_zip)
+
+static struct {
+    FUNCTIONS(ET_LIBRARY_POINTER)
+} lib;
+static const et_library_function functions[] = {FUNCTIONS(ET_LIBRARY_FUNCTION)};
 
 struct et_package {
     struct archive *archive;
@@ -28,17 +50,22 @@ static la_ssize_t pass_on(struct archive *archive, void *context, const void *by
 
 et_status et_package_new(et_package **out, et_error *err)
 {
-    et_package *package = calloc(1, sizeof *package);
-
+    static et_library_part part = {ET_LIBRARY_ARCHIVE, functions,
+                                   sizeof functions / sizeof *functions, 0};
     *out = NULL;
+    et_status status = et_library_load(&part, "a presentation", err);
+    if (status != ET_OK) {
+        return status;
+    }
+    et_package *package = calloc(1, sizeof *package);
     if (package) {
         package->file = open_memstream(&package->bytes, &package->size);
-        package->archive = archive_write_new();
+        package->archive = lib.archive_write_new();
     }
     if (!package || !package->file || !package->archive ||
-        archive_write_set_format_zip(package->archive) < ARCHIVE_WARN ||
-        archive_write_set_bytes_per_block(package->archive, 0) < ARCHIVE_WARN ||
-        archive_write_open(package->archive, package, NULL, pass_on, NULL) <
+        lib.archive_write_set_format_zip(package->archive) < ARCHIVE_WARN ||
+        lib.archive_write_set_bytes_per_block(package->archive, 0) < ARCHIVE_WARN ||
+        lib.archive_write_open(package->archive, package, NULL, pass_on, NULL) <
             ARCHIVE_WARN) {
         et_package_free(package);
         return et_fail(err, ET_ERR_MEMORY, "out of memory for a presentation");
@@ -53,7 +80,7 @@ void et_package_free(et_package *package)
         return;
     }
     if (package->archive) {
-        (void)archive_write_free(package->archive);
+        (void)lib.archive_write_free(package->archive);
     }
     if (package->file) {
         (void)fclose(package->file);
@@ -64,30 +91,31 @@ void et_package_free(et_package *package)
 
 void et_package_add(et_package *package, const char *name, const void *bytes, size_t size)
 {
-    struct archive_entry *entry = package->failed ? NULL : archive_entry_new();
+    struct archive_entry *entry = package->failed ? NULL : lib.archive_entry_new();
 
     if (!entry) {
         package->failed = true;
         return;
     }
-    archive_entry_set_pathname(entry, name);
-    archive_entry_set_size(entry, (la_int64_t)size);
-    archive_entry_set_filetype(entry, AE_IFREG);
-    archive_entry_set_perm(entry, 0644);
+    lib.archive_entry_set_pathname(entry, name);
+    lib.archive_entry_set_size(entry, (la_int64_t)size);
+    lib.archive_entry_set_filetype(entry, AE_IFREG);
+    lib.archive_entry_set_perm(entry, 0644);
     /* no time: libarchive writes the earliest that a zip knows; any other would be told
        in the time zone of whoever makes the deck */
-    if (archive_write_header(package->archive, entry) < ARCHIVE_WARN ||
+    if (lib.archive_write_header(package->archive, entry) < ARCHIVE_WARN ||
         (size > 0 &&
-         archive_write_data(package->archive, bytes, size) != (la_ssize_t)size)) {
+         lib.archive_write_data(package->archive, bytes, size) != (la_ssize_t)size)) {
         package->failed = true;
     }
-    archive_entry_free(entry);
+    lib.archive_entry_free(entry);
 }
 
 et_status et_package_finish(et_package *package, char **bytes, size_t *size,
                             et_error *err)
 {
-    bool ok = !package->failed && archive_write_close(package->archive) >= ARCHIVE_WARN;
+    bool ok =
+        !package->failed && lib.archive_write_close(package->archive) >= ARCHIVE_WARN;
 
     ok = fclose(package->file) == 0 && ok;
     package->file = NULL;

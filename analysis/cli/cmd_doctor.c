@@ -153,7 +153,7 @@ static void look_at_libraries(findings *f)
     for (size_t i = 0; i < et_built_count(); i++) {
         const char *version = et_built_version(i);
         add(f, et_built_name(i), version ? STATE_OK : STATE_MISSING, et_built_purpose(i),
-            version ? version : "cannot be loaded", version ? NULL : "libcurl4");
+            version ? version : "cannot be loaded", et_built_package(i));
     }
     for (size_t i = 0; i < sizeof optional / sizeof *optional; i++) {
         if (!is_built(optional[i].name)) {

@@ -27,7 +27,7 @@ et_status et_clickhouse_new(et_engine **out, const char *address,
 #include <time.h>
 #include <unistd.h>
 
-#include "curl.h"
+#include "libcurl.h"
 #include "examtrend/text.h"
 #include "source/tsv.h"
 
@@ -72,7 +72,8 @@ static size_t take_bytes(char *bytes, size_t size, size_t count, void *context)
     size_t length = size * count;
     long code = 0;
 
-    (void)r->engine->lib->easy_getinfo(r->engine->curl, CURLINFO_RESPONSE_CODE, &code);
+    (void)r->engine->lib->curl_easy_getinfo(r->engine->curl, CURLINFO_RESPONSE_CODE,
+                                            &code);
     if (code != 200) {
         size_t room = sizeof r->refusal - 1 - r->refusal_length;
         size_t part = length < room ? length : room;
@@ -98,7 +99,7 @@ static int is_cancelled(void *context, curl_off_t a, curl_off_t b, curl_off_t c,
 static et_status make_url(char **out, const et_clickhouse *engine, const char *id,
                           et_error *err)
 {
-    char *database = engine->lib->easy_escape(engine->curl, engine->database, 0);
+    char *database = engine->lib->curl_easy_escape(engine->curl, engine->database, 0);
     size_t room = database ? strlen(engine->address) + strlen(database) + strlen(id) +
                                  sizeof settings + 40
                            : 0;
@@ -108,7 +109,7 @@ static et_status make_url(char **out, const et_clickhouse *engine, const char *i
         (void)snprintf(*out, room, "%s?database=%s&query_id=%s%s", engine->address,
                        database, id, settings);
     }
-    engine->lib->free(database);
+    engine->lib->curl_free(database);
     return *out ? ET_OK : no_memory(err);
 }
 
@@ -119,23 +120,24 @@ static et_status set_up(et_clickhouse *engine, request *r, const char *url,
     const et_curl *lib = engine->lib;
     const et_engine_login *login = engine->login;
 
-    lib->easy_reset(curl);
+    lib->curl_easy_reset(curl);
     bool good =
-        lib->easy_setopt(curl, CURLOPT_URL, url) == CURLE_OK &&
-        lib->easy_setopt(curl, CURLOPT_PROTOCOLS_STR, "http,https") == CURLE_OK &&
-        lib->easy_setopt(curl, CURLOPT_NOSIGNAL, 1L) == CURLE_OK &&
-        lib->easy_setopt(curl, CURLOPT_CONNECTTIMEOUT, CONNECT_SECONDS) == CURLE_OK &&
-        lib->easy_setopt(curl, CURLOPT_TCP_KEEPALIVE, 1L) == CURLE_OK &&
-        lib->easy_setopt(curl, CURLOPT_POSTFIELDS, sql) == CURLE_OK &&
-        lib->easy_setopt(curl, CURLOPT_WRITEFUNCTION, take_bytes) == CURLE_OK &&
-        lib->easy_setopt(curl, CURLOPT_WRITEDATA, r) == CURLE_OK;
+        lib->curl_easy_setopt(curl, CURLOPT_URL, url) == CURLE_OK &&
+        lib->curl_easy_setopt(curl, CURLOPT_PROTOCOLS_STR, "http,https") == CURLE_OK &&
+        lib->curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L) == CURLE_OK &&
+        lib->curl_easy_setopt(curl, CURLOPT_CONNECTTIMEOUT, CONNECT_SECONDS) ==
+            CURLE_OK &&
+        lib->curl_easy_setopt(curl, CURLOPT_TCP_KEEPALIVE, 1L) == CURLE_OK &&
+        lib->curl_easy_setopt(curl, CURLOPT_POSTFIELDS, sql) == CURLE_OK &&
+        lib->curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, take_bytes) == CURLE_OK &&
+        lib->curl_easy_setopt(curl, CURLOPT_WRITEDATA, r) == CURLE_OK;
     if (good && login->user) {
-        good = lib->easy_setopt(curl, CURLOPT_USERNAME, login->user) == CURLE_OK;
+        good = lib->curl_easy_setopt(curl, CURLOPT_USERNAME, login->user) == CURLE_OK;
     }
     if (good && login->password) {
-        good = lib->easy_setopt(curl, CURLOPT_USERNAME,
-                                login->user ? login->user : "default") == CURLE_OK &&
-               lib->easy_setopt(curl, CURLOPT_PASSWORD, login->password) == CURLE_OK;
+        good = lib->curl_easy_setopt(curl, CURLOPT_USERNAME,
+                                     login->user ? login->user : "default") == CURLE_OK &&
+               lib->curl_easy_setopt(curl, CURLOPT_PASSWORD, login->password) == CURLE_OK;
     }
     return good ? ET_OK : no_memory(err);
 }
@@ -160,7 +162,8 @@ static et_status judge_answer(request *r, CURLcode code, et_error *err)
 {
     long answer = 0;
 
-    (void)r->engine->lib->easy_getinfo(r->engine->curl, CURLINFO_RESPONSE_CODE, &answer);
+    (void)r->engine->lib->curl_easy_getinfo(r->engine->curl, CURLINFO_RESPONSE_CODE,
+                                            &answer);
     if (r->status != ET_OK) {
         return r->status;
     }
@@ -173,11 +176,11 @@ static et_status judge_answer(request *r, CURLcode code, et_error *err)
     if (code == CURLE_COULDNT_CONNECT || code == CURLE_COULDNT_RESOLVE_HOST ||
         (code == CURLE_OPERATION_TIMEDOUT && answer == 0)) {
         return et_fail(err, ET_ERR_EXTERNAL, "cannot connect to %s: %s",
-                       r->engine->address, r->engine->lib->easy_strerror(code));
+                       r->engine->address, r->engine->lib->curl_easy_strerror(code));
     }
     if (code != CURLE_OK) {
         return et_fail(err, ET_ERR_EXTERNAL, "the connection to %s was lost: %s",
-                       r->engine->address, r->engine->lib->easy_strerror(code));
+                       r->engine->address, r->engine->lib->curl_easy_strerror(code));
     }
     if (answer != 200) {
         tidy_refusal(r);
@@ -203,10 +206,10 @@ static et_status ask(et_clickhouse *engine, const char *sql, const char *id,
     }
     if (status == ET_OK) {
         const et_curl *lib = engine->lib;
-        (void)lib->easy_setopt(engine->curl, CURLOPT_XFERINFOFUNCTION, is_cancelled);
-        (void)lib->easy_setopt(engine->curl, CURLOPT_XFERINFODATA, &r);
-        (void)lib->easy_setopt(engine->curl, CURLOPT_NOPROGRESS, 0L);
-        status = judge_answer(&r, lib->easy_perform(engine->curl), err);
+        (void)lib->curl_easy_setopt(engine->curl, CURLOPT_XFERINFOFUNCTION, is_cancelled);
+        (void)lib->curl_easy_setopt(engine->curl, CURLOPT_XFERINFODATA, &r);
+        (void)lib->curl_easy_setopt(engine->curl, CURLOPT_NOPROGRESS, 0L);
+        status = judge_answer(&r, lib->curl_easy_perform(engine->curl), err);
     }
     et_tsv_clear(&r.tsv);
     free(url);
@@ -224,8 +227,8 @@ static void kill_query(et_clickhouse *engine, const char *id)
     (void)snprintf(own, sizeof own, "%s-kill", id);
     if (make_url(&url, engine, own, NULL) == ET_OK &&
         set_up(engine, &r, url, sql, NULL) == ET_OK) {
-        (void)engine->lib->easy_setopt(engine->curl, CURLOPT_TIMEOUT, KILL_SECONDS);
-        (void)engine->lib->easy_perform(engine->curl);
+        (void)engine->lib->curl_easy_setopt(engine->curl, CURLOPT_TIMEOUT, KILL_SECONDS);
+        (void)engine->lib->curl_easy_perform(engine->curl);
     }
     free(url);
 }
@@ -400,9 +403,9 @@ static void clickhouse_close(et_engine *engine)
     et_clickhouse *clickhouse = (et_clickhouse *)engine;
 
     if (clickhouse->curl) {
-        clickhouse->lib->easy_cleanup(clickhouse->curl);
+        clickhouse->lib->curl_easy_cleanup(clickhouse->curl);
     }
-    clickhouse->lib->free(clickhouse->address);
+    clickhouse->lib->curl_free(clickhouse->address);
     free(clickhouse->database);
     free(clickhouse);
 }
@@ -411,45 +414,45 @@ static void clickhouse_close(et_engine *engine)
 static et_status take_address(et_clickhouse *engine, const char *text, et_error *err)
 {
     const et_curl *lib = engine->lib;
-    CURLU *url = lib->url();
+    CURLU *url = lib->curl_url();
     char *user = NULL, *password = NULL, *path = NULL, *query = NULL, *decoded = NULL;
     et_status status = url ? ET_OK : no_memory(err);
 
-    if (status == ET_OK && lib->url_set(url, CURLUPART_URL, text, 0) != CURLUE_OK) {
+    if (status == ET_OK && lib->curl_url_set(url, CURLUPART_URL, text, 0) != CURLUE_OK) {
         status = et_fail(err, ET_ERR_ARGUMENT,
                          "found the address \"%s\", expected http://host:port/database",
                          text);
     }
     if (status == ET_OK &&
-        (lib->url_get(url, CURLUPART_USER, &user, 0) == CURLUE_OK ||
-         lib->url_get(url, CURLUPART_PASSWORD, &password, 0) == CURLUE_OK)) {
+        (lib->curl_url_get(url, CURLUPART_USER, &user, 0) == CURLUE_OK ||
+         lib->curl_url_get(url, CURLUPART_PASSWORD, &password, 0) == CURLUE_OK)) {
         status = et_fail(err, ET_ERR_ARGUMENT,
                          "found a user in the address, expected it elsewhere: other "
                          "users see the words of a command");
     }
     if (status == ET_OK &&
-        (lib->url_get(url, CURLUPART_PATH, &path, 0) != CURLUE_OK ||
-         lib->url_get(url, CURLUPART_QUERY, &query, 0) == CURLUE_OK ||
+        (lib->curl_url_get(url, CURLUPART_PATH, &path, 0) != CURLUE_OK ||
+         lib->curl_url_get(url, CURLUPART_QUERY, &query, 0) == CURLUE_OK ||
          strchr(path + 1, '/'))) {
         status = et_fail(err, ET_ERR_ARGUMENT,
                          "found the address \"%s\", expected http://host:port/database",
                          text);
     }
     if (status == ET_OK) {
-        decoded = lib->easy_unescape(engine->curl, path + 1, 0, NULL);
+        decoded = lib->curl_easy_unescape(engine->curl, path + 1, 0, NULL);
         engine->database = strdup(decoded && decoded[0] ? decoded : "default");
         if (!engine->database ||
-            lib->url_set(url, CURLUPART_PATH, "/", 0) != CURLUE_OK ||
-            lib->url_get(url, CURLUPART_URL, &engine->address, 0) != CURLUE_OK) {
+            lib->curl_url_set(url, CURLUPART_PATH, "/", 0) != CURLUE_OK ||
+            lib->curl_url_get(url, CURLUPART_URL, &engine->address, 0) != CURLUE_OK) {
             status = no_memory(err);
         }
     }
-    lib->free(user);
-    lib->free(password);
-    lib->free(path);
-    lib->free(query);
-    lib->free(decoded);
-    lib->url_cleanup(url);
+    lib->curl_free(user);
+    lib->curl_free(password);
+    lib->curl_free(path);
+    lib->curl_free(query);
+    lib->curl_free(decoded);
+    lib->curl_url_cleanup(url);
     return status;
 }
 
@@ -474,7 +477,7 @@ et_status et_clickhouse_new(et_engine **out, const char *address,
     engine->base.way = &way;
     engine->base.dialect = ET_DIALECT_CLICKHOUSE;
     engine->login = login;
-    engine->curl = lib->easy_init();
+    engine->curl = lib->curl_easy_init();
     status = engine->curl ? take_address(engine, address, err) : no_memory(err);
     if (status != ET_OK) {
         clickhouse_close(&engine->base);

@@ -26,6 +26,9 @@ const char *et_built_name(size_t index);
 const char *et_built_version(size_t index);
 /* What it is used for: "numerics". */
 const char *et_built_purpose(size_t index);
+/* The Debian package of one that is loaded when it is needed: "libcurl4"; NULL for
+ * others. */
+const char *et_built_package(size_t index);
 
 #ifdef __cplusplus
 }

@@ -48,6 +48,7 @@
 #include "examtrend/forecast.h"
 #include "examtrend/gap.h"
 #include "examtrend/joint.h"
+#include "examtrend/library.h"
 #include "examtrend/panel.h"
 #include "examtrend/panel_table.h"
 #include "examtrend/plot_pool.h"

@@ -5,6 +5,8 @@
 
 #include "examtrend/built.h"
 
+#define PUBLISHED EXAMTREND_SOURCE "/datasets/published.csv" /* not packed */
+
 static void all_is_well_where_all_is_installed(void **state)
 {
     (void)state;
@@ -54,34 +56,106 @@ static void a_missing_gnuplot_is_named_with_its_package(void **state)
     run_free(&run);
 }
 
+/* ---- libraries that are loaded when they are needed ---- */
+
 /* The loader looks there first, and what it finds is no library. */
+static void break_library(const char *file)
+{
+    static char folder[4608];
+
+    (void)snprintf(folder, sizeof folder, "%s", scratch_path(file));
+    assert_int_equal(mkdir(folder, 0777), 0);
+    char *path = NULL;
+    assert_true(asprintf(&path, "%s/%s", folder, file) > 0);
+    write_file(path, "");
+    free(path);
+    assert_int_equal(setenv("LD_LIBRARY_PATH", folder, 1), 0);
+}
+
+static void mend_library(void)
+{
+    assert_int_equal(unsetenv("LD_LIBRARY_PATH"), 0);
+}
+
+static void expect_failure(const char *part, run_result run)
+{
+    if (run.exit_code != 1 || !strstr(run.err, part)) {
+        print_error("exit %d, expected \"%s\"\n%s", run.exit_code, part, run.err);
+        fail();
+    }
+    run_free(&run);
+}
+
+/* Doctor names the library that is broken; what needs no other works. */
+static void expect_only_doctor_to_mind(const char *row)
+{
+    run_result doctor = run_examtrend("doctor", "--format", "csv");
+    run_result version = run_examtrend("--version");
+    run_result panel = run_examtrend("panel", "--data", PUBLISHED, "-s", "toan");
+
+    assert_int_equal(doctor.exit_code, 1);
+    assert_has(doctor.out, row);
+    assert_int_equal(version.exit_code, 0);
+    assert_int_equal(panel.exit_code, 0);
+    run_free(&doctor);
+    run_free(&version);
+    run_free(&panel);
+}
+
+static void need_built(const char *name)
+{
+    for (size_t i = 0; i < et_built_count(); i++) {
+        if (strcmp(et_built_name(i), name) == 0) {
+            return;
+        }
+    }
+    print_message("skipped: built without %s\n", name);
+    skip();
+}
+
 static void a_missing_libcurl_is_told_when_it_is_needed(void **state)
 {
     (void)state;
-    bool built = false;
-    for (size_t i = 0; i < et_built_count(); i++) {
-        built = built || strcmp(et_built_name(i), "libcurl") == 0;
-    }
-    if (!built) {
-        print_message("skipped: built without libcurl\n");
-        skip();
-    }
-    write_file(scratch_path("libcurl.so.4"), "");
-    assert_int_equal(setenv("LD_LIBRARY_PATH", scratch_folder(), 1), 0);
-    run_result doctor = run_examtrend("doctor", "--format", "csv");
-    run_result asking = run_examtrend("aggregate", "--from", "clickhouse:http://[::1]:1/x",
-                                      "--table", "scores");
-    run_result other = run_examtrend("--version");
-    assert_int_equal(unsetenv("LD_LIBRARY_PATH"), 0);
-    assert_int_equal(doctor.exit_code, 1);
-    assert_has(doctor.out, "libcurl,missing,ClickHouse,cannot be loaded,libcurl4");
-    assert_int_equal(asking.exit_code, 1);
-    assert_has(asking.err, "clickhouse: needs libcurl (Debian package libcurl4): ");
-    assert_int_equal(other.exit_code, 0);
-    run_free(&doctor);
-    run_free(&asking);
-    run_free(&other);
+    need_built("libcurl");
+    break_library(EXAMTREND_CURL_FILE);
+    expect_only_doctor_to_mind("libcurl,missing,ClickHouse,cannot be loaded,"
+                               EXAMTREND_CURL_PACKAGE);
+    expect_failure("clickhouse: needs libcurl (Debian package "
+                   EXAMTREND_CURL_PACKAGE "): ",
+                   run_examtrend("aggregate", "--from", "clickhouse:http://[::1]:1/x",
+                                 "--table", "scores"));
+    mend_library();
 }
+
+static void a_missing_libarchive_is_told_when_it_is_needed(void **state)
+{
+    (void)state;
+    const char *const needs =
+        " needs libarchive (Debian package " EXAMTREND_ARCHIVE_PACKAGE "): ";
+    const char *kept = scratch_path("kept.csv.gz"), *deck = scratch_path("deck.ini");
+
+    write_file(kept, "as it was");
+    write_file(deck, "[a]\nslide = text\ntitle = A\nrow = b | c\n");
+    size_t files = count_files(scratch_folder());
+    break_library(EXAMTREND_ARCHIVE_FILE);
+    expect_only_doctor_to_mind("libarchive,missing,packed files,cannot be loaded,"
+                               EXAMTREND_ARCHIVE_PACKAGE);
+    expect_failure("tally.csv.zst needs libarchive", run_examtrend("panel", "-s", "toan"));
+    for (int i = 0; i < 2; i++) {
+        expect_failure(needs, run_examtrend("panel", "--data", PUBLISHED, "-s", "toan",
+                                            "-o", i ? kept : scratch_path("x.csv.zst")));
+    }
+    expect_failure("a presentation needs libarchive",
+                   run_examtrend("deck", deck, "--data", PUBLISHED, "-o",
+                                 scratch_path("x.pptx")));
+    mend_library();
+    char *text = read_file(kept, NULL);
+    assert_string_equal(text, "as it was");
+    free(text);
+    assert_int_equal(count_files(scratch_folder()), files + 1); /* the broken library */
+}
+
+/* ---- others ---- */
 
 static void a_gnuplot_without_terminals_is_not_enough(void **state)
 {
@@ -176,6 +250,7 @@ int main(void)
         cmocka_unit_test(json_has_the_same_rows),
         cmocka_unit_test(a_missing_gnuplot_is_named_with_its_package),
         cmocka_unit_test(a_missing_libcurl_is_told_when_it_is_needed),
+        cmocka_unit_test(a_missing_libarchive_is_told_when_it_is_needed),
         cmocka_unit_test(a_gnuplot_without_terminals_is_not_enough),
         cmocka_unit_test(a_replaced_font_does_not_pass),
         cmocka_unit_test(a_broken_registry_is_named),
