@@ -10,6 +10,7 @@
 #include "examtrend/results.h"
 #include "panel/exclusions.h"
 #include "panel/panel_inside.h"
+#include "panel/unknown_names.h"
 
 typedef struct correlate_command {
     cli_options common;
@@ -104,7 +105,9 @@ static et_status find_unit(const correlate_command *command, size_t *wanted,
     *cluster = cli_named_level(common) == ET_UNIT_CLUSTER;
     if (!*cluster) {
         const char *map = common->map ? common->map : cli_oldest_map(&command->world);
-        return et_regions_by_name(regions, map, common->unit, wanted, err);
+        return et_regions_by_name(regions, map, common->unit, wanted, NULL) == ET_OK
+                   ? ET_OK
+                   : et_unknown_unit(regions, map, common->unit, err);
     }
     const char *scheme = common->scheme ? common->scheme : "groups";
     et_status status =

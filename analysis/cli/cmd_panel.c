@@ -145,25 +145,6 @@ static const struct argp panel_argp = {
     "The table on the screen has the usual columns, the other formats have all.",
     children, NULL, NULL};
 
-/* Marks the units that the list names. */
-static et_status choose_units(const et_panel *panel, const char *names, bool *chosen,
-                              et_error *err)
-{
-    char *list = strdup(names), *save = NULL;
-    et_status status = list ? ET_OK : et_fail(err, ET_ERR_MEMORY, "out of memory");
-
-    for (char *name = list ? strtok_r(list, ",", &save) : NULL; name && status == ET_OK;
-         name = strtok_r(NULL, ",", &save)) {
-        size_t unit;
-        status = et_panel_find_unit(panel, name, &unit, err);
-        if (status == ET_OK) {
-            chosen[unit] = true;
-        }
-    }
-    free(list);
-    return status;
-}
-
 /* The panel in which the names are units: clusters where a scheme or groups were given,
  * else provinces of the map that all years lead to, else of an older one in its years. */
 static et_status find_named(const panel_command *command, et_panel **panel, bool **chosen,
@@ -176,9 +157,7 @@ static et_status find_named(const panel_command *command, et_panel **panel, bool
                                  clusters ? ET_UNIT_CLUSTER : ET_UNIT_PROVINCE, err);
 
     for (size_t map = 0; status == ET_OK; map++) {
-        *chosen = calloc(et_panel_unit_count(*panel) + 1, sizeof **chosen);
-        status = *chosen ? choose_units(*panel, common->unit, *chosen, err)
-                         : et_fail(err, ET_ERR_MEMORY, "out of memory");
+        status = cli_named_units(*panel, common->unit, chosen, err);
         if (status != ET_ERR_NOT_FOUND || clusters || common->map || common->first_year ||
             map >= et_regions_map_count(command->world.regions)) {
             return status;
@@ -189,9 +168,7 @@ static et_status find_named(const panel_command *command, et_panel **panel, bool
         if (!tried.first_year || strcmp(tried.map, et_panel_map(*panel)) == 0) {
             return status;
         }
-        free(*chosen);
         et_panel_free(*panel);
-        *chosen = NULL;
         status = cli_panel(panel, &command->world, &tried, ET_UNIT_PROVINCE, err);
     }
     return status;

@@ -163,7 +163,8 @@ const struct argp cli_data_argp = {.options = data_options, .parser = parse_data
  * group's title may stand anywhere in it. */
 static const struct argp_option unit_options[] = {
     {"unit", 'u', "LEVEL|NAME", 0,
-     "nation, region, cluster, province, or the name of one or several", 2},
+     "nation, region, cluster, province, or names, in either language: \"Cao Bang\", "
+     "\"cluster 5\"", 2},
     {"clusters", 'c', "SCHEME", 0, "Grouping of provinces (default: regions)", 2},
     {"clusters-file", KEY_CLUSTERS_FILE, "FILE", 0,
      "Further schemes, as datasets/clusters.csv", 2},
@@ -204,7 +205,7 @@ static error_t parse_unit(int key, char *arg, struct argp_state *state)
             argp_error(state, "--unit found \"%s\", expected a level or names", arg);
         }
         options->given |= CLI_GIVEN_UNIT;
-        options->unit = arg;
+        options->unit = cli_unit_word(arg);
         return 0;
     case 'S': parse_scale(arg, options, state); return 0;
     case KEY_REFERENCE:

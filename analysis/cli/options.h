@@ -126,9 +126,12 @@ void cli_years_on_map(const cli_world *world, const char *map, int *first, int *
  * or the source tree's. Stays valid. */
 const char *cli_datasets(const cli_options *options);
 
-/* True for nation, region, cluster, province, with the level they mean ("region" is a
- * cluster of the default scheme); false for anything else, which is a name. */
+/* True for nation, region, cluster, province and what else the levels are called, with
+ * the level they mean ("region" is a cluster of the default scheme); false for anything
+ * else, which is a name. */
 bool cli_unit_level(const char *unit, et_unit_level *level);
+/* The one word for the level that `unit` means; a name is left as it is. */
+const char *cli_unit_word(const char *unit);
 
 /* The level of units that are given by name: clusters where a scheme or groups are, else
  * provinces. */

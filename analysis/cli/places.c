@@ -6,6 +6,8 @@
 
 #include "examtrend/text.h"
 #include "findings/members.h"
+#include "panel/called.h"
+#include "panel/unknown_names.h"
 
 typedef struct finding {
     cli_places *places;
@@ -40,7 +42,7 @@ static et_status add(finding *f, const char *name, bool whole, cli_place **out,
 
 static et_status add_cluster(finding *f, size_t index, et_error *err)
 {
-    const et_cluster *c = et_regions_cluster(f->world->regions, f->first + index);
+    const et_cluster *c = et_regions_cluster(f->world->regions, index);
     bool english = f->options->language == ET_ENGLISH && c->name_en[0];
     const char *name = english ? c->name_en : c->name;
     cli_place *place = NULL;
@@ -50,7 +52,7 @@ static et_status add_cluster(finding *f, size_t index, et_error *err)
     }
     et_status status = add(f, name, false, &place, err);
     for (size_t u = 0; status == ET_OK && u < et_panel_unit_count(f->panel); u++) {
-        place->member[u] = et_members_cluster(f->world->regions, f->first + index, 1,
+        place->member[u] = et_members_cluster(f->world->regions, index, 1,
                                               et_panel_unit(f->panel, u)->index) == 0;
     }
     return status;
@@ -74,48 +76,20 @@ static et_status add_province(finding *f, size_t province, et_error *err)
     return status;
 }
 
-static bool same(const char *a, const char *b)
-{
-    char x[ET_KEY_SIZE], y[ET_KEY_SIZE];
-    return et_text_fold(a, x, NULL) == ET_OK && et_text_fold(b, y, NULL) == ET_OK &&
-           x[0] && strcmp(x, y) == 0;
-}
-
+/* The index in et_regions. */
 static bool find_cluster(const finding *f, const char *name, size_t *index)
 {
-    for (size_t i = 0; i < f->clusters; i++) {
-        const et_cluster *c = et_regions_cluster(f->world->regions, f->first + i);
-        if (same(c->id, name) || same(c->name, name) || same(c->name_en, name)) {
-            *index = i;
-            return true;
-        }
-    }
-    return false;
-}
-
-static et_status unknown(const finding *f, const char *name, et_error *err)
-{
-    const char *names[64];
-    char nearest[300];
-    size_t count = f->clusters < 64 ? f->clusters : 64;
-
-    for (size_t i = 0; i < count; i++) {
-        names[i] = et_regions_cluster(f->world->regions, f->first + i)->name;
-    }
-    if (et_text_nearest(name, names, count, nearest, sizeof nearest)[0]) {
-        return et_fail(err, ET_ERR_NOT_FOUND, "found no cluster \"%.60s\"; %s", name,
-                       nearest);
-    }
-    size_t ignored;
-    return et_regions_by_name(f->world->regions, f->map, name, &ignored, err);
+    *index = et_called_cluster(f->world->regions, f->first, f->clusters, name);
+    return *index != ET_CALLED_NONE;
 }
 
 static et_status add_named(finding *f, const char *name, et_error *err)
 {
     bool chosen = f->options->scheme || f->options->group_count;
     size_t index, province;
+    et_unit_level level;
 
-    if (strcmp(name, "nation") == 0) {
+    if (cli_unit_level(name, &level) && level == ET_UNIT_NATION) {
         cli_place *place = NULL;
         return add(f, country_name(f->options), true, &place, err);
     }
@@ -125,8 +99,9 @@ static et_status add_named(finding *f, const char *name, et_error *err)
     if (et_regions_by_name(f->world->regions, f->map, name, &province, NULL) == ET_OK) {
         return add_province(f, province, err);
     }
-    return find_cluster(f, name, &index) ? add_cluster(f, index, err)
-                                         : unknown(f, name, err);
+    return find_cluster(f, name, &index)
+               ? add_cluster(f, index, err)
+               : et_unknown_unit(f->world->regions, f->map, name, err);
 }
 
 static et_status add_list(finding *f, const char *names, et_error *err)
@@ -153,7 +128,7 @@ static et_status add_level(finding *f, et_unit_level level, et_error *err)
     et_status status = ET_OK;
 
     for (size_t i = 0; i < clusters && status == ET_OK; i++) {
-        status = add_cluster(f, i, err);
+        status = add_cluster(f, f->first + i, err);
     }
     for (size_t p = 0; level == ET_UNIT_PROVINCE && status == ET_OK &&
                        p < et_regions_province_count(regions); p++) {

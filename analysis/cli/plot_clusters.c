@@ -7,6 +7,8 @@
 
 #include "cli/plot.h"
 #include "examtrend/draw_more.h"
+#include "panel/called.h"
+#include "panel/unknown_names.h"
 
 #define MOST_CLUSTERS 256
 
@@ -60,40 +62,43 @@ et_status cli_chart_clusters(et_chart **out, const cli_chart *asked, et_error *e
     return status;
 }
 
+static et_status unknown_cluster(const et_compare *comparison, const cli_chart *asked,
+                                 const char *wanted, et_error *err)
+{
+    const char *names[3 * MOST_CLUSTERS];
+    size_t count = et_compare_cluster_count(comparison);
+
+    count = count < MOST_CLUSTERS ? count : MOST_CLUSTERS;
+    for (size_t i = 0; i < count; i++) {
+        const et_compare_cluster *c = et_compare_cluster_at(comparison, i);
+        names[3 * i] = c->id;
+        names[3 * i + 1] = c->name;
+        names[3 * i + 2] = c->name_en[0] ? c->name_en : c->id;
+    }
+    return et_unknown_cluster(asked->world->regions, names, count, wanted, err);
+}
+
 /* The cluster that --unit means, by name or id; the first without it. */
-static et_status find_cluster(const et_compare *comparison, const char *wanted,
+static et_status find_cluster(const et_compare *comparison, const cli_chart *asked,
                               size_t *out, et_error *err)
 {
-    size_t count = et_compare_cluster_count(comparison), known = 0;
-    const char *names[MOST_CLUSTERS];
-    char key[ET_KEY_SIZE], nearest[200];
+    const char *wanted = asked->common->unit;
+    et_unit_level level;
+    et_calling calling;
 
     *out = 0;
-    if (!wanted || strcmp(wanted, "cluster") == 0 || strcmp(wanted, "region") == 0) {
+    if (!wanted || (cli_unit_level(wanted, &level) && level == ET_UNIT_CLUSTER)) {
         return ET_OK;
     }
-    et_status status = et_text_fold(wanted, key, err);
-    for (size_t i = 0; i < count && status == ET_OK; i++) {
+    et_calling_begin(&calling, wanted);
+    for (size_t i = 0; i < et_compare_cluster_count(comparison); i++) {
         const et_compare_cluster *c = et_compare_cluster_at(comparison, i);
-        const char *spellings[] = {c->name, c->name_en, c->id};
-        for (size_t k = 0; k < 3; k++) {
-            char other[ET_KEY_SIZE];
-            if (et_text_fold(spellings[k], other, NULL) == ET_OK && other[0] &&
-                strcmp(other, key) == 0) {
-                *out = i;
-                return ET_OK;
-            }
-        }
-        if (known < MOST_CLUSTERS) {
-            names[known++] = c->name;
-        }
+        et_calling_offer(&calling, i, (const char *const[]){c->id, c->name, c->name_en},
+                         3);
     }
-    if (status != ET_OK) {
-        return status;
-    }
-    (void)et_text_nearest(wanted, names, known, nearest, sizeof nearest);
-    return et_fail(err, ET_ERR_NOT_FOUND, "there is no cluster \"%.60s\"%s%s", wanted,
-                   nearest[0] ? "; " : "", nearest);
+    *out = et_calling_found(&calling);
+    return *out != ET_CALLED_NONE ? ET_OK
+                                  : unknown_cluster(comparison, asked, wanted, err);
 }
 
 et_status cli_chart_forest(et_chart **out, const cli_chart *asked, et_error *err)
@@ -107,7 +112,7 @@ et_status cli_chart_forest(et_chart **out, const cli_chart *asked, et_error *err
         status = open_comparison(&comparison, &fit, asked, err);
     }
     if (status == ET_OK) {
-        status = find_cluster(comparison, asked->common->unit, &cluster, err);
+        status = find_cluster(comparison, asked, &cluster, err);
     }
     if (status == ET_OK) {
         const et_draw_compare from = {cli_chart_from(asked, &fit), comparison};

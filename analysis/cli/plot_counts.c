@@ -12,7 +12,9 @@
 static et_status find_one(const et_panel *panel, const char *name, size_t *unit,
                           et_error *err)
 {
-    if (strcmp(name, "nation") == 0) {
+    et_unit_level level;
+
+    if (cli_unit_level(name, &level) && level == ET_UNIT_NATION) {
         *unit = ET_PANEL_NATION;
         return ET_OK;
     }

@@ -357,22 +357,48 @@ void cli_years_on_map(const cli_world *world, const char *map, int *first, int *
     }
 }
 
+/* What people call the levels, folded, with the one word for each. */
+static const struct {
+    const char *key, *word;
+    et_unit_level level;
+} level_words[] = {
+    {"nation", "nation", ET_UNIT_NATION},      {"country", "nation", ET_UNIT_NATION},
+    {"canuoc", "nation", ET_UNIT_NATION},      {"region", "region", ET_UNIT_CLUSTER},
+    {"regions", "region", ET_UNIT_CLUSTER},    {"vung", "region", ET_UNIT_CLUSTER},
+    {"cluster", "cluster", ET_UNIT_CLUSTER},   {"clusters", "cluster", ET_UNIT_CLUSTER},
+    {"cum", "cluster", ET_UNIT_CLUSTER},       {"province", "province", ET_UNIT_PROVINCE},
+    {"provinces", "province", ET_UNIT_PROVINCE}, {"tinh", "province", ET_UNIT_PROVINCE}};
+enum { LEVEL_WORDS = sizeof level_words / sizeof *level_words };
+
+static size_t find_level_word(const char *unit)
+{
+    char key[ET_KEY_SIZE];
+    size_t at = 0;
+
+    /* `--unit --nation` is an option too many, no level */
+    if (unit[0] == '-' || et_text_fold(unit, key, NULL) != ET_OK) {
+        return LEVEL_WORDS;
+    }
+    while (at < LEVEL_WORDS && strcmp(level_words[at].key, key) != 0) {
+        at++;
+    }
+    return at;
+}
+
 bool cli_unit_level(const char *unit, et_unit_level *level)
 {
-    static const struct {
-        const char *name;
-        et_unit_level level;
-    } levels[] = {{"nation", ET_UNIT_NATION},
-                  {"region", ET_UNIT_CLUSTER},
-                  {"cluster", ET_UNIT_CLUSTER},
-                  {"province", ET_UNIT_PROVINCE}};
-    for (size_t i = 0; i < sizeof levels / sizeof *levels; i++) {
-        if (strcmp(levels[i].name, unit) == 0) {
-            *level = levels[i].level;
-            return true;
-        }
+    size_t at = find_level_word(unit);
+
+    if (at < LEVEL_WORDS) {
+        *level = level_words[at].level;
     }
-    return false;
+    return at < LEVEL_WORDS;
+}
+
+const char *cli_unit_word(const char *unit)
+{
+    size_t at = find_level_word(unit);
+    return at < LEVEL_WORDS ? level_words[at].word : unit;
 }
 
 et_unit_level cli_named_level(const cli_options *options)

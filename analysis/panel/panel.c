@@ -5,7 +5,9 @@
 #include <string.h>
 
 #include "examtrend/text.h"
+#include "panel/called.h"
 #include "panel/panel_inside.h"
+#include "panel/unknown_names.h"
 
 et_status et_panel_no_memory(et_error *err)
 {
@@ -176,61 +178,59 @@ et_status et_panel_find_subject(const et_panel *panel, const char *name, size_t 
                    et_subjects_at(panel->subjects, index)->key);
 }
 
-static bool is_called(const et_unit *unit, const char *key)
+static et_status unknown_cluster(const et_panel *panel, const char *name, et_error *err)
 {
-    const char *const names[] = {unit->id, unit->name, unit->name_en, unit->short_name};
-    char own[ET_KEY_SIZE];
-
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
-        if (et_text_fold(names[i], own, NULL) == ET_OK && own[0] &&
-            strcmp(own, key) == 0) {
-            return true;
-        }
-    }
-    return false;
-}
-
-static et_status unknown_unit(const et_panel *panel, const char *name, et_error *err)
-{
-    char nearest[300];
-    const char **names = malloc((2 * panel->unit_count + 1) * sizeof *names);
+    const char **names = malloc((3 * panel->unit_count + 1) * sizeof *names);
 
     if (!names) {
         return et_panel_no_memory(err);
     }
     for (size_t i = 0; i < panel->unit_count; i++) {
-        names[2 * i] = panel->units[i].name;
-        names[2 * i + 1] = panel->units[i].id;
+        const et_unit *u = &panel->units[i];
+        names[3 * i] = u->id;
+        names[3 * i + 1] = u->name;
+        names[3 * i + 2] = u->name_en[0] ? u->name_en : u->id;
     }
-    (void)et_text_nearest(name, names, 2 * panel->unit_count, nearest, sizeof nearest);
+    et_status status =
+        et_unknown_cluster(panel->regions, names, panel->unit_count, name, err);
     free(names);
-    return et_fail(err, ET_ERR_NOT_FOUND, "found the unknown unit \"%.60s\"; %s", name,
-                   nearest[0] ? nearest : "expected a unit of this panel");
+    return status;
+}
+
+static et_status find_province(const et_panel *panel, const char *name, size_t *unit,
+                               et_error *err)
+{
+    size_t province;
+
+    if (et_regions_by_name(panel->regions, panel->map, name, &province, NULL) != ET_OK) {
+        return et_unknown_unit(panel->regions, panel->map, name, err);
+    }
+    for (size_t i = 0; i < panel->unit_count; i++) {
+        if (panel->units[i].index == province) {
+            *unit = i;
+        }
+    }
+    return ET_OK;
 }
 
 et_status et_panel_find_unit(const et_panel *panel, const char *name, size_t *unit,
                              et_error *err)
 {
-    char key[ET_KEY_SIZE];
+    et_calling calling;
 
     if (panel->level == ET_UNIT_PROVINCE) {
-        size_t province;
-        et_status status =
-            et_regions_by_name(panel->regions, panel->map, name, &province, err);
-        for (size_t i = 0; status == ET_OK && i < panel->unit_count; i++) {
-            if (panel->units[i].index == province) {
-                *unit = i;
-            }
-        }
-        return status;
+        return find_province(panel, name, unit, err);
     }
-    if (et_text_fold(name, key, NULL) == ET_OK) {
-        for (size_t i = 0; i < panel->unit_count; i++) {
-            if (is_called(&panel->units[i], key)) {
-                *unit = i;
-                return ET_OK;
-            }
-        }
+    et_calling_begin(&calling, name);
+    for (size_t i = 0; i < panel->unit_count; i++) {
+        const et_unit *u = &panel->units[i];
+        et_calling_offer(&calling, i, (const char *const[]){
+            u->id, u->name, u->name_en, u->short_name}, 4);
     }
-    return unknown_unit(panel, name, err);
+    size_t found = et_calling_found(&calling);
+    if (found == ET_CALLED_NONE) {
+        return unknown_cluster(panel, name, err);
+    }
+    *unit = found;
+    return ET_OK;
 }

@@ -244,8 +244,8 @@ size_t et_regions_name_place(const et_regions *regions, size_t map, const char *
 }
 
 /* By name first: no name of a place is a number. */
-static bool lookup(const et_regions *regions, size_t map, const char *name,
-                   size_t *province)
+bool et_regions_lookup(const et_regions *regions, size_t map, const char *name,
+                       size_t *province)
 {
     char key[ET_KEY_SIZE], plain[ET_CODE_SIZE];
     bool found = false;
@@ -270,85 +270,6 @@ static bool lookup(const et_regions *regions, size_t map, const char *name,
     return false;
 }
 
-/* A province of another map: says where it went. True when it has filled `err`. */
-static bool explain_other_map(const et_regions *regions, size_t map, const char *name,
-                              et_error *err)
-{
-    for (size_t i = 0; i < regions->map_count; i++) {
-        size_t province, holder;
-        if (i == map || !lookup(regions, i, name, &province)) {
-            continue;
-        }
-        const et_province *p = &regions->provinces[province];
-        if (et_regions_on_map(regions, province, regions->maps[map], &holder, NULL) ==
-            ET_OK) {
-            (void)et_fail(err, ET_ERR_NOT_FOUND,
-                          "found %s, which is a province of map %s; on map %s it is in "
-                          "%s",
-                          p->name, p->map, regions->maps[map],
-                          regions->provinces[holder].name);
-        } else {
-            (void)et_fail(err, ET_ERR_NOT_FOUND,
-                          "found %s, which is a province of map %s, expected one of "
-                          "map %s",
-                          p->name, p->map, regions->maps[map]);
-        }
-        return true;
-    }
-    return false;
-}
-
-/* Whoever names a cluster where provinces are expected has not said its scheme. */
-static bool explain_cluster(const et_regions *regions, const char *name, et_error *err)
-{
-    char key[ET_KEY_SIZE], own[ET_KEY_SIZE];
-
-    if (et_text_fold(name, key, NULL) != ET_OK || !key[0]) {
-        return false;
-    }
-    for (size_t i = 0; i < regions->cluster_count; i++) {
-        const et_cluster *c = &regions->clusters[i].info;
-        const char *const names[] = {c->id, c->name, c->name_en};
-        for (size_t k = 0; k < sizeof names / sizeof *names; k++) {
-            if (et_text_fold(names[k], own, NULL) == ET_OK && strcmp(own, key) == 0) {
-                (void)et_fail(err, ET_ERR_NOT_FOUND,
-                              "found \"%.60s\", which is a cluster of the scheme %s, "
-                              "expected a province (for clusters: --clusters %s)",
-                              name, c->scheme, c->scheme);
-                return true;
-            }
-        }
-    }
-    return false;
-}
-
-static et_status unknown_name(const et_regions *regions, size_t map, const char *name,
-                              et_error *err)
-{
-    char nearest[300];
-    size_t count = 0;
-
-    if (explain_other_map(regions, map, name, err) ||
-        explain_cluster(regions, name, err)) {
-        return ET_ERR_NOT_FOUND;
-    }
-    const char **names = malloc((regions->name_count + 1) * sizeof *names);
-    if (!names) {
-        return et_regions_no_memory(err);
-    }
-    for (size_t i = 0; i < regions->name_count; i++) {
-        if (regions->names[i].map == map) {
-            names[count++] = regions->names[i].text;
-        }
-    }
-    (void)et_text_nearest(name, names, count, nearest, sizeof nearest);
-    free(names);
-    return et_fail(err, ET_ERR_NOT_FOUND, "found the unknown province \"%.60s\"; %s",
-                   name,
-                   nearest[0] ? nearest
-                              : "expected a name, abbreviation or code of provinces.csv");
-}
-
 et_status et_regions_by_name(const et_regions *regions, const char *map, const char *name,
                              size_t *province, et_error *err)
 {
@@ -358,9 +279,9 @@ et_status et_regions_by_name(const et_regions *regions, const char *map, const c
     if (status != ET_OK) {
         return status;
     }
-    return lookup(regions, index, name, province)
+    return et_regions_lookup(regions, index, name, province)
                ? ET_OK
-               : unknown_name(regions, index, name, err);
+               : et_regions_unknown_province(regions, index, name, err);
 }
 
 /* ---- crosswalk ---- */

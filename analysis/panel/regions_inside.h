@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * What regions.c (questions), regions_load.c (files) and clusters.c (schemes) share.
+ * What regions.c (questions), regions_load.c (files), clusters.c (schemes) and
+ * unknown_names.c (what to say to names that nobody has) share.
  */
 #ifndef ANALYSIS_PANEL_REGIONS_INSIDE_H
 #define ANALYSIS_PANEL_REGIONS_INSIDE_H
@@ -63,6 +64,10 @@ bool et_regions_find_map(const et_regions *regions, const char *map, size_t *ind
 size_t et_regions_name_place(const et_regions *regions, size_t map, const char *key,
                              bool *found);
 
+/* The province of a map by name or code; false when none is called so. */
+bool et_regions_lookup(const et_regions *regions, size_t map, const char *name,
+                       size_t *province);
+
 /* Capitals, without leading zeros; false when the code is empty or too long. */
 bool et_regions_plain_code(const char *code, char out[ET_CODE_SIZE]);
 
@@ -71,6 +76,10 @@ bool et_regions_years_meet(int first_a, int last_a, int first_b, int last_b);
 
 /* regions_load.c */
 et_status et_regions_read(et_regions *regions, const char *folder, et_error *err);
+
+/* unknown_names.c: ET_ERR_NOT_FOUND with where the place is instead, or what is near. */
+et_status et_regions_unknown_province(const et_regions *regions, size_t map,
+                                      const char *name, et_error *err);
 
 /* clusters.c: `status` is that of rows which give none. On failure nothing is added. */
 et_status et_regions_read_clusters(et_regions *regions, const char *folder,

@@ -336,7 +336,7 @@ static void all_faults_are_told_before_anything_runs(void **state)
         "jobs.ini:3: found the unknown subject \"Toann\"; did you mean \"Toán\"?",
         "jobs.ini:4: there is no option of any command here called \"yeers\"; did you "
         "mean \"years\"",
-        "jobs.ini:6: found the unknown province \"Hà Nộii\"; did you mean \"Hà Nội\"",
+        "jobs.ini:6: found the unknown unit \"Hà Nộii\"; did you mean \"Hà Nội\"",
         "jobs.ini:7: --years found \"20x\", expected a year or FIRST-LAST",
         "jobs.ini:8: there is no format \"cvs\"; expected text, csv",
         "jobs.ini:9: there is no option of \"trend\" called \"outptu\"; did you mean "

@@ -56,7 +56,7 @@ static void what_is_no_option_is_told(void **state)
             NULL, (const char *const[]){words[i][0], words[i][1], words[i][2],
                                         words[i][3], words[i][4], NULL});
         assert_int_equal(run.exit_code, 1);
-        assert_has(run.err, "found the unknown province \"--nation\"");
+        assert_has(run.err, "found the unknown unit \"--nation\"; did you mean \"nation\"");
         run_free(&run);
     }
 }

@@ -127,11 +127,72 @@ static void wrong_questions_are_answered(void **state)
     bad(1, "found no scores for these subjects and years", "trend", "-y", "1999");
     bad(1, "expected toan, ngu_van, ", "panel", "-s", "xyz");
     bad(1, "which is a cluster of the scheme ", "panel", "-u", "Cụm 5");
+    bad(1, "which is a cluster of the scheme regions", "panel", "-u", "the Mekong Delta");
+    bad(1, "which is a cluster of the scheme ", "panel", "--without", "cluster 5");
+    bad(1, "did you mean \"nation\"", "panel", "-u", "natoin");
+    bad(1, "which is a province, expected a cluster", "panel", "-c", "regions", "-u",
+        "hanoi");
     bad(1, "expected one of 63, 34", "forecast", "-m", "62");
     bad(1, "expected one of 63, 34", "panel", "-m", "62", "-u", "province");
     bad(2, "--years", "panel", "-y", "2024-2020");
     bad(2, "panel has no option", "panel", "--unitt", "x");
     bad(1, "nothing.csv", "panel", "--data", "nothing.csv");
+}
+
+/* Every command that takes a name takes it as people say it. */
+static void names_mean_one_thing_everywhere(void **state)
+{
+    (void)state;
+    static const char *const names[] = {"Cụm 5", "cluster 5", "CLUSTER NO. V"};
+    static const char *const commands[][6] = {
+        {"panel", "-y", "2020-2024", NULL},
+        {"trend", NULL},
+        {"forecast", "-y", "2017-2024", NULL},
+        {"gap", "--decompose", "2020-2024", NULL},
+        {"correlate", "-y", "2020-2024", NULL},
+        {"claim", "rose between 2020 and 2024", NULL},
+        {"plot", "trend", "--preview", NULL},
+        {"plot", "forest", "--preview", NULL},
+        {"plot", "change", "-y", "2020-2024", "--preview", NULL}};
+
+    for (size_t c = 0; c < sizeof commands / sizeof *commands; c++) {
+        char *first = NULL;
+        for (size_t n = 0; n < sizeof names / sizeof *names; n++) {
+            bool two = strcmp(commands[c][0], "correlate") == 0;
+            const char *arguments[16] = {NULL};
+            size_t count = 0;
+            for (; commands[c][count]; count++) {
+                arguments[count] = commands[c][count];
+            }
+            const char *const more[] = {"-q", "-s", two ? "toan,vat_li" : "toan", "-c",
+                                        "cum5-2023-inferred", "-u", names[n]};
+            memcpy(arguments + count, more, sizeof more);
+            run_result run = run_examtrend_with(NULL, arguments);
+            if (run.exit_code != 0 || !run.out[0] || (first && strcmp(first, run.out))) {
+                fail_msg("%s of \"%s\": exit %d: %s", commands[c][0], names[n],
+                         run.exit_code, run.err);
+            }
+            free(first);
+            first = strdup(run.out);
+            run_free(&run);
+        }
+        free(first);
+    }
+}
+
+static void levels_have_other_words(void **state)
+{
+    (void)state;
+    static const char *const words[][2] = {{"nation", "Cả nước"}, {"nation", "Country"},
+                                           {"region", "Vùng"}, {"province", "tỉnh"},
+                                           {"province", "Provinces"}};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        run_result usual = good("panel", "-s", "toan", "-y", "2024", "-u", words[i][0]);
+        run_result other = good("panel", "-s", "toan", "-y", "2024", "-u", words[i][1]);
+        assert_string_equal(usual.out, other.out);
+        run_free(&usual);
+        run_free(&other);
+    }
 }
 
 static void tables_of_averages_are_data(void **state)
@@ -273,6 +334,8 @@ int main(void)
         cmocka_unit_test(merged_provinces_are_pooled),
         cmocka_unit_test(scales_and_clusters),
         cmocka_unit_test(wrong_questions_are_answered),
+        cmocka_unit_test(names_mean_one_thing_everywhere),
+        cmocka_unit_test(levels_have_other_words),
         cmocka_unit_test(tables_of_averages_are_data),
         cmocka_unit_test(the_screens_list_can_be_given_back),
         cmocka_unit_test(the_screen_is_for_people_too),
