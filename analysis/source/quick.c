@@ -25,8 +25,8 @@ static const et_kernel *choose_kernel(et_decoder wanted)
     }
     if (wanted != ET_DECODER_AVX2 && et_kernel_avx512 &&
         __builtin_cpu_supports("avx512vbmi2") && __builtin_cpu_supports("avx512vbmi") &&
-        __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl") &&
-        __builtin_cpu_supports("bmi2")) {
+        __builtin_cpu_supports("avx512vnni") && __builtin_cpu_supports("avx512bw") &&
+        __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("bmi2")) {
         best = et_kernel_avx512;
     }
 #endif

@@ -2,7 +2,7 @@
  *
  * A row at a time in registers: the row's 64 bytes, the ends of its fields by compressing
  * byte numbers under the mask of delimiters, then the first four bytes of up to sixteen
- * fields by one permutation. Digits times 100, 10 and 1 are added by two multiply-adds.
+ * fields by one permutation. Digits times 100, 10 and 1 are added in one dot product.
  *
  * Rows of the usual layout whose scores are "d", "d.d", "d.dd" or ten are decoded in a
  * loop that calls nothing and hardly branches. All others are set aside and looked at
@@ -11,7 +11,7 @@
  */
 #include "source/quick.h"
 
-#if defined(__AVX512VBMI2__) && defined(__AVX512VBMI__) && defined(__AVX512BW__)
+#if defined(__AVX512VBMI2__) && defined(__AVX512VNNI__) && defined(__AVX512BW__)
 
 #include <immintrin.h>
 
@@ -48,7 +48,7 @@ typedef struct constants {
     __m512i weights;         /* 100, 0, 10, 1                     */
     __m512i offsets;         /* of the lanes' bins                */
     __m512i ten, ten_point;  /* "10", "10.0" in lanes of scores, else no bytes */
-    __m512i delimiters, fives32, ones32, ones16;
+    __m512i delimiters, ones32;
 } constants;
 
 static inline __m512i each(uint32_t lane)
@@ -102,10 +102,8 @@ static inline void prepare(const et_quick *quick, constants *k)
         _mm512_mask_mov_epi32(k->delimiters, k->scores, each(bytes4('1', '0', d, d)));
     k->ten_point = _mm512_mask_mov_epi32(k->delimiters, k->scores,
                                          each(bytes4('1', '0', mark, '0')));
-    k->fives32 = each(5);
     k->ones32 = each(1);
     k->first = FIRST_BYTES;
-    k->ones16 = _mm512_set1_epi16(1);
 }
 
 /* On Zen 5 a compression waits for what was in its destination before, even where it
@@ -149,10 +147,10 @@ INLINE lanes take_lanes(const constants *k, __m512i row, uint64_t fields, bool u
     return l;
 }
 
-static inline __m512i hundredths(const constants *k, const lanes *l)
+/* `bins` and the hundredths of scores that are not ten. */
+static inline __m512i add_hundredths(const constants *k, const lanes *l, __m512i bins)
 {
-    __m512i pairs = _mm512_maddubs_epi16(l->value, k->weights);
-    return _mm512_madd_epi16(pairs, k->ones16);
+    return _mm512_dpbusd_epi32(bins, l->value, k->weights);
 }
 
 /* ---- rows of the usual layout ---- */
@@ -180,7 +178,7 @@ INLINE bool enter_place(const constants *k, const char *text, entered *at)
         return true;
     }
     unsigned number = et_place_of(code);
-    if (number == 0) {
+    if (number == 0 || number >= ET_FIXED_BLOCKS) { /* of what may be no digits */
         return false;
     }
     at->code = code;
@@ -192,8 +190,9 @@ INLINE bool enter_place(const constants *k, const char *text, entered *at)
 
 /* What fields of several rows had that is not usual. */
 typedef struct doubts {
-    __m512i over;  /* bits of bytes beyond their limit            */
-    __m512i spans; /* bit 0 of a lane: all lengths are usual ones */
+    __m128i digits; /* the highest byte above '0', of the first eight */
+    __m512i over;   /* bits of bytes beyond their limit               */
+    __m512i spans;  /* bit 0 of a lane: all lengths are usual ones    */
 } doubts;
 
 /* Puts the bins of a row's scores at `out` and returns how many there are, or UNUSUAL.
@@ -203,20 +202,21 @@ INLINE unsigned decode_usual(const constants *k, const char *text, uint32_t leng
 {
     __m512i row = _mm512_loadu_si512(text);
     uint64_t fields = _mm512_cmpeq_epi8_mask(row, k->delimiters);
-    __m512i digits = _mm512_sub_epi8(row, _mm512_set1_epi8('0'));
-    __mmask64 is_digit = _mm512_cmple_epu8_mask(digits, _mm512_set1_epi8(9));
+    __m128i digits = _mm_sub_epi8(_mm512_castsi512_si128(row), _mm_set1_epi8('0'));
 
     fields = _bzhi_u64(fields, length) | (uint64_t)1 << (length & 63U);
     if (length > 63 || (unsigned)__builtin_popcountll(fields) != k->columns ||
-        (is_digit & 0xFFU) != 0xFF || !(fields & 1U << 8) || !enter_place(k, text, at)) {
+        !(fields & 1U << 8) || !enter_place(k, text, at)) {
         return UNUSUAL;
     }
     lanes l = take_lanes(k, row, fields, true);
     __mmask16 no_ten = _mm512_cmpneq_epi32_mask(l.text, k->ten);
     __mmask16 below = _mm512_mask_cmpneq_epi32_mask(no_ten, l.text, k->ten_point);
     __mmask16 present = _mm512_mask_cmpneq_epi32_mask(k->scores, l.span, k->ones32);
-    __m512i bins = _mm512_mask_add_epi32(at->tens, below, hundredths(k, &l), at->bins);
+    __m512i bins =
+        _mm512_mask_mov_epi32(at->tens, below, add_hundredths(k, &l, at->bins));
 
+    d->digits = _mm_max_epu8(d->digits, digits);
     d->over = _mm512_mask_or_epi32(d->over, below, d->over,
                                    _mm512_subs_epu8(l.value, k->limit));
     d->spans = _mm512_mask_and_epi32(d->spans, no_ten, d->spans,
@@ -227,8 +227,9 @@ INLINE unsigned decode_usual(const constants *k, const char *text, uint32_t leng
 
 INLINE bool are_usual(const constants *k, const doubts *d)
 {
-    return !(_mm512_mask_test_epi32_mask(k->lanes, d->over, d->over) |
-             _mm512_mask_testn_epi32_mask(k->lanes, d->spans, k->ones32));
+    return (_mm_cmpgt_epu8_mask(d->digits, _mm_set1_epi8(9)) & 0xFFU) == 0 &&
+           !_mm512_mask_test_epi32_mask(k->lanes, d->over, d->over) &&
+           !_mm512_mask_testn_epi32_mask(k->lanes, d->spans, k->ones32);
 }
 
 /* Decodes rows until MOST_ASIDE were set aside, to b->odd; returns how many it has looked
@@ -246,7 +247,7 @@ __attribute__((noinline)) static size_t decode_most(const constants *shared, et_
     while (i < rows && aside < MOST_ASIDE) {
         size_t first = i, last = rows - i < GROUP ? rows : i + GROUP, before = aside;
         uint32_t *group = out;
-        doubts d = {_mm512_setzero_si512(), k->ones32};
+        doubts d = {_mm_setzero_si128(), _mm512_setzero_si512(), k->ones32};
         for (; i < last; i++) {
             unsigned count = decode_usual(k, text + start, ends[i] - start, &at, &d, out);
             odd[aside] = (uint16_t)i;
@@ -330,9 +331,9 @@ INLINE unsigned take_scores(const constants *k, __m512i row, uint64_t fields,
     lanes l = take_lanes(k, row, fields, false);
     second_look look = look_again(k, row, &l);
     __mmask16 present = _mm512_mask_cmpneq_epi32_mask(k->scores, l.span, k->ones32);
-    __m512i bins =
-        _mm512_mask_mov_epi32(hundredths(k, &l), look.ten, each(ET_QUICK_MARK));
+    __m512i bins = add_hundredths(k, &l, _mm512_setzero_si512());
 
+    bins = _mm512_mask_mov_epi32(bins, look.ten, each(ET_QUICK_MARK));
     present &= (__mmask16)~look.minus;
     if (q->zero_is_missing) {
         present = _mm512_mask_test_epi32_mask(present, bins, bins);
