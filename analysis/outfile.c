@@ -13,6 +13,7 @@
 #include "libarchive.h"
 
 #define BLOCK ((size_t)1 << 16)
+#define WRITE_BACK (1 << 20) /* bytes after which the system is told to store them */
 
 struct et_outfile {
     int fd;
@@ -25,6 +26,7 @@ struct et_outfile {
     struct archive_entry *entry;
     char *block;     /* bytes on their way                                 */
     size_t used;
+    off_t written, storing; /* bytes; those the system was told to store   */
     const char *name; /* what messages call it                             */
 };
 
@@ -38,10 +40,25 @@ static et_status no_memory(const char *path, et_error *err)
     return et_fail(err, ET_ERR_MEMORY, "out of memory while writing %s", path);
 }
 
-static bool write_all(int fd, const char *bytes, size_t length)
+/* Has the system store what was written while more is made, so that the commit, which
+ * waits until all is stored, has little to wait for. */
+static void start_storing(et_outfile *out)
+{
+#ifdef SYNC_FILE_RANGE_WRITE
+    if (out->replaces && out->written - out->storing >= WRITE_BACK) {
+        (void)sync_file_range(out->fd, out->storing, out->written - out->storing,
+                              SYNC_FILE_RANGE_WRITE);
+        out->storing = out->written;
+    }
+#else
+    (void)out;
+#endif
+}
+
+static bool write_all(et_outfile *out, const char *bytes, size_t length)
 {
     while (length > 0) {
-        ssize_t put = write(fd, bytes, length);
+        ssize_t put = write(out->fd, bytes, length);
         if (put < 0 && errno == EINTR) {
             continue;
         }
@@ -50,7 +67,9 @@ static bool write_all(int fd, const char *bytes, size_t length)
         }
         bytes += put;
         length -= (size_t)put;
+        out->written += put;
     }
+    start_storing(out);
     return true;
 }
 
@@ -158,7 +177,7 @@ static la_ssize_t pass_on(struct archive *archive, void *context, const void *by
                           size_t length)
 {
     et_outfile *out = context;
-    if (!write_all(out->fd, bytes, length)) {
+    if (!write_all(out, bytes, length)) {
         out->lib->archive_set_error(archive, errno, "%s", strerror(errno));
         return -1;
     }
@@ -224,7 +243,7 @@ static et_status flush_block(et_outfile *out, et_error *err)
         return ET_OK;
     }
     if (!out->archive) {
-        return write_all(out->fd, out->block, length) ? ET_OK : write_failed(out, err);
+        return write_all(out, out->block, length) ? ET_OK : write_failed(out, err);
     }
     for (size_t at = 0; at < length;) {
         la_ssize_t put =

@@ -5,8 +5,8 @@
  * is left to et_rows_line, row by row, so that both ways give the same counts and
  * messages; et_rows is the reference.
  *
- * Three kernels do the same: portable C, AVX2, AVX-512 (VBMI2, VNNI), the best of which is
- * chosen when the program runs.
+ * Three kernels do the same: portable C, AVX2, AVX-512 (VBMI2 and VNNI), the best of
+ * which is chosen when the program runs.
  */
 #ifndef ANALYSIS_SOURCE_QUICK_H
 #define ANALYSIS_SOURCE_QUICK_H
