@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
  * The command line: what every command shares. One file a command, cmd_NAME.c,
- * which defines its `run` and is named once more in main.c's table.
+ * which defines its `run` and is named once more in commands.c's table.
  */
 #ifndef ANALYSIS_CLI_CLI_H
 #define ANALYSIS_CLI_CLI_H
@@ -19,6 +19,9 @@ typedef struct cli_command {
     int (*run)(int argc, char **argv); /* argv[0] is "examtrend NAME" */
     const char *group; /* title of the part of --help that it begins; NULL: goes on */
 } cli_command;
+
+/* What `main` is: sets the process up and runs the command that argv[1] names. */
+int cli_main(int argc, char **argv);
 
 /* The commands in the order of --help; by name, NULL when there is none. */
 const cli_command *cli_commands(size_t *count);

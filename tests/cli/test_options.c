@@ -6,39 +6,44 @@
  * --combine, --clusters-file and --datasets give names that others ask for; --jobs,
  * --quiet and --output change no answer.
  */
+#include "cli/cli.h"
 #include "support.h"
 
 enum { MOST_WORDS = 14 };
 
-/* What is asked for, on top of a command's own words; `base` is added to what it is
- * compared with. */
+/* What an option's answer is compared with: a command's own words, or these on top. */
+typedef enum base { PLAIN, OVERALL, CLUSTERS, BASES } base;
+static const char *const base_words[BASES][2] = {
+    [OVERALL] = {"-s", "overall"}, [CLUSTERS] = {"-c", "cum-thi-dua-2020"}};
+
+/* What is asked for, on top of a command's own words. */
 typedef struct option {
     const char *name;
     const char *words[4];
-    const char *base[2];
+    base base;
 } option;
 
 static char excluded[4200], breaks[4200];
 
 static const option options[] = {
-    {"--years", {"-y", "2018-2024"}, {NULL}},
-    {"--map", {"-m", "34"}, {NULL}},
-    {"--exclude", {"--exclude", excluded}, {NULL}},
-    {"--without", {"--without", "Hải Phòng"}, {NULL}},
-    {"--unit", {"-u", "Cao Bằng"}, {NULL}},
-    {"--clusters", {"-c", "cum-thi-dua-2020"}, {NULL}},
+    {"--years", {"-y", "2018-2024"}, PLAIN},
+    {"--map", {"-m", "34"}, PLAIN},
+    {"--exclude", {"--exclude", excluded}, PLAIN},
+    {"--without", {"--without", "Hải Phòng"}, PLAIN},
+    {"--unit", {"-u", "Cao Bằng"}, PLAIN},
+    {"--clusters", {"-c", "cum-thi-dua-2020"}, PLAIN},
     {"--group", {"--group", "G=Hà Nội,Cao Bằng,Nam Định", "--group", "H=Hà Giang,Cần Thơ"},
-     {NULL}},
-    {"--clusters-by-year", {"--clusters-by-year"}, {"-c", "cum-thi-dua-2020"}},
-    {"--scale", {"-S", "z"}, {NULL}},
-    {"--reference", {"--reference", "candidates"}, {NULL}},
-    {"--average", {"-s", "overall", "--average", "papers"}, {"-s", "overall"}},
-    {"--weights", {"-s", "overall", "--weights", "toan=3,vat_li=1"}, {"-s", "overall"}},
-    {"--regimes", {"--regimes", breaks}, {NULL}},
-    {"--sheet", {"--sheet", "2"}, {NULL}},
-    {"--lang", {"--lang", "vi"}, {NULL}},
-    {"--format", {"-f", "json"}, {NULL}},
-    {"--seed", {"--seed", "7"}, {NULL}},
+     PLAIN},
+    {"--clusters-by-year", {"--clusters-by-year"}, CLUSTERS},
+    {"--scale", {"-S", "z"}, PLAIN},
+    {"--reference", {"--reference", "candidates"}, PLAIN},
+    {"--average", {"-s", "overall", "--average", "papers"}, OVERALL},
+    {"--weights", {"-s", "overall", "--weights", "toan=3,vat_li=1"}, OVERALL},
+    {"--regimes", {"--regimes", breaks}, PLAIN},
+    {"--sheet", {"--sheet", "2"}, PLAIN},
+    {"--lang", {"--lang", "vi"}, PLAIN},
+    {"--format", {"-f", "json"}, PLAIN},
+    {"--seed", {"--seed", "7"}, PLAIN},
 };
 enum { OPTIONS = sizeof options / sizeof *options };
 
@@ -77,7 +82,7 @@ static run_result run_all(const command *c, const char *const *more, size_t coun
         all[used++] = more[i];
     }
     all[used] = NULL;
-    return run_examtrend_with(NULL, all);
+    return run_forked(cli_main, all);
 }
 
 /* Everything that was answered: what was printed, and what is in files; free() it. */
@@ -120,19 +125,31 @@ static char *answer(const command *c, const char *const *more, size_t count, int
     return all;
 }
 
-static char effect(const command *c, const option *o)
-{
-    int before = 0, after = 0;
-    char *was = answer(c, o->base, 2, &before), *is = answer(c, o->words, 4, &after);
-    bool joined = o->base[0] && strcmp(o->base[0], "-c") == 0;
+typedef struct reply {
+    char *text;
+    int code;
+} reply;
 
-    if (joined && before == 0) { /* --clusters-by-year says something of --clusters */
-        const char *both[] = {o->base[0], o->base[1], o->words[0]};
-        free(is);
-        is = answer(c, both, 3, &after);
+/* `before` holds what was answered without options; each is asked for once. */
+static char effect(const command *c, const option *o, reply before[BASES])
+{
+    const char *const *words = base_words[o->base];
+    reply *was = &before[o->base];
+    int code = 0;
+
+    if (!was->text) {
+        was->text = answer(c, words, 2, &was->code);
     }
-    char found = after == 2 ? '-' : after != 0 ? 'x' : strcmp(was, is) == 0 ? '=' : '+';
-    free(was);
+    char *is;
+    if (o->base == CLUSTERS && was->code == 0) { /* both: the one is about the other */
+        is = answer(c, (const char *[]){words[0], words[1], o->words[0]}, 3, &code);
+    } else {
+        is = answer(c, o->words, 4, &code);
+    }
+    char found = code == 2                      ? '-'
+                 : code != 0                    ? 'x'
+                 : strcmp(was->text, is) == 0   ? '='
+                                                : '+';
     free(is);
     return found;
 }
@@ -146,14 +163,18 @@ static void every_option_does_something_or_is_refused(void **state)
     for (size_t i = 0; i < sizeof commands / sizeof *commands; i++) {
         const command *c = &commands[i];
         char found[OPTIONS + 1] = "";
+        reply before[BASES] = {0};
         assert_int_equal(strlen(c->effects), OPTIONS);
         for (size_t k = 0; k < OPTIONS; k++) {
-            found[k] = c->effects[k] == '.' && !print ? '.' : effect(c, &options[k]);
+            found[k] = c->effects[k] == '.' && !print ? '.' : effect(c, &options[k], before);
             if (found[k] != c->effects[k] && !print) {
                 print_error("%s %s ... %s: found %c, expected %c\n", c->words[0],
                             c->words[1], options[k].name, found[k], c->effects[k]);
                 wrong++;
             }
+        }
+        for (size_t k = 0; k < BASES; k++) {
+            free(before[k].text);
         }
         if (print) {
             print_message("%s  %s %s %s\n", found, c->words[0], c->words[1],

@@ -136,9 +136,13 @@ static int remove_one(const char *path, const struct stat *info, int kind,
     return remove(path);
 }
 
+static pid_t folder_owner; /* what a child was forked with is not its own */
+
 static void remove_folder(void)
 {
-    (void)nftw(folder, remove_one, 16, FTW_DEPTH | FTW_PHYS);
+    if (getpid() == folder_owner) {
+        (void)nftw(folder, remove_one, 16, FTW_DEPTH | FTW_PHYS);
+    }
 }
 
 const char *scratch_folder(void)
@@ -148,6 +152,7 @@ const char *scratch_folder(void)
         (void)snprintf(folder, sizeof folder, "%s/examtrend-test-XXXXXX",
                        base ? base : "/tmp");
         assert_non_null(mkdtemp(folder));
+        folder_owner = getpid();
         (void)atexit(remove_folder);
     }
     return folder;
@@ -231,20 +236,30 @@ const char *shared_folder(void)
 
 /* ---- the command ---- */
 
-static pid_t start(const char *input_path, const char *const *arguments, int out[2],
-                   int err[2])
+enum { MOST_WORDS = 63 };
+
+/* Arguments as `main` gets them; returns how many there are. */
+static int make_argv(const char *const *arguments, char *argv[MOST_WORDS + 1])
 {
-    const char *argv[64] = {EXAMTREND_COMMAND};
-    size_t count = 1;
+    const char *all[MOST_WORDS + 1] = {EXAMTREND_COMMAND};
+    int count = 1;
+
+    for (; arguments[count - 1]; count++) {
+        assert_true(count < MOST_WORDS);
+        all[count] = arguments[count - 1];
+    }
+    memcpy(argv, all, sizeof all);
+    return count;
+}
+
+static pid_t start(const char *input_path, const char *const *arguments,
+                   const int out[2], const int err[2])
+{
+    char *argv[MOST_WORDS + 1];
     posix_spawn_file_actions_t actions;
     pid_t pid = -1;
 
-    for (; arguments[count - 1]; count++) {
-        assert_true(count < 63);
-        argv[count] = arguments[count - 1];
-    }
-    assert_int_equal(pipe(out), 0);
-    assert_int_equal(pipe(err), 0);
+    (void)make_argv(arguments, argv);
     posix_spawn_file_actions_init(&actions);
     posix_spawn_file_actions_addopen(&actions, 0, input_path, O_RDONLY, 0);
     posix_spawn_file_actions_adddup2(&actions, out[1], 1);
@@ -253,12 +268,9 @@ static pid_t start(const char *input_path, const char *const *arguments, int out
         posix_spawn_file_actions_addclose(&actions, out[i]);
         posix_spawn_file_actions_addclose(&actions, err[i]);
     }
-    int failed = posix_spawn(&pid, EXAMTREND_COMMAND, &actions, NULL,
-                             (char *const *)(uintptr_t)argv, environ);
+    int failed = posix_spawn(&pid, EXAMTREND_COMMAND, &actions, NULL, argv, environ);
     posix_spawn_file_actions_destroy(&actions);
     assert_int_equal(failed, 0);
-    (void)close(out[1]);
-    (void)close(err[1]);
     return pid;
 }
 
@@ -297,21 +309,54 @@ static void collect(pid_t pid, int out, int err, run_result *run)
     run->out_size = size[0];
 }
 
-run_result run_examtrend_with(const char *input, const char *const *arguments)
+static run_result finish(pid_t pid, const int out[2], const int err[2])
 {
     run_result run = {0};
+    int status = 0;
+
+    (void)close(out[1]);
+    (void)close(err[1]);
+    collect(pid, out[0], err[0], &run);
+    assert_int_equal(waitpid(pid, &status, 0), pid);
+    run.exit_code = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+    return run;
+}
+
+run_result run_examtrend_with(const char *input, const char *const *arguments)
+{
     const char *input_path = "/dev/null";
-    int out[2], err[2], status = 0;
+    int out[2], err[2];
 
     if (input) {
         input_path = scratch_path("standard-input");
         write_file(input_path, input);
     }
-    pid_t pid = start(input_path, arguments, out, err);
-    collect(pid, out[0], err[0], &run);
-    assert_int_equal(waitpid(pid, &status, 0), pid);
-    run.exit_code = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
-    return run;
+    assert_int_equal(pipe(out), 0);
+    assert_int_equal(pipe(err), 0);
+    return finish(start(input_path, arguments, out, err), out, err);
+}
+
+run_result run_forked(int (*body)(int argc, char **argv), const char *const *arguments)
+{
+    char *argv[MOST_WORDS + 1];
+    int argc = make_argv(arguments, argv), out[2], err[2];
+
+    assert_int_equal(pipe(out), 0);
+    assert_int_equal(pipe(err), 0);
+    (void)fflush(NULL); /* or the child prints it again */
+    pid_t pid = fork();
+    assert_true(pid >= 0);
+    if (pid == 0) {
+        int in = open("/dev/null", O_RDONLY);
+        bool ready = dup2(in, 0) == 0 && dup2(out[1], 1) == 1 && dup2(err[1], 2) == 2;
+        for (int i = 0; i < 2; i++) {
+            (void)close(out[i]);
+            (void)close(err[i]);
+        }
+        (void)close(in);
+        exit(ready ? body(argc, argv) : 127); /* not _exit: leaks are looked for */
+    }
+    return finish(pid, out, err);
 }
 
 void run_free(run_result *run)

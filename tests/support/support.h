@@ -78,6 +78,9 @@ typedef struct run_result {
 run_result run_examtrend_with(const char *input, const char *const *arguments);
 #define run_examtrend(...)                                                               \
     run_examtrend_with(NULL, (const char *const[]){__VA_ARGS__, NULL})
+/* The same by calling `body` in a child of this process, with empty standard input: no
+ * program is loaded, which is most of what a short command costs. */
+run_result run_forked(int (*body)(int argc, char **argv), const char *const *arguments);
 void run_free(run_result *run);
 
 #endif
