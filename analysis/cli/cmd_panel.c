@@ -209,15 +209,15 @@ static et_status find_panel(const panel_command *command, et_panel **panel, bool
                : status;
 }
 
-static et_status check_shown(const panel_command *command, const et_table *table,
-                             et_error *err)
+/* Each of a list of columns is there; NULL: none. */
+static et_status check_columns(const et_table *table, const char *columns, et_error *err)
 {
-    char *list = strdup(command->show ? command->show : ""), *save = NULL;
+    char *list = strdup(columns ? columns : ""), *save = NULL;
     et_status status = list ? ET_OK : et_fail(err, ET_ERR_MEMORY, "out of memory");
 
     for (char *key = list ? strtok_r(list, ",", &save) : NULL; key && status == ET_OK;
          key = strtok_r(NULL, ",", &save)) {
-        status = et_table_has_column(table, key, err);
+        status = et_panel_table_has_column(table, key, err);
     }
     free(list);
     return status;
@@ -296,7 +296,10 @@ static et_status make_table(panel_command *command, const et_panel *panel,
                            : et_panel_table(table, panel, &shown, err);
 
     if (status == ET_OK) {
-        status = check_shown(command, *table, err);
+        status = check_columns(*table, command->show, err);
+    }
+    if (status == ET_OK && !command->against) { /* which has none to add */
+        status = check_columns(*table, command->order.key, err);
     }
     if (status == ET_OK && (command->order.key || command->order.top)) {
         status = et_table_order(*table, &command->order, err);

@@ -39,6 +39,7 @@ _examtrend_words() # option, registry, help: what may stand behind the option
     --combine) echo all
       _examtrend_first_column "$2/combinations.csv" ;;
     --clusters | -c) _examtrend_first_column "$2/clusters.csv" ;;
+    --show) echo p10 p90 skewness kurtosis lean essay bell upper_tail ;;
     --map | -m) _examtrend_first_column "$2/provinces.csv" ;;
     --profile) basename -s .ini -a "$2"/profiles/*.ini 2>/dev/null ;;
     --*) sed -n "s/.* $1=\([a-z0-9]*|[a-z0-9|]*\)\( .*\)\{0,1\}$/\1/p" <<<"$3" |

@@ -23,6 +23,9 @@ void et_marks_notes(const et_marks *m);
 void et_shape_columns(const et_marks *m);
 void et_shape_cells(const et_marks *m, et_panel_at at, const char *why_missing);
 void et_shape_notes(const et_marks *m);
+#define ET_SHAPES_MOST 8
+/* Their keys; returns how many there are. */
+size_t et_shape_keys(const char **keys);
 
 /* Whether a comma-separated list, perhaps NULL, has the key. */
 bool et_key_is_listed(const char *list, const char *key);

@@ -34,6 +34,14 @@ bool et_key_is_listed(const char *list, const char *key)
     return false;
 }
 
+size_t et_shape_keys(const char **keys)
+{
+    for (size_t i = 0; i < SHAPES; i++) {
+        keys[i] = shapes[i].column.key;
+    }
+    return SHAPES;
+}
+
 static bool is_asked(const et_marks *m, int shape)
 {
     return et_key_is_listed(m->options->also, shapes[shape].column.key);

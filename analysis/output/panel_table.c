@@ -3,10 +3,12 @@
 
 #include <math.h>
 #include <stddef.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "examtrend/change.h"
+#include "examtrend/text.h"
 #include "output/panel_marks.h"
 #include "output/table.h"
 
@@ -477,4 +479,56 @@ et_status et_panel_table(et_table **out, const et_panel *panel,
     free(w.scaled);
     *out = w.table;
     return ET_OK;
+}
+
+/* ---- columns that may be asked for ---- */
+
+enum { MOST_COLUMNS = 256, FURTHER = FIGURES + ET_SHAPES_MOST };
+
+/* Keys of what people see only where `also` has them. */
+static size_t further_columns(const char *keys[FURTHER])
+{
+    size_t count = 0;
+
+    for (size_t i = 0; i < FIGURES; i++) {
+        if (!figures[i].people) {
+            keys[count++] = figures[i].head.column.key;
+        }
+    }
+    return count + et_shape_keys(keys + count);
+}
+
+static void list_keys(const char *const *keys, size_t count, char *out, size_t size)
+{
+    size_t used = 0;
+
+    out[0] = '\0';
+    for (size_t i = 0; i < count && used < size; i++) {
+        used += (size_t)snprintf(out + used, size - used, "%s%s", i ? ", " : "", keys[i]);
+    }
+}
+
+et_status et_panel_table_has_column(const et_table *table, const char *key, et_error *err)
+{
+    const char *keys[MOST_COLUMNS + FURTHER];
+    char nearest[300], further[200], own[400];
+
+    if (et_table_has_column(table, key, NULL) == ET_OK) {
+        return ET_OK;
+    }
+    size_t more = further_columns(keys), count = more;
+    for (size_t i = 0; i < table->column_count && i < MOST_COLUMNS; i++) {
+        keys[count++] = table->columns[i].key;
+    }
+    list_keys(keys, more, further, sizeof further);
+    if (et_text_nearest(key, keys, count, nearest, sizeof nearest)[0]) {
+        return et_fail(err, ET_ERR_NOT_FOUND,
+                       "found the unknown column \"%.40s\"; %s (further columns: %s)",
+                       key, nearest, further);
+    }
+    list_keys(keys + more, count - more, own, sizeof own);
+    return et_fail(err, ET_ERR_NOT_FOUND,
+                   "found the unknown column \"%.40s\"; expected a further one, %s, or "
+                   "one of the table, %s",
+                   key, further, own);
 }

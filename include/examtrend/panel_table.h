@@ -63,6 +63,11 @@ ET_MUST_USE et_status et_panel_table(et_table **out, const et_panel *panel,
                                      const et_panel_table_options *options,
                                      et_error *err);
 
+/* ET_ERR_NOT_FOUND where the table has no column of that key, with the nearest there are
+ * or may be, and with those that `also` asks for. */
+ET_MUST_USE et_status et_panel_table_has_column(const et_table *table, const char *key,
+                                                et_error *err);
+
 /* The same cells from two sources side by side: two papers or sittings that may have to
  * be kept apart, or two versions of the data. One row for each subject, year and unit
  * that both have with a mean; what the second adds when both are pooled is `shift`. Of

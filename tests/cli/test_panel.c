@@ -137,6 +137,14 @@ static void wrong_questions_are_answered(void **state)
     bad(2, "--years", "panel", "-y", "2024-2020");
     bad(2, "panel has no option", "panel", "--unitt", "x");
     bad(1, "nothing.csv", "panel", "--data", "nothing.csv");
+    bad(1, "did you mean \"skewness\"? (further columns: p10, p90, skewness, kurtosis, "
+           "lean, essay, bell, upper_tail)", "panel", "--show", "skewnes");
+    bad(1, "did you mean \"essay\"?", "panel", "--show", "p10,esay");
+    bad(1, "expected a further one, p10, p90, skewness, kurtosis, lean, essay, bell, "
+           "upper_tail, or one of the table, subject, year, unit, n, mean, ", "panel",
+        "--show", "nonsense");
+    bad(1, "did you mean \"upper_tail\"?", "panel", "--sort", "upper-tail");
+    bad(1, "expected a further one, p10, ", "panel", "--sort", "nonsense", "-f", "csv");
 }
 
 /* Every command that takes a name takes it as people say it. */
@@ -178,6 +186,20 @@ static void names_mean_one_thing_everywhere(void **state)
         }
         free(first);
     }
+}
+
+static void further_columns_are_shown(void **state)
+{
+    (void)state;
+    static const char *const titles[] = {"10 %", "90 %", "skewness", "kurtosis",
+                                         "mean - median", "essay", "off the bell",
+                                         "upper tail"};
+    run_result run = good("panel", "-s", "toan", "-y", "2024", "--show",
+                          "p10,p90,skewness,kurtosis,lean,essay,bell,upper_tail");
+    for (size_t i = 0; i < sizeof titles / sizeof *titles; i++) {
+        assert_has(run.out, titles[i]);
+    }
+    run_free(&run);
 }
 
 static void levels_have_other_words(void **state)
@@ -336,6 +358,7 @@ int main(void)
         cmocka_unit_test(wrong_questions_are_answered),
         cmocka_unit_test(names_mean_one_thing_everywhere),
         cmocka_unit_test(levels_have_other_words),
+        cmocka_unit_test(further_columns_are_shown),
         cmocka_unit_test(tables_of_averages_are_data),
         cmocka_unit_test(the_screens_list_can_be_given_back),
         cmocka_unit_test(the_screen_is_for_people_too),
