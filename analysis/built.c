@@ -7,12 +7,12 @@
 #include <gsl/gsl_version.h>
 #include <jansson.h>
 #include <utf8proc.h>
-#include <xlsxwriter.h>
 
 #include "libarchive.h"
 #ifdef EXAMTREND_WITH_CURL
 #include "libcurl.h"
 #endif
+#include "libxlsxwriter.h"
 
 static const char *gsl(void)
 {
@@ -29,6 +29,12 @@ static const char *libarchive(void)
     }
     const char *details = lib->archive_version_details(), *space = strchr(details, ' ');
     return space ? space + 1 : details;
+}
+
+static const char *libxlsxwriter(void)
+{
+    const et_xlsxwriter *lib;
+    return et_xlsxwriter_load(&lib, NULL) == ET_OK ? lib->lxw_version() : NULL;
 }
 
 static const char *inih(void)
@@ -83,7 +89,7 @@ static const struct {
     {"jansson", "JSON", jansson_version_str, LINKED},
     {"inih", "settings and job files", inih, LINKED},
     {"expat", "workbooks in", expat, LINKED},
-    {"libxlsxwriter", "workbooks out", lxw_version, LINKED},
+    {"libxlsxwriter", "workbooks out", libxlsxwriter, ET_LIBRARY_XLSXWRITER},
 #ifdef EXAMTREND_WITH_READSTAT
     {"ReadStat", "files of SPSS, Stata and SAS", readstat, LINKED},
 #endif

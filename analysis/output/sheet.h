@@ -5,9 +5,8 @@
 #ifndef ANALYSIS_OUTPUT_SHEET_H
 #define ANALYSIS_OUTPUT_SHEET_H
 
-#include <xlsxwriter.h>
-
 #include "examtrend/workbook.h"
+#include "libxlsxwriter.h"
 #include "output/table.h"
 
 /* Blue and red, distinct to the colour-blind: those of the charts' light theme, and their
@@ -25,6 +24,7 @@
 #define ET_XLSX_SERIES 256 /* of a chart */
 
 struct et_workbook {
+    const et_xlsxwriter *lib;
     lxw_workbook *book;
     int file;               /* in memory, where the bytes go */
     et_language language;
@@ -48,6 +48,8 @@ lxw_worksheet *et_book_sheet(et_workbook *book, const char *name, const char *ti
 /* A text cell; ET_ERR_ARGUMENT where no cell can hold it. */
 void et_book_put(et_workbook *book, lxw_worksheet *sheet, const uint32_t at[2],
                  const char *text, lxw_format *format);
+void et_book_number(et_workbook *book, lxw_worksheet *sheet, const uint32_t at[2],
+                    double value, lxw_format *format);
 /* A name for a native table that no other has. */
 void et_book_table_name(et_workbook *book, const char *key, char out[256]);
 

@@ -43,7 +43,7 @@ bool et_book_check(et_workbook *book, lxw_error code)
     if (code != LXW_NO_ERROR) {
         et_book_fail(book,
                      code == LXW_ERROR_MEMORY_MALLOC_FAILED ? ET_ERR_MEMORY : ET_ERR_IO,
-                     "cannot make a workbook: %s", lxw_strerror(code));
+                     "cannot make a workbook: %s", book->lib->lxw_strerror(code));
     }
     return et_book_is_good(book);
 }
@@ -58,7 +58,7 @@ const char *et_book_word(const et_workbook *book, const char *english,
 
 static lxw_format *new_format(et_workbook *book)
 {
-    lxw_format *format = workbook_add_format(book->book);
+    lxw_format *format = book->lib->workbook_add_format(book->book);
     if (!format) {
         et_book_fail(book, ET_ERR_MEMORY, "out of memory for a workbook");
         return NULL;
@@ -68,6 +68,7 @@ static lxw_format *new_format(et_workbook *book)
 
 static void make_formats(et_workbook *book)
 {
+    const et_xlsxwriter *lib = book->lib;
     lxw_format **all[] = {&book->title, &book->header, &book->header_right, &book->text,
                           &book->wrapped, &book->muted, &book->up, &book->down};
 
@@ -77,26 +78,26 @@ static void make_formats(et_workbook *book)
             return;
         }
     }
-    format_set_bold(book->title);
-    format_set_font_size(book->title, 14);
+    lib->format_set_bold(book->title);
+    lib->format_set_font_size(book->title, 14);
     for (int i = 0; i < 2; i++) {
         lxw_format *header = i ? book->header_right : book->header;
-        format_set_bold(header);
-        format_set_text_wrap(header);
-        format_set_align(header, LXW_ALIGN_VERTICAL_TOP);
-        format_set_bg_color(header, ET_XLSX_HEADER);
-        format_set_bottom(header, LXW_BORDER_THIN);
+        lib->format_set_bold(header);
+        lib->format_set_text_wrap(header);
+        lib->format_set_align(header, LXW_ALIGN_VERTICAL_TOP);
+        lib->format_set_bg_color(header, ET_XLSX_HEADER);
+        lib->format_set_bottom(header, LXW_BORDER_THIN);
     }
-    format_set_align(book->header_right, LXW_ALIGN_RIGHT);
-    format_set_indent(book->header, 1);
-    format_set_indent(book->text, 1);
-    format_set_text_wrap(book->wrapped);
-    format_set_align(book->wrapped, LXW_ALIGN_VERTICAL_TOP);
-    format_set_font_color(book->muted, ET_XLSX_MUTED);
-    format_set_font_color(book->up, ET_XLSX_UP);
-    format_set_bg_color(book->up, ET_XLSX_UP_PALE);
-    format_set_font_color(book->down, ET_XLSX_DOWN);
-    format_set_bg_color(book->down, ET_XLSX_DOWN_PALE);
+    lib->format_set_align(book->header_right, LXW_ALIGN_RIGHT);
+    lib->format_set_indent(book->header, 1);
+    lib->format_set_indent(book->text, 1);
+    lib->format_set_text_wrap(book->wrapped);
+    lib->format_set_align(book->wrapped, LXW_ALIGN_VERTICAL_TOP);
+    lib->format_set_font_color(book->muted, ET_XLSX_MUTED);
+    lib->format_set_font_color(book->up, ET_XLSX_UP);
+    lib->format_set_bg_color(book->up, ET_XLSX_UP_PALE);
+    lib->format_set_font_color(book->down, ET_XLSX_DOWN);
+    lib->format_set_bg_color(book->down, ET_XLSX_DOWN_PALE);
 }
 
 static void set_properties(et_workbook *book, const char *title)
@@ -106,32 +107,39 @@ static void set_properties(et_workbook *book, const char *title)
 
     (void)et_text_copy(text, sizeof text, title ? title : "");
     lxw_doc_properties properties = {.title = text, .created = NO_DATE};
-    (void)et_book_check(book, workbook_set_properties(book->book, &properties));
+    (void)et_book_check(book,
+                        book->lib->workbook_set_properties(book->book, &properties));
 }
 
 et_status et_workbook_new(et_workbook **out, const et_workbook_options *options,
                           et_error *err)
 {
     char path[64];
-    et_workbook *book = calloc(1, sizeof *book);
+    const et_xlsxwriter *lib;
 
     *out = NULL;
+    et_status status = et_xlsxwriter_load(&lib, err);
+    if (status != ET_OK) {
+        return status;
+    }
+    et_workbook *book = calloc(1, sizeof *book);
     if (!book) {
         return et_fail(err, ET_ERR_MEMORY, "out of memory for a workbook");
     }
+    book->lib = lib;
     book->language = options->language;
     book->file = memfd_create("examtrend.xlsx", MFD_CLOEXEC);
     (void)snprintf(path, sizeof path, "/proc/self/fd/%d", book->file);
     if (book->file < 0) {
         et_book_fail(book, ET_ERR_IO, "cannot make a workbook: %s", strerror(errno));
-    } else if (!(book->book = workbook_new(path))) {
+    } else if (!(book->book = lib->workbook_new(path))) {
         et_book_fail(book, ET_ERR_MEMORY, "out of memory for a workbook");
     } else {
         make_formats(book);
         set_properties(book, options->title);
     }
     if (!et_book_is_good(book)) {
-        et_status status = et_fail(err, book->failure.status, "%s", book->failure.text);
+        status = et_fail(err, book->failure.status, "%s", book->failure.text);
         et_workbook_free(book);
         return status;
     }
@@ -143,7 +151,7 @@ void et_workbook_free(et_workbook *book)
 {
     if (book) {
         if (book->book) {
-            lxw_workbook_free(book->book);
+            book->lib->lxw_workbook_free(book->book);
         }
         if (book->file >= 0) {
             (void)close(book->file);
@@ -220,21 +228,22 @@ static bool choose_name(et_workbook *book, const char *wanted,
 
 lxw_worksheet *et_book_sheet(et_workbook *book, const char *name, const char *title)
 {
+    const et_xlsxwriter *lib = book->lib;
     char chosen[4 * ET_XLSX_NAME + 1] = "";
 
     if (!et_book_is_good(book) || !choose_name(book, name, chosen)) {
         return NULL;
     }
-    lxw_worksheet *sheet = workbook_add_worksheet(book->book, chosen);
+    lxw_worksheet *sheet = lib->workbook_add_worksheet(book->book, chosen);
     if (!sheet) {
         et_book_fail(book, ET_ERR_ARGUMENT, "\"%s\" cannot be the name of a sheet",
                      chosen);
         return NULL;
     }
     et_book_put(book, sheet, (const uint32_t[]){0, 0}, title, book->title);
-    worksheet_set_paper(sheet, 9); /* A4 */
-    worksheet_set_landscape(sheet);
-    worksheet_fit_to_pages(sheet, 1, 0);
+    lib->worksheet_set_paper(sheet, 9); /* A4 */
+    lib->worksheet_set_landscape(sheet);
+    lib->worksheet_fit_to_pages(sheet, 1, 0);
     return sheet;
 }
 
@@ -265,8 +274,15 @@ void et_book_put(et_workbook *book, lxw_worksheet *sheet, const uint32_t at[2],
                      count_characters(text), ET_XLSX_TEXT);
         return;
     }
-    (void)et_book_check(book, worksheet_write_string(sheet, at[0], (lxw_col_t)at[1], text,
-                                                     format));
+    (void)et_book_check(book, book->lib->worksheet_write_string(
+                                  sheet, at[0], (lxw_col_t)at[1], text, format));
+}
+
+void et_book_number(et_workbook *book, lxw_worksheet *sheet, const uint32_t at[2],
+                    double value, lxw_format *format)
+{
+    (void)et_book_check(book, book->lib->worksheet_write_number(
+                                  sheet, at[0], (lxw_col_t)at[1], value, format));
 }
 
 void et_book_heading(const char *text, char out[ET_XLSX_HEADING])
@@ -301,8 +317,8 @@ static void put_line(et_workbook *book, lxw_worksheet *sheet, uint32_t row,
     size_t lines = et_text_width(line) / FULL_LINE + 1;
 
     if (lines > 1) { /* not every program finds the height by itself */
-        (void)worksheet_set_row(sheet, row,
-                                line_height * (double)(lines < 25 ? lines : 25), NULL);
+        (void)book->lib->worksheet_set_row(
+            sheet, row, line_height * (double)(lines < 25 ? lines : 25), NULL);
     }
     et_book_put(book, sheet, (const uint32_t[]){row, 0}, line + heading,
                 heading ? book->header : book->wrapped);
@@ -320,8 +336,8 @@ void et_workbook_text(et_workbook *book, const char *name, const char *title,
         et_book_fail(book, ET_ERR_MEMORY, "out of memory for a workbook");
     }
     if (copy) {
-        (void)worksheet_set_column(sheet, 0, 0, WIDTH, NULL);
-        worksheet_gridlines(sheet, LXW_HIDE_ALL_GRIDLINES);
+        (void)book->lib->worksheet_set_column(sheet, 0, 0, WIDTH, NULL);
+        book->lib->worksheet_gridlines(sheet, LXW_HIDE_ALL_GRIDLINES);
     }
     while (line && *line && et_book_is_good(book)) {
         char *end = line + strcspn(line, "\n"), *next = end + (*end == '\n');
@@ -375,7 +391,7 @@ et_status et_workbook_render(et_workbook *book, char **bytes, size_t *size, et_e
     if (book->book && et_book_is_good(book)) {
         lxw_workbook *closing = book->book;
         book->book = NULL; /* closing frees it, whatever comes of it */
-        (void)et_book_check(book, workbook_close(closing));
+        (void)et_book_check(book, book->lib->workbook_close(closing));
     }
     return et_book_is_good(book)
                ? read_back(book, bytes, size, err)

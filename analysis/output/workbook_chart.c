@@ -48,9 +48,8 @@ static void put_values(const block *b, lxw_format *format)
 
     for (size_t t = 0; t < span(lines); t++) {
         lxw_row_t row = b->header + 1 + (lxw_row_t)t;
-        (void)et_book_check(b->book,
-                            worksheet_write_number(b->sheet, row, 0,
-                                                   lines->years[0] + (double)t, NULL));
+        et_book_number(b->book, b->sheet, (const uint32_t[]){row, 0},
+                       lines->years[0] + (double)t, NULL);
     }
     for (size_t s = 0; s < lines->series_count; s++) {
         for (size_t t = 0; t < lines->year_count; t++) {
@@ -58,9 +57,8 @@ static void put_values(const block *b, lxw_format *format)
                 b->header + 1 + (lxw_row_t)(lines->years[t] - lines->years[0]);
             double value = lines->values[s * lines->year_count + t];
             if (isfinite(value)) {
-                (void)et_book_check(b->book, worksheet_write_number(b->sheet, row,
-                                                                    (lxw_col_t)(s + 1),
-                                                                    value, format));
+                et_book_number(b->book, b->sheet,
+                               (const uint32_t[]){row, (uint32_t)(s + 1)}, value, format);
             }
         }
     }
@@ -105,9 +103,9 @@ static void make_native(const block *b)
                                      .columns = list,
                                      .style_type = LXW_TABLE_STYLE_TYPE_LIGHT,
                                      .style_type_number = 1};
-        (void)et_book_check(b->book, worksheet_add_table(b->sheet, b->header, 0, b->last,
-                                                         (lxw_col_t)(columns - 1),
-                                                         &options));
+        (void)et_book_check(b->book, b->book->lib->worksheet_add_table(
+                                         b->sheet, b->header, 0, b->last,
+                                         (lxw_col_t)(columns - 1), &options));
     } else {
         et_book_fail(b->book, ET_ERR_MEMORY, "out of memory for a workbook");
     }
@@ -118,6 +116,7 @@ static void make_native(const block *b)
 
 static void add_series(const block *b, lxw_chart *chart, size_t s)
 {
+    const et_xlsxwriter *lib = b->book->lib;
     const char *sheet = b->sheet->name;
     lxw_chart_line line = {.color = colours[s % COLOURS], .width = 2.0F};
     lxw_chart_line trend = {.color = colours[s % COLOURS],
@@ -127,24 +126,24 @@ static void add_series(const block *b, lxw_chart *chart, size_t s)
     lxw_chart_line edge = {.color = colours[s % COLOURS], .width = 0.75F};
     lxw_col_t column = (lxw_col_t)(s + 1);
 
-    lxw_chart_series *series = chart_add_series(chart, NULL, NULL);
+    lxw_chart_series *series = lib->chart_add_series(chart, NULL, NULL);
     if (!series) {
         et_book_fail(b->book, ET_ERR_MEMORY, "out of memory for a workbook");
         return;
     }
-    chart_series_set_categories(series, sheet, b->header + 1, 0, b->last, 0);
-    chart_series_set_values(series, sheet, b->header + 1, column, b->last, column);
-    chart_series_set_name_range(series, sheet, b->header, column);
-    chart_series_set_line(series, &line);
-    chart_series_set_marker_type(series, marks[s % MARKS]);
-    chart_series_set_marker_size(series, 5);
-    chart_series_set_marker_fill(series, &fill);
-    chart_series_set_marker_line(series, &edge);
+    lib->chart_series_set_categories(series, sheet, b->header + 1, 0, b->last, 0);
+    lib->chart_series_set_values(series, sheet, b->header + 1, column, b->last, column);
+    lib->chart_series_set_name_range(series, sheet, b->header, column);
+    lib->chart_series_set_line(series, &line);
+    lib->chart_series_set_marker_type(series, marks[s % MARKS]);
+    lib->chart_series_set_marker_size(series, 5);
+    lib->chart_series_set_marker_fill(series, &fill);
+    lib->chart_series_set_marker_line(series, &edge);
     if (b->lines->trend_lines) {
-        chart_series_set_trendline(series, LXW_CHART_TRENDLINE_TYPE_LINEAR, 0);
-        chart_series_set_trendline_line(series, &trend);
-        chart_series_set_trendline_name(series,
-                                        et_book_word(b->book, "trend", "xu hướng"));
+        lib->chart_series_set_trendline(series, LXW_CHART_TRENDLINE_TYPE_LINEAR, 0);
+        lib->chart_series_set_trendline_line(series, &trend);
+        lib->chart_series_set_trendline_name(series,
+                                             et_book_word(b->book, "trend", "xu hướng"));
     }
 }
 
@@ -163,7 +162,7 @@ static void trim_legend(const block *b, lxw_chart *chart)
         list[s] = (int16_t)(count + s);
     }
     list[count] = -1;
-    (void)et_book_check(b->book, chart_legend_delete_series(chart, list));
+    (void)et_book_check(b->book, b->book->lib->chart_legend_delete_series(chart, list));
     free(list);
 }
 
@@ -183,21 +182,22 @@ static void number_text(const et_workbook_lines *lines, char out[80])
 
 static void dress(const block *b, lxw_chart *chart)
 {
+    const et_xlsxwriter *lib = b->book->lib;
     const et_workbook_lines *lines = b->lines;
     lxw_chart_font title = {.size = 13, .bold = LXW_TRUE}, axis = {.size = 10};
     lxw_chart_line faint = {.color = 0xD5DBE1, .width = 0.75F};
     char format[80];
 
     number_text(lines, format);
-    chart_title_set_name(chart, lines->title);
-    chart_title_set_name_font(chart, &title);
-    chart_axis_set_name(chart->y_axis, lines->value_title);
-    chart_axis_set_name_font(chart->y_axis, &axis);
-    chart_axis_set_num_format(chart->y_axis, format);
-    chart_axis_major_gridlines_set_line(chart->y_axis, &faint);
-    chart_axis_set_label_position(chart->x_axis, LXW_CHART_AXIS_LABEL_POSITION_LOW);
-    chart_legend_set_position(chart, LXW_CHART_LEGEND_RIGHT);
-    chart_show_blanks_as(chart, LXW_CHART_BLANKS_AS_GAP);
+    lib->chart_title_set_name(chart, lines->title);
+    lib->chart_title_set_name_font(chart, &title);
+    lib->chart_axis_set_name(chart->y_axis, lines->value_title);
+    lib->chart_axis_set_name_font(chart->y_axis, &axis);
+    lib->chart_axis_set_num_format(chart->y_axis, format);
+    lib->chart_axis_major_gridlines_set_line(chart->y_axis, &faint);
+    lib->chart_axis_set_label_position(chart->x_axis, LXW_CHART_AXIS_LABEL_POSITION_LOW);
+    lib->chart_legend_set_position(chart, LXW_CHART_LEGEND_RIGHT);
+    lib->chart_show_blanks_as(chart, LXW_CHART_BLANKS_AS_GAP);
     if (lines->trend_lines) {
         trim_legend(b, chart);
     }
@@ -206,7 +206,7 @@ static void dress(const block *b, lxw_chart *chart)
 static void insert_chart(const block *b)
 {
     char alt[512];
-    lxw_chart *chart = workbook_add_chart(b->book->book, LXW_CHART_LINE);
+    lxw_chart *chart = b->book->lib->workbook_add_chart(b->book->book, LXW_CHART_LINE);
 
     if (!chart) {
         et_book_fail(b->book, ET_ERR_MEMORY, "out of memory for a workbook");
@@ -221,7 +221,7 @@ static void insert_chart(const block *b)
                                  .y_scale = HEIGHT / USUAL_HEIGHT,
                                  .description = alt};
     (void)et_book_check(
-        b->book, worksheet_insert_chart_opt(
+        b->book, b->book->lib->worksheet_insert_chart_opt(
                      b->sheet, b->header,
                      (lxw_col_t)(b->lines->series_count + 1 + CHART_COLUMNS_AFTER), chart,
                      &options));
@@ -230,11 +230,11 @@ static void insert_chart(const block *b)
 static lxw_format *value_format(et_workbook *book, const et_workbook_lines *lines)
 {
     char text[80];
-    lxw_format *format = workbook_add_format(book->book);
+    lxw_format *format = book->lib->workbook_add_format(book->book);
 
     if (format) {
         number_text(lines, text);
-        format_set_num_format(format, text);
+        book->lib->format_set_num_format(format, text);
     } else {
         et_book_fail(book, ET_ERR_MEMORY, "out of memory for a workbook");
     }
@@ -257,7 +257,7 @@ static lxw_row_t put_block(et_workbook *book, lxw_worksheet *sheet,
     if (!format || years == 0 || lines->series_count == 0) {
         return row + 2;
     }
-    (void)worksheet_set_row(sheet, b.header, HEADER_HEIGHT, NULL);
+    (void)book->lib->worksheet_set_row(sheet, b.header, HEADER_HEIGHT, NULL);
     make_native(&b);
     put_values(&b, format);
     insert_chart(&b);
@@ -269,6 +269,7 @@ void et_workbook_charts(et_workbook *book, const char *name,
                         const et_workbook_lines *charts, size_t count)
 {
     enum { A_PAGE = 2, MOST_BREAKS = 500 };
+    const et_xlsxwriter *lib = book->lib;
     size_t widest = 0, broken = 0;
     lxw_row_t breaks[MOST_BREAKS + 1] = {0};
     lxw_worksheet *sheet = et_book_sheet(book, name, name);
@@ -289,10 +290,11 @@ void et_workbook_charts(et_workbook *book, const char *name,
         }
     }
     if (sheet && broken > 0) {
-        (void)worksheet_set_h_pagebreaks(sheet, breaks);
+        (void)lib->worksheet_set_h_pagebreaks(sheet, breaks);
     }
     if (sheet) {
-        (void)worksheet_set_column(sheet, 0, 0, 8, NULL);
-        (void)worksheet_set_column(sheet, 1, (lxw_col_t)(widest ? widest : 1), 17, NULL);
+        (void)lib->worksheet_set_column(sheet, 0, 0, 8, NULL);
+        (void)lib->worksheet_set_column(sheet, 1, (lxw_col_t)(widest ? widest : 1), 17,
+                                        NULL);
     }
 }

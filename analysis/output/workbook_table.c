@@ -114,10 +114,10 @@ static form *make_forms(et_workbook *book, const et_table *table)
         forms[c].width = column_width(table, c);
         forms[c].format = book->text;
         if (table->columns[c].type != ET_TEXT) {
-            forms[c].format = workbook_add_format(book->book);
+            forms[c].format = book->lib->workbook_add_format(book->book);
             number_format(&table->columns[c], format);
             if (forms[c].format) {
-                format_set_num_format(forms[c].format, format);
+                book->lib->format_set_num_format(forms[c].format, format);
             }
         }
     }
@@ -162,27 +162,21 @@ static void put_cells(et_workbook *book, lxw_worksheet *sheet, const et_table *t
     for (size_t r = 0; r < et_table_rows(table) && et_book_is_good(book); r++) {
         for (size_t c = 0; c < table->column_count; c++) {
             const et_value *value = et_table_at(table, r, c);
-            uint32_t row = (uint32_t)(HEADER_ROW + 1 + r);
-            lxw_col_t column = (lxw_col_t)c;
+            const uint32_t at[] = {(uint32_t)(HEADER_ROW + 1 + r), (uint32_t)c};
             lxw_format *format = forms[c].format;
             switch (value->kind) {
             case ET_VALUE_TEXT:
-                et_book_put(book, sheet, (const uint32_t[]){row, (uint32_t)c},
-                            et_table_string(table, value), format);
+                et_book_put(book, sheet, at, et_table_string(table, value), format);
                 break;
             case ET_VALUE_INTEGER:
-                (void)et_book_check(book,
-                                    worksheet_write_number(sheet, row, column,
-                                                           (double)value->as.integer,
-                                                           format));
+                et_book_number(book, sheet, at, (double)value->as.integer, format);
                 break;
             case ET_VALUE_REAL:
-                (void)et_book_check(book, worksheet_write_number(sheet, row, column,
-                                                                 value->as.real, format));
+                et_book_number(book, sheet, at, value->as.real, format);
                 break;
             case ET_VALUE_MISSING:
-                (void)et_book_check(book,
-                                    worksheet_write_blank(sheet, row, column, format));
+                (void)et_book_check(book, book->lib->worksheet_write_blank(
+                                              sheet, at[0], (lxw_col_t)at[1], format));
                 break;
             }
         }
@@ -210,7 +204,7 @@ static void colour_words(et_workbook *book, lxw_worksheet *sheet, const lxw_row_
                 .criteria = LXW_CONDITIONAL_CRITERIA_TEXT_CONTAINING,
                 .value_string = text,
                 .format = up ? book->up : book->down};
-            (void)et_book_check(book, worksheet_conditional_format_range(
+            (void)et_book_check(book, book->lib->worksheet_conditional_format_range(
                                           sheet, rows[0], column, rows[1], column,
                                           &rule));
         }
@@ -231,9 +225,8 @@ static void put_bars(et_workbook *book, lxw_worksheet *sheet, const lxw_row_t ro
                                    .min_value = -most,
                                    .max_rule_type = LXW_CONDITIONAL_RULE_TYPE_NUMBER,
                                    .max_value = most};
-    (void)et_book_check(book,
-                        worksheet_conditional_format_range(sheet, rows[0], column,
-                                                           rows[1], column, &rule));
+    (void)et_book_check(book, book->lib->worksheet_conditional_format_range(
+                                  sheet, rows[0], column, rows[1], column, &rule));
 }
 
 static bool is_change(const et_column *column)
@@ -280,16 +273,18 @@ static void put_colours(et_workbook *book, lxw_worksheet *sheet, const et_table 
 static void put_headers(et_workbook *book, lxw_worksheet *sheet, const et_table *table,
                         const form *forms, size_t columns)
 {
+    const et_xlsxwriter *lib = book->lib;
+
     for (size_t c = 0; c < columns; c++) {
         bool right = c < table->column_count && table->columns[c].type != ET_TEXT;
-        (void)worksheet_set_column(sheet, (lxw_col_t)c, (lxw_col_t)c, forms[c].width,
-                                   NULL);
+        (void)lib->worksheet_set_column(sheet, (lxw_col_t)c, (lxw_col_t)c, forms[c].width,
+                                        NULL);
         et_book_put(book, sheet, (const uint32_t[]){HEADER_ROW, (uint32_t)c},
                     forms[c].header, right ? book->header_right : book->header);
     }
-    (void)worksheet_set_row(sheet, HEADER_ROW, 32, NULL);
-    worksheet_freeze_panes(sheet, HEADER_ROW + 1, 1);
-    (void)worksheet_repeat_rows(sheet, HEADER_ROW, HEADER_ROW);
+    (void)lib->worksheet_set_row(sheet, HEADER_ROW, 32, NULL);
+    lib->worksheet_freeze_panes(sheet, HEADER_ROW + 1, 1);
+    (void)lib->worksheet_repeat_rows(sheet, HEADER_ROW, HEADER_ROW);
 }
 
 static void make_native(et_workbook *book, lxw_worksheet *sheet, const et_table *table,
@@ -312,11 +307,10 @@ static void make_native(et_workbook *book, lxw_worksheet *sheet, const et_table 
                                      .columns = list,
                                      .style_type = LXW_TABLE_STYLE_TYPE_LIGHT,
                                      .style_type_number = 1};
-        (void)et_book_check(book,
-                            worksheet_add_table(sheet, HEADER_ROW, 0,
-                                                (lxw_row_t)(HEADER_ROW +
-                                                            et_table_rows(table)),
-                                                (lxw_col_t)(columns - 1), &options));
+        (void)et_book_check(book, book->lib->worksheet_add_table(
+                                      sheet, HEADER_ROW, 0,
+                                      (lxw_row_t)(HEADER_ROW + et_table_rows(table)),
+                                      (lxw_col_t)(columns - 1), &options));
     } else {
         et_book_fail(book, ET_ERR_MEMORY, "out of memory for a workbook");
     }

@@ -4,7 +4,8 @@
  *
  * With all that they stand on they would take most of the time that a command takes to
  * start, and few commands need any of them. A room that needs one lists the functions
- * that it calls, and calls them by their own names in a struct of pointers:
+ * that it calls, and calls them by their own names in a struct of pointers; macros that
+ * hide the struct would make a call look like one that is linked:
  *
  *     #define FUNCTIONS(X) X(curl_easy_init) X(curl_easy_cleanup)
  *

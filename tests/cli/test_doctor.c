@@ -155,6 +155,22 @@ static void a_missing_libarchive_is_told_when_it_is_needed(void **state)
     assert_int_equal(count_files(scratch_folder()), files + 1); /* the broken library */
 }
 
+static void a_missing_libxlsxwriter_is_told_when_it_is_needed(void **state)
+{
+    (void)state;
+    size_t files = count_files(scratch_folder());
+
+    break_library(EXAMTREND_XLSXWRITER_FILE);
+    expect_only_doctor_to_mind("libxlsxwriter,missing,workbooks out,cannot be loaded,"
+                               EXAMTREND_XLSXWRITER_PACKAGE);
+    expect_failure("a workbook needs libxlsxwriter (Debian package "
+                   EXAMTREND_XLSXWRITER_PACKAGE "): ",
+                   run_examtrend("panel", "--data", PUBLISHED, "-s", "toan", "-o",
+                                 scratch_path("x.xlsx"), "--format", "xlsx"));
+    mend_library();
+    assert_int_equal(count_files(scratch_folder()), files + 1); /* the broken library */
+}
+
 /* ---- others ---- */
 
 static void a_gnuplot_without_terminals_is_not_enough(void **state)
@@ -251,6 +267,7 @@ int main(void)
         cmocka_unit_test(a_missing_gnuplot_is_named_with_its_package),
         cmocka_unit_test(a_missing_libcurl_is_told_when_it_is_needed),
         cmocka_unit_test(a_missing_libarchive_is_told_when_it_is_needed),
+        cmocka_unit_test(a_missing_libxlsxwriter_is_told_when_it_is_needed),
         cmocka_unit_test(a_gnuplot_without_terminals_is_not_enough),
         cmocka_unit_test(a_replaced_font_does_not_pass),
         cmocka_unit_test(a_broken_registry_is_named),
