@@ -14,6 +14,7 @@
  */
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
 #include <spawn.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -25,6 +26,7 @@
 #include <unistd.h>
 
 #include "candidates.h"
+#include "words.h"
 
 extern char **environ;
 
@@ -238,25 +240,27 @@ static void compare(const comparison *all, double rows)
 
 int main(int argc, char **argv)
 {
-    long rows = argc > 2 ? strtol(argv[2], NULL, 10) : 1000000;
-    long years = argc > 3 ? strtol(argv[3], NULL, 10) : 10;
+    char **words = bench_words(argc, argv, 1, 3, "FOLDER [ROWS [YEARS]]",
+                               "Times counting candidate rows, and the whole job from "
+                               "them to charts, beside other programs. FOLDER keeps "
+                               "made-up files of ROWS rows (1000000) for each of YEARS "
+                               "years (10).");
+    const char *path = words[0], *row_word = words[1];
+    long rows = bench_number(row_word, 1000000, LONG_MAX / 100, "rows a year");
+    long years = bench_number(row_word ? words[2] : NULL, 10, 100, "years");
 
-    if (argc < 2 || rows < 1 || years < 1 || years > 100) {
-        (void)fprintf(stderr, "usage: bench_aggregate FOLDER [ROWS [YEARS]]\n");
-        return 2;
-    }
-    (void)mkdir(argv[1], 0777);
-    char *folder = realpath(argv[1], NULL);
+    (void)mkdir(path, 0777);
+    char *folder = realpath(path, NULL);
     if (!folder) {
-        (void)fprintf(stderr, "bench_aggregate: %s: %s\n", argv[1], strerror(errno));
+        (void)fprintf(stderr, "bench_aggregate: %s: %s\n", path, strerror(errno));
         return 1;
     }
     (void)setenv("D", folder, 1);
     (void)setenv("X", EXAMTREND_COMMAND, 1);
     (void)setenv("B", BENCH_FOLDER, 1);
     free(folder);
-    if (!make_files(argv[1], rows, (int)years)) {
-        (void)fprintf(stderr, "bench_aggregate: cannot write to %s: %s\n", argv[1],
+    if (!make_files(path, rows, (int)years)) {
+        (void)fprintf(stderr, "bench_aggregate: cannot write to %s: %s\n", path,
                       strerror(errno));
         return 1;
     }

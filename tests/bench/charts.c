@@ -25,6 +25,7 @@
 
 #include "examtrend/chart.h"
 #include "examtrend/plot_pool.h"
+#include "words.h"
 
 enum { YEARS = 9, WORKERS = 2, MOST_ROUNDS = 99 };
 
@@ -281,23 +282,22 @@ static void compare(const bench *b, size_t rounds)
 
 int main(int argc, char **argv)
 {
-    bench b = {.kind = ET_PICTURE_PNG, .ending = "png", .charts = 567};
-    size_t rounds = argc > 2 ? strtoul(argv[2], NULL, 10) : 5;
-    const char *base = getenv("TMPDIR");
+    bench b = {.kind = ET_PICTURE_PNG, .ending = "png"};
+    char **words = bench_words(argc, argv, 0, 3, "[png|svg|pdf [ROUNDS [CHARTS]]]",
+                               "Times a pool of two plotters beside two bare gnuplots.");
+    const char *base = getenv("TMPDIR"), *round_word = NULL, *chart_word = NULL;
 
-    if (argc > 1) {
+    if (words[0]) {
         char name[32];
         et_error err = {0};
-        (void)snprintf(name, sizeof name, "x.%s", argv[1]);
+        (void)snprintf(name, sizeof name, "x.%s", words[0]);
         check(et_picture_from_path(name, &b.kind, &err), &err);
-        b.ending = argv[1];
+        b.ending = words[0];
+        round_word = words[1];
+        chart_word = round_word ? words[2] : NULL;
     }
-    if (argc > 3) {
-        b.charts = strtoul(argv[3], NULL, 10);
-    }
-    if (rounds < 1 || rounds > MOST_ROUNDS || b.charts < 1) {
-        stop("usage", "charts [png|svg|pdf] [ROUNDS, 1 to 99] [CHARTS]");
-    }
+    size_t rounds = (size_t)bench_number(round_word, 5, MOST_ROUNDS, "rounds");
+    b.charts = (size_t)bench_number(chart_word, 567, 1000000, "charts");
     (void)snprintf(b.folder, sizeof b.folder, "%s/examtrend-bench-XXXXXX",
                    base ? base : "/tmp");
     if (!mkdtemp(b.folder)) {

@@ -10,6 +10,7 @@
  * where Rscript is, are timed without a ratio and say so.
  */
 #include "methods_grid.h"
+#include "words.h"
 
 #include <math.h>
 #include <spawn.h>
@@ -141,16 +142,40 @@ static bool compare_threads(const bench_threaded *work)
     return same;
 }
 
-static bool wanted(const char *name, int argc, char **argv)
+/* Without a word everything is. */
+static bool wanted(const char *name, char **words)
 {
-    bool found = argc < 2;
-    for (int i = 1; i < argc; i++) {
-        found = found || strcmp(argv[i], name) == 0;
+    bool found = !words[0];
+    for (; *words; words++) {
+        found = found || strcmp(*words, name) == 0;
     }
     return found;
 }
 
-static bool run_tasks(const char *csv, int argc, char **argv)
+static bool is_task(const char *word)
+{
+    bool found = strcmp(word, "threads") == 0 || strcmp(word, "growth") == 0;
+    for (size_t i = 0; i < bench_task_count; i++) {
+        found = found || strcmp(word, bench_tasks[i].name) == 0;
+    }
+    return found;
+}
+
+static void refuse_others(char **words)
+{
+    for (; *words; words++) {
+        if (!is_task(*words)) {
+            (void)fprintf(stderr, "found the task \"%s\", expected threads, growth", *words);
+            for (size_t i = 0; i < bench_task_count; i++) {
+                (void)fprintf(stderr, ", %s", bench_tasks[i].name);
+            }
+            (void)fputc('\n', stderr);
+            exit(2);
+        }
+    }
+}
+
+static bool run_tasks(const char *csv, char **words)
 {
     double closed = 0.0;
     bool same = true;
@@ -159,7 +184,7 @@ static bool run_tasks(const char *csv, int argc, char **argv)
                  "| same answer |\n|---|---|---|---|---|---|---|---|\n");
     for (size_t i = 0; i < bench_task_count; i++) {
         const bench_task *task = &bench_tasks[i];
-        if (wanted(task->name, argc, argv)) {
+        if (wanted(task->name, words)) {
             timing t = time_task(task, csv);
             same = print_task(task, &t) && same;
             closed += task->closed ? t.here : 0.0;
@@ -185,9 +210,12 @@ static bool run_threads(void)
 
 int main(int argc, char **argv)
 {
+    char **words = bench_words(argc, argv, 0, argc, "[TASK...]",
+                               "Times the methods beside R; everything without a TASK.");
     char path[512];
     const char *folder = getenv("TMPDIR");
 
+    refuse_others(words);
     (void)snprintf(path, sizeof path, "%s/bench-methods-XXXXXX",
                    folder ? folder : P_tmpdir);
     int file = mkstemp(path);
@@ -198,11 +226,11 @@ int main(int argc, char **argv)
     }
     const char *csv = file >= 0 && bench_write_grid(path) ? path : NULL;
     (void)printf("%d provinces x %d subjects x %d years\n\n", PROVINCES, SUBJECTS, YEARS);
-    bool same = run_tasks(csv, argc, argv);
-    if (wanted("threads", argc, argv)) {
+    bool same = run_tasks(csv, words);
+    if (wanted("threads", words)) {
         same = run_threads() && same;
     }
-    if (wanted("growth", argc, argv)) {
+    if (wanted("growth", words)) {
         bench_print_growth();
     }
     (void)unlink(path);
