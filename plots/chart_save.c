@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * From a chart to a file, by a plotter.
+ * From a chart to a file or to bytes, by a plotter.
  */
 #include "examtrend/chart.h"
 
@@ -63,6 +63,29 @@ et_status et_chart_save(const et_chart *chart, et_plotter *plotter, const char *
                      ? save_svg(chart, plotter, script, path, err)
                      : et_plotter_draw(plotter, script, kind, path, err);
     }
+    free(script);
+    return status;
+}
+
+et_status et_chart_render(const et_chart *chart, et_plotter *plotter, et_picture kind,
+                          char **bytes, size_t *size, et_error *err)
+{
+    char *script = NULL, *drawn = NULL;
+
+    *bytes = NULL;
+    *size = 0;
+    et_status status = et_chart_script(chart, kind, NULL, &script, err);
+    if (status == ET_OK) {
+        status = et_plotter_render(plotter, script, kind, &drawn, size, err);
+    }
+    if (status == ET_OK && kind == ET_PICTURE_SVG) {
+        status = et_chart_amend_svg(chart, drawn, bytes, err);
+        *size = *bytes ? strlen(*bytes) : 0;
+    } else if (status == ET_OK) {
+        *bytes = drawn;
+        drawn = NULL;
+    }
+    free(drawn);
     free(script);
     return status;
 }

@@ -14,13 +14,24 @@ typedef struct plot_command {
     const char *kind;
     const char *emit, *alt, *manifest;
     bool preview;
+    const char *format; /* NULL: by the ending of --output */
+    et_picture picture; /* what is drawn */
     cli_world world;
     cli_chart asked;
 } plot_command;
 
 enum { KEY_EMIT = 0x400, KEY_ALT, KEY_PREVIEW, KEY_MANIFEST };
 
+static const char *const formats[] = {[ET_PICTURE_SVG] = "svg",
+                                      [ET_PICTURE_PNG] = "png",
+                                      [ET_PICTURE_PDF] = "pdf",
+                                      [ET_PICTURE_TERMINAL] = "txt"};
+enum { FORMATS = sizeof formats / sizeof *formats };
+
 static const struct argp_option options[] = {
+    {"format", 'f', "svg|png|pdf|txt", 0,
+     "Kind of picture where no file name says it (default: svg); -o - writes it to a "
+     "pipe", 0},
     {"emit-gnuplot", KEY_EMIT, "FILE", 0, "Keep the script, to change a chart by hand",
      0},
     {"alt", KEY_ALT, "FILE", 0, "Write the alternative text; - is standard output", 0},
@@ -28,6 +39,53 @@ static const struct argp_option options[] = {
      "Remember pictures there; one that is as it would be is not drawn again", 0},
     {"preview", KEY_PREVIEW, NULL, 0, "Draw in the terminal", 0},
     {0}};
+
+static bool to_output(const plot_command *command)
+{
+    return command->common.output && strcmp(command->common.output, "-") == 0;
+}
+
+static void parse_format(plot_command *command, const char *arg, struct argp_state *state)
+{
+    for (size_t i = 0; i < FORMATS; i++) {
+        if (strcmp(arg, formats[i]) == 0) {
+            command->format = arg;
+            command->picture = (et_picture)i;
+            return;
+        }
+    }
+    argp_error(state, "--format found \"%s\", expected svg, png, pdf or txt", arg);
+}
+
+/* Standard output takes one thing, a terminal no picture, and a preview is no file. */
+static void check_output(const plot_command *command, struct argp_state *state)
+{
+    const char *output = command->common.output;
+    const struct {
+        const char *name, *value;
+    } files[] = {{"--output", output},
+                 {"--format", command->format},
+                 {"--emit-gnuplot", command->emit},
+                 {"--alt", command->alt},
+                 {"--manifest", command->manifest}};
+
+    for (size_t i = 0; i < sizeof files / sizeof *files; i++) {
+        bool shared = i >= 2 && to_output(command) && files[i].value &&
+                      (i == 4 || strcmp(files[i].value, "-") == 0);
+        if (command->preview && files[i].value) {
+            argp_error(state, "found --preview, which draws in the terminal, and %s: "
+                              "expected one of them", files[i].name);
+        } else if (shared) {
+            argp_error(state, "found --output - and %s %s, expected a file for one of "
+                              "them", files[i].name, files[i].value);
+        }
+    }
+    if (to_output(command) && command->picture != ET_PICTURE_TERMINAL &&
+        isatty(STDOUT_FILENO)) {
+        argp_error(state, "found a terminal, expected a pipe or a file for a picture: "
+                          "--output FILE.svg, or --preview to draw in the terminal");
+    }
+}
 
 static error_t parse(int key, char *arg, struct argp_state *state)
 {
@@ -47,6 +105,8 @@ static error_t parse(int key, char *arg, struct argp_state *state)
     case KEY_ALT: command->alt = arg; return 0;
     case KEY_MANIFEST: command->manifest = arg; return 0;
     case KEY_PREVIEW: command->preview = true; return 0;
+    case 'f': parse_format(command, arg, state); return 0;
+    case ARGP_KEY_END: check_output(command, state); return 0;
     case ARGP_KEY_ARG:
         if (command->kind &&
             (command->asked.text || strcmp(command->kind, "claim") != 0)) {
@@ -94,7 +154,8 @@ static char *list_kinds(int key, const char *text, void *input)
 
 static const struct argp plot_argp = {
     options, parse, "KIND\nclaim CLAIM",
-    "One chart as SVG, PNG or PDF, by the ending of --output (default KIND-SUBJECT.svg)."
+    "One chart as SVG, PNG or PDF, by the ending of --output (default KIND-SUBJECT.svg) "
+    "or --format."
     "\vWithout --subject: the first one, mathematics in the bundled data.",
     children, list_kinds, NULL};
 
@@ -152,16 +213,51 @@ static et_status draw(plot_command *command, et_chart **chart, const char *path,
     return status;
 }
 
+/* All bytes are there before the first is written. */
+static et_status draw_to_output(const plot_command *command, const et_chart *chart,
+                                et_error *err)
+{
+    et_plotter *plotter = NULL;
+    char *bytes = NULL;
+    size_t size = 0;
+    et_status status = cli_plotter(&plotter, &command->look, err);
+
+    if (status == ET_OK) {
+        status = et_chart_render(chart, plotter, command->picture, &bytes, &size, err);
+    }
+    if (status == ET_OK) {
+        (void)fwrite(bytes, 1, size, stdout);
+    }
+    free(bytes);
+    cli_plotter_free(plotter);
+    return status;
+}
+
+/* The kind of picture by the file's name, which --format may not contradict. */
+static et_status take_ending(plot_command *command, const char *path, et_error *err)
+{
+    et_picture asked = command->picture;
+    et_status status = et_picture_from_path(path, &command->picture, err);
+
+    if (status == ET_OK && command->format && command->picture != asked) {
+        return et_fail(err, ET_ERR_ARGUMENT,
+                       "found --format %s and the file name %s, expected one that ends "
+                       "in .%s",
+                       command->format, path, command->format);
+    }
+    return status;
+}
+
 static et_status save(plot_command *command, et_chart **made, const char *path,
                       et_error *err)
 {
     const et_chart *chart = *made;
-    et_picture kind = ET_PICTURE_SVG;
     char *script = NULL;
-    et_status status = et_picture_from_path(path, &kind, err);
+    et_status status = to_output(command) ? ET_OK : take_ending(command, path, err);
 
     if (status == ET_OK && command->emit) {
-        status = et_chart_script(chart, kind, path, &script, err);
+        status = et_chart_script(chart, command->picture,
+                                 to_output(command) ? NULL : path, &script, err);
         if (status == ET_OK) {
             status = write_text(command->emit, script, err);
         }
@@ -170,7 +266,8 @@ static et_status save(plot_command *command, et_chart **made, const char *path,
         status = write_text(command->alt, et_chart_alt(chart), err);
     }
     if (status == ET_OK) {
-        status = draw(command, made, path, err);
+        status = to_output(command) ? draw_to_output(command, chart, err)
+                                    : draw(command, made, path, err);
     }
     free(script);
     return status;
@@ -274,8 +371,8 @@ int cmd_plot(int argc, char **argv)
     if (status == ET_OK && command.preview) {
         status = preview(&command, chart, &err);
     } else if (status == ET_OK) {
-        (void)snprintf(path, sizeof path, "%s-%s.svg", command.kind,
-                       command.asked.subject->key);
+        (void)snprintf(path, sizeof path, "%s-%s.%s", command.kind,
+                       command.asked.subject->key, formats[command.picture]);
         bool named = command.common.output != NULL;
         status = save(&command, &chart, named ? command.common.output : path, &err);
         if (status == ET_OK && !named) {

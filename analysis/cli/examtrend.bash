@@ -25,10 +25,18 @@ _examtrend_commands() # of the program
   "$1" --help 2>/dev/null | sed -n 's/^  \([a-z][a-z]*\) .*/\1/p'
 }
 
+_examtrend_choices() # option, help: what the help says, "svg|png|pdf|txt"
+{
+  sed -n "s/.* $1=\([a-z0-9]*|[a-z0-9|]*\)\( .*\)\{0,1\}$/\1/p" <<<"$2" | head -n 1 |
+    tr '|' ' '
+}
+
 _examtrend_words() # option, registry, help: what may stand behind the option
 {
   case $1 in
-    --format | -f) echo text csv tsv json jsonl md xlsx ;;
+    --format | -f) local choices
+      choices=$(_examtrend_choices --format "$3")
+      echo "${choices:-text csv tsv json jsonl md xlsx}" ;;
     --scale | -S) echo relative z raw ;;
     --reference) echo units candidates ;;
     --size) echo 1080p 4k square a4 ;;
@@ -42,8 +50,7 @@ _examtrend_words() # option, registry, help: what may stand behind the option
     --show) echo p10 p90 skewness kurtosis lean essay bell upper_tail ;;
     --map | -m) _examtrend_first_column "$2/provinces.csv" ;;
     --profile) basename -s .ini -a "$2"/profiles/*.ini 2>/dev/null ;;
-    --*) sed -n "s/.* $1=\([a-z0-9]*|[a-z0-9|]*\)\( .*\)\{0,1\}$/\1/p" <<<"$3" |
-      head -n 1 | tr '|' ' ' ;;
+    --*) _examtrend_choices "$1" "$3" ;;
   esac
 }
 

@@ -62,6 +62,12 @@ ET_MUST_USE et_status et_chart_script(const et_chart *chart, et_picture kind,
 ET_MUST_USE et_status et_chart_save(const et_chart *chart, et_plotter *plotter,
                                     const char *path, et_error *err);
 
+/* The same picture into memory: `*bytes` (with a NUL after `*size` bytes) is freed with
+ * free(). */
+ET_MUST_USE et_status et_chart_render(const et_chart *chart, et_plotter *plotter,
+                                      et_picture kind, char **bytes, size_t *size,
+                                      et_error *err);
+
 /* What et_chart_save does to an SVG that gnuplot drew: the chart's title and
  * description instead of gnuplot's, role and language, unique ids, fonts to fall back
  * on. free() `out`. */

@@ -3,7 +3,6 @@
 
 #include <fcntl.h>
 #include <sys/stat.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 #define HEADER "year,province_code,subject,score,count\n"
@@ -136,37 +135,20 @@ static void nothing_is_left_of_a_failure(void **state)
     assert_int_equal(count_files(scratch_folder()), before);
 }
 
-/* Runs with standard output a pipe that nobody reads, or a full device. */
-static int run_into(int fd, const char *const *arguments)
-{
-    int status = 0;
-    pid_t pid = fork();
-    if (pid == 0) {
-        int null = open("/dev/null", O_WRONLY | O_CLOEXEC);
-        (void)dup2(fd, 1);
-        (void)dup2(null, 2);
-        (void)execv(EXAMTREND_COMMAND, (char *const *)(uintptr_t)arguments);
-        _exit(127);
-    }
-    assert_int_equal(waitpid(pid, &status, 0), pid);
-    return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
-}
-
 static void a_closed_pipe_and_a_full_disk_are_noticed(void **state)
 {
     (void)state;
-    char program[] = "examtrend";
     const char *path = file_of("pipe_2024.csv", "sbd,toan\n01000001,5\n");
-    const char *arguments[] = {program, "aggregate", path, NULL};
+    const char *const arguments[] = {"aggregate", path, NULL};
     int ends[2];
 
     assert_int_equal(pipe(ends), 0);
     (void)close(ends[0]);
-    assert_int_equal(run_into(ends[1], arguments), 128 + 13);
+    assert_int_equal(run_examtrend_into(ends[1], NULL, arguments), 128 + 13);
     (void)close(ends[1]);
     int full = open("/dev/full", O_WRONLY | O_CLOEXEC);
     assert_true(full >= 0);
-    assert_int_equal(run_into(full, arguments), 1);
+    assert_int_equal(run_examtrend_into(full, NULL, arguments), 1);
     (void)close(full);
 }
 

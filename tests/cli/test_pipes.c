@@ -68,26 +68,96 @@ static void faults_name_where_they_are(void **state)
     run_free(&run);
 }
 
+static int into_full(const char *const *arguments)
+{
+    int full = open("/dev/full", O_WRONLY | O_CLOEXEC);
+    assert_true(full >= 0);
+    int code = run_examtrend_into(full, NULL, arguments);
+    (void)close(full);
+    return code;
+}
+
 static void a_study_that_cannot_speak_writes_no_files(void **state)
 {
     (void)state;
     const char *folder = scratch_path("unheard");
-    int status = 0;
+    const char *const arguments[] = {"study", "--no-charts", "-o", folder, NULL};
 
-    pid_t pid = fork();
-    if (pid == 0) {
-        int full = open("/dev/full", O_WRONLY | O_CLOEXEC);
-        int nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
-        (void)dup2(full, STDOUT_FILENO);
-        (void)dup2(nowhere, STDERR_FILENO);
-        (void)execl(EXAMTREND_COMMAND, EXAMTREND_COMMAND, "study", "--no-charts", "-o",
-                    folder, (char *)NULL);
-        _exit(9);
-    }
-    assert_int_equal(waitpid(pid, &status, 0), pid);
-    assert_true(WIFEXITED(status));
-    assert_int_equal(WEXITSTATUS(status), 1);
+    assert_int_equal(into_full(arguments), 1);
     assert_false(file_exists(folder));
+}
+
+/* ---- pictures ---- */
+
+static void a_picture_in_a_pipe_is_that_of_a_file(void **state)
+{
+    (void)state;
+    static const char *const formats[] = {"svg", "png", "pdf", "txt"};
+
+    for (size_t i = 0; i < sizeof formats / sizeof *formats; i++) {
+        char name[16];
+        size_t size = 0;
+        (void)snprintf(name, sizeof name, "chart.%s", formats[i]);
+        const char *path = scratch_path(name);
+        run_result file = run_examtrend("plot", "trend", "-u", "nation", "-o", path);
+        run_result out = run_examtrend("plot", "trend", "-u", "nation", "-f", formats[i],
+                                       "-o", "-");
+        assert_int_equal(file.exit_code, 0);
+        assert_int_equal(out.exit_code, 0);
+        assert_string_equal(out.err, "");
+        char *bytes = read_file(path, &size);
+        assert_int_equal(out.out_size, size);
+        assert_memory_equal(out.out, bytes, size);
+        free(bytes);
+        run_free(&file);
+        run_free(&out);
+    }
+}
+
+static void a_picture_that_nobody_takes_is_told(void **state)
+{
+    (void)state;
+    const char *const arguments[] = {"plot", "trend", "-u", "nation", "-o", "-", NULL};
+    int ends[2];
+
+    assert_int_equal(pipe(ends), 0);
+    (void)close(ends[0]);
+    assert_int_equal(run_examtrend_into(ends[1], NULL, arguments), 128 + 13);
+    (void)close(ends[1]);
+    assert_int_equal(into_full(arguments), 1);
+}
+
+static void a_picture_that_fails_leaves_not_a_byte(void **state)
+{
+    (void)state;
+    size_t before = count_files(".");
+    run_result run = run_examtrend("plot", "trend", "-o", "-", "--gnuplot", "/bin/false");
+
+    assert_int_equal(run.exit_code, 1);
+    assert_int_equal(run.out_size, 0);
+    assert_has(run.err, "/bin/false");
+    assert_int_equal(count_files("."), before);
+    run_free(&run);
+}
+
+static void a_terminal_gets_no_picture(void **state)
+{
+    (void)state;
+    const char *errors = scratch_path("errors");
+    int terminal = posix_openpt(O_RDWR | O_NOCTTY);
+
+    assert_true(terminal >= 0);
+    assert_int_equal(grantpt(terminal), 0);
+    assert_int_equal(unlockpt(terminal), 0);
+    int end = open(ptsname(terminal), O_RDWR | O_NOCTTY | O_CLOEXEC);
+    assert_true(end >= 0);
+    const char *const arguments[] = {"plot", "trend", "-o", "-", NULL};
+    assert_int_equal(run_examtrend_into(end, errors, arguments), 2);
+    char *told = read_file(errors, NULL);
+    assert_has(told, "found a terminal, expected a pipe or a file for a picture");
+    free(told);
+    (void)close(end);
+    (void)close(terminal);
 }
 
 int main(void)
@@ -97,6 +167,10 @@ int main(void)
         cmocka_unit_test(a_named_pipe_is_read_once_and_used_often),
         cmocka_unit_test(faults_name_where_they_are),
         cmocka_unit_test(a_study_that_cannot_speak_writes_no_files),
+        cmocka_unit_test(a_picture_in_a_pipe_is_that_of_a_file),
+        cmocka_unit_test(a_picture_that_nobody_takes_is_told),
+        cmocka_unit_test(a_picture_that_fails_leaves_not_a_byte),
+        cmocka_unit_test(a_terminal_gets_no_picture),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

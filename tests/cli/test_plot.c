@@ -325,6 +325,25 @@ static void bad_requests_leave_nothing(void **state)
     assert_int_equal(run.exit_code, 2);
     assert_has(run.err, "svg");
     run_free(&run);
+    static const struct {
+        const char *words[5], *message;
+    } clashes[] = {
+        {{"-o", "-", "--alt", "-"}, "found --output - and --alt -"},
+        {{"-o", "-", "--manifest", "m"}, "found --output - and --manifest m"},
+        {{"-o", "-", "--emit-gnuplot", "-"}, "found --output - and --emit-gnuplot -"},
+        {{"--preview", "-o", "x.svg"}, "found --preview, which draws in the terminal, "},
+        {{"--preview", "-f", "svg"}, "and --format: expected one of them"},
+        {{"-f", "png", "-o", "x.svg"}, "and the file name x.svg, expected one that ends"},
+        {{"-f", "gif"}, "--format found \"gif\", expected svg, png, pdf or txt"}};
+    for (size_t i = 0; i < sizeof clashes / sizeof *clashes; i++) {
+        const char *const *w = clashes[i].words;
+        run = run_examtrend("plot", "trend", w[0], w[1], w[2], w[3]);
+        assert_int_equal(run.exit_code, 2);
+        assert_int_equal(run.out_size, 0);
+        assert_has(run.err, clashes[i].message);
+        assert_false(file_exists("x.svg"));
+        run_free(&run);
+    }
     /* ranks by lot are drawn by force only, and say so */
     run = run_examtrend("plot", "ranks", "-s", "ngu_van", "--of", "slope", "-u", "region",
                         "-o", path);

@@ -359,6 +359,25 @@ run_result run_forked(int (*body)(int argc, char **argv), const char *const *arg
     return finish(pid, out, err);
 }
 
+int run_examtrend_into(int out, const char *errors, const char *const *arguments)
+{
+    char *argv[MOST_WORDS + 1];
+    int status = 0;
+
+    (void)make_argv(arguments, argv);
+    pid_t pid = fork();
+    assert_true(pid >= 0);
+    if (pid == 0) {
+        int err = open(errors ? errors : "/dev/null", O_WRONLY | O_CREAT | O_CLOEXEC, 0600);
+        if (dup2(out, STDOUT_FILENO) >= 0 && dup2(err, STDERR_FILENO) >= 0) {
+            (void)execv(argv[0], argv);
+        }
+        _exit(127);
+    }
+    assert_int_equal(waitpid(pid, &status, 0), pid);
+    return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+}
+
 void run_free(run_result *run)
 {
     free(run->out);

@@ -83,4 +83,8 @@ run_result run_examtrend_with(const char *input, const char *const *arguments);
 run_result run_forked(int (*body)(int argc, char **argv), const char *const *arguments);
 void run_free(run_result *run);
 
+/* Runs it with standard output `out`, which nobody may read, and messages in the file
+ * `errors` (NULL: nowhere). Returns its exit code, 128 + signal when it was killed. */
+int run_examtrend_into(int out, const char *errors, const char *const *arguments);
+
 #endif
