@@ -179,11 +179,7 @@ static et_status open_panel(forecast_command *command, const char **names, et_er
     cli_options narrow = command->common;
     et_unit_level level = ET_UNIT_NATION;
 
-    *names = NULL;
-    if (narrow.unit && !cli_unit_level(narrow.unit, &level)) {
-        *names = narrow.unit;
-        level = cli_named_level(&narrow);
-    }
+    *names = cli_unit_names(&narrow, &level);
     et_status status =
         cli_no_use_by_level(&narrow, narrow.unit ? narrow.unit : "nation", err);
     if (status != ET_OK) {

@@ -271,29 +271,22 @@ static et_status strongest_table(rank_command *command, const et_panel *panel,
                                     .reference = o->reference,
                                     .noise_first = command->noise_first,
                                     .noise_last = command->noise_last};
-    size_t count = et_panel_unit_count(panel), kept = 0;
+    size_t count = et_panel_unit_count(panel);
     et_strength *units = calloc(count + 1, sizeof *units);
-    bool *chosen = NULL;
 
     et_status status =
         units ? et_strengths(panel, command->world.regimes, &how, units, err)
               : et_fail(err, ET_ERR_MEMORY, "out of memory");
     if (status == ET_OK && names) {
-        status = cli_named_units(panel, names, &chosen, err);
-    }
-    for (size_t u = 0; u < count && status == ET_OK; u++) {
-        if (!chosen || chosen[u]) {
-            units[kept++] = units[u];
-        }
+        status = cli_keep_named(panel, names, units, sizeof *units, &count, err);
     }
     if (status == ET_OK) {
         const et_strength_rows rows = {
-            .panel = panel, .strengths = units, .count = kept,
+            .panel = panel, .strengths = units, .count = count,
             .people = cli_for_people(o),
             .language = o->language};
         status = et_strength_table(&command->tables[command->table_count++], &rows, err);
     }
-    free(chosen);
     free(units);
     return status;
 }
@@ -319,13 +312,12 @@ static et_status make_tables(rank_command *command, et_error *err)
 {
     cli_options narrow = command->common;
     et_unit_level level = ET_UNIT_PROVINCE;
-    const char *unit = narrow.unit, *names = NULL;
+    const char *unit = narrow.unit, *names = cli_unit_names(&narrow, &level);
     et_panel *panel = NULL;
     et_status status = ET_OK;
 
-    if (unit && !cli_unit_level(unit, &level)) {
-        names = unit;
-        level = command->within ? ET_UNIT_PROVINCE : cli_named_level(&narrow);
+    if (names && command->within) {
+        level = ET_UNIT_PROVINCE;
     }
     if (level == ET_UNIT_NATION) {
         return et_fail(err, ET_ERR_ARGUMENT,

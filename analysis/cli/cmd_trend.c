@@ -351,8 +351,7 @@ static et_status make_tables(trend_command *command, et_error *err)
             return status;
         }
     } else {
-        names = cli_unit_level(unit, &level) ? NULL : unit;
-        level = names ? cli_named_level(&command->common) : level;
+        names = cli_unit_names(&command->common, &level);
     }
     return all_units_tables(command, level, names, err);
 }

@@ -136,6 +136,9 @@ const char *cli_unit_word(const char *unit);
 /* The level of units that are given by name: clusters where a scheme or groups are, else
  * provinces. */
 et_unit_level cli_named_level(const cli_options *options);
+/* --unit where it names units, with *level as theirs; NULL where it is the word for a
+ * level, which *level is then, or not given, when *level is left as it is. */
+const char *cli_unit_names(const cli_options *options, et_unit_level *level);
 
 /* Which units the comma-separated `names` mean: chosen[unit]; free() it. */
 ET_MUST_USE et_status cli_named_units(const et_panel *panel, const char *names,

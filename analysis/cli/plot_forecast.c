@@ -57,9 +57,7 @@ et_status cli_chart_fan(et_chart **out, const cli_chart *asked, et_error *err)
     et_unit_level level = ET_UNIT_NATION;
     fan f = {0};
 
-    if (narrow.unit && !cli_unit_level(narrow.unit, &level)) {
-        level = cli_named_level(&narrow);
-    } else if (level != ET_UNIT_NATION) {
+    if (!cli_unit_names(&narrow, &level) && level != ET_UNIT_NATION) {
         return et_fail(err, ET_ERR_ARGUMENT,
                        "found --unit %s, expected nation or the name of "
                        "one unit: a fan is of one",

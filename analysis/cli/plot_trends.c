@@ -57,13 +57,9 @@ et_status cli_chart_trend(et_chart **out, const cli_chart *asked, et_error *err)
 {
     size_t chosen[ET_DRAW_MOST_LINES], count = 0;
     et_unit_level level = ET_UNIT_PROVINCE;
-    const char *unit = asked->common->unit, *names = NULL;
+    const char *names = cli_unit_names(asked->common, &level);
     cli_chart_fit fit;
 
-    if (unit && !cli_unit_level(unit, &level)) {
-        names = unit;
-        level = cli_named_level(asked->common);
-    }
     if (level == ET_UNIT_NATION) {
         return draw_nation(out, asked, err);
     }

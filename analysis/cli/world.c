@@ -405,3 +405,12 @@ et_unit_level cli_named_level(const cli_options *options)
 {
     return options->scheme || options->group_count ? ET_UNIT_CLUSTER : ET_UNIT_PROVINCE;
 }
+
+const char *cli_unit_names(const cli_options *options, et_unit_level *level)
+{
+    if (!options->unit || cli_unit_level(options->unit, level)) {
+        return NULL;
+    }
+    *level = cli_named_level(options);
+    return options->unit;
+}
