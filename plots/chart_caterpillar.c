@@ -172,7 +172,6 @@ static void say(et_chart *chart, const et_chart_caterpillar_says *says,
 static void draw(et_chart *chart, const et_caterpillar_row *const *sorted, size_t n)
 {
     et_strip strips[ROWS_MAX];
-    double low = 0.0, high = 0.0;
 
     for (size_t i = 0; i < n; i++) {
         const et_caterpillar_row *row = sorted[i];
@@ -183,15 +182,8 @@ static void draw(et_chart *chart, const et_caterpillar_row *const *sorted, size_
             .shape = unclear ? ET_SHAPE_DISC : et_chart_verdict_shape(row->verdict),
             .hollow = unclear, .strong = !unclear};
         (void)et_chart_said(chart, row->value, half_width(row), strips[i].number);
-        low = fmin(low, row->low);
-        high = fmax(high, row->high);
     }
-    double edge = high > low ? 0.03 * (high - low) : 0.5;
-    et_strips list = {.strips = strips, .count = n, .area = chart->body,
-                      .low = low - edge, .high = high + edge, .signs = true, .bar = 4.0,
-                      .tallest = 110.0};
-    list.area.top += 6.0;
-    et_chart_strips(chart, &list);
+    et_chart_slope_strips(chart, strips, n);
 }
 
 et_status et_chart_caterpillar(et_chart **out, const et_chart_caterpillar_says *says,

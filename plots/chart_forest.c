@@ -149,19 +149,8 @@ static size_t make_strips(const et_chart *chart, const et_chart_forest_says *say
 static void draw(et_chart *chart, const et_chart_forest_says *says)
 {
     et_strip strips[ROWS_MAX + 2];
-    double low = 0.0, high = 0.0;
-    size_t n = make_strips(chart, says, strips);
 
-    for (size_t i = 0; i < n; i++) {
-        low = fmin(low, strips[i].low);
-        high = fmax(high, strips[i].high);
-    }
-    double edge = high > low ? 0.03 * (high - low) : 0.5;
-    et_strips list = {.strips = strips, .count = n, .area = chart->body,
-                      .low = low - edge, .high = high + edge, .signs = true, .bar = 4.0,
-                      .tallest = 110.0};
-    list.area.top += 6.0;
-    et_chart_strips(chart, &list);
+    et_chart_slope_strips(chart, strips, make_strips(chart, says, strips));
 }
 
 et_status et_chart_forest(et_chart **out, const et_chart_forest_says *says,

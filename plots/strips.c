@@ -134,3 +134,19 @@ void et_chart_strips(et_chart *chart, const et_strips *list)
         draw_column(chart, list, &c);
     }
 }
+
+void et_chart_slope_strips(et_chart *chart, const et_strip *strips, size_t count)
+{
+    double low = 0.0, high = 0.0;
+
+    for (size_t i = 0; i < count; i++) {
+        low = fmin(low, strips[i].low);
+        high = fmax(high, strips[i].high);
+    }
+    double edge = high > low ? 0.03 * (high - low) : 0.5;
+    et_strips list = {.strips = strips, .count = count, .area = chart->body,
+                      .low = low - edge, .high = high + edge, .signs = true, .bar = 4.0,
+                      .tallest = 110.0};
+    list.area.top += 6.0;
+    et_chart_strips(chart, &list);
+}

@@ -34,5 +34,7 @@ typedef struct et_strips {
 
 /* Draws them, first to last down the columns. */
 void et_chart_strips(et_chart *chart, const et_strips *list);
+/* The same for slopes over the whole body, on a scale that they and 0 are within. */
+void et_chart_slope_strips(et_chart *chart, const et_strip *strips, size_t count);
 
 #endif
