@@ -226,10 +226,15 @@ static void cut_years(trend_job *job)
     }
 }
 
-/* The line of a unit's slope and its band, over the years drawn. */
-static void fill_line(const trend_job *job, const et_trend_unit *unit, double *fitted,
-                      double *low, double *high)
+/* The line of a unit's slope over the years drawn, and its band: NULL without one. */
+typedef struct fitted_line {
+    const double *fitted, *low, *high;
+} fitted_line;
+
+static fitted_line fill_line(const trend_job *job, const et_trend_unit *unit, size_t slot)
 {
+    double *fitted = job->lines + slot * 3 * job->years;
+    double *low = fitted + job->years, *high = low + job->years;
     const et_slope slope = {.state = unit->state,
                             .x_mean = unit->year_mean,
                             .level = unit->level,
@@ -247,22 +252,20 @@ static void fill_line(const trend_job *job, const et_trend_unit *unit, double *f
         low[t] = banded ? at.low : (double)NAN;
         high[t] = banded ? at.high : (double)NAN;
     }
+    return (fitted_line){fitted, banded ? low : NULL, banded ? high : NULL};
 }
 
 static et_trend_line make_line(const trend_job *job, size_t slot)
 {
     const et_trend_unit *unit = &job->from->units[job->chosen[slot]];
-    double *fitted = job->lines + slot * 3 * job->years;
-    double *low = fitted + job->years, *high = low + job->years;
-    bool banded = unit->state == ET_FIT_OK && unit->level_se > 0.0;
+    const fitted_line line = fill_line(job, unit, slot);
 
-    fill_line(job, unit, fitted, low, high);
     return (et_trend_line){
         .name = et_draw_unit_name(job->from->panel, unit->unit, job->look),
         .values = job->values + unit->unit * job->years + job->first,
-        .fitted = fitted,
-        .low = banded ? low : NULL,
-        .high = banded ? high : NULL,
+        .fitted = line.fitted,
+        .low = line.low,
+        .high = line.high,
         .slope = unit->slope,
         .slope_margin = unit->high - unit->slope,
         .verdict = et_draw_verdict(unit->verdict)};
@@ -390,19 +393,16 @@ static et_status draw_multiples(trend_job *job, et_multiple *units, et_chart **o
         const et_trend_unit *unit = &job->from->units[u];
         const et_panel *panel = job->from->panel;
         const et_unit *place = et_panel_unit(panel, u);
-        double *fitted = job->lines + u * 3 * job->years;
-        double *low = fitted + job->years, *high = low + job->years;
-        bool banded = unit->state == ET_FIT_OK && unit->level_se > 0.0;
+        const fitted_line line = fill_line(job, unit, u);
         bool cluster = place->level == ET_UNIT_CLUSTER;
-        fill_line(job, unit, fitted, low, high);
         units[u] = (et_multiple){.name = cluster ? et_draw_unit_name(panel, u, look)
                                                  : place->name,
                                  .short_name = place->short_name,
                                  .abbreviation = abbreviation_of(job->from, place),
                                  .values = job->values + u * job->years + job->first,
-                                 .fitted = fitted,
-                                 .low = banded ? low : NULL,
-                                 .high = banded ? high : NULL,
+                                 .fitted = line.fitted,
+                                 .low = line.low,
+                                 .high = line.high,
                                  .slope = unit->slope,
                                  .slope_margin = unit->high - unit->slope,
                                  .verdict = et_draw_verdict(unit->verdict)};
