@@ -88,6 +88,22 @@ static void check_subjects(et_check *check, const et_mixed *model, const rows *r
     }
 }
 
+/* Fits and summarises; false when it could not be fitted. */
+static bool summarised(et_check *check, const rows *r, et_mixed_options options,
+                       et_mixed_summary *s)
+{
+    et_mixed *model = fitted(check, r, options);
+
+    if (model) {
+        et_mixed_summarise(model, s);
+    }
+    et_mixed_free(model);
+    return model != NULL;
+}
+
+static const et_mixed_options likelihood = {.ml = true};
+static const et_mixed_options without_correlation = {.uncorrelated = true};
+
 /* The source's optimiser leaves 6 to 8 digits in variances; the criterion, flat at its
  * minimum, has twice as many. */
 static void run_sleep_variances(et_check *check)
@@ -111,19 +127,17 @@ static void run_sleep_variances(et_check *check)
     et_check_key(check, sqrt(s.var_residual), "REML_sd[3]");
     check_subjects(check, model, &r);
     et_mixed_free(model);
-    model = fitted(check, &r, (et_mixed_options){.ml = true});
-    et_mixed_summarise(model, &s);
-    et_check_key(check, s.var_level, "ML_var[1]");
-    et_check_key(check, s.var_slope, "ML_var[2]");
-    et_check_key(check, s.cov_level_slope, "ML_var[3]");
-    et_check_key(check, s.var_residual, "ML_var[4]");
-    et_mixed_free(model);
-    model = fitted(check, &r, (et_mixed_options){.uncorrelated = true});
-    et_mixed_summarise(model, &s);
-    et_check_key(check, s.var_level, "uncorr_REML_var[1]");
-    et_check_key(check, s.var_slope, "uncorr_REML_var[2]");
-    et_check_key(check, s.var_residual, "uncorr_REML_var[3]");
-    et_mixed_free(model);
+    if (summarised(check, &r, likelihood, &s)) {
+        et_check_key(check, s.var_level, "ML_var[1]");
+        et_check_key(check, s.var_slope, "ML_var[2]");
+        et_check_key(check, s.cov_level_slope, "ML_var[3]");
+        et_check_key(check, s.var_residual, "ML_var[4]");
+    }
+    if (summarised(check, &r, without_correlation, &s)) {
+        et_check_key(check, s.var_level, "uncorr_REML_var[1]");
+        et_check_key(check, s.var_slope, "uncorr_REML_var[2]");
+        et_check_key(check, s.var_residual, "uncorr_REML_var[3]");
+    }
 }
 
 static void run_sleep_criteria(et_check *check)
@@ -132,24 +146,18 @@ static void run_sleep_criteria(et_check *check)
     et_mixed_summary s;
 
     read_sleep(check, &r);
-    et_mixed *model = fitted(check, &r, (et_mixed_options){0});
-    if (!model) {
-        return;
+    if (summarised(check, &r, (et_mixed_options){0}, &s)) {
+        et_check_key(check, s.criterion, "REML_crit");
+        et_check_key(check, s.log_likelihood, "REML_logLik");
     }
-    et_mixed_summarise(model, &s);
-    et_check_key(check, s.criterion, "REML_crit");
-    et_check_key(check, s.log_likelihood, "REML_logLik");
-    et_mixed_free(model);
-    model = fitted(check, &r, (et_mixed_options){.ml = true});
-    et_mixed_summarise(model, &s);
-    et_check_key(check, s.criterion, "ML_deviance");
-    et_check_key(check, s.aic, "AIC_ML");
-    et_check_key(check, s.bic, "BIC_ML");
-    et_mixed_free(model);
-    model = fitted(check, &r, (et_mixed_options){.uncorrelated = true});
-    et_mixed_summarise(model, &s);
-    et_check_key(check, s.criterion, "uncorr_REMLcrit");
-    et_mixed_free(model);
+    if (summarised(check, &r, likelihood, &s)) {
+        et_check_key(check, s.criterion, "ML_deviance");
+        et_check_key(check, s.aic, "AIC_ML");
+        et_check_key(check, s.bic, "BIC_ML");
+    }
+    if (summarised(check, &r, without_correlation, &s)) {
+        et_check_key(check, s.criterion, "uncorr_REMLcrit");
+    }
 }
 
 /* The source differentiates numerically: its Satterthwaite df of balanced data are off
@@ -216,14 +224,14 @@ static void run_sleep_closed_form(et_check *check)
 
 static void run_sleep_effects(et_check *check)
 {
-    const et_mixed_options kr = {.df = ET_MIXED_KENWARD_ROGER}, ml = {.ml = true};
+    const et_mixed_options kr = {.df = ET_MIXED_KENWARD_ROGER};
     const et_mixed_options satterthwaite = {.df = ET_MIXED_SATTERTHWAITE};
     rows r = {0};
     et_mixed_test test;
     double covariance[4];
 
     read_sleep(check, &r);
-    et_mixed *by_kr = fitted(check, &r, kr), *by_ml = fitted(check, &r, ml);
+    et_mixed *by_kr = fitted(check, &r, kr), *by_ml = fitted(check, &r, likelihood);
     et_mixed *by_satterthwaite = fitted(check, &r, satterthwaite);
     if (by_kr && by_ml && by_satterthwaite) {
         et_mixed_covariance(by_kr, false, covariance);
