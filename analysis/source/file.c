@@ -48,14 +48,25 @@ static et_file *file_new(const char *path, size_t member, const char *name)
     return file;
 }
 
+/* What it is read through, and what was read of it. */
+static void let_go(et_file *file)
+{
+    et_infile_close(file->in);
+    et_grid_close(file->grid);
+    free(file->carry);
+    file->in = NULL;
+    file->grid = NULL;
+    file->carry = NULL;
+    file->carried = file->carry_room = 0;
+}
+
 static void file_free(et_file *file)
 {
     if (file) {
         if (file->fd >= 0) {
             (void)close(file->fd);
         }
-        et_infile_close(file->in);
-        et_grid_close(file->grid);
+        let_go(file);
         et_layout_free(file->layout);
         while (file->waiting) {
             et_chunk *next = file->waiting->next;
@@ -63,7 +74,6 @@ static void file_free(et_file *file)
             file->waiting = next;
         }
         (void)pthread_mutex_destroy(&file->order_lock);
-        free(file->carry);
         free(file->name);
         free(file);
     }
@@ -206,13 +216,7 @@ static et_status understand(et_file *file, const et_source_input *input,
 static void put_away(et_file *file, bool again)
 {
     if (again) {
-        et_infile_close(file->in);
-        et_grid_close(file->grid);
-        file->in = NULL;
-        file->grid = NULL;
-        free(file->carry);
-        file->carry = NULL;
-        file->carried = file->carry_room = 0;
+        let_go(file);
         file->exhausted = false;
         file->utf16 = (et_utf16){.big = file->utf16.big};
     } else {
@@ -431,12 +435,7 @@ et_status et_file_close(et_file *file, et_error *err)
         (void)close(file->fd);
         file->fd = -1;
     }
-    et_infile_close(file->in);
-    et_grid_close(file->grid);
-    file->in = NULL;
-    file->grid = NULL;
-    free(file->carry);
-    file->carry = NULL;
+    let_go(file);
     if (file->size == 0 || strcmp(file->path, "-") == 0) {
         return ET_OK;
     }
