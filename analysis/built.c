@@ -1,13 +1,18 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "examtrend/built.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include <expat.h>
 #include <gsl/gsl_version.h>
 #include <jansson.h>
 #include <utf8proc.h>
+#ifdef EXAMTREND_WITH_FONTCONFIG
+#include <fontconfig/fontconfig.h>
+#endif
 
+#include "examtrend/library.h"
 #include "libarchive.h"
 #ifdef EXAMTREND_WITH_CURL
 #include "libcurl.h"
@@ -76,6 +81,27 @@ static const char *curl(void)
 }
 #endif
 
+#ifdef EXAMTREND_WITH_FONTCONFIG
+/* 21401 is 2.14.1 */
+static const char *fontconfig(void)
+{
+    static _Thread_local char text[40];
+    static struct {
+        ET_LIBRARY_POINTER(FcGetVersion)
+    } lib;
+    static const et_library_function functions[] = {ET_LIBRARY_FUNCTION(FcGetVersion)};
+    static et_library_part part = {ET_LIBRARY_FONTCONFIG, functions, 1, 0};
+
+    if (et_library_load(&part, "", NULL) != ET_OK) {
+        return NULL;
+    }
+    int version = lib.FcGetVersion();
+    (void)snprintf(text, sizeof text, "%d.%d.%d", version / 10000, version / 100 % 100,
+                   version % 100);
+    return text;
+}
+#endif
+
 enum { LINKED = -1 };
 
 static const struct {
@@ -99,6 +125,9 @@ static const struct {
 #endif
 #ifdef EXAMTREND_WITH_CURL
     {"libcurl", "ClickHouse", curl, ET_LIBRARY_CURL},
+#endif
+#ifdef EXAMTREND_WITH_FONTCONFIG
+    {"fontconfig", "fonts of charts", fontconfig, ET_LIBRARY_FONTCONFIG},
 #endif
 };
 enum { LIBRARIES = sizeof libraries / sizeof *libraries };

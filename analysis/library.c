@@ -5,7 +5,8 @@
 #include <pthread.h>
 #include <string.h>
 
-/* Files and packages are those that were there at build time, see cmake/loaded.cmake. */
+/* Files and packages are those that were there at build time, "" where there was none,
+ * see cmake/loaded.cmake. */
 static const struct {
     const char *name, *file, *package;
 } libraries[] = {
@@ -23,7 +24,7 @@ static et_status load(et_library_part *part, const char *who, et_error *err)
     const char *name = libraries[part->library].name;
     const char *file = libraries[part->library].file;
 
-    if (!file) {
+    if (!file[0]) {
         return et_fail(err, ET_ERR_UNSUPPORTED,
                        "%s needs %s, which this examtrend was built without", who, name);
     }
@@ -58,5 +59,6 @@ et_status et_library_load(et_library_part *part, const char *who, et_error *err)
 
 const char *et_library_package(et_library library)
 {
-    return libraries[library].package;
+    const char *package = libraries[library].package;
+    return package[0] ? package : NULL;
 }

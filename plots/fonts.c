@@ -37,59 +37,103 @@ static uint32_t next_letter(const unsigned char **at)
 
 #include <fontconfig/fontconfig.h>
 
+#include "examtrend/library.h"
+
+#define FUNCTIONS(X)                                                                     \
+    X(FcCharSetCreate)                                                                   \
+    X(FcCharSetDestroy)                                                                  \
+    X(FcCharSetHasChar)                                                                  \
+    X(FcCharSetMerge)                                                                    \
+    X(FcConfigDestroy)                                                                   \
+    X(FcConfigSubstitute)                                                                \
+    X(FcDefaultSubstitute)                                                               \
+    X(FcFontList)                                                                        \
+    X(FcFontMatch)                                                                       \
+    X(FcFontSetDestroy)                                                                  \
+    X(FcInitLoadConfigAndFonts)                                                          \
+    X(FcObjectSetBuild)                                                                  \
+    X(FcObjectSetDestroy)                                                                \
+    X(FcPatternAddString)                                                                \
+    X(FcPatternCreate)                                                                   \
+    X(FcPatternDestroy)                                                                  \
+    X(FcPatternGetCharSet)                                                               \
+    X(FcPatternGetString)
+
+static struct {
+    FUNCTIONS(ET_LIBRARY_POINTER)
+} lib;
+static const et_library_function functions[] = {FUNCTIONS(ET_LIBRARY_FUNCTION)};
+
+/* Nobody minds that it is not there, but doctor. */
+static bool can_ask(void)
+{
+    static et_library_part part = {ET_LIBRARY_FONTCONFIG, functions,
+                                   sizeof functions / sizeof *functions, 0};
+    return et_library_load(&part, "a font", NULL) == ET_OK;
+}
+
 /* A configuration of our own: the process's current one is left alone. */
 int et_plotter_has_font(const char *family)
 {
     int found = -1;
-    FcConfig *config = FcInitLoadConfigAndFonts();
-    FcPattern *wanted = FcPatternCreate();
-    FcObjectSet *fields = FcObjectSetBuild(FC_FAMILY, (char *)NULL);
+
+    if (!can_ask()) {
+        return found;
+    }
+    FcConfig *config = lib.FcInitLoadConfigAndFonts();
+    FcPattern *wanted = lib.FcPatternCreate();
+    FcObjectSet *fields = lib.FcObjectSetBuild(FC_FAMILY, (char *)NULL);
 
     if (config && wanted && fields &&
-        FcPatternAddString(wanted, FC_FAMILY, (const FcChar8 *)family)) {
-        FcFontSet *fonts = FcFontList(config, wanted, fields);
+        lib.FcPatternAddString(wanted, FC_FAMILY, (const FcChar8 *)family)) {
+        FcFontSet *fonts = lib.FcFontList(config, wanted, fields);
         if (fonts) {
             found = fonts->nfont > 0;
-            FcFontSetDestroy(fonts);
+            lib.FcFontSetDestroy(fonts);
         }
     }
     if (fields) {
-        FcObjectSetDestroy(fields);
+        lib.FcObjectSetDestroy(fields);
     }
     if (wanted) {
-        FcPatternDestroy(wanted);
+        lib.FcPatternDestroy(wanted);
     }
     if (config) {
-        FcConfigDestroy(config);
+        lib.FcConfigDestroy(config);
     }
     return found;
 }
 
 bool et_plotter_font_file(const char *family, char *path, size_t size)
 {
-    FcConfig *config = FcInitLoadConfigAndFonts();
-    FcPattern *wanted = FcPatternCreate(), *found = NULL;
+    FcPattern *found = NULL;
     FcChar8 *file = NULL;
     FcResult result;
     bool known = false;
 
-    if (config && wanted &&
-        FcPatternAddString(wanted, FC_FAMILY, (const FcChar8 *)family) &&
-        FcConfigSubstitute(config, wanted, FcMatchPattern)) {
-        FcDefaultSubstitute(wanted);
-        found = FcFontMatch(config, wanted, &result);
+    if (!can_ask()) {
+        return false;
     }
-    if (found && FcPatternGetString(found, FC_FILE, 0, &file) == FcResultMatch) {
+    FcConfig *config = lib.FcInitLoadConfigAndFonts();
+    FcPattern *wanted = lib.FcPatternCreate();
+
+    if (config && wanted &&
+        lib.FcPatternAddString(wanted, FC_FAMILY, (const FcChar8 *)family) &&
+        lib.FcConfigSubstitute(config, wanted, FcMatchPattern)) {
+        lib.FcDefaultSubstitute(wanted);
+        found = lib.FcFontMatch(config, wanted, &result);
+    }
+    if (found && lib.FcPatternGetString(found, FC_FILE, 0, &file) == FcResultMatch) {
         known = et_text_copy(path, size, (const char *)file);
     }
     if (found) {
-        FcPatternDestroy(found);
+        lib.FcPatternDestroy(found);
     }
     if (wanted) {
-        FcPatternDestroy(wanted);
+        lib.FcPatternDestroy(wanted);
     }
     if (config) {
-        FcConfigDestroy(config);
+        lib.FcConfigDestroy(config);
     }
     return known;
 }
@@ -97,44 +141,45 @@ bool et_plotter_font_file(const char *family, char *path, size_t size)
 /* Letters that any installed font has. */
 static FcCharSet *all_letters(FcConfig *config)
 {
-    FcPattern *any = FcPatternCreate();
-    FcObjectSet *fields = FcObjectSetBuild(FC_CHARSET, (char *)NULL);
-    FcFontSet *fonts = any && fields ? FcFontList(config, any, fields) : NULL;
-    FcCharSet *all = fonts ? FcCharSetCreate() : NULL;
+    FcPattern *any = lib.FcPatternCreate();
+    FcObjectSet *fields = lib.FcObjectSetBuild(FC_CHARSET, (char *)NULL);
+    FcFontSet *fonts = any && fields ? lib.FcFontList(config, any, fields) : NULL;
+    FcCharSet *all = fonts ? lib.FcCharSetCreate() : NULL;
 
     for (int i = 0; all && i < fonts->nfont; i++) {
         FcCharSet *own;
-        if (FcPatternGetCharSet(fonts->fonts[i], FC_CHARSET, 0, &own) == FcResultMatch) {
-            (void)FcCharSetMerge(all, own, NULL);
+        if (lib.FcPatternGetCharSet(fonts->fonts[i], FC_CHARSET, 0, &own) ==
+            FcResultMatch) {
+            (void)lib.FcCharSetMerge(all, own, NULL);
         }
     }
     if (fonts) {
-        FcFontSetDestroy(fonts);
+        lib.FcFontSetDestroy(fonts);
     }
     if (fields) {
-        FcObjectSetDestroy(fields);
+        lib.FcObjectSetDestroy(fields);
     }
     if (any) {
-        FcPatternDestroy(any);
+        lib.FcPatternDestroy(any);
     }
     return all;
 }
 
 static uint32_t first_lacking(const unsigned char *at)
 {
-    FcConfig *config = FcInitLoadConfigAndFonts();
+    FcConfig *config = can_ask() ? lib.FcInitLoadConfigAndFonts() : NULL;
     FcCharSet *all = config ? all_letters(config) : NULL;
     uint32_t lacking = 0;
 
     while (all && *at && !lacking) {
         uint32_t letter = next_letter(&at);
-        lacking = is_common(letter) || FcCharSetHasChar(all, letter) ? 0 : letter;
+        lacking = is_common(letter) || lib.FcCharSetHasChar(all, letter) ? 0 : letter;
     }
     if (all) {
-        FcCharSetDestroy(all);
+        lib.FcCharSetDestroy(all);
     }
     if (config) {
-        FcConfigDestroy(config);
+        lib.FcConfigDestroy(config);
     }
     return lacking;
 }

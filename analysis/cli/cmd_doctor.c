@@ -65,6 +65,7 @@ static const char *const words[][2] = {
     {"built in", "có sẵn bên trong"},
     {"cannot be loaded", "không nạp được"},
     {"not part of this build", "không có trong bản dựng này"},
+    {"fonts of charts", "phông chữ của biểu đồ"},
     {"charts", "biểu đồ"},
     {"charts as SVG", "biểu đồ dạng SVG"},
     {"charts as PNG", "biểu đồ dạng PNG"},
@@ -74,7 +75,7 @@ static const char *const words[][2] = {
     {"text of charts", "chữ trên biểu đồ"},
     {"the font itself", "đúng phông này"},
     {"another font would silently replace it", "phông khác sẽ lặng lẽ thay thế"},
-    {"built without fontconfig", "bản dựng không có fontconfig"},
+    {"no fontconfig to ask", "không có fontconfig để hỏi"},
     {"the registry and bundled scores", "danh mục và điểm kèm theo"},
 };
 
@@ -148,6 +149,7 @@ static void look_at_libraries(findings *f)
         {"ReadStat", "files of SPSS, Stata and SAS", "libreadstat-dev"},
         {"unixODBC", "PostgreSQL, MariaDB, SQLite", "unixodbc-dev"},
         {"libcurl", "ClickHouse", "libcurl4-openssl-dev"},
+        {"fontconfig", "fonts of charts", "libfontconfig-dev"},
     };
 
     for (size_t i = 0; i < et_built_count(); i++) {
@@ -227,7 +229,7 @@ static void look_at_font(findings *f)
         "text of charts",
         has > 0    ? "the font itself"
         : has == 0 ? "another font would silently replace it"
-                   : "built without fontconfig",
+                   : "no fontconfig to ask",
         "fonts-inter");
 }
 

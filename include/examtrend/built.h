@@ -3,7 +3,8 @@
  * built.h - the libraries that this build stands on.
  *
  *     for (size_t i = 0; i < et_built_count(); i++) {
- *         printf("%s %s\n", et_built_name(i), et_built_version(i));
+ *         const char *version = et_built_version(i);
+ *         printf("%s %s\n", et_built_name(i), version ? version : "cannot be loaded");
  *     }
  */
 #ifndef EXAMTREND_BUILT_H
@@ -22,7 +23,8 @@ size_t et_built_count(void);
 /* "GSL", "libarchive", ...; NULL past the end. */
 const char *et_built_name(size_t index);
 /* As the library that is loaded says itself; one that cannot say, as when built. NULL for
- * one that is loaded when it is needed, and cannot be. */
+ * one that is loaded when it is needed, and cannot be. The text lasts as long as the
+ * thread that asks. */
 const char *et_built_version(size_t index);
 /* What it is used for: "numerics". */
 const char *et_built_purpose(size_t index);

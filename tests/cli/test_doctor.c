@@ -171,6 +171,41 @@ static void a_missing_libxlsxwriter_is_told_when_it_is_needed(void **state)
     assert_int_equal(count_files(scratch_folder()), files + 1); /* the broken library */
 }
 
+/* The loader itself tells what it loads. */
+static void nothing_is_loaded_before_it_is_needed(void **state)
+{
+    (void)state;
+    static const char *const names[] = {"libarchive", "libxlsxwriter", "libcurl",
+                                        "libfontconfig"};
+
+    assert_int_equal(setenv("LD_DEBUG", "files", 1), 0);
+    run_result version = run_examtrend("--version");
+    run_result help = run_examtrend("panel", "--help");
+    run_result packed = run_examtrend("panel", "-s", "toan");
+    assert_int_equal(unsetenv("LD_DEBUG"), 0);
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        assert_null(strstr(version.err, names[i]));
+        assert_null(strstr(help.err, names[i]));
+        assert_true(!strstr(packed.err, names[i]) == (i > 0));
+    }
+    assert_has(version.err, "libgsl");
+    run_free(&version);
+    run_free(&help);
+    run_free(&packed);
+}
+
+static void a_missing_fontconfig_is_told(void **state)
+{
+    (void)state;
+    need_built("fontconfig");
+    break_library(EXAMTREND_FONTCONFIG_FILE);
+    expect_only_doctor_to_mind("fontconfig,missing,fonts of charts,cannot be loaded,"
+                               EXAMTREND_FONTCONFIG_PACKAGE);
+    expect_only_doctor_to_mind("font Inter,cannot tell,text of charts,no fontconfig to "
+                               "ask,");
+    mend_library();
+}
+
 /* ---- others ---- */
 
 static void a_gnuplot_without_terminals_is_not_enough(void **state)
@@ -265,9 +300,11 @@ int main(void)
         cmocka_unit_test(all_is_well_where_all_is_installed),
         cmocka_unit_test(json_has_the_same_rows),
         cmocka_unit_test(a_missing_gnuplot_is_named_with_its_package),
+        cmocka_unit_test(nothing_is_loaded_before_it_is_needed),
         cmocka_unit_test(a_missing_libcurl_is_told_when_it_is_needed),
         cmocka_unit_test(a_missing_libarchive_is_told_when_it_is_needed),
         cmocka_unit_test(a_missing_libxlsxwriter_is_told_when_it_is_needed),
+        cmocka_unit_test(a_missing_fontconfig_is_told),
         cmocka_unit_test(a_gnuplot_without_terminals_is_not_enough),
         cmocka_unit_test(a_replaced_font_does_not_pass),
         cmocka_unit_test(a_broken_registry_is_named),
