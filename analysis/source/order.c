@@ -81,15 +81,15 @@ static et_status find_duplicates(et_seen *seen, const et_file *file, et_chunk *c
     uint64_t column = file->kind == ET_GRID_NONE ? 1 : (uint64_t)file->layout->id + 1;
     et_status status = ET_OK;
 
-    for (size_t i = 0; i < chunk->number_count && status == ET_OK; i++) {
-        bool before = false;
-        if (chunk->numbers[i]) {
-            status = et_seen_add(seen, chunk->numbers[i], &before, err);
-        }
+    for (size_t i = 0, done; i < chunk->number_count && status == ET_OK; i += done) {
+        bool before;
+        status = et_seen_add(seen, chunk->numbers + i, chunk->number_count - i, &done,
+                             &before, err);
         if (before) {
+            size_t last = i + done - 1;
             bool object = file->layout->shape == ET_SHAPE_JSON;
-            insert_duplicate(chunk, object ? chunk->spots[i] : (et_spot){i, column},
-                             chunk->numbers[i]);
+            insert_duplicate(chunk, object ? chunk->spots[last] : (et_spot){last, column},
+                             chunk->numbers[last]);
         }
     }
     return status;

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #define VALUE_BITS 44
+#define VALUE (((uint64_t)1 << VALUE_BITS) - 1)
 #define PAGE_BITS 15
 #define PAGE_WORDS ((size_t)1 << (PAGE_BITS - 6))
 #define MOST_BIT_DIGITS 9
@@ -93,20 +94,16 @@ static et_status find_domain(et_seen *seen, uint64_t key, domain **out, et_error
     return status;
 }
 
-static et_status add_bit(domain *d, uint64_t value, bool *before, et_error *err)
+/* The bits of the page that holds a value. */
+static et_status open_page(domain *d, uint64_t value, uint64_t **words, et_error *err)
 {
     uint64_t **page = &d->pages[value >> PAGE_BITS];
+
     if (!*page) {
         *page = calloc(PAGE_WORDS, sizeof **page);
-        if (!*page) {
-            return no_memory(err);
-        }
     }
-    uint64_t *word = *page + (value >> 6 & (PAGE_WORDS - 1));
-    uint64_t bit = (uint64_t)1 << (value & 63U);
-    *before = *word & bit;
-    *word |= bit;
-    return ET_OK;
+    *words = *page;
+    return *page ? ET_OK : no_memory(err);
 }
 
 static size_t slot_of(const uint64_t *table, size_t room, uint64_t stored)
@@ -141,15 +138,44 @@ static et_status add_long(domain *d, uint64_t value, bool *before, et_error *err
     return ET_OK;
 }
 
-et_status et_seen_add(et_seen *seen, uint64_t number, bool *before, et_error *err)
+/* Where a number belongs: the bits of its page, or NULL when it goes into a table. */
+static et_status find_place(et_seen *seen, uint64_t number, domain **d, uint64_t **words,
+                            et_error *err)
 {
-    uint64_t value = number & (((uint64_t)1 << VALUE_BITS) - 1);
+    uint64_t value = number & VALUE;
+
+    *words = NULL;
+    et_status status = find_domain(seen, number - value, d, err);
+    return status == ET_OK && (*d)->pages ? open_page(*d, value, words, err) : status;
+}
+
+et_status et_seen_add(et_seen *seen, const uint64_t *numbers, size_t count, size_t *done,
+                      bool *before, et_error *err)
+{
+    uint64_t *words = NULL, page = 0; /* of the number before this one; 0: none */
     domain *d = NULL;
+    et_status status = ET_OK;
+    size_t i = 0;
 
     *before = false;
-    et_status status = find_domain(seen, number - value, &d, err);
-    if (status != ET_OK) {
-        return status;
+    while (i < count && status == ET_OK && !*before) {
+        uint64_t number = numbers[i++];
+        if (number == 0) {
+            continue;
+        }
+        if (number >> PAGE_BITS != page) {
+            page = number >> PAGE_BITS;
+            status = find_place(seen, number, &d, &words, err);
+        }
+        if (words) {
+            uint64_t *word = &words[number >> 6 & (PAGE_WORDS - 1)];
+            uint64_t bit = (uint64_t)1 << (number & 63U);
+            *before = *word & bit;
+            *word |= bit;
+        } else if (status == ET_OK) {
+            status = add_long(d, number & VALUE, before, err);
+        }
     }
-    return d->pages ? add_bit(d, value, before, err) : add_long(d, value, before, err);
+    *done = i;
+    return status;
 }

@@ -9,6 +9,8 @@
 #define ANALYSIS_SOURCE_SEEN_H
 
 #include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
 
 #include "examtrend/status.h"
 
@@ -17,8 +19,10 @@ typedef struct et_seen et_seen;
 ET_MUST_USE et_status et_seen_new(et_seen **out, et_error *err);
 void et_seen_free(et_seen *seen);
 
-/* Remembers a number made by et_number; *before tells whether it was there already. */
-ET_MUST_USE et_status et_seen_add(et_seen *seen, uint64_t number, bool *before,
-                                  et_error *err);
+/* Remembers numbers made by et_number, but no 0, up to and with the first that was there
+ * already. *done is how many of them were looked at, *before whether the last of these
+ * was there. */
+ET_MUST_USE et_status et_seen_add(et_seen *seen, const uint64_t *numbers, size_t count,
+                                  size_t *done, bool *before, et_error *err);
 
 #endif
