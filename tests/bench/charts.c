@@ -4,11 +4,11 @@
  *
  * 567 trend charts (63 provinces × 9 subjects, 1920 × 1080) are drawn in turn by a pool
  * of two workers, which checks, syncs and renames each picture, and by two bare gnuplots
- * that get one ready script each with half of the charts: through a pipe, as programs feed it,
- * and as a file, which it reads quicker. The ratio of the times in one round is what
- * counts; medians are printed. Then the same batch again, unchanged.
+ * that get one ready script each with half of the charts: through a pipe, as programs
+ * feed it, and as a file, which it reads quicker. The ratio of the times in one round is
+ * what counts; medians are printed. Then the same batch again, unchanged.
  *
- *     charts [png|svg|pdf] [ROUNDS] [CHARTS]
+ *     bench_charts [png|svg|pdf [ROUNDS [CHARTS]]]
  */
 #include <fcntl.h>
 #include <ftw.h>

@@ -165,7 +165,8 @@ static void refuse_others(char **words)
 {
     for (; *words; words++) {
         if (!is_task(*words)) {
-            (void)fprintf(stderr, "found the task \"%s\", expected threads, growth", *words);
+            (void)fprintf(stderr, "found the task \"%s\", expected threads, growth",
+                          *words);
             for (size_t i = 0; i < bench_task_count; i++) {
                 (void)fprintf(stderr, ", %s", bench_tasks[i].name);
             }

@@ -60,7 +60,8 @@ static void note_event(const json_t *message)
         const json_t *entry = json_object_get(params, "entry");
         const char *level = json_string_value(json_object_get(entry, "level"));
         if (strcmp(level, "error") == 0) {
-            print_error("browser: %s\n", json_string_value(json_object_get(entry, "text")));
+            print_error("browser: %s\n",
+                        json_string_value(json_object_get(entry, "text")));
             complaints++;
         }
     } else if (strcmp(method, "Runtime.consoleAPICalled") == 0) {
@@ -115,7 +116,8 @@ static bool installed(void)
 static void spawn(int in, int out)
 {
     char profile[4200];
-    (void)snprintf(profile, sizeof profile, "--user-data-dir=%s", scratch_path("profile"));
+    (void)snprintf(profile, sizeof profile, "--user-data-dir=%s",
+                   scratch_path("profile"));
     const char *const arguments[] = {
         "/usr/bin/chromium", "--headless", "--no-sandbox", "--disable-gpu",
         "--disable-quic", "--no-first-run", "--disable-background-networking",
@@ -207,12 +209,13 @@ void chromium_open(const char *path)
 
 json_t *chromium_value(const char *expression)
 {
-    json_t *result = ask("Runtime.evaluate", json_pack("{s:s, s:b}", "expression", expression,
-                                                       "returnByValue", 1));
+    json_t *result = ask("Runtime.evaluate", json_pack("{s:s, s:b}", "expression",
+                                                       expression, "returnByValue", 1));
     if (json_object_get(result, "exceptionDetails")) {
         fail_msg("%s threw an exception", expression);
     }
-    json_t *value = json_incref(json_object_get(json_object_get(result, "result"), "value"));
+    json_t *value =
+        json_incref(json_object_get(json_object_get(result, "result"), "value"));
     json_decref(result);
     return value;
 }
@@ -259,8 +262,8 @@ void chromium_press(const char *key)
 void chromium_screen(int width, const char *medium)
 {
     json_decref(width ? ask("Emulation.setDeviceMetricsOverride",
-                            json_pack("{s:i, s:i, s:i, s:b}", "width", width, "height", 900,
-                                      "deviceScaleFactor", 1, "mobile", 0))
+                            json_pack("{s:i, s:i, s:i, s:b}", "width", width, "height",
+                                      900, "deviceScaleFactor", 1, "mobile", 0))
                       : ask("Emulation.clearDeviceMetricsOverride", NULL));
     json_decref(ask("Emulation.setEmulatedMedia", json_pack("{s:s}", "media", medium)));
 }

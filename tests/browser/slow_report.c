@@ -39,7 +39,8 @@ static char report_path[4200];
 static const char *default_report(void)
 {
     if (!report_path[0]) {
-        (void)snprintf(report_path, sizeof report_path, "%s", scratch_path("report.html"));
+        (void)snprintf(report_path, sizeof report_path, "%s",
+                       scratch_path("report.html"));
         run_result run = run_examtrend("report", "-o", report_path, "--source", "MOET");
         assert_int_equal(run.exit_code, 0);
         run_free(&run);
@@ -62,8 +63,9 @@ static void it_renders_without_a_complaint(void **state)
                          "s.getBoundingClientRect().width > 1000)");
     chromium_expect_true("document.documentElement.scrollWidth <= innerWidth");
     /* ids are unique, so that what refers to them finds its own */
-    chromium_expect_true("(() => { const ids = [...document.querySelectorAll('[id]')]"
-                         ".map(e => e.id); return new Set(ids).size === ids.length; })()");
+    chromium_expect_true(
+        "(() => { const ids = [...document.querySelectorAll('[id]')]"
+        ".map(e => e.id); return new Set(ids).size === ids.length; })()");
     json_t *picture = chromium_picture();
     assert_true(json_string_length(picture) > 20000);
     json_decref(picture);
@@ -77,7 +79,7 @@ static void a_picked_place_is_marked_everywhere(void **state)
     chromium_open(default_report());
     json_decref(chromium_value("const p = document.getElementById('place'); p.value = "
                                "'Cao Bằng'; p.dispatchEvent(new Event('change'))"));
-    /* in every subject: the trend's line, the caterpillar's and the tile's name, the row */
+    /* in every subject: the trend's line, the caterpillar's and the tile's name, rows */
     chromium_expect_true(
         "['trend', 'caterpillar', 'tiles'].every((kind, k) => [...document"
         ".querySelectorAll('figure')].filter((f, i) => i % 4 === k)"
@@ -118,14 +120,15 @@ static void values_are_told_where_one_points(void **state)
     need_browser();
     chromium_open(default_report());
     json_decref(chromium_value(
-        "const at = [...document.querySelectorAll('figure text')].find(t => t.textContent "
-        "=== 'Hà Giang'); at.dispatchEvent(new PointerEvent('pointermove', {bubbles: true, "
-        "clientX: 100, clientY: 100}))"));
+        "const at = [...document.querySelectorAll('figure text')]"
+        ".find(t => t.textContent === 'Hà Giang');"
+        "at.dispatchEvent(new PointerEvent('pointermove', "
+        "{bubbles: true, clientX: 100, clientY: 100}))"));
     chromium_expect_true("!document.getElementById('tip').hidden");
     chromium_expect_true("document.getElementById('tip').textContent.startsWith("
                          "'Hà Giang: −0.03 points a year (')");
-    json_decref(chromium_value("document.body.dispatchEvent(new PointerEvent('pointermove', "
-                               "{bubbles: true}))"));
+    json_decref(chromium_value(
+        "document.body.dispatchEvent(new PointerEvent('pointermove', {bubbles: true}))"));
     chromium_expect_true("document.getElementById('tip').hidden");
 }
 
@@ -141,8 +144,9 @@ static void tables_are_sorted(void **state)
         "globalThis.values = () => [...table.tBodies[0].rows].map(r => r.cells["
         "heading.cellIndex].dataset.v).filter(v => v !== undefined).map(Number);"
         "heading.querySelector('button').click()"));
-    chromium_expect_true("values().length > 60 && values().every((v, i, all) => i === 0 || "
-                         "all[i - 1] <= v)");
+    chromium_expect_true(
+        "values().length > 60 && "
+        "values().every((v, i, all) => i === 0 || all[i - 1] <= v)");
     chromium_expect("heading.getAttribute('aria-sort')", "ascending");
     json_decref(chromium_value("heading.querySelector('button').click()"));
     chromium_expect_true("values().every((v, i, all) => i === 0 || all[i - 1] >= v)");
@@ -157,11 +161,11 @@ static void tables_are_sorted(void **state)
 /* The relative luminance and contrast of WCAG 2: what is read stands out 4.5 to 1. */
 static const char contrast_script[] =
     "globalThis.rgb = (c) => c.match(/[\\d.]+/g).slice(0, 3).map(Number);"
-    "globalThis.light = (c) => rgb(c).map(v => v / 255).map(v => v <= 0.04045 ? v / 12.92 : "
-    "((v + 0.055) / 1.055) ** 2.4).reduce((s, v, i) => s + v * [0.2126, 0.7152, 0.0722][i], "
-    "0);"
-    "globalThis.contrast = (a, b) => { const x = light(a), y = light(b); return (Math.max(x, "
-    "y) + 0.05) / (Math.min(x, y) + 0.05); };"
+    "globalThis.light = (c) => rgb(c).map(v => v / 255)"
+    ".map(v => v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4)"
+    ".reduce((s, v, i) => s + v * [0.2126, 0.7152, 0.0722][i], 0);"
+    "globalThis.contrast = (a, b) => { const x = light(a), y = light(b); "
+    "return (Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05); };"
     "globalThis.page = getComputedStyle(document.body).backgroundColor;"
     "globalThis.faint = [...document.querySelectorAll('h1, h2, h3, p, dt, dd, a, button, "
     "select, label, summary, caption, th, td, figcaption, footer, small')].filter(e => "
@@ -169,8 +173,8 @@ static const char contrast_script[] =
 
 static void check_contrast(void)
 {
-    json_decref(chromium_value("document.querySelectorAll('details').forEach(d => d.open = "
-                               "true)"));
+    json_decref(chromium_value(
+        "document.querySelectorAll('details').forEach(d => d.open = true)"));
     json_decref(chromium_value(contrast_script));
     chromium_expect("faint.join(' ')", "");
     json_decref(chromium_value("place.selectedIndex = 1; place.dispatchEvent(new "
@@ -189,25 +193,32 @@ static void it_can_be_heard(void **state)
     (void)state;
     need_browser();
     chromium_open(default_report());
-    chromium_expect_true("['header', 'main', 'nav', 'footer', 'section[aria-label]'].every("
-                         "s => document.querySelectorAll(s).length === 1)");
-    chromium_expect_true("[...document.body.children].every(e => e.matches('header, main, "
-                         "footer, section[aria-label], .skip, script, [aria-hidden]'))");
-    chromium_expect_true("(() => { const h = [...document.querySelectorAll('h1, h2, h3')].map("
-                         "e => +e.tagName[1]); return h[0] === 1 && h.every((l, i) => i === 0 "
-                         "|| (l > 1 && l <= h[i - 1] + 1)); })()");
-    chromium_expect_true("[...document.querySelectorAll('svg')].every(s => s.getAttribute("
-                         "'role') === 'img' && document.getElementById(s.getAttribute("
-                         "'aria-labelledby')).textContent && document.getElementById("
-                         "s.getAttribute('aria-describedby')).textContent)");
-    chromium_expect_true("document.getElementById('picked').getAttribute('aria-live') === "
-                         "'polite' && place.labels.length === 1");
+    chromium_expect_true(
+        "['header', 'main', 'nav', 'footer', 'section[aria-label]'].every("
+        "s => document.querySelectorAll(s).length === 1)");
+    chromium_expect_true(
+        "[...document.body.children].every(e => e.matches('header, main, "
+        "footer, section[aria-label], .skip, script, [aria-hidden]'))");
+    chromium_expect_true(
+        "(() => { const h = [...document.querySelectorAll('h1, h2, h3')].map("
+        "e => +e.tagName[1]); return h[0] === 1 && h.every((l, i) => i === 0 "
+        "|| (l > 1 && l <= h[i - 1] + 1)); })()");
+    chromium_expect_true(
+        "[...document.querySelectorAll('svg')].every(s => s.getAttribute("
+        "'role') === 'img' && document.getElementById(s.getAttribute("
+        "'aria-labelledby')).textContent && document.getElementById("
+        "s.getAttribute('aria-describedby')).textContent)");
+    chromium_expect_true(
+        "document.getElementById('picked').getAttribute('aria-live') === "
+        "'polite' && place.labels.length === 1");
     /* folded tables are told apart by name */
-    chromium_expect_true("(() => { const s = [...document.querySelectorAll('summary')].map(e "
-                         "=> e.textContent); return new Set(s).size === s.length; })()");
+    chromium_expect_true(
+        "(() => { const s = [...document.querySelectorAll('summary')].map(e "
+        "=> e.textContent); return new Set(s).size === s.length; })()");
     /* a chart in which no place is marked says so */
-    chromium_expect_true("[...document.querySelectorAll('figure')].every((f, i) => (i % 4 "
-                         "=== 3) === !!f.querySelector('figcaption'))");
+    chromium_expect_true(
+        "[...document.querySelectorAll('figure')].every((f, i) => (i % 4 "
+        "=== 3) === !!f.querySelector('figcaption'))");
     check_contrast();
     assert_int_equal(chromium_complaints(), 0);
 }
@@ -218,12 +229,15 @@ static void a_narrow_screen_is_enough(void **state)
     need_browser();
     chromium_open(default_report());
     chromium_screen(380, "screen");
-    chromium_expect_true("innerWidth === 380 && document.documentElement.scrollWidth <= 380");
+    chromium_expect_true(
+        "innerWidth === 380 && document.documentElement.scrollWidth <= 380");
     /* letters of charts stay large enough; one moves the chart about */
-    chromium_expect_true("document.querySelector('figure svg').getBoundingClientRect().width "
-                         "> 800 && getComputedStyle(document.querySelector('figure'))"
-                         ".overflowX === 'auto'");
-    chromium_expect_true("document.querySelector('nav').getBoundingClientRect().height > 10");
+    chromium_expect_true(
+        "document.querySelector('figure svg').getBoundingClientRect().width "
+        "> 800 && getComputedStyle(document.querySelector('figure'))"
+        ".overflowX === 'auto'");
+    chromium_expect_true(
+        "document.querySelector('nav').getBoundingClientRect().height > 10");
     chromium_screen(0, "screen");
 }
 
@@ -234,9 +248,11 @@ static void it_prints(void **state)
     chromium_open(default_report());
     chromium_screen(0, "print");
     /* controls go, what the page was made from stays, dark pages stay dark */
-    chromium_expect_true("getComputedStyle(document.querySelector('.bar')).display === 'none'");
-    chromium_expect_true("[...document.querySelectorAll('dd')].some(d => d.textContent."
-                         "startsWith('SHA-256') && d.getBoundingClientRect().height > 0)");
+    chromium_expect_true(
+        "getComputedStyle(document.querySelector('.bar')).display === 'none'");
+    chromium_expect_true(
+        "[...document.querySelectorAll('dd')].some(d => d.textContent."
+        "startsWith('SHA-256') && d.getBoundingClientRect().height > 0)");
     chromium_expect("getComputedStyle(document.body).printColorAdjust", "exact");
     chromium_screen(0, "screen");
     json_t *pdf = chromium_print();
@@ -249,8 +265,8 @@ static void it_speaks_vietnamese(void **state)
     (void)state;
     need_browser();
     const char *path = scratch_path("bao-cao.html");
-    run_result run = run_examtrend("report", "-s", "toan,dia_li", "--lang", "vi", "--dark",
-                                   "-o", path);
+    run_result run = run_examtrend("report", "-s", "toan,dia_li", "--lang", "vi",
+                                   "--dark", "-o", path);
     assert_int_equal(run.exit_code, 0);
     run_free(&run);
     chromium_open(path);
@@ -315,8 +331,10 @@ static void write_hostile(const char *path)
     assert_ok(et_plotter_open(&plotter, NULL, &err), &err);
     assert_ok(et_report_new(&report, &how, &err), &err);
     assert_ok(et_table_new(&table, "t", hostile[0], &err), &err);
-    et_table_column(table, &(et_column){.key = "a", .title = hostile[1], .unit = hostile[2]});
-    et_table_column(table, &(et_column){.key = "b", .title = hostile[3], .type = ET_REAL});
+    et_table_column(table,
+                    &(et_column){.key = "a", .title = hostile[1], .unit = hostile[2]});
+    et_table_column(table,
+                    &(et_column){.key = "b", .title = hostile[3], .type = ET_REAL});
     et_table_note(table, "%s", hostile[2]);
     for (size_t i = 0; i < HOSTILE; i++) {
         assert_ok(et_report_place(report, &(et_report_names){.name = hostile[i]}, &err),
@@ -332,7 +350,8 @@ static void write_hostile(const char *path)
     assert_ok(et_report_rows(report, hostile[1], rows, HOSTILE, &err), &err);
     assert_ok(et_report_manifest(report, rows, HOSTILE, &err), &err);
     assert_ok(et_report_chart(report, chart, plotter,
-                              &(et_report_chart_values){hostile[2], values, HOSTILE}, &err),
+                              &(et_report_chart_values){hostile[2], values, HOSTILE},
+                              &err),
               &err);
     assert_ok(et_report_table(report, table, &err), &err);
     assert_ok(et_report_save(report, path, &err), &err);

@@ -49,8 +49,9 @@ static void tables_read_as_they_were(void **state)
     assert_int_equal(run.exit_code, 0);
     run_free(&run);
     /* the first sheet, with the numbers as they are stored, not as they are shown */
-    convert("csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,1",
-            "--norestore", "t.xlsx");
+    convert(
+        "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,1",
+        "--norestore", "t.xlsx");
     char *office = read_file(scratch_path("t-trend_units.csv"), NULL);
     size_t kept = 0;
     for (size_t i = 0; office[i]; i++) { /* it puts numbers into quotes */

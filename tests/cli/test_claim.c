@@ -20,9 +20,9 @@ static void the_claim_about_cluster_5(void **state)
 static void a_cluster_of_the_users_own(void **state)
 {
     (void)state;
-    run_result run =
-        run_examtrend("claim", every_year, "--group", "North=Cao Bang,Lang Son", "-m", "63",
-                      "-u", "North", "-y", "2020-2024", "-s", "toan", "-f", "jsonl");
+    run_result run = run_examtrend("claim", every_year, "--group",
+                                   "North=Cao Bang,Lang Son", "-m", "63", "-u", "North",
+                                   "-y", "2020-2024", "-s", "toan", "-f", "jsonl");
     assert_int_equal(run.exit_code, 0);
     assert_has(run.out, "\"subject\": \"Mathematics\", \"verdict\": \"FALSE\"");
     run_free(&run);
@@ -51,8 +51,8 @@ static void a_place_among_too_few_says_nothing(void **state)
     assert_has(run.out, "every place among so few would do");
     run_free(&run);
 
-    run = run_examtrend("claim", "top 6", "-c", "regions", "-u", "Tây Nguyên", "-s", "toan",
-                        "-f", "csv");
+    run = run_examtrend("claim", "top 6", "-c", "regions", "-u", "Tây Nguyên", "-s",
+                        "toan", "-f", "csv");
     assert_int_equal(run.exit_code, 0);
     assert_has(run.out, "NOT SUPPORTED");
     run_free(&run);
@@ -82,16 +82,16 @@ static void a_claim_can_be_drawn(void **state)
     (void)state;
     const char *path = scratch_path("claim.svg");
     run_result run =
-        run_examtrend("claim", every_year, "-c", "cum5-2023-inferred", "-u", "Cụm 5", "-y",
-                      "2020-2024", "--lang", "vi", "--plot", path);
+        run_examtrend("claim", every_year, "-c", "cum5-2023-inferred", "-u", "Cụm 5",
+                      "-y", "2020-2024", "--lang", "vi", "--plot", path);
     assert_int_equal(run.exit_code, 0);
     char *svg = read_file(path, NULL);
     assert_has(svg, "chỉ đúng với điểm thô");
     free(svg);
     run_free(&run);
 
-    run = run_examtrend("claim", "the same as Southeast", "-u", "Red River Delta", "-s", "toan",
-                        "--plot", path);
+    run = run_examtrend("claim", "the same as Southeast", "-u", "Red River Delta", "-s",
+                        "toan", "--plot", path);
     svg = read_file(path, NULL);
     assert_has(svg, "Southeast");
     assert_null(strstr(svg, "the country"));
@@ -124,7 +124,8 @@ static void units_subjects_and_two_at_once(void **state)
     run_free(&run);
 
     run = run_examtrend("claim", "fell 3 years in a row", "-u", "nation", "--lang", "vi");
-    assert_has(run.out, "dài nhất: giảm 3 lần liền, từ 6,67 năm 2020 xuống 6,25 năm 2023");
+    assert_has(run.out,
+               "dài nhất: giảm 3 lần liền, từ 6,67 năm 2020 xuống 6,25 năm 2023");
     run_free(&run);
 
     run = run_examtrend("claim", "steadier than Văn", "-u", "nation", "-s", "toan");
@@ -151,11 +152,11 @@ static void units_subjects_and_two_at_once(void **state)
 static void claims_about_two_want_two(void **state)
 {
     (void)state;
-    const char *const bad[][4] = {{"the same", "Hà Nội", "toan", "the other one"},
-                                  {"steadier", "nation", "toan", "two names in --subject"},
-                                  {"above the nation", "nation", "toan", "for the nation"},
-                                  {"steadier", "nation", "toan,ngu_van,vat_li",
-                                   "two names in --subject"}};
+    const char *const bad[][4] = {
+        {"the same", "Hà Nội", "toan", "the other one"},
+        {"steadier", "nation", "toan", "two names in --subject"},
+        {"above the nation", "nation", "toan", "for the nation"},
+        {"steadier", "nation", "toan,ngu_van,vat_li", "two names in --subject"}};
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
         run_result run =
             run_examtrend("claim", bad[i][0], "-u", bad[i][1], "-s", bad[i][2]);

@@ -25,7 +25,8 @@ static void codes_of_two_years(void **state)
     assert_has(got.out, "04    Cao Bằng               Đà Nẵng            no");
     run_free(&got);
     got = run("codes", "-y", "2024-2025", "--lang", "vi");
-    assert_has(got.out, "Trong 63 mã có ở cả 2024 và 2025, 63 mã chỉ cùng một nơi. Mọi lệnh");
+    assert_has(got.out,
+               "Trong 63 mã có ở cả 2024 và 2025, 63 mã chỉ cùng một nơi. Mọi lệnh");
     run_free(&got);
     refused("found no two years with codes", "codes", "-y", "2026");
     refused("the counts are of 2016 to 2026", "codes", "-y", "2026-2031");
@@ -43,7 +44,8 @@ static void two_sources_side_by_side(void **state)
     assert_has(got.out, "toan,2024,Hà Nội,100,300,6,6.5,0.5,0.5,6.375,0.375,\n");
     run_free(&got);
     got = run("panel", "-d", a, "--against", b, "-u", "province");
-    assert_has(got.out, "cells of this source that the other lacks, which have no row: 1");
+    assert_has(got.out,
+               "cells of this source that the other lacks, which have no row: 1");
     run_free(&got);
     refused("columns of its own", "panel", "--against", b, "--change");
     refused("nowhere.csv", "panel", "--against", "nowhere.csv");
@@ -95,7 +97,8 @@ static void ranks_within_regions_and_from_the_end(void **state)
     got = run("rank", "-s", "toan", "--within", "--clusters", "regions", "--lang", "vi");
     assert_has(got.out, "Vị trí so với các đơn vị khác cùng cụm");
     run_free(&got);
-    refused("expected it for provinces", "rank", "-s", "toan", "--within", "-u", "region");
+    refused("expected it for provinces", "rank", "-s", "toan", "--within", "-u",
+            "region");
 }
 
 static void more_than_two_groups_apart(void **state)

@@ -16,8 +16,9 @@ static void regions_of_one_subject(void **state)
     run_result run = run_examtrend("compare", "-s", "toan");
     assert_int_equal(run.exit_code, 0);
     assert_string_equal(run.err, "");
-    assert_has(run.out, "Mathematics 2017–2024, positions against the country: 6 clusters, "
-                        "63 provinces");
+    assert_has(run.out,
+               "Mathematics 2017–2024, positions against the country: 6 clusters, "
+               "63 provinces");
     assert_has(run.out, "counts provinces, not candidates");
     assert_has(run.out, "of 2000 random groupings");
     assert_has(run.out, "counting candidates as the noise would give p < 0.001");
@@ -35,10 +36,12 @@ static void groups_of_the_users_own(void **state)
     assert_has(run.out, "trong 100 cách chia ngẫu nhiên");
     run_free(&run);
 
-    run = run_examtrend("compare", "-s", "toan", "--group", "N=Cao Bang,Lang Son,Ha Giang",
-                        "--group", "S=Ca Mau,Bac Lieu,Kien Giang", "-f", "jsonl");
+    run =
+        run_examtrend("compare", "-s", "toan", "--group", "N=Cao Bang,Lang Son,Ha Giang",
+                      "--group", "S=Ca Mau,Bac Lieu,Kien Giang", "-f", "jsonl");
     assert_int_equal(run.exit_code, 0);
-    assert_int_equal(count_lines(run.out), 2 + 1 + 4 + 1 + 2); /* and blank lines between */
+    assert_int_equal(count_lines(run.out),
+                     2 + 1 + 4 + 1 + 2); /* and blank lines between */
     assert_has(run.out, "\"cluster\": \"S\"");
     run_free(&run);
 }
@@ -73,8 +76,8 @@ static void text_goes_whole_to_a_file(void **state)
 {
     (void)state;
     const char *path = scratch_path("compare.txt");
-    run_result run = run_examtrend("compare", "-s", "toan", "--same", "--mixed", "--adjust",
-                                   "tukey", "-o", path);
+    run_result run = run_examtrend("compare", "-s", "toan", "--same", "--mixed",
+                                   "--adjust", "tukey", "-o", path);
     char *text = read_file(path, NULL);
     assert_int_equal(run.exit_code, 0);
     assert_string_equal(run.out, "");

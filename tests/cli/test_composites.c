@@ -78,8 +78,9 @@ static void shapes_of_files_do_not_matter(void **state)
         {"2020.jsonl",
          "{\"sbd\": \"01000001\", \"toan\": 8, \"ngu_van\": 6, \"vat_li\": 7, "
          "\"hoa_hoc\": 9}\n{\"sbd\": \"01000002\", \"toan\": 5, \"ngu_van\": 6.5}\n"},
-        {"2020_list.csv", "sbd,diem_thi\n01000001,\"Toán: 8.00 Ngữ văn: 6.00 Vật lí: 7.00 "
-                          "Hóa học: 9.00\"\n01000002,\"Toán: 5.00 Ngữ văn: 6.50\"\n"},
+        {"2020_list.csv",
+         "sbd,diem_thi\n01000001,\"Toán: 8.00 Ngữ văn: 6.00 Vật lí: 7.00 "
+         "Hóa học: 9.00\"\n01000002,\"Toán: 5.00 Ngữ văn: 6.50\"\n"},
         {"2020_plain.csv", "sbd,toan,ngu_van,vat_li,hoa_hoc\n01000001,8,6,7,9\n"
                            "01000002,5,6.5,,\n"}};
     char *expected = NULL;
@@ -139,7 +140,8 @@ static void marks_say_where_a_score_stands(void **state)
     assert_has(run.out, "kể cả những em bằng điểm");
     run_free(&run);
     bad(2, "found the mark \"8.555\"", "panel", "--at-least", "8.555");
-    bad(2, "found the mark \"0\", expected per cent above 0", "panel", "--top-share", "0");
+    bad(2, "found the mark \"0\", expected per cent above 0", "panel", "--top-share",
+        "0");
     bad(2, "--each says of what --top is", "panel", "--each", "unit");
     bad(1, "did you mean \"mean\"", "panel", "--sort", "meen");
 }
@@ -277,7 +279,7 @@ static void correlations_are_of_the_data_asked_for(void **state)
     run_free(&run);
 }
 
-/* The bundled sums lack a few candidates of some years: below the table, not elsewhere. */
+/* The bundled sums lack a few candidates of some years: below the table only. */
 static void what_the_bundled_sums_lack_is_told(void **state)
 {
     (void)state;

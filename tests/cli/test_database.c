@@ -117,7 +117,8 @@ static void the_csv_of_the_rows_gives_the_same(void **state)
     write_file(path, "nam,tinh,toan,van,anh\n2024,01,6.35,7,8.5\n2024,01,0.29,,\n"
                      "2024,2,,5.5,10\n2024,11,-1,8.70,-\n");
     run_result file = run_examtrend("aggregate", path);
-    run_result run = run_examtrend("aggregate", "-q", "--from", from, "--table", "scores");
+    run_result run =
+        run_examtrend("aggregate", "-q", "--from", from, "--table", "scores");
     expect(&run, 0, file.out, "");
     run_free(&file);
 }

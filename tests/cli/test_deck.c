@@ -29,16 +29,18 @@ static void a_deck_file_chooses_the_slides(void **state)
     run_free(&run);
 }
 
-/* What the slides hold, from a file: commas, semicolons, quotes and lines of any length. */
+/* What the slides hold, from a file: commas, semicolons, quotes, lines of any length. */
 static void texts_are_read_as_they_are_written(void **state)
 {
     (void)state;
     const char *path = scratch_path("texts.pdf");
     char text[6000];
     int used = snprintf(text, sizeof text,
-                        "[deck]\ntitle = Rise, fall; or not? ; a comment\n[a]\nslide = "
-                        "front\nnotes = %04000d\n[b]\nslide = caterpillar\nsubject = \"Địa "
-                        "lí\"\nyears = 2020-2024\ndark = no\n", 1);
+                        "[deck]\ntitle = Rise, fall; or not? ; a comment\n"
+                        "[a]\nslide = front\nnotes = %04000d\n"
+                        "[b]\nslide = caterpillar\nsubject = \"Địa lí\"\n"
+                        "years = 2020-2024\ndark = no\n",
+                        1);
     assert_true(used < (int)sizeof text);
     run_result run = run_examtrend("deck", deck_file(text), "-o", path);
     assert_has(run.err, "dark"); /* of the deck, not of a slide */
@@ -54,11 +56,13 @@ static void all_faults_are_told_at_once(void **state)
 {
     (void)state;
     run_result run = run_examtrend(
-        "deck", deck_file("[deck]\ntitel = x\n[a]\n[b]\nslide = text\nrow = x\nnonsense\n"),
-        "-o", scratch_path("faults.pptx"));
+        "deck",
+        deck_file("[deck]\ntitel = x\n[a]\n[b]\nslide = text\nrow = x\nnonsense\n"), "-o",
+        scratch_path("faults.pptx"));
     assert_int_not_equal(run.exit_code, 0);
-    static const char *const told[] = {"deck.ini:2: found the key", "deck.ini:3: found no key",
-                                       "deck.ini:6: found the row", "deck.ini:7: found n"};
+    static const char *const told[] = {
+        "deck.ini:2: found the key", "deck.ini:3: found no key",
+        "deck.ini:6: found the row", "deck.ini:7: found n"};
     for (size_t i = 0; i < 4; i++) {
         assert_has(run.err, told[i]);
     }
@@ -89,7 +93,8 @@ static void faults_of_a_deck_file_are_located(void **state)
         {"[deck]\ntitel = x\n", "did you mean \"title\""},
         {"[a]\ntitle = x\n", "found no key \"slide\""},
         {"[a]\nslide = pie\n", "there is no chart \"pie\""},
-        {"[a]\nslide = front\nslide = text\n", "deck.ini:3: found \"slide\" a second time"},
+        {"[a]\nslide = front\nslide = text\n",
+         "deck.ini:3: found \"slide\" a second time"},
         {"[a]\nslide = front\n+slide = text\n", "deck.ini:3: found +slide"},
         {"[a]\nslide = front\n[a]\nslide = text\n", "deck.ini:3: found a second section"},
         {"[a]\nslide = front\ntitle =\n", "deck.ini:3: found no value for \"title\""},
@@ -108,10 +113,11 @@ static void faults_of_a_deck_file_are_located(void **state)
         {"[a]\nslide = fan\nahead = 9\n", "deck.ini:1 [a]: --ahead found \"9\""},
         {"[a]\nslide = fan\nahead = yes\n", "deck.ini:1 [a]: option"},
         {"[a]\nslide = caterpillar\ndata = other.csv\n", "found other data"},
-        {"[a]\nslide = clusters\nclusters-file = mine.csv\n", "found clusters or averages"},
+        {"[a]\nslide = clusters\nclusters-file = mine.csv\n",
+         "found clusters or averages"},
         {"[a]\nslide = tiles\ncombine = X=toan+vat_li\n", "found clusters or averages"},
         {"[a]\nslide = fan\nunit = province\n", "a fan is of one"},
-        {"[a]\nslide = front\ntitle = a\x01" "b\n", "deck.ini:3: found control characters"},
+        {"[a]\nslide = front\ntitle = a\001b\n", "deck.ini:3: found control characters"},
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         const char *path = scratch_path("faulty.pptx");
@@ -125,8 +131,8 @@ static void faults_of_a_deck_file_are_located(void **state)
     }
 }
 
-/* The usual slides are those that the data allow; what nobody asked for by name is left out
- * and said. */
+/* The usual slides are those that the data allow; what nobody asked for by name is
+ * left out and said. */
 static void what_the_data_cannot_show_is_left_out(void **state)
 {
     (void)state;
@@ -146,8 +152,8 @@ static void what_the_data_cannot_show_is_left_out(void **state)
     assert_int_not_equal(run.exit_code, 0);
     assert_false(file_exists(path));
     run_free(&run);
-    run = run_examtrend("deck", deck_file("[a]\nslide = distribution\nsubject = overall\n"),
-                        "-o", path);
+    run = run_examtrend(
+        "deck", deck_file("[a]\nslide = distribution\nsubject = overall\n"), "-o", path);
     assert_int_equal(run.exit_code, 1); /* asked for by name */
     assert_false(file_exists(path));
     run_free(&run);

@@ -140,7 +140,8 @@ static void a_missing_libarchive_is_told_when_it_is_needed(void **state)
     break_library(EXAMTREND_ARCHIVE_FILE);
     expect_only_doctor_to_mind("libarchive,missing,packed files,cannot be loaded,"
                                EXAMTREND_ARCHIVE_PACKAGE);
-    expect_failure("tally.csv.zst needs libarchive", run_examtrend("panel", "-s", "toan"));
+    expect_failure("tally.csv.zst needs libarchive",
+                   run_examtrend("panel", "-s", "toan"));
     for (int i = 0; i < 2; i++) {
         expect_failure(needs, run_examtrend("panel", "--data", PUBLISHED, "-s", "toan",
                                             "-o", i ? kept : scratch_path("x.csv.zst")));
@@ -234,8 +235,9 @@ static void a_replaced_font_does_not_pass(void **state)
     (void)state;
     const char *config = scratch_path("fonts.conf");
 
-    write_file(config, "<?xml version=\"1.0\"?>\n<!DOCTYPE fontconfig SYSTEM \"fonts.dtd\">\n"
-                       "<fontconfig></fontconfig>\n");
+    write_file(config,
+               "<?xml version=\"1.0\"?>\n<!DOCTYPE fontconfig SYSTEM \"fonts.dtd\">\n"
+               "<fontconfig></fontconfig>\n");
     assert_int_equal(setenv("FONTCONFIG_FILE", config, 1), 0);
     run_result run = run_examtrend("doctor", "--format", "csv");
     assert_int_equal(unsetenv("FONTCONFIG_FILE"), 0);

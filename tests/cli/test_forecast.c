@@ -46,8 +46,9 @@ static void provinces_with_their_backtest_and_scenarios(void **state)
     run_result run = run_examtrend("forecast", "-s", "toan", "-u", "Ha Noi,Cao Bang",
                                    "--ahead", "2", "--as-hard-as", "2025");
     assert_int_equal(run.exit_code, 0);
-    assert_has(run.out, "Mathematics 2027, positions within 0.20 points of the forecast 19 "
-                        "times of 20");
+    assert_has(run.out,
+               "Mathematics 2027, positions within 0.20 points of the forecast 19 "
+               "times of 20");
     assert_has(run.out, "from 204 forecasts of 6 past years");
     assert_has(run.out, "Scenarios: a paper as hard as one already seen");
     assert_has(run.out, "smoothing                      used");
@@ -77,8 +78,8 @@ static void other_rules(void **state)
     (void)state;
     const char *const rules[] = {"last", "drift", "mean", "smoothing", "theta"};
     for (size_t i = 0; i < sizeof rules / sizeof *rules; i++) {
-        run_result run = run_examtrend("forecast", "-s", "toan", "-y", "2020-2024", "--rule",
-                                       rules[i]);
+        run_result run = run_examtrend("forecast", "-s", "toan", "-y", "2020-2024",
+                                       "--rule", rules[i]);
         assert_int_equal(run.exit_code, 0);
         run_free(&run);
     }
@@ -99,7 +100,8 @@ static void what_makes_no_sense_is_a_usage_error(void **state)
                                            {"--as-hard-as", "2019", "2025 to 2026"},
                                            {"--unit", "Ha Nio", "Hà Nội"}};
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
-        run_result run = run_examtrend("forecast", "-s", "toan", cases[i][0], cases[i][1]);
+        run_result run =
+            run_examtrend("forecast", "-s", "toan", cases[i][0], cases[i][1]);
         assert_int_not_equal(run.exit_code, 0);
         assert_has(run.err, cases[i][2]);
         assert_string_equal(run.out, "");

@@ -88,7 +88,8 @@ static void every_picture_is_shown_and_every_kind_has_one(void **state)
     run_result run = run_examtrend("plot", "--help");
     const char *at = strstr(run.out, "Kinds:\n");
     assert_non_null(at);
-    for (at = strchr(at, '\n') + 1; strncmp(at, "  ", 2) == 0; at = strchr(at, '\n') + 1) {
+    for (at = strchr(at, '\n') + 1; strncmp(at, "  ", 2) == 0;
+         at = strchr(at, '\n') + 1) {
         char name[32], path[4400];
         if (at[2] == ' ') {
             continue; /* a wrapped line */

@@ -16,7 +16,7 @@ static void are_provinces_becoming_more_alike(void **state)
     run_result run = run_examtrend("gap", "-s", "toan");
     assert_int_equal(run.exit_code, 0);
     assert_string_equal(run.err, "");
-    assert_has(run.out, "Mathematics 2017\xE2\x80\x93" "2024, are provinces becoming more alike? "
+    assert_has(run.out, "Mathematics 2017–2024, are provinces becoming more alike? "
                         "cannot tell");
     assert_has(run.out, "raw points: hint of growing more alike");
     assert_has(run.out, "what regression to the mean alone looks like");
@@ -31,7 +31,8 @@ static void are_provinces_becoming_more_alike(void **state)
     run = run_examtrend("gap", "-s", "toan", "-f", "csv");
     assert_int_equal(run.exit_code, 0);
     assert_int_equal(count_lines(run.out), 1 + 8 + 1 + 1 + 2);
-    assert_int_equal(strncmp(run.out, "subject,year,provinces,left_out,mean,bgv,", 41), 0);
+    assert_int_equal(strncmp(run.out, "subject,year,provinces,left_out,mean,bgv,", 41),
+                     0);
     run_free(&run);
 
     run = run_examtrend("gap", "-s", "toan", "-f", "jsonl", "--reference", "candidates");
@@ -46,8 +47,9 @@ static void how_far_apart_are_two(void **state)
     run_result run = run_examtrend("gap", "-s", "toan", "--between", "Ha Noi", "TP.HCM");
     assert_int_equal(run.exit_code, 0);
     assert_has(run.out, "Hà Nội minus Thành phố Hồ Chí Minh");
-    assert_has(run.out, "In 2023 the data cannot tell who of Hà Nội and Thành phố Hồ Chí Minh is "
-                        "ahead");
+    assert_has(run.out,
+               "In 2023 the data cannot tell who of Hà Nội and Thành phố Hồ Chí Minh is "
+               "ahead");
     run_free(&run);
 
     run = run_examtrend("gap", "-s", "toan", "--between", "Ha Noi");
@@ -55,8 +57,8 @@ static void how_far_apart_are_two(void **state)
     assert_has(run.out, "In 2023 Hà Nội is ahead of the rest");
     run_free(&run);
 
-    run = run_examtrend("gap", "-s", "toan", "--between", "Red River Delta", "Mekong Delta",
-                        "--lang", "vi", "-y", "2020-2024");
+    run = run_examtrend("gap", "-s", "toan", "--between", "Red River Delta",
+                        "Mekong Delta", "--lang", "vi", "-y", "2020-2024");
     assert_int_equal(run.exit_code, 0);
     assert_has(run.out, "Đồng bằng sông Hồng trừ Đồng bằng sông Cửu Long");
     run_free(&run);
@@ -74,7 +76,8 @@ static void how_far_apart_are_two(void **state)
     assert_has(run.err, "are inferred, not documented");
     run_free(&run);
 
-    run = run_examtrend("gap", "-s", "toan", "--between", "Phú Thọ", "-m", "34", "-f", "md");
+    run = run_examtrend("gap", "-s", "toan", "--between", "Phú Thọ", "-m", "34", "-f",
+                        "md");
     assert_int_equal(run.exit_code, 0);
     assert_has(run.out, "| Phú Thọ | the rest |");
     run_free(&run);
@@ -93,8 +96,8 @@ static void where_does_a_change_come_from(void **state)
     assert_has(run.out, "Hòa Bình: ");
     run_free(&run);
 
-    run = run_examtrend("gap", "--decompose", "2020-2024", "-u", "region", "--over", "takers",
-                        "-f", "csv");
+    run = run_examtrend("gap", "--decompose", "2020-2024", "-u", "region", "--over",
+                        "takers", "-f", "csv");
     assert_int_equal(run.exit_code, 0);
     assert_has(run.out, "Mekong Delta,all papers,takers,raw,2020,2024,");
     run_free(&run);
@@ -118,8 +121,8 @@ static void averages_of_groups_are_those_of_the_panel(void **state)
     (void)state;
     run_result panel = run_examtrend("panel", "-u", "region", "-s", "overall", "-y",
                                      "2020-2024", "-f", "csv");
-    run_result gap = run_examtrend("gap", "--between", "Red River Delta", "Southeast", "-s",
-                                   "overall", "-y", "2020-2024", "-f", "csv");
+    run_result gap = run_examtrend("gap", "--between", "Red River Delta", "Southeast",
+                                   "-s", "overall", "-y", "2020-2024", "-f", "csv");
     assert_has(panel.out, ",Đồng bằng sông Hồng,,7.2507166477124");
     assert_has(panel.out, ",Đông Nam Bộ,,6.7950061155101");
     assert_has(gap.out, ",2024,,,7.2507166477124");
@@ -158,9 +161,11 @@ static void what_is_not_known_is_told(void **state)
 {
     (void)state;
     run_result run = run_examtrend("gap", "-s", "toan", "--decompose", "2020-2024");
-    assert_has(run.out, "Its usual change in 4 years: ±1.82 (19 times of 20, from 6 yearly "
-                        "steps without a break of the exam); this one cannot be told from it");
-    assert_has(run.out, "The difficulty of the two years' papers is in that and in \"within\"");
+    assert_has(run.out,
+               "Its usual change in 4 years: ±1.82 (19 times of 20, from 6 yearly "
+               "steps without a break of the exam); this one cannot be told from it");
+    assert_has(run.out,
+               "The difficulty of the two years' papers is in that and in \"within\"");
     run_free(&run);
     run = run_examtrend("gap", "-s", "toan", "--decompose", "2024-2025", "--lang", "vi");
     assert_has(run.out, "lần này lớn hơn\n");
@@ -170,7 +175,8 @@ static void what_is_not_known_is_told(void **state)
     assert_has(run.out, "Warning: 912"); /* of a million; 352 thousand a year later */
     assert_has(run.out, "those who stay are others, and all parts hold that");
     run_free(&run);
-    run = run_examtrend("gap", "-s", "toan", "--decompose", "2025-2026", "-y", "2025-2026");
+    run =
+        run_examtrend("gap", "-s", "toan", "--decompose", "2025-2026", "-y", "2025-2026");
     assert_has(run.out, "No uncertainty is shown: candidates are counted, not sampled");
     run_free(&run);
     run = run_examtrend("gap", "--decompose", "2020-2024", "--over", "subjects", "--unit",
@@ -179,14 +185,15 @@ static void what_is_not_known_is_told(void **state)
     run_free(&run);
     run = run_examtrend("gap", "--decompose", "2020-2024", "-s", "overall");
     assert_int_equal(run.exit_code, 0);
-    assert_has(run.out, "numbers of candidates are not known (an average of subjects has none");
+    assert_has(run.out,
+               "numbers of candidates are not known (an average of subjects has none");
     run_free(&run);
     run = run_examtrend("gap", "--between", "Southeast", "-s", "overall", "--average",
                         "candidates");
     assert_has(run.out, "means are no whole hundredths: no V");
     run_free(&run);
-    run = run_examtrend("gap", "-s", "toan", "--between", "Southeast", "-f", "jsonl", "--lang",
-                        "vi");
+    run = run_examtrend("gap", "-s", "toan", "--between", "Southeast", "-f", "jsonl",
+                        "--lang", "vi");
     assert_has(run.out, "\"measure\": \"thô\"");
     assert_has(run.out, "\"wobble_shared\": 0.3");
     run_free(&run);
@@ -196,7 +203,8 @@ static void what_is_not_known_is_told(void **state)
     assert_has(run.out, "N,o minus the rest");
     run_free(&run);
     run = run_examtrend("gap", "--simpson", "-s", "overall", "-f", "csv");
-    assert_has(run.out, "change: the number of candidates of some provinces is not known");
+    assert_has(run.out,
+               "change: the number of candidates of some provinces is not known");
     run_free(&run);
 }
 
@@ -225,7 +233,8 @@ static void what_cannot_be_answered_is_refused(void **state)
         {{"gap", "--over", "zodiac"}, "expected provinces, subjects or takers"},
         {{"gap", "--decompose", "2024"}, "expected two years"},
         {{"gap", "--decompose", "2020-2024", "--simpson"}, "expected one"},
-        {{"gap", "--decompose", "2020-2024", "--over", "takers", "-s", "toan"}, "several"},
+        {{"gap", "--decompose", "2020-2024", "--over", "takers", "-s", "toan"},
+         "several"},
         {{"gap", "-u", "nation"}, "expected it with --decompose only"},
         {{"gap", "-S", "z"}, "stand side by side"},
         {{"gap", "--even", "--reference", "candidates"}, "found --reference candidates"},

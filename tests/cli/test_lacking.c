@@ -165,8 +165,8 @@ static void charts_tell_it_below(void **state)
     (void)state;
     const char *svg = scratch_path("c.svg"), *script = scratch_path("c.gp");
     made("plot", "trend", "-s", "A00", "-o", svg, "--emit-gnuplot", script);
-    file_has(script, "Candidates that are lacking: 1,229 (2019), 331 (2020), 2,007 (2021)",
-             true);
+    file_has(script,
+             "Candidates that are lacking: 1,229 (2019), 331 (2020), 2,007 (2021)", true);
     made("plot", "distribution", "-s", "A00", "-y", "2020-2021", "-o", svg,
          "--emit-gnuplot", script, "--lang", "vi");
     file_has(script, "Số thí sinh còn thiếu: 331 (2020), 2.007 (2021)", true);
@@ -175,8 +175,8 @@ static void charts_tell_it_below(void **state)
     made("plot", "trend", "-s", "toan", "-o", svg, "--emit-gnuplot", script);
     file_has(script, "local examiners", false);
     file_has(script, "that are lacking", false);
-    made("claim", "highest year", "-u", "nation", "-s", "A00", "-y", "2020-2021", "--plot",
-         svg);
+    made("claim", "highest year", "-u", "nation", "-s", "A00", "-y", "2020-2021",
+         "--plot", svg);
     file_has(svg, "331 (2020)", true);
 }
 

@@ -30,7 +30,8 @@ static void help_is_of_all_commands_or_of_one(void **state)
 static void what_is_no_command_is_told(void **state)
 {
     (void)state;
-    expect("pannel", NULL, 2, "", "there is no command \"pannel\"; did you mean \"panel\"?");
+    expect("pannel", NULL, 2, "",
+           "there is no command \"pannel\"; did you mean \"panel\"?");
     expect("xyzzy", NULL, 2, "", "`examtrend --help` lists them");
     expect("--halp", NULL, 2, "", "found the option --halp, expected a command before");
     expect("-s", "toan", 2, "", "found the option -s, expected a command before");
@@ -56,7 +57,8 @@ static void what_is_no_option_is_told(void **state)
             NULL, (const char *const[]){words[i][0], words[i][1], words[i][2],
                                         words[i][3], words[i][4], NULL});
         assert_int_equal(run.exit_code, 1);
-        assert_has(run.err, "found the unknown unit \"--nation\"; did you mean \"nation\"");
+        assert_has(run.err,
+                   "found the unknown unit \"--nation\"; did you mean \"nation\"");
         run_free(&run);
     }
 }
@@ -92,7 +94,8 @@ static void outputs_are_named_by_their_endings(void **state)
     free(bytes);
     free(path);
     run = run_examtrend("claim", "highest year", "-u", "nation", "-s", "toan", "-o", "-");
-    run_result same = run_examtrend("claim", "highest year", "-u", "nation", "-s", "toan");
+    run_result same =
+        run_examtrend("claim", "highest year", "-u", "nation", "-s", "toan");
     assert_int_equal(run.exit_code, 0);
     assert_string_equal(run.out, same.out);
     run_free(&run);

@@ -32,7 +32,8 @@ static const option options[] = {
     {"--without", {"--without", "Hải Phòng"}, PLAIN},
     {"--unit", {"-u", "Cao Bằng"}, PLAIN},
     {"--clusters", {"-c", "cum-thi-dua-2020"}, PLAIN},
-    {"--group", {"--group", "G=Hà Nội,Cao Bằng,Nam Định", "--group", "H=Hà Giang,Cần Thơ"},
+    {"--group",
+     {"--group", "G=Hà Nội,Cao Bằng,Nam Định", "--group", "H=Hà Giang,Cần Thơ"},
      PLAIN},
     {"--clusters-by-year", {"--clusters-by-year"}, CLUSTERS},
     {"--scale", {"-S", "z"}, PLAIN},
@@ -166,7 +167,8 @@ static void every_option_does_something_or_is_refused(void **state)
         reply before[BASES] = {0};
         assert_int_equal(strlen(c->effects), OPTIONS);
         for (size_t k = 0; k < OPTIONS; k++) {
-            found[k] = c->effects[k] == '.' && !print ? '.' : effect(c, &options[k], before);
+            found[k] =
+                c->effects[k] == '.' && !print ? '.' : effect(c, &options[k], before);
             if (found[k] != c->effects[k] && !print) {
                 print_error("%s %s ... %s: found %c, expected %c\n", c->words[0],
                             c->words[1], options[k].name, found[k], c->effects[k]);
@@ -267,7 +269,8 @@ static void the_refusal_says_which_and_why(void **state)
     refused("found --average or --weights, which an answer without --subject overall",
             "panel", TOAN, "--average", "papers");
     refused("found --map, which a table of codes", "codes", TOAN, "-m", "34");
-    refused("found --regimes, which a table of codes", "codes", TOAN, "--regimes", breaks);
+    refused("found --regimes, which a table of codes", "codes", TOAN, "--regimes",
+            breaks);
     refused("found --moments with --over years", "correlate", "--over", "years",
             "--moments", moments);
 }
@@ -316,8 +319,8 @@ static void correlations_leave_out_candidates(void **state)
     write_file(list, "subject,year,map,province\nvat_li,2020,63,Hà Nội\n");
     run_result all = run_examtrend("correlate", "-s", "toan,vat_li,ngu_van", "-y", "2020",
                                    "-f", "csv");
-    run_result less = run_examtrend("correlate", "-s", "toan,vat_li,ngu_van", "-y", "2020",
-                                    "-f", "csv", "--exclude", list);
+    run_result less = run_examtrend("correlate", "-s", "toan,vat_li,ngu_van", "-y",
+                                    "2020", "-f", "csv", "--exclude", list);
     run_result without = run_examtrend("correlate", "-s", "toan,vat_li,ngu_van", "-y",
                                        "2020", "-f", "csv", "--without", "Hà Nội");
     const char *first = strstr(all.out, "\n2020,toan,ngu_van,");

@@ -71,7 +71,8 @@ static void write_year(int year)
                 out, "%d;%s;%g;%g;", 100000 + (int)p * 1000 + i, provinces[p].code,
                 score_of(55.0 + provinces[p].level + paper[t] + rise + wobble(p, t, 0), i,
                          n, 100.0),
-                score_of(60.0 + 0.5 * provinces[p].level - 0.5 * paper[t] + wobble(p, t, 1),
+                score_of(60.0 + 0.5 * provinces[p].level - 0.5 * paper[t] +
+                             wobble(p, t, 1),
                          i, n, 100.0));
             if (i % 2 == 0) {
                 (void)fprintf(out, "%g", score_of(30.0 + wobble(p, t, 2), i, n, 60.0));
@@ -104,8 +105,8 @@ static void write_registry(void)
             quoted[used++] = *c;
         }
         quoted[used] = '\0';
-        (void)snprintf(line, sizeof line, "all,\"%s\",\"%s\",%s,,%zu,%zu\n", quoted, quoted,
-                       provinces[p].code, p % 4 + 1, p / 4 + 1);
+        (void)snprintf(line, sizeof line, "all,\"%s\",\"%s\",%s,,%zu,%zu\n", quoted,
+                       quoted, provinces[p].code, p % 4 + 1, p / 4 + 1);
         (void)strcat(text, line);
         (void)snprintf(line, sizeof line, "%s,all,%s,2000,\n", provinces[p].code,
                        provinces[p].code);
@@ -126,17 +127,19 @@ static void write_registry(void)
                    "regions,all,south,Юг,South,documented,,,%s\n",
                    members[0], members[1], members[2]);
     write_file(scratch_path("clusters.csv"), text);
-    write_file(scratch_path("subjects.csv"),
-               "key,name_en,name_vi,maximum,fail_mark,low_mark,high_mark,compulsory,essay,"
-               "part_of\n"
-               "maths,Maths,Μαθηματικά,100,20,50,80,yes,no,\n"
-               "language,Language,Γλώσσα,100,20,50,80,yes,yes,\n"
-               "physics,Physics,Φυσική,60,10,30,48,no,no,\n");
+    write_file(
+        scratch_path("subjects.csv"),
+        "key,name_en,name_vi,maximum,fail_mark,low_mark,high_mark,compulsory,essay,"
+        "part_of\n"
+        "maths,Maths,Μαθηματικά,100,20,50,80,yes,no,\n"
+        "language,Language,Γλώσσα,100,20,50,80,yes,yes,\n"
+        "physics,Physics,Φυσική,60,10,30,48,no,no,\n");
     write_file(scratch_path("subject_aliases.csv"),
                "alias,subject\nNr,@id\nStadt,@place\n");
-    write_file(scratch_path("regimes.csv"),
-               "year,id,raw_comparable,relative_comparable,word_en,word_vi,text_en,text_vi\n"
-               "2017,reform,no,yes,reform,cải cách,\"2017: other papers\",\"2017: đề khác\"\n");
+    write_file(
+        scratch_path("regimes.csv"),
+        "year,id,raw_comparable,relative_comparable,word_en,word_vi,text_en,text_vi\n"
+        "2017,reform,no,yes,reform,cải cách,\"2017: other papers\",\"2017: đề khác\"\n");
 }
 
 /* No word of the bundled country may come out of another one's data. */
@@ -202,8 +205,8 @@ static void expect_refused(const char *rows, const char *said)
 {
     const char *path = scratch_path("wrong_2015.csv");
     write_file(path, rows);
-    run_result result = run_examtrend("aggregate", "--datasets", datasets, "--strict", "-o",
-                                      scratch_path("wrong.csv"), path);
+    run_result result = run_examtrend("aggregate", "--datasets", datasets, "--strict",
+                                      "-o", scratch_path("wrong.csv"), path);
     assert_int_equal(result.exit_code, 1);
     assert_has(result.err, said);
     run_free(&result);
@@ -214,8 +217,9 @@ static void candidate_numbers_hold_no_place(void **state)
 {
     (void)state;
     expect_refused("Nr;Maths\n100000;50\n", "found no column of codes of provinces");
-    expect_refused("Nr;Stadt;Maths\nx17;AL;50\n",
-                   ":2:1: found \"x17\", expected a candidate number of at most 13 digits");
+    expect_refused(
+        "Nr;Stadt;Maths\nx17;AL;50\n",
+        ":2:1: found \"x17\", expected a candidate number of at most 13 digits");
     expect_refused("Nr;Stadt;Maths\n1;AL;100.5\n", "expected a score of 0 to 100");
     write_file(scratch_path("right_2015.csv"), "Nr;Stadt;Maths\n1;AL;100\n1;KV;99.5\n");
     run_result result =
@@ -348,7 +352,8 @@ static void charts_and_the_study(void **state)
         char name[32];
         (void)snprintf(name, sizeof name, "%s.svg", kinds[i]);
         const char *path = scratch_path(name);
-        run_result result = RUN("plot", kinds[i], "-s", "maths", "-o", path, "--alt", "-");
+        run_result result =
+            RUN("plot", kinds[i], "-s", "maths", "-o", path, "--alt", "-");
         char *svg = read_file(path, NULL);
         assert_has(svg, "</svg>");
         assert_foreign(svg);
@@ -359,7 +364,8 @@ static void charts_and_the_study(void **state)
     const char *folder = scratch_path("study");
     run_result result = RUN("study", "--no-charts", "-o", folder, "-q");
     assert_has(result.out, "Data 2012–2021: 3 subjects, 12 provinces");
-    assert_has(result.out, "Maths                1 rose,  0 fell, for 11 the data cannot");
+    assert_has(result.out,
+               "Maths                1 rose,  0 fell, for 11 the data cannot");
     run_free(&result);
 }
 

@@ -289,7 +289,8 @@ static void scores_above_the_papers_maximum_are_refused(void **state)
     const char *tally = scratch_path("eleven.csv");
     write_file(tally, "year,province_code,subject,score,count\n"
                       "2020,01,toan,10,3\n2020,01,toan,11,2\n2020,01,van,5,2\n");
-    const char *part = "found 11 points in the tally of toan, 01 in 2020, expected 0 to 10";
+    const char *part =
+        "found 11 points in the tally of toan, 01 in 2020, expected 0 to 10";
     bad(1, part, "panel", "-d", tally);
     bad(1, part, "trend", "-d", tally, "-s", "toan");
     run_result run = good("panel", "-d", tally, "-s", "van");

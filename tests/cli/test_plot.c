@@ -37,7 +37,8 @@ enum { PLOT_CASES = sizeof plot_cases / sizeof *plot_cases };
 
 static run_result run_case(const struct plot_case *c, const char *output)
 {
-    return run_examtrend("plot", c->kind, c->option, c->value, "--lang", "vi", "-o", output);
+    return run_examtrend("plot", c->kind, c->option, c->value, "--lang", "vi", "-o",
+                         output);
 }
 
 static void every_kind_draws_the_bundled_data(void **state)
@@ -69,7 +70,8 @@ static void every_kind_of_the_help_is_tested(void **state)
     size_t kinds = 0;
 
     assert_non_null(at);
-    for (at = strchr(at, '\n') + 1; strncmp(at, "  ", 2) == 0; at = strchr(at, '\n') + 1) {
+    for (at = strchr(at, '\n') + 1; strncmp(at, "  ", 2) == 0;
+         at = strchr(at, '\n') + 1) {
         char name[32];
         bool tested = false;
         if (at[2] == ' ') {
@@ -178,8 +180,8 @@ static void the_kept_script_and_the_words_are_given(void **state)
 {
     (void)state;
     const char *script = scratch_path("kept.gp"), *chart = scratch_path("kept.svg");
-    run_result run = run_examtrend("plot", "tiles", "--emit-gnuplot", script, "--alt", "-",
-                                   "-o", chart);
+    run_result run = run_examtrend("plot", "tiles", "--emit-gnuplot", script, "--alt",
+                                   "-", "-o", chart);
     assert_int_equal(run.exit_code, 0);
     assert_has(run.out, "1 province rose against the country, 3 fell");
     char *text = read_file(script, NULL);
@@ -297,22 +299,23 @@ static void bad_requests_leave_nothing(void **state)
     const struct {
         const char *kind, *option, *value, *message;
         int code;
-    } bad[] = {{"tils", "-s", "toan", "did you mean \"tiles\"?", 2},
-               {"trend", "-u", "Hà Nội,Sơn La,Huế,Cà Mau,Cần Thơ,Phú Thọ", "at most 5", 2},
-               {"tiles", "--year", "1999", "1999", 1},
-               {"trend", "--size", "10x", "WIDTHxHEIGHT", 2},
-               {"distribution", "-u", "Cao Bang City", "Cao Bằng", 1},
-               {"distribution", "-u", "Huế,Hà Nội,Sơn La", "two face to face", 2},
-               {"ranks", "-u", "nation", "this chart is of many units", 2},
-               {"caterpillar", "-u", "Cao Bằng", "this chart shows all units", 2},
-               {"funnel", "-u", "Cao Bằng", "this chart shows all units", 2},
-               {"tiles", "-u", "region", "a tile is one", 2},
-               {"clusters", "-u", "province", "this chart is of clusters", 2},
-               {"bump", "-y", "2024-2024", "expected", 2},
-               {"forest", "-u", "Tay Nguyen 2", "Tây Nguyên", 1},
-               {"forest", "--clusters", "nowhere", "nowhere", 1},
-               {"funnel", "--year", "1999", "no scores", 1},
-               {"claim", "-s", "toan", "--unit", 2}};
+    } bad[] = {
+        {"tils", "-s", "toan", "did you mean \"tiles\"?", 2},
+        {"trend", "-u", "Hà Nội,Sơn La,Huế,Cà Mau,Cần Thơ,Phú Thọ", "at most 5", 2},
+        {"tiles", "--year", "1999", "1999", 1},
+        {"trend", "--size", "10x", "WIDTHxHEIGHT", 2},
+        {"distribution", "-u", "Cao Bang City", "Cao Bằng", 1},
+        {"distribution", "-u", "Huế,Hà Nội,Sơn La", "two face to face", 2},
+        {"ranks", "-u", "nation", "this chart is of many units", 2},
+        {"caterpillar", "-u", "Cao Bằng", "this chart shows all units", 2},
+        {"funnel", "-u", "Cao Bằng", "this chart shows all units", 2},
+        {"tiles", "-u", "region", "a tile is one", 2},
+        {"clusters", "-u", "province", "this chart is of clusters", 2},
+        {"bump", "-y", "2024-2024", "expected", 2},
+        {"forest", "-u", "Tay Nguyen 2", "Tây Nguyên", 1},
+        {"forest", "--clusters", "nowhere", "nowhere", 1},
+        {"funnel", "--year", "1999", "no scores", 1},
+        {"claim", "-s", "toan", "--unit", 2}};
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
         run_result run =
             run_examtrend("plot", bad[i].kind, bad[i].option, bad[i].value, "-o", path);
@@ -373,7 +376,8 @@ static void shared_wobble_is_named(void **state)
         {{"dumbbell", "-s", "toan,vat_li", "-u", "Southeast,rest", "--lang", "vi"},
          "các tỉnh cùng vùng dao động chung tới 34%"},
         {{"change", "-s", "toan", "-u", "Southeast"}, "neighbours share 34% of it"},
-        {{"clusters", "-s", "toan"}, "with the 34% of their wobble that neighbours share"},
+        {{"clusters", "-s", "toan"},
+         "with the 34% of their wobble that neighbours share"},
         {{"clusters", "-s", "toan", "--lang", "vi"}, "34% dao động chung của các tỉnh"},
     };
     const char *script = scratch_path("shared.gp");

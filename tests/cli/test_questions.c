@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Every command of analysis/QUESTIONS.md, its answer held to values that are reckoned here
- * from the counts by plain code of the test's own.
+ * Every command of analysis/QUESTIONS.md, its answer held to values that are reckoned
+ * here from the counts by plain code of the test's own.
  */
 #include <unistd.h>
 

@@ -33,8 +33,8 @@ static void a_rank_is_a_set(void **state)
     run = run_examtrend("rank", "-s", "toan", "-f", "csv");
     assert_int_equal(run.exit_code, 0);
     assert_int_equal(count_lines(run.out), 64);
-    assert_int_equal(strncmp(run.out, "unit,subject,value,se,rank,rank_low,rank_high,", 46),
-                     0);
+    assert_int_equal(
+        strncmp(run.out, "unit,subject,value,se,rank,rank_low,rank_high,", 46), 0);
     run_free(&run);
 }
 
@@ -47,8 +47,8 @@ static void noisy_slopes_are_hidden_unless_forced(void **state)
     assert_has(run.out, "too noisy to rank (reliability 0.05");
     run_free(&run);
 
-    run = run_examtrend("rank", "-s", "vat_li", "-y", "2021-2023", "--of", "slope", "--force",
-                        "--lang", "vi");
+    run = run_examtrend("rank", "-s", "vat_li", "-y", "2021-2023", "--of", "slope",
+                        "--force", "--lang", "vi");
     assert_int_equal(run.exit_code, 0);
     assert_has(run.out, "mỗi hạng của 63 đơn vị là một khoảng");
     run_free(&run);
@@ -57,8 +57,8 @@ static void noisy_slopes_are_hidden_unless_forced(void **state)
 static void units_by_name_and_regions(void **state)
 {
     (void)state;
-    run_result run = run_examtrend("rank", "-s", "toan", "-u", "Cao Bang,Ha Noi", "--moves",
-                                   "2019-2023", "-f", "jsonl");
+    run_result run = run_examtrend("rank", "-s", "toan", "-u", "Cao Bang,Ha Noi",
+                                   "--moves", "2019-2023", "-f", "jsonl");
     assert_int_equal(run.exit_code, 0);
     assert_int_equal(count_lines(run.out), 2);
     assert_has(run.out, "{\"unit\": \"Hà Nội\"");

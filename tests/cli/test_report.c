@@ -7,15 +7,17 @@ static void the_default_report_is_one_small_file(void **state)
     (void)state;
     const char *path = scratch_path("report.html");
     size_t size;
-    run_result run = run_examtrend("report", "-o", path, "--source", "MOET", "--date", "x");
+    run_result run =
+        run_examtrend("report", "-o", path, "--source", "MOET", "--date", "x");
     assert_string_equal(run.err, "");
     assert_int_equal(run.exit_code, 0);
     assert_string_equal(run.out, "");
     run_free(&run);
     char *page = read_file(path, &size);
     assert_true(size < 3000000);
-    static const char *const fetching[] = {"src=", "<link", "@import", "url(http", "fetch(",
-                                           "<iframe", "href=\"http", "href='http"};
+    static const char *const fetching[] = {"src=",        "<link",     "@import",
+                                           "url(http",    "fetch(",    "<iframe",
+                                           "href=\"http", "href='http"};
     for (size_t i = 0; i < sizeof fetching / sizeof *fetching; i++) {
         assert_null(strstr(page, fetching[i]));
     }
@@ -29,7 +31,8 @@ static void the_default_report_is_one_small_file(void **state)
 static void the_command_stands_in_the_page(void **state)
 {
     (void)state;
-    static const char *const outputs[][2] = {{"-o", NULL}, {"--output", NULL}, {NULL, NULL}};
+    static const char *const outputs[][2] = {
+        {"-o", NULL}, {"--output", NULL}, {NULL, NULL}};
     char *pages[3];
     for (size_t i = 0; i < 3; i++) {
         char path[64], joined[4300];
@@ -44,8 +47,9 @@ static void the_command_stands_in_the_page(void **state)
         assert_int_equal(run.exit_code, 0);
         run_free(&run);
         pages[i] = read_file(scratch_path(path), NULL);
-        assert_has(pages[i], "examtrend report -s toan --source 'it'\\''s &lt;b&gt;' --date "
-                             "'a b'</dd>");
+        assert_has(pages[i],
+                   "examtrend report -s toan --source 'it'\\''s &lt;b&gt;' --date "
+                   "'a b'</dd>");
         assert_string_equal(pages[i], pages[0]);
     }
     for (size_t i = 0; i < 3; i++) {
@@ -57,8 +61,8 @@ static void subjects_scale_and_language_are_chosen(void **state)
 {
     (void)state;
     const char *path = scratch_path("z.html");
-    run_result run = run_examtrend("report", "-s", "toan", "-S", "z", "--lang", "vi", "-o",
-                                   path, "--title", "Một đề khác");
+    run_result run = run_examtrend("report", "-s", "toan", "-S", "z", "--lang", "vi",
+                                   "-o", path, "--title", "Một đề khác");
     assert_int_equal(run.exit_code, 0);
     run_free(&run);
     char *page = read_file(path, NULL);

@@ -7,7 +7,8 @@ static void one_screen_of_verdicts_and_the_tables(void **state)
     const char *folder = scratch_path("study");
     run_result run = run_examtrend("study", "--no-charts", "-o", folder);
     assert_int_equal(run.exit_code, 0);
-    assert_has(run.out, "Mathematics          1 rose,  3 fell, for 59 the data cannot tell");
+    assert_has(run.out,
+               "Mathematics          1 rose,  3 fell, for 59 the data cannot tell");
     assert_has(run.out, "p counts year-to-year noise, not students");
     assert_has(run.out, "10 tables and 0 pictures are in ");
     assert_int_equal(count_files(folder), 10);

@@ -64,8 +64,8 @@ static void provinces_of_a_subject_as_csv(void **state)
 static void names_in_any_spelling(void **state)
 {
     (void)state;
-    run_result run = run_examtrend("trend", "-s", "Toán", "-u", "CAO BANG,lang  son", "-f",
-                                   "jsonl", "--lang", "vi");
+    run_result run = run_examtrend("trend", "-s", "Toán", "-u", "CAO BANG,lang  son",
+                                   "-f", "jsonl", "--lang", "vi");
     assert_int_equal(run.exit_code, 0);
     assert_int_equal(count_lines(run.out), 2);
     assert_has(run.out, "{\"unit\": \"Cao Bằng\", \"subject\": \"Toán\"");
@@ -84,9 +84,9 @@ static void regions_are_a_level(void **state)
 static void groups_are_found_by_their_names(void **state)
 {
     (void)state;
-    run_result run =
-        run_examtrend("trend", "-s", "toan", "--group", "North=Cao Bang,Lang Son", "--group",
-                      "South=Ca Mau,Bac Lieu", "-m", "63", "-u", "North", "-f", "csv");
+    run_result run = run_examtrend(
+        "trend", "-s", "toan", "--group", "North=Cao Bang,Lang Son", "--group",
+        "South=Ca Mau,Bac Lieu", "-m", "63", "-u", "North", "-f", "csv");
     assert_int_equal(run.exit_code, 0);
     assert_int_equal(count_lines(run.out), 2);
     assert_has(run.out, "\nNorth,Mathematics,8,");

@@ -134,11 +134,12 @@ static void what_was_written_is_read(void **state)
 static void averages_of_a_workbook_are_taken(void **state)
 {
     (void)state;
-    write_sheet(scratch_path("averages.xlsx"), "<sst/>",
-                "<row r=\"2\"><c t=\"str\"><v>year</v></c><c t=\"str\"><v>subject</v></c>"
-                "<c t=\"str\"><v>mean</v></c></row>"
-                "<row><c><v>2023</v></c><c t=\"str\"><v>toan</v></c><c><v>6.25</v></c></row>"
-                "<row><c><v>2024</v></c><c t=\"str\"><v>toan</v></c><c><v>6.45</v></c></row>");
+    write_sheet(
+        scratch_path("averages.xlsx"), "<sst/>",
+        "<row r=\"2\"><c t=\"str\"><v>year</v></c><c t=\"str\"><v>subject</v></c>"
+        "<c t=\"str\"><v>mean</v></c></row>"
+        "<row><c><v>2023</v></c><c t=\"str\"><v>toan</v></c><c><v>6.25</v></c></row>"
+        "<row><c><v>2024</v></c><c t=\"str\"><v>toan</v></c><c><v>6.45</v></c></row>");
     run_result run = run_examtrend("panel", "--data", scratch_path("averages.xlsx"),
                                    "--format=csv", "--sheet", "S");
     assert_int_equal(run.exit_code, 0);

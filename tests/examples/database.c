@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * A table of candidates that stays in its database: the engine groups, only counts travel,
- * and the tally is that of a file of the same rows.
+ * A table of candidates that stays in its database: the engine groups, only counts
+ * travel, and the tally is that of a file of the same rows.
  *
  *     ./database DATASETS 'odbc:Driver=SQLite3;Database=/srv/exam.db' scores
  */

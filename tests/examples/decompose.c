@@ -65,10 +65,11 @@ int main(int argc, char **argv)
 
     et_status status = data_open(&from, argc > 1 ? argv[1] : "datasets", &err);
     if (status == ET_OK) {
-        status = data_panel(&panel, &from,
-                            &(et_panel_options){
-                                .subjects = "toan", .first_year = 2017, .last_year = 2024},
-                            &err);
+        status =
+            data_panel(&panel, &from,
+                       &(et_panel_options){
+                           .subjects = "toan", .first_year = 2017, .last_year = 2024},
+                       &err);
     }
     if (status == ET_OK) {
         status = split(panel, from.regimes, &err);

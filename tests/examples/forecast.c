@@ -16,8 +16,9 @@ static void print_forecast(const et_panel *panel, const et_forecast_unit *unit,
     printf("%s in %d: %+.2f points against the country, 95 %%: %+.2f to %+.2f\n",
            et_panel_unit(panel, unit->unit)->name, all->year[0], unit->value[0],
            unit->value[0] - half, unit->value[0] + half);
-    printf("    from %zu forecasts of %zu past years; of years left out it held %.0f %%\n",
-           pool->errors, pool->targets, 100.0 * pool->coverage[ET_FORECAST_95]);
+    printf(
+        "    from %zu forecasts of %zu past years; of years left out it held %.0f %%\n",
+        pool->errors, pool->targets, 100.0 * pool->coverage[ET_FORECAST_95]);
     if (all->scenario_count > 0) {
         printf("    %.2f points if the paper is as hard as in %d\n", unit->points[0],
                all->scenario[0]);

@@ -16,9 +16,10 @@ static et_status alike(const et_gap_source *source, et_error *err)
 
     if (status == ET_OK) {
         const et_gap_year *first = &years[0], *last = &years[all.years - 1];
-        printf("SD between provinces, %d and %d: %.2f and %.2f points, %.2f and %.2f sd\n",
-               first->year, last->year, first->raw.bgsd, last->raw.bgsd, first->z.bgsd,
-               last->z.bgsd);
+        printf(
+            "SD between provinces, %d and %d: %.2f and %.2f points, %.2f and %.2f sd\n",
+            first->year, last->year, first->raw.bgsd, last->raw.bgsd, first->z.bgsd,
+            last->z.bgsd);
         printf("raw points: %s; scale-free: %s\n",
                et_gap_sigma_word(all.raw.sigma, ET_ENGLISH),
                et_gap_sigma_word(all.z.sigma, ET_ENGLISH));
@@ -46,8 +47,8 @@ static et_status ahead(const et_gap_source *source, et_error *err)
                                 &all, err);
     }
     if (status == ET_OK) {
-        printf("Hà Nội, %d: V = %+.2f (usual wobble %.2f), %s\n", all.v.to_year, all.v.last,
-               all.v.last_se, et_gap_move_word(all.v.verdict, ET_ENGLISH));
+        printf("Hà Nội, %d: V = %+.2f (usual wobble %.2f), %s\n", all.v.to_year,
+               all.v.last, all.v.last_se, et_gap_move_word(all.v.verdict, ET_ENGLISH));
     }
     free(member);
     return status;
@@ -61,10 +62,11 @@ int main(int argc, char **argv)
 
     et_status status = data_open(&from, argc > 1 ? argv[1] : "datasets", &err);
     if (status == ET_OK) {
-        status = data_panel(&panel, &from,
-                            &(et_panel_options){
-                                .subjects = "toan", .first_year = 2017, .last_year = 2024},
-                            &err);
+        status =
+            data_panel(&panel, &from,
+                       &(et_panel_options){
+                           .subjects = "toan", .first_year = 2017, .last_year = 2024},
+                       &err);
     }
     const et_gap_source source = {
         .panel = panel, .regions = from.regions, .regimes = from.regimes};

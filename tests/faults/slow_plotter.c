@@ -49,7 +49,7 @@ static void submit_all(et_plot_pool *pool, const char *folder, int round)
     }
 }
 
-/* Every file in the folder is a whole picture under a picture's name. Returns how many. */
+/* Every file in the folder is a whole picture under a picture's name; how many. */
 static size_t count_whole(const char *folder)
 {
     size_t count = 0;
@@ -76,7 +76,7 @@ static size_t count_whole(const char *folder)
     return count;
 }
 
-/* ---- the program is killed ----------------------------------------------------------- */
+/* ---- the program is killed --------------------------------------------------- */
 
 static void draw_until_killed(const char *folder)
 {
@@ -138,7 +138,7 @@ static void a_killed_program_leaves_whole_pictures(void **state)
     assert_true(seen > 0);
 }
 
-/* ---- gnuplots are killed ---------------------------------------------------------------- */
+/* ---- gnuplots are killed ----------------------------------------------------- */
 
 static atomic_bool killing;
 
@@ -151,7 +151,8 @@ static size_t list_children(pid_t *pids, size_t room)
     for (struct dirent *entry; threads && (entry = readdir(threads));) {
         char path[320];
         int pid;
-        (void)snprintf(path, sizeof path, "/proc/self/task/%.32s/children", entry->d_name);
+        (void)snprintf(path, sizeof path, "/proc/self/task/%.32s/children",
+                       entry->d_name);
         FILE *file = fopen(path, "r");
         while (file && count < room && fscanf(file, "%d", &pid) == 1) {
             pids[count++] = pid;
@@ -191,7 +192,8 @@ static void killed_gnuplots_are_replaced(void **state)
     size_t drawn = 0, failed = 0;
 
     assert_int_equal(mkdir(folder, 0755), 0);
-    assert_ok(et_plot_pool_open(&pool, &(et_plot_pool_options){.workers = 2}, &err), &err);
+    assert_ok(et_plot_pool_open(&pool, &(et_plot_pool_options){.workers = 2}, &err),
+              &err);
     atomic_store(&killing, true);
     assert_int_equal(pthread_create(&killer, NULL, kill_children, NULL), 0);
     for (int round = 0; round < 10; round++) {
@@ -218,7 +220,7 @@ static void killed_gnuplots_are_replaced(void **state)
     assert_int_equal(waitpid(-1, NULL, WNOHANG), -1);
 }
 
-/* ---- the clock ----------------------------------------------------------------------------- */
+/* ---- the clock --------------------------------------------------------------- */
 
 static void pictures_do_not_know_the_time(void **state)
 {

@@ -48,7 +48,8 @@ static void a_full_disk_is_told_and_nothing_is_left(void **state)
     (void)snprintf(path, sizeof path, "%s/noise.png", folder);
     (void)snprintf(other, sizeof other, "%s/small.svg", folder);
     assert_ok(et_plotter_open(&plotter, NULL, &err), &err);
-    assert_int_equal(et_plotter_draw(plotter, noise, ET_PICTURE_PNG, path, &err), ET_ERR_IO);
+    assert_int_equal(et_plotter_draw(plotter, noise, ET_PICTURE_PNG, path, &err),
+                     ET_ERR_IO);
     assert_non_null(strstr(err.text, path));
     assert_non_null(strstr(err.text, "No space left on device"));
     assert_int_equal(count_files(folder), 0);
@@ -185,7 +186,8 @@ static int draw_as_nobody(const char *path)
     et_plotter *plotter = NULL;
     et_error err = {0};
 
-    if (setresgid(NOBODY, NOBODY, NOBODY) != 0 || setresuid(NOBODY, NOBODY, NOBODY) != 0) {
+    if (setresgid(NOBODY, NOBODY, NOBODY) != 0 ||
+        setresuid(NOBODY, NOBODY, NOBODY) != 0) {
         return 9;
     }
     if (et_plotter_open(&plotter, NULL, &err) != ET_OK) {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Any bytes as a ClickHouse server's answer: refused, or counted, and the same in whatever
- * pieces they come. An odd first byte asks for a long table.
+ * Any bytes as a ClickHouse server's answer: refused, or counted, and the same in
+ * whatever pieces they come. An odd first byte asks for a long table.
  */
 #include <stdlib.h>
 #include <string.h>

@@ -98,7 +98,8 @@ static void read_twice(const char *path)
         const et_grid_source source = {path, kind, sheets.names[0]};
         et_status status = read_sheet(&source, 4096, whole);
         if (read_sheet(&source, 64, pieces) != status ||
-            (status == ET_OK && whole[1] < 1 << 22 && memcmp(whole, pieces, sizeof whole))) {
+            (status == ET_OK && whole[1] < 1 << 22 &&
+             memcmp(whole, pieces, sizeof whole))) {
             abort();
         }
     }

@@ -276,7 +276,8 @@ static pid_t start(const char *input_path, const char *const *arguments,
 
 static void collect(pid_t pid, int out, int err, run_result *run)
 {
-    struct pollfd ends[2] = {{.fd = out, .events = POLLIN}, {.fd = err, .events = POLLIN}};
+    struct pollfd ends[2] = {{.fd = out, .events = POLLIN},
+                             {.fd = err, .events = POLLIN}};
     size_t size[2] = {0, 0};
     char *text[2] = {calloc(1, 1), calloc(1, 1)};
     time_t deadline = time(NULL) + 120;
@@ -368,7 +369,8 @@ int run_examtrend_into(int out, const char *errors, const char *const *arguments
     pid_t pid = fork();
     assert_true(pid >= 0);
     if (pid == 0) {
-        int err = open(errors ? errors : "/dev/null", O_WRONLY | O_CREAT | O_CLOEXEC, 0600);
+        int err =
+            open(errors ? errors : "/dev/null", O_WRONLY | O_CREAT | O_CLOEXEC, 0600);
         if (dup2(out, STDOUT_FILENO) >= 0 && dup2(err, STDERR_FILENO) >= 0) {
             (void)execv(argv[0], argv);
         }

@@ -150,7 +150,8 @@ static void unknown_units_are_answered(void **state)
          "is a cluster of the scheme cum-thi-dua-2025 or cum5-2023-inferred, expected a "
          "province (for clusters: --clusters cum-thi-dua-2025 or cum5-2023-inferred)"},
         {"63", "cluster 9",
-         "unknown cluster \"cluster 9\"; there are Cụm 1 (--clusters cum-thi-dua-2020), "},
+         "unknown cluster \"cluster 9\"; there are Cụm 1 "
+         "(--clusters cum-thi-dua-2020), "},
         {"63", "xyzzyxyzzy", "expected nation, region, province, a province (name, "},
         {"34", "Hà Giang", "on map 34 it is in Tuyên Quang"},
         {"35", "Hà Nội", "63, 34"},

@@ -97,7 +97,8 @@ static void bump(void **state)
 static void ranks(void **state)
 {
     (void)state;
-    et_rank_row rows[] = {{"A", 1, 1, 2, 1, 1}, {"B", 2, 1, 2, 1, 2}, {"C", 3, 3, 3, 0, 0}};
+    et_rank_row rows[] = {
+        {"A", 1, 1, 2, 1, 1}, {"B", 2, 1, 2, 1, 2}, {"C", 3, 3, 3, 0, 0}};
     et_chart_ranks_says says = {.frame = sample_frame(&plain), .rows = rows,
                                 .row_count = 1};
 

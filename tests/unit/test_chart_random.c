@@ -36,8 +36,9 @@ static et_look look;
 
 static void make_names(void)
 {
-    static const char *const words[] = {"Hà", "Nghiêng", "Đồng", "Thừa", "Trường", "Wọw",
-                                        "O'Neill", "<b>", "Il", "Quảng", "Bà Rịa –", "TP."};
+    static const char *const words[] = {"Hà",     "Nghiêng", "Đồng",     "Thừa",
+                                        "Trường", "Wọw",     "O'Neill",  "<b>",
+                                        "Il",     "Quảng",   "Bà Rịa –", "TP."};
     for (size_t i = 0; i < MOST; i++) {
         size_t parts = 1 + dice(i % 17 == 0 ? 6 : 3);
         names[i][0] = '\0';
@@ -166,8 +167,8 @@ static et_status random_clusters(et_chart **out, et_error *err)
     et_chart_clusters_says says = {.trend = make_trend(), .pairs = pairs,
                                    .pair_count = 1 + dice(40)};
     for (size_t i = 0; i < says.pair_count; i++) {
-        pairs[i] = (et_cluster_pair){names[dice(5)], names[dice(5)], slopes[i], margins[i],
-                                     (et_pair_verdict)dice(4)};
+        pairs[i] = (et_cluster_pair){names[dice(5)], names[dice(5)], slopes[i],
+                                     margins[i], (et_pair_verdict)dice(4)};
     }
     return et_chart_clusters(out, &says, &look, err);
 }
@@ -192,11 +193,15 @@ static et_status random_caterpillar(et_chart **out, et_error *err)
 
 static et_status random_forest(et_chart **out, et_error *err)
 {
-    et_chart_forest_says says = {.frame = make_frame(true), .cluster = names[9],
-                                 .rows = strips, .row_count = count,
-                                 .pooled = slopes[0], .pooled_low = slopes[0] - margins[0],
+    et_chart_forest_says says = {.frame = make_frame(true),
+                                 .cluster = names[9],
+                                 .rows = strips,
+                                 .row_count = count,
+                                 .pooled = slopes[0],
+                                 .pooled_low = slopes[0] - margins[0],
                                  .pooled_high = slopes[0] + margins[0],
-                                 .prediction_low = dice(2) ? slopes[0] - 1.0 : (double)NAN,
+                                 .prediction_low =
+                                     dice(2) ? slopes[0] - 1.0 : (double)NAN,
                                  .prediction_high = slopes[0] + 1.0};
     make_strips();
     return et_chart_forest(out, &says, &look, err);
@@ -206,7 +211,8 @@ static et_status random_ranks(et_chart **out, et_error *err)
 {
     et_rank_row ranked[MOST];
     for (size_t i = 0; i < count; i++) {
-        double rank = (double)(i + 1), low = uniform(1.0, rank), high = uniform(rank, (double)count);
+        double rank = (double)(i + 1), low = uniform(1.0, rank),
+               high = uniform(rank, (double)count);
         ranked[i] = (et_rank_row){.name = names[i], .rank = rank, .low = floor(low),
                                   .high = fmin(ceil(high), (double)count)};
     }

@@ -175,8 +175,10 @@ static void sentences_of_claims_are_understood(void **state)
         {"each year higher than the last", {.kind = ET_CLAIM_RISES}},
         {"Improves, EACH YEAR higher than the last.", {.kind = ET_CLAIM_RISES}},
         {"năm sau cao hơn năm trước", {.kind = ET_CLAIM_RISES}},
-        {"rose between 2020 and 2024", {.kind = ET_CLAIM_ROSE, .first_year = 2020, .last_year = 2024}},
-        {"tăng từ 2020 đến 2024", {.kind = ET_CLAIM_ROSE, .first_year = 2020, .last_year = 2024}},
+        {"rose between 2020 and 2024",
+         {.kind = ET_CLAIM_ROSE, .first_year = 2020, .last_year = 2024}},
+        {"tăng từ 2020 đến 2024",
+         {.kind = ET_CLAIM_ROSE, .first_year = 2020, .last_year = 2024}},
         {"above the nation", {.kind = ET_CLAIM_ABOVE}},
         {"gap closing", {.kind = ET_CLAIM_CLOSING}},
         {"thu hẹp khoảng cách", {.kind = ET_CLAIM_CLOSING}},
@@ -196,10 +198,10 @@ static void sentences_of_claims_are_understood(void **state)
 static void other_sentences_are_refused(void **state)
 {
     (void)state;
-    const char *const bad[] = {"", "is nice", "rose between 2024 and 2020", "rose in 2020",
-                               "in the top", "top 0", "\xFF", "roses", "in prose",
-                               "stop 5", "did not rise every year", "never above the nation",
-                               "năm sau không cao hơn năm trước"};
+    const char *const bad[] = {
+        "", "is nice", "rose between 2024 and 2020", "rose in 2020", "in the top",
+        "top 0", "\xFF", "roses", "in prose", "stop 5", "did not rise every year",
+        "never above the nation", "năm sau không cao hơn năm trước"};
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
         et_claim claim;
         et_error err = {0};

@@ -285,15 +285,20 @@ static void every_kind_is_said(void **state)
 
     for (int kind = ET_CLAIM_RISES; kind <= ET_CLAIM_OPPOSITE; kind++) {
         for (int way = 0; way < 2; way++) {
-            const et_claim claim = {.kind = (et_claim_kind)kind, .k = 1, .falls = way == 1};
+            const et_claim claim = {
+                .kind = (et_claim_kind)kind, .k = 1, .falls = way == 1};
             et_table *table = NULL;
             char *bytes = NULL;
             set(6, raw, nation);
             set_other(nation, raw);
             facts.peers = 1;
             et_claim_check(&claim, &facts, &result);
-            const et_claim_row row = {.unit = "A", .subject = "B", .other = "C",
-                                      .claim = &claim, .facts = &facts, .result = &result};
+            const et_claim_row row = {.unit = "A",
+                                      .subject = "B",
+                                      .other = "C",
+                                      .claim = &claim,
+                                      .facts = &facts,
+                                      .result = &result};
             for (int language = 0; language < 2; language++) {
                 et_claim_reason(&row, (et_language)language, text);
                 assert_true(strlen(text) > 10 && strlen(text) < ET_CLAIM_TEXT - 100);
@@ -353,8 +358,9 @@ static void open_world(world *w)
 
     assert_ok(et_regions_load(&w->regions, EXAMTREND_SOURCE "/datasets", &err), &err);
     assert_ok(et_subjects_load(&w->subjects, EXAMTREND_SOURCE "/datasets", &err), &err);
-    assert_ok(et_regimes_load(&w->regimes, EXAMTREND_SOURCE "/datasets/regimes.csv", &err),
-              &err);
+    assert_ok(
+        et_regimes_load(&w->regimes, EXAMTREND_SOURCE "/datasets/regimes.csv", &err),
+        &err);
     assert_ok(et_tally_new(&made, &err), &err);
     static const char *const codes[] = {"01", "02", "03", "04"};
     for (int t = 0; t < 5; t++) {

@@ -358,8 +358,9 @@ static void memory_may_run_out(void **state)
 static void keys_of_means_read_back(void **state)
 {
     (void)state;
-    static const char *const bad[] = {"mean_", "mean_0_0", "mean_3_3", "mean_3", "mean_03_1",
-                                      "mean_3_1x", "mean_1000_1", "toan", "mean_3_-1"};
+    static const char *const bad[] = {"mean_",       "mean_0_0",  "mean_3_3",
+                                      "mean_3",      "mean_03_1", "mean_3_1x",
+                                      "mean_1000_1", "toan",      "mean_3_-1"};
     et_candidate_mean mean;
     char key[ET_SUBJECT_SIZE];
 

@@ -151,7 +151,8 @@ static void one_cluster_is_held_against_the_rest(void **state)
     assert_string_equal(et_compare_cluster_at(comparison, 1)->id, "rest");
     /* Welch's F of two groups is the square of Welch's t */
     const et_compare_pair *pair = et_compare_pair_at(comparison, ET_COMPARE_SLOPE, 0);
-    assert_close(test_of(ET_COMPARE_SLOPE)->anova.f, pair->welch.t * pair->welch.t, 1e-12);
+    assert_close(test_of(ET_COMPARE_SLOPE)->anova.f, pair->welch.t * pair->welch.t,
+                 1e-12);
     assert_close(test_of(ET_COMPARE_SLOPE)->anova.p, pair->welch.p, 1e-10);
     assert_close(pair->welch.p_holm, pair->welch.p, 0.0);
 }
@@ -381,9 +382,10 @@ static void memberships_by_year(void **state)
     (void)state;
     et_error err = {0};
     const char *path = scratch_path("dated.csv");
-    write_file(path, "scheme,map,cluster,members,first_year,last_year\n"
-                     "dated,63,A,01;02;03;04,2019,2021\ndated,63,B,05;06;07;08,2019,2021\n"
-                     "dated,63,A,01;02;03,2022,\ndated,63,B,04;05;06;07;08,2022,\n");
+    write_file(path,
+               "scheme,map,cluster,members,first_year,last_year\n"
+               "dated,63,A,01;02;03;04,2019,2021\ndated,63,B,05;06;07;08,2019,2021\n"
+               "dated,63,A,01;02;03,2022,\ndated,63,B,04;05;06;07;08,2022,\n");
     assert_ok(et_regions_add_clusters(regions, path, &err), &err);
     set_noise(8);
     forget();

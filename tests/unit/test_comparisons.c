@@ -95,7 +95,8 @@ static void known_variance_is_the_default(void **state)
     et_pair a[PAIRS], b[PAIRS];
 
     for (size_t i = 0; i < 4; i++) {
-        et_pairs x = compare(&zero, all_ways[i], a), y = compare(&infinite, all_ways[i], b);
+        et_pairs x = compare(&zero, all_ways[i], a),
+                 y = compare(&infinite, all_ways[i], b);
         assert_memory_equal(a, b, sizeof a);
         assert_memory_equal(&x, &y, sizeof x);
     }
@@ -132,7 +133,8 @@ static void simulation_agrees_with_the_studentized_range(void **state)
     const double equal[N] = {0.1, 0.1, 0.1, 0.1};
     et_estimates e = {.value = value, .se = equal, .count = N, .df = 9};
     et_pair tukey[PAIRS], max_t[PAIRS];
-    et_pairs a = compare(&e, ET_PAIRS_TUKEY, tukey), b = compare(&e, ET_PAIRS_MAX_T, max_t);
+    et_pairs a = compare(&e, ET_PAIRS_TUKEY, tukey),
+             b = compare(&e, ET_PAIRS_MAX_T, max_t);
 
     assert_close(b.critical, a.critical, 2e-3);
     for (size_t i = 0; i < PAIRS; i++) {
@@ -148,7 +150,8 @@ static void simulation_depends_on_the_seed_alone(void **state)
     et_pair first[PAIRS], other[PAIRS];
     et_pairs a, b;
     et_error err = {0};
-    et_pairs_options o = {.adjust = ET_PAIRS_MAX_T, .draws = {.draws = 1500, .threads = 1}};
+    et_pairs_options o = {.adjust = ET_PAIRS_MAX_T,
+                          .draws = {.draws = 1500, .threads = 1}};
 
     assert_ok(et_compare_pairs(&e, &o, first, &a, &err), &err);
     for (size_t threads = 2; threads <= 5; threads++) {

@@ -392,7 +392,7 @@ static void averages_over_subjects_weigh_means(void **state)
         assert_close(c->mean, (toan + ngu_van) / 2.0, 1e-15);
         assert_close(cell(whole, "overall", units[place])->mean, c->mean, 0.0);
     }
-    /* z of subjects first, then their average; hidden subjects do as well as shown ones */
+    /* z of subjects first, then their average; hidden subjects do as well as shown */
     double z[3][64];
     size_t s, u;
     const et_scale_options how = {.scale = ET_SCALE_Z};
@@ -504,8 +504,9 @@ static void papers_of_two_maxima_have_no_average(void **state)
     et_error err = {0};
 
     (void)snprintf(path, sizeof path, "%s/subjects.csv", folder);
-    write_file(path, "key,name_en,name_vi,maximum,fail_mark,low_mark,high_mark,compulsory,"
-                     "essay\na,A,A,10,1,5,8,yes,no\nb,B,B,100,10,50,80,yes,no\n");
+    write_file(path,
+               "key,name_en,name_vi,maximum,fail_mark,low_mark,high_mark,compulsory,"
+               "essay\na,A,A,10,1,5,8,yes,no\nb,B,B,100,10,50,80,yes,no\n");
     (void)snprintf(path, sizeof path, "%s/subject_aliases.csv", folder);
     write_file(path, "alias,subject\n");
     own = load_subjects(folder);

@@ -84,7 +84,8 @@ static void provinces_may_hide_what_candidates_do(void **state)
 static void over_the_years(void **state)
 {
     (void)state;
-    static const int toan[] = {500, 600, 550, 700, 650}, vat_li[] = {600, 500, 560, 400, 450};
+    static const int toan[] = {500, 600, 550, 700, 650},
+                     vat_li[] = {600, 500, 560, 400, 450};
     et_regions *regions = NULL;
     et_subjects *subjects = NULL;
     et_tally *tally = NULL;

@@ -303,19 +303,23 @@ static void bad_answers_are_no_tally(void **state)
         {"0\t\t2024\t01\t675\t\t99999999999999999999\n", "expected how many rows"},
         {"0\t\t2024\t01\t675\t\t9223372036854775807\n"
          "0\t\t2024\t01\t676\t\t9223372036854775807\n"
-         "0\t\t2024\t01\t677\t\t9223372036854775807\n", "expected fewer rows"},
+         "0\t\t2024\t01\t677\t\t9223372036854775807\n",
+         "expected fewer rows"},
         {"<html><body>It works!</body></html>\n", "found 1 columns"},
         {"0\t\t2024\t01\t675\t\t3\nCode: 241, e.displayText() = DB::Exception: Memory\n",
          "DB::Exception: Memory"},
         {"HTTP/1.1 500 Oh\r\nConnection: close\r\n\r\nCode: 279, e.displayText() = "
          "DB::Exception: All connection tries failed.\nLog: , e.what() = DB::Exception\n",
          "(HTTP 500): Code: 279, e.displayText() = DB::Exception: All connection tries"},
-        {"HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1:1/\r\nConnection: close\r\n\r\n",
+        {"HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1:1/\r\n"
+         "Connection: close\r\n\r\n",
          "(HTTP 302)"},
         {"HTTP/1.1 200 OK\r\nContent-Length: 1000\r\nConnection: close\r\n\r\n"
-         "0\t\t2024\t01\t675\t\t3\n", "the connection to"},
+         "0\t\t2024\t01\t675\t\t3\n",
+         "the connection to"},
         {"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n"
-         "17\r\n0\t\t2024\t01\t675\t\t3\n", "the connection to"},
+         "17\r\n0\t\t2024\t01\t675\t\t3\n",
+         "the connection to"},
         {"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\nzz",
          "the connection to"},
         {"HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n0\t\t2024\t01\t675\t\t4\n",
@@ -336,13 +340,14 @@ static void wrong_data_are_told_with_how_many(void **state)
     static const struct {
         const char *answer, *columns, *said;
     } cases[] = {
-        {"0\t\t2024\t01\t1150\t\t2\n0\t\t2024\t02\t1025\t\t3\n0\t\t2024\t01\t-200\t\t1\n"
-         TOTAL(6), "nam,tinh,toan",
+        {"0\t\t2024\t01\t1150\t\t2\n0\t\t2024\t02\t1025\t\t3\n"
+         "0\t\t2024\t01\t-200\t\t1\n" TOTAL(6),
+         "nam,tinh,toan",
          "column \"toan\" of `exam`.`scores`: found \"-2\" in 1 row (and other such "
          "values in 5 rows), expected a score of 0 to 10"},
         {"0\t\t2024\t01\t999999999\t\t2\n" TOTAL(2), "nam,tinh,toan",
-         "found such as \"7.125\" in 2 rows, expected a score of 0 to 10 with at most two "
-         "decimals"},
+         "found such as \"7.125\" in 2 rows, expected a score of 0 to 10 with at most "
+         "two decimals"},
         {"0\t\t2024\t\\N\t500\t\t2\n" TOTAL(2), "nam,tinh,toan",
          "column \"tinh\" of `exam`.`scores`: found NULL in 2 rows, expected the code"},
         {"0\t\t2024\tHà Nội\t500\t\t2\n" TOTAL(2), "nam,tinh,toan",
@@ -382,7 +387,8 @@ static void columns_are_checked_against_the_catalogue(void **state)
         {"nam,tinh,toan;drop", ET_ERR_NOT_FOUND, "has no column \"toan;drop\""},
         {"nam,tinh", ET_ERR_NOT_FOUND, "has no column of a paper"},
         {"nam,toan", ET_ERR_NOT_FOUND, "has no column of the place"},
-        {"tinh,toan", ET_ERR_ARGUMENT, "has no column of the year, expected one or --year"},
+        {"tinh,toan", ET_ERR_ARGUMENT,
+         "has no column of the year, expected one or --year"},
         {"nam,tinh,toan,toán=gdcd", ET_ERR_ARGUMENT, "as columns of toan, expected one"},
         {"nam,tinh,year=toan", ET_ERR_ARGUMENT, "as columns of the year"},
         {"nam,tinh,when", ET_ERR_ARGUMENT, "\"when\" does not say what it holds"},

@@ -51,7 +51,8 @@ static et_deck *sample_deck(const et_deck_options *options)
     et_chart *chart = NULL;
     et_error err = {0};
 
-    add(deck, &(et_slide){.kind = ET_SLIDE_FRONT, .title = "A & B <script>", .subtitle = "s"});
+    add(deck,
+        &(et_slide){.kind = ET_SLIDE_FRONT, .title = "A & B <script>", .subtitle = "s"});
     add(deck, &(et_slide){.kind = ET_SLIDE_ROWS, .title = "Rows", .rows = rows,
                           .row_count = 2, .notes = "one\ntwo & three"});
     for (size_t i = 0; i < 2; i++) {
@@ -70,7 +71,8 @@ static void no_slides_are_refused(void **state)
     (void)state;
     et_deck *deck = new_deck(&(et_deck_options){0});
     et_error err = {0};
-    assert_int_equal(et_deck_save(deck, scratch_path("none.pptx"), &err), ET_ERR_ARGUMENT);
+    assert_int_equal(et_deck_save(deck, scratch_path("none.pptx"), &err),
+                     ET_ERR_ARGUMENT);
     assert_false(file_exists(scratch_path("none.pptx")));
     et_deck_free(deck);
     et_deck_free(NULL);
@@ -110,8 +112,9 @@ static void what_makes_no_sense_is_refused(void **state)
     et_deck_format format;
     assert_int_equal(et_deck_format_from_path("a.ppt", &format, &err), ET_ERR_ARGUMENT);
     assert_int_equal(et_deck_format_from_path("pptx", &format, &err), ET_ERR_ARGUMENT);
-    assert_int_equal(et_deck_new(&deck, &(et_deck_options){.date = "\x02"}, plotter, &err),
-                     ET_ERR_INPUT);
+    assert_int_equal(
+        et_deck_new(&deck, &(et_deck_options){.date = "\x02"}, plotter, &err),
+        ET_ERR_INPUT);
     assert_null(deck);
     assert_int_equal(et_deck_new(&deck, &(et_deck_options){.theme = "/no/such"}, plotter,
                                  &err), ET_ERR_IO);
@@ -212,7 +215,8 @@ static void check_links(const part *rels)
 /* Children in the order of ECMA-376 (transitional), those with a bar between them mixed.
  * Elements that are not here hold children of one name. */
 static const char *const order[][2] = {
-    {"p:presentation", "p:sldMasterIdLst p:notesMasterIdLst p:sldIdLst p:sldSz p:notesSz"},
+    {"p:presentation",
+     "p:sldMasterIdLst p:notesMasterIdLst p:sldIdLst p:sldSz p:notesSz"},
     {"p:sldMaster", "p:cSld p:clrMap p:sldLayoutIdLst p:txStyles"},
     {"p:sldLayout", "p:cSld p:clrMapOvr"},
     {"p:notesMaster", "p:cSld p:clrMap"},
@@ -308,7 +312,8 @@ static void check_place(walk *w, const char *name)
     w->open[w->depth - 1].rank = rank;
 }
 
-static void XMLCALL enter(void *context, const XML_Char *name, const XML_Char **attributes)
+static void XMLCALL enter(void *context, const XML_Char *name,
+                          const XML_Char **attributes)
 {
     walk *w = context;
     if (w->depth > 0) {
@@ -356,8 +361,8 @@ static void check_xml(const part *p)
     XML_ParserFree(parser);
 }
 
-/* Every part is well-formed, has a content type and no double, its elements in order; every link leads to a part;
- * every identity that a slide uses stands in its links. */
+/* Every part is well-formed, has a content type and no double, its elements in order;
+ * every link leads to a part; every identity that a slide uses stands in its links. */
 static void check_package(void)
 {
     const part *types = find_part("[Content_Types].xml");
@@ -389,7 +394,8 @@ static void check_package(void)
         }
         for (const char *at = slide->bytes; (at = strstr(at, "r:embed=\"")); at++) {
             char id[40];
-            (void)snprintf(id, sizeof id, "Id=\"%.*s\"", (int)strcspn(at + 9, "\""), at + 9);
+            (void)snprintf(id, sizeof id, "Id=\"%.*s\"", (int)strcspn(at + 9, "\""),
+                           at + 9);
             assert_has(find_part(links)->bytes, id);
         }
     }
@@ -414,7 +420,8 @@ static void a_presentation_is_a_valid_package(void **state)
         assert_has(rows->bytes, "=1+1 &quot;tăng&quot;");
         assert_has(find_part("ppt/slides/slide3.xml")->bytes, "descr=\"");
         assert_has(find_part("ppt/slides/slide3.xml")->bytes, "asvg:svgBlip");
-        assert_has(find_part("ppt/notesSlides/notesSlide2.xml")->bytes, "two &amp; three");
+        assert_has(find_part("ppt/notesSlides/notesSlide2.xml")->bytes,
+                   "two &amp; three");
         assert_non_null(find_part("ppt/media/image4.svg"));
         assert_null(find_part("ppt/media/image1.png"));
         assert_has(find_part("ppt/presentation.xml")->bytes,
@@ -432,7 +439,8 @@ static void the_same_slides_give_the_same_bytes(void **state)
         size_t size[2];
         for (size_t i = 0; i < 2; i++) {
             et_error err = {0};
-            assert_int_equal(setenv("TZ", i ? "Asia/Ho_Chi_Minh" : "America/New_York", 1), 0);
+            assert_int_equal(setenv("TZ", i ? "Asia/Ho_Chi_Minh" : "America/New_York", 1),
+                             0);
             tzset();
             et_deck *deck = sample_deck(&(et_deck_options){
                 .format = f == 0 ? ET_DECK_PPTX : ET_DECK_PDF});
@@ -482,15 +490,16 @@ static void a_title_keeps_its_room(void **state)
 /* ---- text that is long ---- */
 
 static const char long_text[] =
-    "Một câu dài dòng, dài hơn một dòng trên trang chiếu, để xem chữ có xuống dòng trong ô "
-    "hay là tràn ra ngoài khung của bảng, rồi đè lên chân trang ở phía dưới cùng";
+    "Một câu dài dòng, dài hơn một dòng trên trang chiếu, để xem chữ có xuống dòng trong "
+    "ô hay là tràn ra ngoài khung của bảng, rồi đè lên chân trang ở phía dưới cùng";
 
 static void add_rows(et_deck *deck, size_t count, et_status expected)
 {
     et_slide_row rows[ET_SLIDE_MOST_ROWS];
     et_error err = {0};
     for (size_t i = 0; i < count; i++) {
-        rows[i] = (et_slide_row){i % 3 ? "short" : "Một cái tên khá là dài dòng", long_text};
+        rows[i] =
+            (et_slide_row){i % 3 ? "short" : "Một cái tên khá là dài dòng", long_text};
     }
     const et_slide slide = {.kind = ET_SLIDE_ROWS, .title = long_text,
                             .subtitle = long_text, .rows = rows, .row_count = count};
@@ -537,7 +546,8 @@ static void long_text_stands_whole_or_is_refused(void **state)
         read_package(scratch_path("long.pptx"));
         check_package();
         const char *rows = find_part("ppt/slides/slide2.xml")->bytes;
-        const char *table = strstr(rows, "<p:graphicFrame>"), *foot = strstr(rows, "Text 5");
+        const char *table = strstr(rows, "<p:graphicFrame>"),
+                   *foot = strstr(rows, "Text 5");
         assert_non_null(table);
         assert_non_null(foot);
         long top = strtol(strstr(table, " y=\"") + 4, NULL, 10);

@@ -49,13 +49,16 @@ static void what_makes_no_sense_is_refused(void **state)
     et_panel *panel = make_panel(3, 1);
     const et_decompose_source source = {.panel = panel};
     et_decompose_options how = between_years(2018, 2018);
-    assert_int_equal(et_decompose_change(&source, &how, parts, &d, &err), ET_ERR_ARGUMENT);
+    assert_int_equal(et_decompose_change(&source, &how, parts, &d, &err),
+                     ET_ERR_ARGUMENT);
     how = between_years(2018, 2031);
-    assert_int_equal(et_decompose_change(&source, &how, parts, &d, &err), ET_ERR_ARGUMENT);
+    assert_int_equal(et_decompose_change(&source, &how, parts, &d, &err),
+                     ET_ERR_ARGUMENT);
     assert_has(err.text, "2018-2020");
     how = between_years(2018, 2020);
     how.over = ET_OVER_TAKERS;
-    assert_int_equal(et_decompose_change(&source, &how, parts, &d, &err), ET_ERR_ARGUMENT);
+    assert_int_equal(et_decompose_change(&source, &how, parts, &d, &err),
+                     ET_ERR_ARGUMENT);
     assert_has(err.text, "several");
     et_decompose_over over = ET_OVER_PROVINCES;
     assert_ok(et_decompose_over_from_name("takers", &over, &err), &err);
@@ -108,7 +111,7 @@ static void all_equal_is_no_change(void **state)
     et_panel_free(panel);
 }
 
-/* Steps +.3, +.1, -.2, +.4, -.1 of one kind of exam each, a break before 2020 and 2025. */
+/* Steps +.3, +.1, -.2, +.4, -.1 of one kind of exam each; breaks in 2020 and 2025. */
 static void set_steps(void)
 {
     static const int level[MOST_YEARS] = {500, 530, 600, 610, 590, 630, 620, 400};
@@ -135,7 +138,8 @@ static void the_countrys_change_stands_beside_its_usual_one(void **state)
     double usual = d.usual;
     split(panel, NULL, 0, between_years(2023, 2021)); /* backwards: as far */
     assert_close(d.usual, usual, 1e-12);
-    split(panel, NULL, 0, between_years(2022, 2023)); /* that step is not its own measure */
+    split(panel, NULL, 0,
+          between_years(2022, 2023)); /* that step is not its own measure */
     assert_int_equal(d.usual_steps, 4);
     assert_close(d.usual, sqrt((.09 + .01 + .04 + .01) / 4.0), 1e-12);
     assert_close(d.usual_margin, 2.776445105197793 * d.usual, 1e-10);
@@ -262,9 +266,10 @@ static void real_takers_are_as_computed_elsewhere(void **state)
     et_panel *panel = real_panel(NULL, 2017, 2024);
     assert_ok(et_regions_scheme(regions, "regions", "63", &first, &count, &err), &err);
     for (size_t c = 0; c < count; c++) {
-        delta = strcmp(et_regions_cluster(regions, first + c)->name_en, "Mekong Delta") == 0
-                    ? first + c
-                    : delta;
+        delta =
+            strcmp(et_regions_cluster(regions, first + c)->name_en, "Mekong Delta") == 0
+                ? first + c
+                : delta;
     }
     for (size_t u = 0; u < et_panel_unit_count(panel); u++) {
         member[u] = et_regions_is_member(regions, delta, et_panel_unit(panel, u)->index);
@@ -336,7 +341,8 @@ static const et_simpson *merged_row(const et_panel *panel, et_scale scale, size_
     *count = et_simpson_count(&source);
     assert_ok(et_simpson_find(&source, 0, &how, rows, &err), &err);
     for (size_t i = 0; i < *count; i++) {
-        if (strcmp(et_regions_province(regions, rows[i].province)->name, "Tuyên Quang") == 0) {
+        if (strcmp(et_regions_province(regions, rows[i].province)->name, "Tuyên Quang") ==
+            0) {
             return &rows[i];
         }
     }

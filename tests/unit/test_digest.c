@@ -45,8 +45,8 @@ static void a_file_is_its_bytes(void **state)
     write_file(path, text);
     free(text);
     assert_ok(et_sha256_file(path, digits, &size, &err), &err);
-    assert_string_equal(digits,
-                        "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0");
+    assert_string_equal(
+        digits, "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0");
     assert_int_equal(size, 1000000);
 }
 

@@ -50,7 +50,8 @@ static void a_change_says_its_parts(void **state)
     et_chart_free(chart);
 
     split(panel, NULL, ET_OVER_TAKERS);
-    const et_decompose_row papers = {.unit = "Cả nước", .panel = panel, .decomposition = &d};
+    const et_decompose_row papers = {
+        .unit = "Cả nước", .panel = panel, .decomposition = &d};
     assert_ok(et_draw_change(&chart, &papers, NULL, &vietnamese, &err), &err);
     assert_has(et_chart_alt(chart), "kết quả các tỉnh");
     assert_has(et_chart_alt(chart), "thi môn gì");

@@ -213,7 +213,8 @@ static void shocks_of_two_years_keep_the_level(void **state)
     gsl_rng_free(rng);
     assert_close((double)known / TRIALS, 0.05, 0.1); /* 0.0015 by chance */
     assert_close((double)estimated / TRIALS, 0.05, 0.1);
-    assert_close((double)once / TRIALS, 2.0 * gsl_cdf_ugaussian_Q(1.959964 / M_SQRT2), 0.05);
+    assert_close((double)once / TRIALS, 2.0 * gsl_cdf_ugaussian_Q(1.959964 / M_SQRT2),
+                 0.05);
 }
 
 int main(void)

@@ -107,7 +107,7 @@ static void a_missing_last_year_is_no_forecast(void **state)
 
 /* ---- identities ---- */
 
-/* One series: the same errors as the backtest of forecast.h, for every rule and distance. */
+/* One series: the errors are the backtest's of forecast.h, for any rule and distance. */
 static void agrees_with_the_backtest_of_one_series(void **state)
 {
     (void)state;
@@ -218,8 +218,8 @@ static void intervals_hold_as_often_as_they_say(void **state)
 
 enum { UNITS = 40, YEARS = 8 };
 
-/* Units that wobble unequally, neighbours that wobble together, loud years and quiet ones,
- * wobbles that outlast a year. The year after the last is `next`. */
+/* Units that wobble unequally, neighbours that wobble together, loud years and quiet
+ * ones, wobbles that outlast a year. The year after the last is `next`. */
 static void make_unruly(double *y, double *next)
 {
     double noise[UNITS], spread[UNITS], level[UNITS];
@@ -242,8 +242,9 @@ static void make_unruly(double *y, double *next)
     }
 }
 
-/* Nothing of that is exchangeable: over all units and years intervals still hold nearly as
- * often as they say, and the coverage of years left out tells the truth about them. */
+/* Nothing of that is exchangeable: over all units and years intervals still hold
+ * nearly as often as they say, and the coverage of years left out tells the truth
+ * about them. */
 static void unruly_years_are_held_as_often_as_is_told(void **state)
 {
     (void)state;

@@ -126,7 +126,8 @@ static void positions_are_smoothed_by_seven_tenths(void **state)
         for (int t = 1; t < 6; t++) {
             level += 0.7 * (position(p, t) - level);
         }
-        assert_int_equal(units[p].known, 6); /* 2020 is a break that positions may cross */
+        assert_int_equal(units[p].known,
+                         6); /* 2020 is a break that positions may cross */
         assert_close(units[p].last + 10.0, position(p, 5) + 10.0, 1e-12);
         for (int h = 0; h < 3; h++) {
             assert_close(units[p].value[h] + 10.0, level + 10.0, 1e-12);
@@ -321,7 +322,8 @@ typedef et_status make_table(et_table **out, const et_forecast_rows *rows, size_
 static make_table *const makers[] = {et_forecast_table, et_forecast_scenarios_table,
                                      et_forecast_backtest_table};
 
-static void assert_speaks(make_table *make, const et_forecast_rows *rows, const char *text)
+static void assert_speaks(make_table *make, const et_forecast_rows *rows,
+                          const char *text)
 {
     et_table *table = NULL;
     et_error err = {0};
@@ -361,7 +363,8 @@ static void vietnamese_tables_hold_no_english(void **state)
                                    &(et_forecast_plan){0}, units, &summary, &err), &err);
     assert_speaks(et_forecast_table, &of_units, "không có số liệu năm cuối");
     summary.pool[0].state = ET_FIT_PERFECT;
-    assert_speaks(et_forecast_scenarios_table, &of_units, "mọi dự báo đã qua đều đúng hẳn");
+    assert_speaks(et_forecast_scenarios_table, &of_units,
+                  "mọi dự báo đã qua đều đúng hẳn");
     et_panel_free(panel);
 }
 

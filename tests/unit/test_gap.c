@@ -185,8 +185,10 @@ static void a_wider_paper_moves_raw_points_only(void **state)
 static void the_known_case_of_convergence(void **state)
 {
     (void)state;
-    static const int before[] = {542, 582, 616, 531, 612, 602, 605, 667, 527, 676, 555, 532};
-    static const int after[] = {582, 632, 655, 582, 630, 629, 668, 694, 574, 678, 602, 556};
+    static const int before[] = {542, 582, 616, 531, 612, 602,
+                                 605, 667, 527, 676, 555, 532};
+    static const int after[] = {582, 632, 655, 582, 630, 629,
+                                668, 694, 574, 678, 602, 556};
     clear_scores();
     for (int p = 0; p < 12; p++) {
         score[0][p][0] = before[p];

@@ -98,11 +98,12 @@ static void gaps_and_prefixes_keep_places(void **state)
 static void numbers_are_what_was_meant(void **state)
 {
     (void)state;
-    reads("<sst/>",
-          "<row><c><v>6.35</v></c><c><v>6.3499999999999996</v></c>"
-          "<c><v>6.3500000000000005</v></c><c><v>6.355</v></c><c><v>1E+1</v></c>"
-          "<c><v>1.0000001E7</v></c><c><v>0.1</v></c><c><v>-1</v></c><c><v>x</v></c></row>",
-          "6.35,6.35,6.35,6.355,10,10000001,0.1,-1,x\n");
+    reads(
+        "<sst/>",
+        "<row><c><v>6.35</v></c><c><v>6.3499999999999996</v></c>"
+        "<c><v>6.3500000000000005</v></c><c><v>6.355</v></c><c><v>1E+1</v></c>"
+        "<c><v>1.0000001E7</v></c><c><v>0.1</v></c><c><v>-1</v></c><c><v>x</v></c></row>",
+        "6.35,6.35,6.35,6.355,10,10000001,0.1,-1,x\n");
     char out[ET_NUMBER_SIZE];
     (void)et_grid_number(6.9510223346991244, out);
     assert_string_equal(out, "6.9510223346991244");
@@ -126,7 +127,8 @@ static void dates_have_no_clock_and_no_zone(void **state)
 {
     static const char rows[] =
         "<worksheet><sheetData><row><c s=\"1\"><v>45470</v></c><c s=\"2\"><v>45470.3125"
-        "</v></c><c s=\"3\"><v>45470</v></c><c s=\"4\"><v>7</v></c><c s=\"1\"><v>1</v></c>"
+        "</v></c><c s=\"3\"><v>45470</v></c><c s=\"4\"><v>7</v></c><c "
+        "s=\"1\"><v>1</v></c>"
         "<c s=\"1\"><v>59</v></c><c s=\"1\"><v>61</v></c><c s=\"1\"><v>0.5</v></c>"
         "<c s=\"1\"><v>-1</v></c><c t=\"d\"><v>2024-06-27</v></c></row></sheetData>"
         "</worksheet>";
@@ -150,7 +152,8 @@ static const char *many_sheets(void)
         "<sheet name=\"notes\" state=\"hidden\" sheetId=\"1\" r:id=\"r1\" xmlns:r=\"r\"/>"
         "<sheet name=\"chart\" sheetId=\"2\" r:id=\"r2\" xmlns:r=\"r\"/>"
         "<sheet name=\"2024\" sheetId=\"3\" r:id=\"r3\" xmlns:r=\"r\"/>"
-        "<sheet name=\"Điểm\" sheetId=\"4\" r:id=\"r4\" xmlns:r=\"r\"/></sheets></workbook>";
+        "<sheet name=\"Điểm\" sheetId=\"4\" r:id=\"r4\" "
+        "xmlns:r=\"r\"/></sheets></workbook>";
     static const char relations[] =
         "<Relationships>" RELATION("r1", "worksheet", "worksheets/a.xml")
             RELATION("r2", "chartsheet", "worksheets/b.xml")
@@ -212,8 +215,8 @@ static void many_sheets_left_out_are_named_in_part(void **state)
     for (int i = 0; i < 60; i++) {
         size_t used = strlen(book), more = strlen(relations);
         (void)snprintf(book + used, sizeof book - used,
-                       "<sheet name=\"Điểm thi năm %d\" sheetId=\"%d\" id=\"r%d\"/>", i, i,
-                       i);
+                       "<sheet name=\"Điểm thi năm %d\" sheetId=\"%d\" id=\"r%d\"/>", i,
+                       i, i);
         (void)snprintf(relations + more, sizeof relations - more,
                        "<Relationship Id=\"r%d\" Type=\"x/worksheet\" Target=\"s.xml\"/>",
                        i);
@@ -238,7 +241,8 @@ static void damaged_sheets_are_refused(void **state)
     refused("<sst/>", "<row><c r=\"B1\"/><c r=\"A1\"/></row>", "found the cell \"A1\"");
     refused("<sst/>", "<row><c r=\"XFE1\"/></row>", "found the cell \"XFE1\"");
     refused("<sst/>", "<row><c r=\"A2\"/></row>", "found the cell \"A2\"");
-    refused("<sst/>", "<row><c t=\"s\"><v>0</v></c></row>", "shared string \"0\", found 0");
+    refused("<sst/>", "<row><c t=\"s\"><v>0</v></c></row>",
+            "shared string \"0\", found 0");
     refused("<sst/>", "<row><c t=\"s\"><v>x</v></c></row>", "shared string \"x\"");
     refused("<sst/>", "<row><c></row>", "w.xlsx/xl/worksheets/sheet1.xml:1:");
     refused("<sst><si>", "", "sharedStrings.xml:1:");
@@ -433,7 +437,8 @@ static void memory_may_run_out(void **state)
     (void)state;
     write_sheet(scratch_path("w.xlsx"), "<sst><si><t>a</t></si></sst>",
                 "<row><c t=\"s\"><v>0</v></c></row>");
-    with_failing_memory(read_with_little_memory, (void *)(uintptr_t)scratch_path("w.xlsx"));
+    with_failing_memory(read_with_little_memory,
+                        (void *)(uintptr_t)scratch_path("w.xlsx"));
 }
 
 int main(void)

@@ -98,11 +98,11 @@ static void nothing_is_lower(void **state)
             draw_theta(&seed, model, theta);
             et_mixed_evaluate(&model->moments, theta, &other.point);
             if (other.point.valid && other.point.criterion < s.criterion - 1e-7) {
-                print_error("round %d: %.12g at %g %g %g %g, found %.12g at %g %g %g %g\n",
-                            round, other.point.criterion, theta[0], theta[1], theta[2],
-                            theta[3], s.criterion, model->work.point.theta[0],
-                            model->work.point.theta[1], model->work.point.theta[2],
-                            model->work.point.theta[3]);
+                print_error(
+                    "round %d: %.12g at %g %g %g %g, found %.12g at %g %g %g %g\n", round,
+                    other.point.criterion, theta[0], theta[1], theta[2], theta[3],
+                    s.criterion, model->work.point.theta[0], model->work.point.theta[1],
+                    model->work.point.theta[2], model->work.point.theta[3]);
                 fail();
             }
         }

@@ -196,7 +196,8 @@ static void merged_data_never_go_on_the_old_map(void **state)
     assert_int_equal(cell_of(panel, "Đồng Nai", 2026)->n, 0);
     assert_int_equal(cell_of(panel, "Đà Nẵng", 2026)->n, 90);
     et_panel_free(panel);
-    panel = panel_of(tally, NULL, (et_panel_options){.level = ET_UNIT_NATION, .map = "63"});
+    panel =
+        panel_of(tally, NULL, (et_panel_options){.level = ET_UNIT_NATION, .map = "63"});
     assert_string_equal(et_panel_map(panel), "");
     assert_int_equal(cell_of(panel, "nation", 2026)->n, 90);
     et_panel_free(panel);

@@ -27,17 +27,19 @@ static char *panel_text(const et_panel *panel, et_panel_table_options options,
 static void missing_figures_have_reasons(void **state)
 {
     (void)state;
-    et_panel *panel = panel_of_rows("2024,15,toan,1,6,\n2024,01,toan,,7,\n2024,05,toan,,4,1\n"
-                               "2024,09,toan,10,5,1\n",
-                               (et_panel_options){.map = "34"});
+    et_panel *panel =
+        panel_of_rows("2024,15,toan,1,6,\n2024,01,toan,,7,\n2024,05,toan,,4,1\n"
+                      "2024,09,toan,10,5,1\n",
+                      (et_panel_options){.map = "34"});
     char *text = panel_text(panel, (et_panel_table_options){0}, ET_FORMAT_CSV);
     assert_non_null(strstr(text, "Phú Thọ,1,6,,"));
     assert_non_null(strstr(text, "sd: a single candidate; p10: averages only"));
     assert_non_null(strstr(text, "Hà Nội,,7,,"));
     assert_non_null(strstr(text, "n: not published; sd: not published"));
     assert_non_null(strstr(text, "Tuyên Quang,,,,"));
-    assert_non_null(strstr(text, "mean: the number of candidates of some provinces is not "
-                                 "known"));
+    assert_non_null(strstr(text,
+                           "mean: the number of candidates of some provinces is not "
+                           "known"));
     free(text);
     et_panel_free(panel);
 }

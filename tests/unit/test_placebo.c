@@ -75,8 +75,8 @@ static void too_large_groups_are_refused(void **state)
     assert_non_null(strstr(err.text, "45"));
 }
 
-/* Thirty null panels: with 60,000 draws in all the mean rate is .05 within a few tenths of
- * a percent, but for Welch's own approximation. */
+/* Thirty null panels: with 60,000 draws in all the mean rate is .05 within a few
+ * tenths of a percent, but for Welch's own approximation. */
 static void the_rate_is_near_the_level_on_null_panels(void **state)
 {
     (void)state;

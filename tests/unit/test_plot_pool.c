@@ -48,8 +48,8 @@ static et_plot_pool *open_pool(const et_plot_pool_options *options)
 }
 
 /* Draws `count` charts, proves order and success, returns how many were unchanged. */
-static size_t draw_batch(const et_plot_pool_options *options, const char *folder, int count,
-                         size_t *started)
+static size_t draw_batch(const et_plot_pool_options *options, const char *folder,
+                         int count, size_t *started)
 {
     et_plot_pool *pool = open_pool(options);
     et_plot_result result;
@@ -134,11 +134,11 @@ static void any_number_of_workers_draws_the_same_bytes(void **state)
 
     make_folder(one);
     make_folder(many);
-    assert_int_equal(draw_batch(&(et_plot_pool_options){.workers = 1}, one, JOBS, &started),
-                     0);
+    assert_int_equal(
+        draw_batch(&(et_plot_pool_options){.workers = 1}, one, JOBS, &started), 0);
     assert_int_equal(started, 1);
-    assert_int_equal(draw_batch(&(et_plot_pool_options){.workers = 3}, many, JOBS, &started),
-                     0);
+    assert_int_equal(
+        draw_batch(&(et_plot_pool_options){.workers = 3}, many, JOBS, &started), 0);
     assert_true(started >= 1 && started <= 3);
     for (int i = 0; i < JOBS; i++) {
         make_path(path, sizeof path, one, i);
@@ -155,7 +155,8 @@ static void any_number_of_workers_draws_the_same_bytes(void **state)
 static void an_unchanged_batch_starts_no_gnuplot(void **state)
 {
     (void)state;
-    const char *folder = scratch_path("again"), *manifest = scratch_path("again.manifest");
+    const char *folder = scratch_path("again"),
+               *manifest = scratch_path("again.manifest");
     et_plot_pool_options options = {.workers = 2, .manifest = manifest};
     char path[4700];
     size_t started = 0;
@@ -201,7 +202,8 @@ static void an_unchanged_batch_starts_no_gnuplot(void **state)
 static void another_program_of_the_same_version_draws_nothing(void **state)
 {
     (void)state;
-    const char *folder = scratch_path("moved"), *manifest = scratch_path("moved.manifest");
+    const char *folder = scratch_path("moved"),
+               *manifest = scratch_path("moved.manifest");
     const char *program = scratch_path("other-gnuplot");
     et_plot_pool_options options = {.workers = 1, .manifest = manifest};
     size_t started = 0;
@@ -444,7 +446,8 @@ static void fingerprints_tell_texts_apart(void **state)
     } known[] = {
         {"", "00000000000000000000000000000000"},
         {"hello", "cbd8a7b341bd9b025b1e906a48ae1d19"},
-        {"The quick brown fox jumps over the lazy dog", "e34bbc7bbc071b6c7a433ca9c49a9347"},
+        {"The quick brown fox jumps over the lazy dog",
+         "e34bbc7bbc071b6c7a433ca9c49a9347"},
     };
     const et_fingerprint none = {0, 0};
     char print[ET_FINGERPRINT_SIZE], text[40] = {0};
@@ -479,7 +482,8 @@ static void programs_are_found_as_a_start_finds_them(void **state)
     assert_false(et_program_identity("/", by_name, sizeof by_name));
     make_folder(folder);
     write_file(program, "#!/bin/sh\n");
-    assert_false(et_program_identity(program, by_path, sizeof by_path)); /* not executable */
+    assert_false(
+        et_program_identity(program, by_path, sizeof by_path)); /* not executable */
     assert_int_equal(chmod(program, 0755), 0);
     assert_true(et_program_identity(program, by_path, sizeof by_path));
     assert_true(asprintf(&path, "/no/such:%s:%s", folder, before) > 0);

@@ -115,7 +115,8 @@ static void program_that_exits_at_once(void **state)
 {
     (void)state;
     et_plotter_options options = {
-        .program = plain_program("exits.sh", "#!/bin/sh\necho 'no licence' >&2\nexit 3\n")};
+        .program =
+            plain_program("exits.sh", "#!/bin/sh\necho 'no licence' >&2\nexit 3\n")};
     et_plotter *plotter = NULL;
     et_error err = {0};
 
@@ -143,7 +144,8 @@ static void program_that_hangs_before_reading(void **state)
 {
     (void)state;
     et_plotter_options options = {
-        .program = plain_program("hangs.sh", "#!/bin/sh\nsleep 100\n"), .time_limit = 0.3};
+        .program = plain_program("hangs.sh", "#!/bin/sh\nsleep 100\n"),
+        .time_limit = 0.3};
     et_plotter *plotter = NULL;
     et_error err = {0};
     double begin = seconds();
@@ -250,7 +252,8 @@ static void child_has_its_own_descriptors_and_a_fixed_locale(void **state)
     char on_load[9600];
     et_error err = {0};
     write_file(scratch_path("leak"), "");
-    int leaky = open(scratch_path("leak"), O_RDONLY); /* no O_CLOEXEC, yet not for a child */
+    int leaky =
+        open(scratch_path("leak"), O_RDONLY); /* no O_CLOEXEC, yet not for a child */
 
     assert_int_equal(setenv("LANG", "vi_VN.UTF-8", 1), 0);
     assert_int_equal(setenv("GNUTERM", "x11", 1), 0);
@@ -384,8 +387,9 @@ static void no_part_of_a_picture_passes_for_it(void **state)
         char *bytes = NULL;
         size_t size = 0;
         et_picture kind = every_kind[i].kind;
-        assert_ok(et_plotter_render(plotter, every_kind[i].script, kind, &bytes, &size, &err),
-                  &err);
+        assert_ok(
+            et_plotter_render(plotter, every_kind[i].script, kind, &bytes, &size, &err),
+            &err);
         assert_null(et_picture_fault(kind, bytes, size));
         while (size > 0 && strchr(" \n", bytes[size - 1])) {
             size--;
@@ -396,7 +400,8 @@ static void no_part_of_a_picture_passes_for_it(void **state)
             memcpy(part, bytes, cut);
             part[cut] = '\0';
             if (!et_picture_fault(kind, part, cut)) {
-                print_error("%s: %zu of %zu bytes pass\n", et_picture_name(kind), cut, size);
+                print_error("%s: %zu of %zu bytes pass\n", et_picture_name(kind), cut,
+                            size);
                 fail();
             }
             free(part);
@@ -418,7 +423,8 @@ static void two_pictures_in_one_are_refused(void **state)
                                        ET_PICTURE_SVG, &bytes, &size, &err),
                      ET_ERR_EXTERNAL);
     assert_says(&err, "more than one picture");
-    assert_int_equal(et_plotter_render(plotter, "set terminal pngcairo\nplot x\nplot 2*x\n",
+    assert_int_equal(et_plotter_render(plotter,
+                                       "set terminal pngcairo\nplot x\nplot 2*x\n",
                                        ET_PICTURE_PNG, &bytes, &size, &err),
                      ET_ERR_EXTERNAL);
     assert_says(&err, "more than one picture");
@@ -475,8 +481,9 @@ static void a_failure_leaves_the_old_picture(void **state)
 
     assert_ok(et_plotter_draw(plotter, SINE, ET_PICTURE_SVG, path, &err), &err);
     char *before = read_file(path, NULL);
-    assert_int_equal(et_plotter_draw(plotter, "plot nosuch\n", ET_PICTURE_SVG, path, &err),
-                     ET_ERR_EXTERNAL);
+    assert_int_equal(
+        et_plotter_draw(plotter, "plot nosuch\n", ET_PICTURE_SVG, path, &err),
+        ET_ERR_EXTERNAL);
     char *after = read_file(path, NULL);
     assert_string_equal(before, after);
     free(before);
@@ -494,21 +501,24 @@ static void scripts_of_failures_are_kept_when_asked(void **state)
 
     make_folder(folder);
     assert_ok(et_plotter_open(&plotter, &options, &err), &err);
-    assert_int_equal(et_plotter_draw(plotter, "plot nosuch\n", ET_PICTURE_SVG, path, &err),
-                     ET_ERR_EXTERNAL);
+    assert_int_equal(
+        et_plotter_draw(plotter, "plot nosuch\n", ET_PICTURE_SVG, path, &err),
+        ET_ERR_EXTERNAL);
     assert_says(&err, "the script is kept as ");
     char *kept = read_file(strstr(err.text, "kept as ") + 8, NULL);
     assert_string_equal(kept, "plot nosuch\n");
     free(kept);
-    assert_int_equal(et_plotter_draw(plotter, "plot nosuch\n", ET_PICTURE_SVG, path, &err),
-                     ET_ERR_EXTERNAL);
+    assert_int_equal(
+        et_plotter_draw(plotter, "plot nosuch\n", ET_PICTURE_SVG, path, &err),
+        ET_ERR_EXTERNAL);
     assert_int_equal(count_files(folder), 1);
     et_plotter_free(plotter);
 
     options.keep = "/no/such/folder";
     assert_ok(et_plotter_open(&plotter, &options, &err), &err);
-    assert_int_equal(et_plotter_draw(plotter, "plot nosuch\n", ET_PICTURE_SVG, path, &err),
-                     ET_ERR_EXTERNAL);
+    assert_int_equal(
+        et_plotter_draw(plotter, "plot nosuch\n", ET_PICTURE_SVG, path, &err),
+        ET_ERR_EXTERNAL);
     assert_says(&err, "undefined variable: nosuch");
     assert_says(&err, "could not be kept");
     et_plotter_free(plotter);
@@ -519,8 +529,8 @@ static void file_names_may_hold_anything_printable(void **state)
     (void)state;
     static const char *const names[] = {
         "a'b.svg", "a\"b.svg", "`touch owned`.svg", "$(touch owned).svg", "a b.svg",
-        "|cat.svg", "<x.svg", "~.svg", "-d.svg", "%d%s.svg", "Đắk Lắk – Toán.svg", "\\.svg",
-        ";.svg", "#.svg", "@x.svg", ".svg",
+        "|cat.svg", "<x.svg", "~.svg", "-d.svg", "%d%s.svg", "Đắk Lắk – Toán.svg",
+        "\\.svg", ";.svg", "#.svg", "@x.svg", ".svg",
     };
     const char *folder = scratch_path("names");
     et_plotter *plotter = open_plotter(NULL, 0.0);
@@ -549,7 +559,8 @@ static void impossible_files_are_refused_in_time(void **state)
     const char *folder = scratch_path("refused"), *inside = scratch_path("refused/x.svg");
     et_plotter *plotter = open_plotter(NULL, 0.0);
     et_error err = {0};
-    static const char *const names[] = {"", "a\nb.svg", "a\x01.svg", "a\xFF.svg", "/dev/null"};
+    static const char *const names[] = {"", "a\nb.svg", "a\x01.svg", "a\xFF.svg",
+                                        "/dev/null"};
 
     make_folder(folder);
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
@@ -567,7 +578,8 @@ static void impossible_files_are_refused_in_time(void **state)
     assert_says(&err, "No such file or directory");
     write_file(inside, "");
     assert_int_equal(et_plotter_draw(plotter, SINE, ET_PICTURE_SVG,
-                                     scratch_path("refused/x.svg/y.svg"), &err), ET_ERR_IO);
+                                     scratch_path("refused/x.svg/y.svg"), &err),
+                     ET_ERR_IO);
     assert_says(&err, "Not a directory");
     assert_int_equal(count_files(folder), 1);
     et_plotter_free(plotter);
@@ -576,7 +588,8 @@ static void impossible_files_are_refused_in_time(void **state)
 static void links_are_followed(void **state)
 {
     (void)state;
-    const char *target = scratch_path("link-target.svg"), *name = scratch_path("link.svg");
+    const char *target = scratch_path("link-target.svg"),
+               *name = scratch_path("link.svg");
     et_plotter *plotter = open_plotter(NULL, 0.0);
     et_error err = {0};
     struct stat info;
@@ -626,8 +639,9 @@ static const struct {
     const char *script;
 } untidy[] = {
     {ET_PICTURE_SVG,
-     "set terminal svg size 900,900 enhanced mouse standalone name 'abc' rounded linewidth 4 "
-     "background 'red' font 'Inter Bold Italic,30' fontscale 2 dashlength 3\n"
+     "set terminal svg size 900,900 enhanced mouse standalone name 'abc' rounded "
+     "linewidth 4 background 'red' "
+     "font 'Inter Bold Italic,30' fontscale 2 dashlength 3\n"
      "set samples 7; set xrange [0:3]; set linetype 1 lc rgb 'green' lw 9\n"
      "f(x) = x**3; foo = 3; set decimalsign ','; set datafile separator ','\n"
      "plot f(x) lw 7 lc rgb '#123456'\n"},
@@ -635,10 +649,11 @@ static const struct {
                      "set arrow from 0,0 to 1,1 front lw 12 lc rgb 'blue' dt 3\n"
                      "set object 1 rectangle from 0,0 to 1,1 front lw 8 fs pattern 3\n"
                      "plot x lw 5 dt 2 lc rgb 'red'\n"},
-    {ET_PICTURE_SVG, "set terminal svg\nset palette defined (0 'red', 1 'blue')\n"
-                     "set border lw 6 lc rgb 'orange'\nset style fill pattern 4\n"
-                     "set label 'x' at 0,0 front font 'Inter,50' textcolor rgb 'pink'\n"
-                     "plot rand(0)*x with boxes, x palette lw 3\nstats [0:1] '+' using 1\n"},
+    {ET_PICTURE_SVG,
+     "set terminal svg\nset palette defined (0 'red', 1 'blue')\n"
+     "set border lw 6 lc rgb 'orange'\nset style fill pattern 4\n"
+     "set label 'x' at 0,0 front font 'Inter,50' textcolor rgb 'pink'\n"
+     "plot rand(0)*x with boxes, x palette lw 3\nstats [0:1] '+' using 1\n"},
     {ET_PICTURE_SVG, "set terminal svg\nset multiplot layout 2,1\nplot x\nplot 2*x lw 9\n"
                      "unset multiplot\n"},
     {ET_PICTURE_SVG, "set terminal svg\nset encoding iso_8859_1\nset print '/dev/null'\n"
@@ -657,8 +672,9 @@ static const struct {
     et_picture kind;
     const char *script;
 } victims[] = {
-    {ET_PICTURE_SVG, "set terminal svg\nset label 'a_b' at 0,0\n"
-                     "plot sin(x), rand(0)*x with linespoints, x*x with boxes fs pattern\n"},
+    {ET_PICTURE_SVG,
+     "set terminal svg\nset label 'a_b' at 0,0\n"
+     "plot sin(x), rand(0)*x with linespoints, x*x with boxes fs pattern\n"},
     {ET_PICTURE_SVG, "set terminal svg\nunset border; unset tics\nplot x notitle\n"},
     {ET_PICTURE_PNG, "set terminal pngcairo\nplot sin(x), x with linespoints\n"},
     {ET_PICTURE_PDF, "set terminal pdfcairo\nplot sin(x), x with linespoints\n"},
@@ -680,11 +696,12 @@ static void no_picture_sees_what_was_drawn_before(void **state)
         et_plotter_free(fresh);
         for (size_t u = 0; u < sizeof untidy / sizeof *untidy; u++) {
             char *dropped = NULL;
-            (void)!et_plotter_render(old, untidy[u].script, untidy[u].kind, &dropped, &size,
-                                     NULL);
+            (void)!et_plotter_render(old, untidy[u].script, untidy[u].kind, &dropped,
+                                     &size, NULL);
             free(dropped);
-            assert_ok(et_plotter_render(old, victims[v].script, victims[v].kind, &got, &size,
-                                        &err), &err);
+            assert_ok(et_plotter_render(old, victims[v].script, victims[v].kind, &got,
+                                        &size, &err),
+                      &err);
             if (size != expected_size || memcmp(got, expected, size) != 0) {
                 print_error("picture %zu is another after script %zu\n", v, u);
                 fail();
@@ -704,8 +721,9 @@ static void a_pdf_has_a_fixed_date(void **state)
     char *bytes = NULL;
     size_t size = 0;
 
-    assert_ok(et_plotter_render(plotter, every_kind[2].script, ET_PICTURE_PDF, &bytes, &size,
-                                &err), &err);
+    assert_ok(et_plotter_render(plotter, every_kind[2].script, ET_PICTURE_PDF, &bytes,
+                                &size, &err),
+              &err);
     assert_non_null(memmem(bytes, size, "/CreationDate (D:20000101000000Z)", 33));
     free(bytes);
     et_plotter_free(plotter);
@@ -729,7 +747,8 @@ static void two_hundred_pictures_in_a_row(void **state)
     for (int i = 0; i < 200; i++) {
         (void)snprintf(path, sizeof path, "%s/%d.svg", folder, i);
         (void)snprintf(script, sizeof script,
-                       "set terminal svg\nset title 'No. %d' noenhanced\nplot %d*x\n", i, i);
+                       "set terminal svg\nset title 'No. %d' noenhanced\nplot %d*x\n", i,
+                       i);
         assert_ok(et_plotter_draw(plotter, script, ET_PICTURE_SVG, path, &err), &err);
     }
     assert_int_equal(count_files(folder), 200);

@@ -50,8 +50,9 @@ static void what_is_misspelt_is_told_with_its_line(void **state)
     char text[400];
 
     assert_wrong("[file]\nlayout = csv\n", "p.ini:2: found the layout \"csv\"");
-    assert_wrong("[file]\n\ndelimitr = comma\n", ":3: found the name \"delimitr\", expected "
-                                                 "layout, ");
+    assert_wrong("[file]\n\ndelimitr = comma\n",
+                 ":3: found the name \"delimitr\", expected "
+                 "layout, ");
     assert_wrong("[file]\ndelimitr = comma\n", "; did you mean \"delimiter\"");
     assert_wrong("[file]\ndelimiter = ,\n", "comma, semicolon, tab or bar");
     assert_wrong("[file]\ndecimal = .\n", "point or comma");
@@ -122,9 +123,10 @@ static void derived_subjects_are_counted_for_both(void **state)
 {
     (void)state;
     const char *english = "[derived]\ntieng_anh = ngoai_ngu where ma_ngoai_ngu = N1\n";
-    assert_read(english,
-                "sbd,ngoai_ngu,ma_ngoai_ngu\n01000001,5,N1\n01000002,6,N2\n01000003,,N1\n",
-                "2024,01,ngoai_ngu,5,1\n2024,01,ngoai_ngu,6,1\n2024,01,tieng_anh,5,1\n");
+    assert_read(
+        english,
+        "sbd,ngoai_ngu,ma_ngoai_ngu\n01000001,5,N1\n01000002,6,N2\n01000003,,N1\n",
+        "2024,01,ngoai_ngu,5,1\n2024,01,ngoai_ngu,6,1\n2024,01,tieng_anh,5,1\n");
     assert_read("[columns]\nNhật = ngoai_ngu\n[derived]\nngoai_ngu = tieng_anh\n",
                 "sbd,Anh,Nhat\n01000001,5,\n01000002,,6\n",
                 "2024,01,ngoai_ngu,5,1\n2024,01,ngoai_ngu,6,1\n2024,01,tieng_anh,5,1\n");
@@ -199,14 +201,15 @@ static void what_was_understood_is_explained(void **state)
     et_source_options options = {.profile = p};
     et_error err = {0};
     char *text = NULL;
-    const char *path = text_file("e2024.jsonl",
-                                 "{\"sbd\":\"01000001\",\"toan\":5,\"ma_ngoai_ngu\":\"N1\","
-                                 "\"ct\":2018}\n");
+    const char *path = text_file(
+        "e2024.jsonl", "{\"sbd\":\"01000001\",\"toan\":5,\"ma_ngoai_ngu\":\"N1\","
+                       "\"ct\":2018}\n");
     et_source_input input = {&path, 1, subjects};
     assert_ok(et_source_explain(&input, &options, &text, &err), &err);
     assert_has(text, "a JSON object in each line");
     assert_has(text, "  only      rows with 2018 in ct\n");
-    assert_has(text, "  derived   tieng_anh is ngoai_ngu in rows with N1 in ma_ngoai_ngu\n");
+    assert_has(text,
+               "  derived   tieng_anh is ngoai_ngu in rows with N1 in ma_ngoai_ngu\n");
     assert_has(text, "  name      toan");
     assert_has(text, "  name      of any other subject");
     free(text);

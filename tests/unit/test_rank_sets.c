@@ -127,7 +127,8 @@ static void sets_hold_the_rank_and_nest(void **state)
     assert_true(a.clear_pairs > 0 && d.clear_pairs < N * (N - 1) / 2);
     for (size_t i = 0; i < N; i++) {
         assert_true(holm[i].low <= holm[i].rank && holm[i].rank <= holm[i].high);
-        assert_true(bonferroni[i].low <= holm[i].low && holm[i].high <= bonferroni[i].high);
+        assert_true(bonferroni[i].low <= holm[i].low &&
+                    holm[i].high <= bonferroni[i].high);
         assert_true(max_t[i].low <= stepdown[i].low && stepdown[i].high <= max_t[i].high);
         assert_true(holm[i].low <= holm[i].marginal_low);
         assert_true(holm[i].marginal_high <= holm[i].high);
@@ -216,7 +217,8 @@ static void threads_do_not_matter(void **state)
     et_rank_set first[N], other[N];
     et_rank_sets_summary a, b;
     et_error err = {0};
-    et_rank_options o = {.method = ET_RANK_STEPDOWN, .draws = {.draws = 999, .threads = 1}};
+    et_rank_options o = {.method = ET_RANK_STEPDOWN,
+                         .draws = {.draws = 999, .threads = 1}};
 
     assert_ok(et_rank_sets(&e, &o, first, &a, &err), &err);
     o.draws.threads = 3;

@@ -217,7 +217,8 @@ static void one_leap_is_a_clear_move(void **state)
     assert_true(units[0].move.from.rank >= PROVINCES - 1);
     assert_int_equal(units[0].move.to.rank, 1);
     assert_true(units[0].move.expected > 0.0); /* the last can only rise to the mean */
-    assert_close(units[0].move.se, summary.sigma * sqrt(2.0 * (1.0 - summary.rho)), 1e-12);
+    assert_close(units[0].move.se, summary.sigma * sqrt(2.0 * (1.0 - summary.rho)),
+                 1e-12);
     options = (et_ranking_options){0};
 }
 

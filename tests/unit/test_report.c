@@ -143,7 +143,8 @@ static void the_policy_knows_the_script(void **state)
     }
     for (size_t i = 0; i < 44; i++) {
         size_t bit = 6 * i;
-        unsigned two = (unsigned)bytes[bit / 8] << 8 | (bit / 8 < 32 ? bytes[bit / 8 + 1] : 0U);
+        unsigned two =
+            (unsigned)bytes[bit / 8] << 8 | (bit / 8 < 32 ? bytes[bit / 8 + 1] : 0U);
         base64[i] = i == 43 ? '=' : digits[two >> (10 - bit % 8) & 63U];
     }
     base64[44] = '\0';
@@ -254,7 +255,8 @@ static void a_full_disk_is_told(void **state)
     et_error err = {0};
     et_report *report = new_report();
     assert_int_equal(et_report_save(report, "/dev/full", &err), ET_ERR_IO);
-    assert_int_equal(et_report_save(report, scratch_path("no/such.html"), &err), ET_ERR_IO);
+    assert_int_equal(et_report_save(report, scratch_path("no/such.html"), &err),
+                     ET_ERR_IO);
     et_report_free(report);
 }
 

@@ -191,8 +191,8 @@ static void memory_may_run_out(void **state)
     with_failing_memory(fit_somewhere, NULL);
 }
 
-/* One unit in ten wobbles five times as much: tails are heavier than those of normal noise,
- * and what all of them share is not. */
+/* One unit in ten wobbles five times as much: tails are heavier than those of normal
+ * noise, and what all of them share is not. */
 static void units_that_wobble_more_make_heavy_tails(void **state)
 {
     (void)state;

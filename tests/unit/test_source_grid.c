@@ -74,7 +74,8 @@ static const char sheet_rows[] =
     "<c><v>10</v></c></row>"
     "<row r=\"5\"><c t=\"inlineStr\"><is><t>01000002</t></is></c><c r=\"C5\"><v>0</v></c>"
     "<c t=\"str\"><v>5,5</v></c></row>"
-    "<row r=\"9\"><c><v>64000003</v></c><c><f>3*3.33</f><v>9.990000000000001</v></c></row>";
+    "<row r=\"9\">"
+    "<c><v>64000003</v></c><c><f>3*3.33</f><v>9.990000000000001</v></c></row>";
 static const char sheet_strings[] =
     "<sst><si><t>SBD</t></si><si><t>Toán</t></si><si><t>Ngữ văn</t></si>"
     "<si><t>Vật lí</t></si></sst>";
@@ -145,8 +146,9 @@ static void faults_name_sheet_and_cell(void **state)
 }
 
 #define TWO_ROWS                                                                         \
-    "<worksheet><sheetData><row><c t=\"str\"><v>SBD</v></c><c t=\"str\"><v>Toán</v>"       \
-    "</c></row><row><c><v>1000001</v></c><c><v>6.5</v></c></row></sheetData></worksheet>"
+    "<worksheet><sheetData><row><c t=\"str\"><v>SBD</v></c><c t=\"str\"><v>Toán</v>"    \
+    "</c></row><row><c><v>1000001</v></c><c><v>6.5</v></c></row>"                        \
+    "</sheetData></worksheet>"
 
 /* A sheet's name tells its year before the file's does. */
 static void sheets_may_be_years(void **state)
@@ -208,12 +210,13 @@ static void averages_may_be_in_a_sheet(void **state)
     et_error err = {0};
 
     (void)state;
-    write_sheet(scratch_path("a.xlsx"), "<sst/>",
-                "<row><c t=\"str\"><v>Điểm trung bình</v></c></row><row r=\"3\">"
-                "<c t=\"str\"><v>year</v></c><c t=\"str\"><v>subject</v></c>"
-                "<c t=\"str\"><v>mean</v></c></row>"
-                "<row><c><v>2023</v></c><c t=\"str\"><v>Toán</v></c><c><v>6.25</v></c></row>"
-                "<row><c><v>2024</v></c><c t=\"str\"><v>Toán</v></c><c><v>6.45</v></c></row>");
+    write_sheet(
+        scratch_path("a.xlsx"), "<sst/>",
+        "<row><c t=\"str\"><v>Điểm trung bình</v></c></row><row r=\"3\">"
+        "<c t=\"str\"><v>year</v></c><c t=\"str\"><v>subject</v></c>"
+        "<c t=\"str\"><v>mean</v></c></row>"
+        "<row><c><v>2023</v></c><c t=\"str\"><v>Toán</v></c><c><v>6.25</v></c></row>"
+        "<row><c><v>2024</v></c><c t=\"str\"><v>Toán</v></c><c><v>6.45</v></c></row>");
     assert_ok(et_regions_load(&regions, EXAMTREND_SOURCE "/datasets", &err), &err);
     et_panel_input input = {.published = scratch_path("a.xlsx"),
                             .regions = regions,
@@ -260,7 +263,8 @@ static void memory_may_run_out(void **state)
 {
     (void)state;
     write_sheet(scratch_path("w.xlsx"), sheet_strings, sheet_rows);
-    with_failing_memory(read_with_little_memory, (void *)(uintptr_t)scratch_path("w.xlsx"));
+    with_failing_memory(read_with_little_memory,
+                        (void *)(uintptr_t)scratch_path("w.xlsx"));
 }
 
 #ifdef EXAMTREND_WITH_READSTAT

@@ -265,7 +265,8 @@ static void fixed_row(FILE *file, const candidate *c)
 {
     (void)fprintf(file, "%02u%06u  ", c->place, c->serial);
     for (unsigned p = 0; p < PAPERS; p++) {
-        (void)fprintf(file, "%11s", c->scores[p] < 0 ? "" : score_text(c->scores[p], '.'));
+        (void)fprintf(file, "%11s",
+                      c->scores[p] < 0 ? "" : score_text(c->scores[p], '.'));
     }
 }
 
@@ -356,20 +357,21 @@ static const layout layouts[] = {
      "[file]\nheader = no\n[columns]\n1 = id\n2 = toan\n3 = ngu_van\n4 = ngoai_ngu\n"
      "5 = vat_li\n6 = hoa_hoc\n"},
     {"renamed2018.csv", "a,b,c,d,e,f\n", "\n", "\n", csv_row,
-     "[columns]\na = id\nb = toan\nc = ngu_van\nd = ngoai_ngu\ne = vat_li\nf = hoa_hoc\n"},
+     "[columns]\na = id\nb = toan\nc = ngu_van\nd = ngoai_ngu\ne = vat_li\nf = "
+     "hoa_hoc\n"},
     {"semicolon2018.csv", "\xEF\xBB\xBFSBD;To\xC3\xA1n;V\xC4\x83n;NN;L\xC3\xAD;Hoa\r\n",
      "\r\n", "\r\n", semicolon_row, NULL},
     {"escaped2018.csv",
      "S&#7889; b&aacute;o danh,To&#225;n,V&#259;n,Ngo&#7841;i ng&#7919;,L&iacute;,"
-     "H&oacute;a\n", "\n", "\n", escaped_row, NULL},
+     "H&oacute;a\n",
+     "\n", "\n", escaped_row, NULL},
     {"index2018.csv", "Unnamed: 0,STT,SBD," KEYS ",KHTN,KHOI A,Ghi chu\n", "\n", "\n",
      index_row, NULL},
     {"languages2018.csv",
      "SBD,Toan,Van,Ngoai ngu (N1),Ngoai ngu (N2),Ngoai ngu (N3),Li,Hoa\n", "\n", "\n",
      languages_row, NULL},
     {"seven2018.csv", "sbd," KEYS "\n", "\n", "\n", seven_digits_row, NULL},
-    {"nine2018.csv", "sbd," KEYS "\n", "\n", "\n", nine_digits_row,
-     "[id]\ndigits = 9\n"},
+    {"nine2018.csv", "sbd," KEYS "\n", "\n", "\n", nine_digits_row, "[id]\ndigits = 9\n"},
     {"programme2018.csv", "sbd," KEYS ",ct\n", "\n", "\n", programme_row,
      "[file]\nmissing = NA, vắng\n[filters]\nct = 2006 bis, 2018\n"},
     {"list2018.csv", "SOBAODANH,HO_TEN,DIEM_THI\n", "\n", "\n", list_row, NULL},
@@ -384,7 +386,8 @@ static const layout layouts[] = {
     {"long2018.tsv", "id\tsubject\tscore\n", "\n", "\n", long_row, NULL},
     {"fixed2018.txt",
      "SBD              Toan    Ngu van   Ngo\xE1\xBA\xA1i ng\xE1\xBB\xAF  Vat li    "
-     "Hoa hoc\n", "\n", "\n", fixed_row, NULL},
+     "Hoa hoc\n",
+     "\n", "\n", fixed_row, NULL},
     {"tight2018.txt", "", "\n", "\n", tight_row,
      "[file]\nlayout = fixed\nheader = no\ndecimal = comma\n[columns]\n2-9 = id\n"
      "10-14 = toan\n15-19 = ngu_van\n20-24 = ngoai_ngu\n25-29 = vat_li\n30-34 = hoa_hoc\n"
@@ -396,8 +399,8 @@ static const layout layouts[] = {
     {"indented2018.json", "{\r\n\"total\": 2,\r\n\"data\": [\r\n", "\r\n]\r\n}\r\n",
      ",\r\n", indented_json_row, NULL},
     {"indented2018.json.zst", "[\n", "\n]\n", ",\n", indented_json_row, NULL},
-    {"paired2018.json", "{\"meta\":{\"tinh\":[1,2]},\"d\":{\"rows\":[", "]},\"n\":[1]}", ",",
-     paired_json_row, NULL},
+    {"paired2018.json", "{\"meta\":{\"tinh\":[1,2]},\"d\":{\"rows\":[", "]},\"n\":[1]}",
+     ",", paired_json_row, NULL},
     {"named2018.json", "{\"n\":{},\"data\":{\n", "}}", ",\n", named_json_row, NULL},
     {"deep2018.jsonl", "\xEF\xBB\xBF", "\n", "\n", deep_json_row, NULL},
     {"listed2018.jsonl", "", "\n", "\n", listed_json_row, NULL},

@@ -13,20 +13,23 @@ typedef struct real_file {
     size_t columns, rows, scores;
 } real_file;
 
-#define EIGHT "toan", "ngu_van", "vat_li", "hoa_hoc", "sinh_hoc", "lich_su", "dia_li", "gdcd"
+#define EIGHT                                                                            \
+    "toan", "ngu_van", "vat_li", "hoa_hoc", "sinh_hoc", "lich_su", "dia_li", "gdcd"
 #define NN "ngoai_ngu"
 
 static const real_file files[] = {
     {"2018_combination_columns.csv", 2018, ",",
      {"", EIGHT, "tieng_anh", "", "", "", "", "", "", ""}, 17, 3000, 20704},
-    {"2021_semicolon_language_columns.csv", 2021, ";", {"", EIGHT, NN, NN, NN, NN, NN, NN},
-     15, 3000, 16860},
+    {"2021_semicolon_language_columns.csv", 2021, ";",
+     {"", EIGHT, NN, NN, NN, NN, NN, NN}, 15, 3000, 16860},
     {"2022_english_header_minus1.csv", 2022, ",",
      {"", "toan", "ngu_van", NN, "vat_li", "hoa_hoc", "sinh_hoc", "lich_su", "dia_li",
-      "gdcd"}, 10, 3000, 16558},
+      "gdcd"},
+     10, 3000, 16558},
     {"2025_bom_minus1.csv", 2025, ",",
      {"", "", "toan", "ngu_van", NN, "vat_li", "hoa_hoc", "sinh_hoc", "lich_su", "dia_li",
-      "gdcd", "tin_hoc", "cn_cong_nghiep", "cn_nong_nghiep", "ktpl", ""}, 16, 3000, 11887},
+      "gdcd", "tin_hoc", "cn_cong_nghiep", "cn_nong_nghiep", "ktpl", ""},
+     16, 3000, 11887},
 };
 
 /* Adds one line; returns how many scores it has. */

@@ -82,8 +82,10 @@ static const struct {
      "1:43"},
     {"a2024.json", "[{\"sbd\":\"01000001\",\n\"van\":6.5,\"toan\":\n ", "}]\n", "3:2"},
     {"k2024.json", "{\"01000001\":\n{\"van\":6.5,\"toan\":", "}}", "2:19"},
-    {"n2024.json", "{\"n\":1,\"data\":[{\"sbd\":\"01000001\",\"d\":[{\"mon\":\"Văn\",\"diem\":"
-     "6.5},{\"mon\":\"Toán\",\"diem\":", "}]}]}", "1:87"},
+    {"n2024.json",
+     "{\"n\":1,\"data\":[{\"sbd\":\"01000001\",\"d\":[{\"mon\":\"Văn\",\"diem\":"
+     "6.5},{\"mon\":\"Toán\",\"diem\":",
+     "}]}]}", "1:87"},
 };
 enum { AROUND = sizeof around / sizeof *around };
 
@@ -371,7 +373,8 @@ static void drag_filled_codes_are_not_counted(void **state)
 static void other_encodings_are_refused_with_the_command_that_helps(void **state)
 {
     (void)state;
-    static const char wide[] = "s\0b\0d\0,\0t\0o\0a\0n\0\n\0001\0", big[] = "\0s\0b\0d\0,\n";
+    static const char wide[] = "s\0b\0d\0,\0t\0o\0a\0n\0\n\0001\0",
+                      big[] = "\0s\0b\0d\0,\n";
     static const char widest[] = "s\0\0\0b\0\0\0d\0\0\0,\0\0\0";
     assert_refused("r2024.csv", wide, sizeof wide - 1, "iconv -f UTF-16LE -t UTF-8");
     assert_refused("r2024.csv", big, sizeof big - 1, "iconv -f UTF-16BE -t UTF-8");
@@ -403,7 +406,8 @@ static void escapes_of_html_are_read(void **state)
         {"&nbsp;&#160;&#xA0;", "   "},
         {"&#7885;", "ọ"},
         {"&", "&"},
-        {"&;&#;&#x;&#99999999;&#0;&#10;&#55296;", "&;&#;&#x;&#99999999;&#0;&#10;&#55296;"},
+        {"&;&#;&#x;&#99999999;&#0;&#10;&#55296;",
+         "&;&#;&#x;&#99999999;&#0;&#10;&#55296;"},
         {"&unknown; &aacute", "&unknown; &aacute"},
         {"&#128512;", "\xF0\x9F\x98\x80"},
     };
@@ -447,8 +451,9 @@ static void half_a_file_is_refused(void **state)
         assert_refused(names[n], bytes, size - 1, "cannot unpack");
         free(bytes);
     }
-    static const char json[] = "[{\"sbd\":\"01000001\",\"toan\":8.2},\n{\"sbd\":\"01000002\","
-                               "\"toan\":5}]\n";
+    static const char json[] =
+        "[{\"sbd\":\"01000001\",\"toan\":8.2},\n{\"sbd\":\"01000002\","
+        "\"toan\":5}]\n";
     for (size_t cut = 33; cut < sizeof json - 3; cut++) {
         assert_refused("cut2024.json", json, cut, "end of the file inside");
     }
@@ -476,9 +481,10 @@ static void a_list_may_be_followed_by_anything(void **state)
     size_t size = 0;
     FILE *file = open_memstream(&text, &size);
     assert_non_null(file);
-    (void)fputs("{\"notes\":[\"{[\"],\"data\":[{\"sbd\":\"01000001\",\"toan\":8.2,\"van\":6.5}"
-                "],\n\"rest\":{\"text\":\"",
-                file);
+    (void)fputs(
+        "{\"notes\":[\"{[\"],\"data\":[{\"sbd\":\"01000001\",\"toan\":8.2,\"van\":6.5}"
+        "],\n\"rest\":{\"text\":\"",
+        file);
     for (int i = 0; i < 100000; i++) {
         (void)fputs("a\\\"}]\n", file);
     }
@@ -699,8 +705,8 @@ static void a_packed_file_that_goes_away_is_refused(void **state)
 static void objects_are_found_in_any_pieces(void **state)
 {
     (void)state;
-    static const char text[] =
-        "{\"a\\\"{\":[1,{\"x\":2}],\"d\":[ {\"s\":\"}]\\\\\"} ,{\"t\":{\"u\":[{}]}}\n],\"z\":{}}";
+    static const char text[] = "{\"a\\\"{\":[1,{\"x\":2}],\"d\":[ {\"s\":\"}]\\\\\"} "
+                               ",{\"t\":{\"u\":[{}]}}\n],\"z\":{}}";
     const et_frame begin = {.level = 2, .list = 2};
     for (size_t piece = 30; piece <= sizeof text; piece++) {
         et_frame frame = begin;

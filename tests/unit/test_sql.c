@@ -187,9 +187,9 @@ static void an_example_is_the_least(void **state)
     et_sql_table_clear(&table);
 }
 
-/* What the engines' expressions rest on: a score read to a float, times 100 and rounded,
- * is the score's hundredths, and that over 100 is the float again; floats of 32 bits, too,
- * by way of a double. */
+/* What the engines' expressions rest on: a score read to a float, times 100 and
+ * rounded, is the score's hundredths, and that over 100 is the float again; floats of
+ * 32 bits, too, by way of a double. */
 static void floats_are_what_they_say(void **state)
 {
     (void)state;

@@ -11,9 +11,10 @@ static int open_reform(void **state)
     et_error err = {0};
     (void)open_registry(state);
     et_regimes_free(regimes);
-    write_file(scratch_path("regimes.csv"),
-               "year,id,raw_comparable,relative_comparable,word_en,word_vi,text_en,text_vi\n"
-               "2019,reform,no,no,reform,reform,reform,reform\n");
+    write_file(
+        scratch_path("regimes.csv"),
+        "year,id,raw_comparable,relative_comparable,word_en,word_vi,text_en,text_vi\n"
+        "2019,reform,no,no,reform,reform,reform,reform\n");
     assert_ok(et_regimes_load(&regimes, scratch_path("regimes.csv"), &err), &err);
     return 0;
 }

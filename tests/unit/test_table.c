@@ -12,7 +12,7 @@ static et_table *slopes(void)
 {
     et_table *table = NULL;
     et_error err = {0};
-    assert_ok(et_table_new(&table, "slopes", "Slopes, 2017\xE2\x80\x93" "2024", &err), &err);
+    assert_ok(et_table_new(&table, "slopes", "Slopes, 2017–2024", &err), &err);
     et_table_column(table, &(et_column){.key = "unit", .title = "province"});
     et_table_column(table, &(et_column){.key = "years", .type = ET_INTEGER});
     et_table_column(table, &(et_column){.key = "slope", .unit = "points/year",
@@ -200,7 +200,8 @@ static void files_are_written_whole_or_not_at_all(void **state)
     assert_int_equal(count_files(scratch_folder()), 1);
 }
 
-/* Standard output may be a file that has no name any more: it is written, not replaced. */
+/* Standard output may be a file that has no name any more: it is written, not
+ * replaced. */
 static void a_nameless_file_is_written_in_place(void **state)
 {
     (void)state;

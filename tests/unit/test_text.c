@@ -112,7 +112,8 @@ static void copies_are_cut_at_a_character(void **state)
 static void numbers_are_read_strictly(void **state)
 {
     (void)state;
-    const char *bad[] = {"", " 1", "1 ", "0x10", "inf", "nan", "1e999", "1,5", "--1", "."};
+    const char *bad[] = {"",    " 1",    "1 ",  "0x10", "inf",
+                         "nan", "1e999", "1,5", "--1",  "."};
     double value = 0.0;
     int64_t whole = 0;
 
@@ -194,7 +195,8 @@ static void what_is_expected_is_listed(void **state)
     assert_string_equal(et_text_expected(names, 0, out, sizeof out), "");
     assert_string_equal(et_text_expected(names, 1, out, sizeof out), "expected a");
     assert_string_equal(et_text_expected(names, 2, out, sizeof out), "expected a or b");
-    assert_string_equal(et_text_expected(names, 3, out, sizeof out), "expected a, b or c");
+    assert_string_equal(et_text_expected(names, 3, out, sizeof out),
+                        "expected a, b or c");
     assert_string_equal(et_text_expected(names, 3, little, sizeof little), "expected a,");
 }
 

@@ -224,9 +224,10 @@ static void the_nation_of_one_year_has_no_trend(void **state)
     et_tally_free(tally);
 }
 
-/* Computed once, apart from this code, from the published means of the same cells: two-way
- * residuals, r1 = -.13537 inverted to rho = .21692, sigma^2 = RSS / (62 tr(M V)). Then in
- * R with limma 3.54's squeezeVar, the interval of rho as serial.h has it, and p.adjust. */
+/* Computed once, apart from this code, from the published means of the same cells:
+ * two-way residuals, r1 = -.13537 inverted to rho = .21692, sigma^2 = RSS / (62 tr(M
+ * V)). Then in R with limma 3.54's squeezeVar, the interval of rho as serial.h has it,
+ * and p.adjust. */
 static void real_mathematics_is_as_computed_elsewhere(void **state)
 {
     (void)state;

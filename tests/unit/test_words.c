@@ -94,7 +94,8 @@ static void names_make_lists(void **state)
     char text[64];
     assert_string_equal(et_words_list(ET_ENGLISH, names, 0, text, sizeof text), "");
     assert_string_equal(et_words_list(ET_ENGLISH, names, 1, text, sizeof text), "A");
-    assert_string_equal(et_words_list(ET_ENGLISH, names, 2, text, sizeof text), "A and B");
+    assert_string_equal(et_words_list(ET_ENGLISH, names, 2, text, sizeof text),
+                        "A and B");
     assert_string_equal(et_words_list(ET_VIETNAMESE, names, 3, text, sizeof text),
                         "A, B và C");
 }

@@ -148,13 +148,13 @@ static void a_table_reads_back_equal(void **state)
     et_table_text(filled, "");
     const char *path = render(&table, 1, "t.xlsx");
     char *text = sheet_text(path, "t");
-    assert_string_equal(text,
-                        "\"A title, with a comma\"\n\n"
-                        "unit,n (candidates),slope (points/year),p,verdict,why empty\n"
-                        "=cmd|' /C calc'!A0,1234567,0.3333333333333333,1e-09,clear rise,\n"
-                        "+1,0,-0.25,0.5,@SUM(1),\n"
-                        "\"-Lạng \"\"Sơn\"\" b\",-7,0,1,<script>&amp;,\n"
-                        "x,,,0.25,,n: not known; slope: too few years\n");
+    assert_string_equal(
+        text, "\"A title, with a comma\"\n\n"
+              "unit,n (candidates),slope (points/year),p,verdict,why empty\n"
+              "=cmd|' /C calc'!A0,1234567,0.3333333333333333,1e-09,clear rise,\n"
+              "+1,0,-0.25,0.5,@SUM(1),\n"
+              "\"-Lạng \"\"Sơn\"\" b\",-7,0,1,<script>&amp;,\n"
+              "x,,,0.25,,n: not known; slope: too few years\n");
     free(text);
     every_part_is_whole_xml(path);
 

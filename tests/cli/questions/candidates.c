@@ -104,7 +104,8 @@ QUESTION(22)
 }
 
 /* Every row's figures of shape, in all tables, and whether they are sorted. */
-static void holds_shapes(const answer *a, size_t table, const char *sorted, bool ascending)
+static void holds_shapes(const answer *a, size_t table, const char *sorted,
+                         bool ascending)
 {
     static pool p;
     double before = ascending ? (double)-INFINITY : (double)INFINITY;

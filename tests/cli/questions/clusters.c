@@ -301,7 +301,8 @@ QUESTION(35)
     assert_close(number_of(a, 0, 0, "before"), before, 1e-11);
     assert_close(number_of(a, 0, 0, "after"), after, 1e-11);
     assert_close(number_of(a, 0, 0, "total"), rate + mix, 1e-9);
-    assert_close(number_of(a, 0, 0, "country") + number_of(a, 0, 0, "within"), rate, 1e-9);
+    assert_close(number_of(a, 0, 0, "country") + number_of(a, 0, 0, "within"), rate,
+                 1e-9);
     assert_close(number_of(a, 0, 0, "between") + number_of(a, 0, 0, "composition"), mix,
                  1e-9);
     answer_free(a);

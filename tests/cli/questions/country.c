@@ -7,8 +7,9 @@
 enum { FIRST = 2016, LAST = 2026 };
 
 static const char *const subjects[] = {
-    "toan",    "ngu_van", "ngoai_ngu", "vat_li",  "hoa_hoc",        "sinh_hoc",      "lich_su",
-    "dia_li",  "gdcd",    "ktpl",      "tin_hoc", "cn_cong_nghiep", "cn_nong_nghiep"};
+    "toan",     "ngu_van",        "ngoai_ngu",     "vat_li", "hoa_hoc",
+    "sinh_hoc", "lich_su",        "dia_li",        "gdcd",   "ktpl",
+    "tin_hoc",  "cn_cong_nghiep", "cn_nong_nghiep"};
 enum { SUBJECTS = sizeof subjects / sizeof *subjects };
 
 static double mean_of_year(const char *subject, int year)
@@ -39,7 +40,8 @@ QUESTION(1)
     assert_int_equal(lowest, 2016);
     answer_free(a);
     says(1, "difficulty of the paper is not separated from ability");
-    says(1, "breaks of the exam, across which these values do not compare: 2017, 2020, 2025");
+    says(1, "breaks of the exam, across which these values do not compare: 2017, 2020, "
+            "2025");
     says(1, "the average of the subjects' means");
 }
 
@@ -192,8 +194,8 @@ QUESTION(5)
     holds_counts(a, 0, &fails, "share_at_most_1");
     holds_counts(a, 0, &low, "share_at_most_1");
     holds_counts(a, 1, &low, "share_below_5");
-    assert_close(number_of(a, 0, 0, "share_at_most_1"), largest(0, 100, true, FIRST, LAST),
-                 1e-12);
+    assert_close(number_of(a, 0, 0, "share_at_most_1"),
+                 largest(0, 100, true, FIRST, LAST), 1e-12);
     assert_close(number_of(a, 1, 0, "share_below_5"), largest(0, 499, true, FIRST, LAST),
                  1e-12);
     assert_string_equal(text_of(a, 0, 0, "subject"), "lich_su");
@@ -257,7 +259,8 @@ QUESTION(8)
 
     for (int i = 0; i < 4; i++) {
         a_steps[i] = mean_of_year("toan", 2021 + i) - mean_of_year("toan", 2020 + i);
-        b_steps[i] = mean_of_year("ngu_van", 2021 + i) - mean_of_year("ngu_van", 2020 + i);
+        b_steps[i] =
+            mean_of_year("ngu_van", 2021 + i) - mean_of_year("ngu_van", 2020 + i);
         sums[i] = a_steps[i] + b_steps[i];
         differences[i] = a_steps[i] - b_steps[i];
     }

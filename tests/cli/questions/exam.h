@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The bundled data, read and reckoned by the tests' own plain code: nothing of the library
- * is called, so that an answer can be held to it.
+ * The bundled data, read and reckoned by the tests' own plain code: nothing of the
+ * library is called, so that an answer can be held to it.
  */
 #ifndef TESTS_CLI_QUESTIONS_EXAM_H
 #define TESTS_CLI_QUESTIONS_EXAM_H
@@ -72,7 +72,7 @@ void make_relative(by_province values, size_t places);
 /* Of which province of a list; fails where it is not there. */
 size_t find_place(const char *const names[63], size_t count, const char *place);
 
-/* Of the counted ones: type-7 quantile in points, candidates from one score to another. */
+/* Of the counted ones: type-7 quantile in points, candidates between two scores. */
 double quantile_of(const pool *p, double at);
 double between_scores(const pool *p, int first, int last);
 double skewness_of(const pool *p);

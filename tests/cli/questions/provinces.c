@@ -31,8 +31,8 @@ static size_t place_among(const double *values, size_t count, size_t unit)
 }
 
 /* A ranking's rows: right positions and places, and sets that hold them. */
-static void holds_ranks(const answer *a, const char *const names[63], const double *values,
-                        size_t count)
+static void holds_ranks(const answer *a, const char *const names[63],
+                        const double *values, size_t count)
 {
     for (size_t r = 0; r < answer_rows(a, 0); r++) {
         size_t unit = find_place(names, count, text_of(a, 0, r, "unit"));
@@ -101,7 +101,8 @@ QUESTION(11)
 static bool no_city(const cell *c, const void *context)
 {
     (void)context;
-    return strcmp(c->place, "Hà Nội") != 0 && strcmp(c->place, "Thành phố Hồ Chí Minh") != 0;
+    return strcmp(c->place, "Hà Nội") != 0 &&
+           strcmp(c->place, "Thành phố Hồ Chí Minh") != 0;
 }
 
 QUESTION(12)
@@ -134,7 +135,8 @@ QUESTION(12)
 /* The region of clusters.csv of each province; empty for the two cities. */
 static void regions_of(const char *const names[63], size_t count, const char *out[63])
 {
-    static const char *const ids[] = {"TD&MNPB", "ĐBSH", "BTB&DHMT", "TN", "ĐNB", "ĐBSCL"};
+    static const char *const ids[] = {"TD&MNPB", "ĐBSH", "BTB&DHMT",
+                                      "TN",      "ĐNB",  "ĐBSCL"};
 
     for (size_t p = 0; p < count; p++) {
         out[p] = "";
@@ -207,7 +209,8 @@ QUESTION(14)
             first = share > (first ? tens_share(first, year) : -1.0) ? names[p] : first;
         }
         assert_string_equal(text_of(a, 0, r, "unit"), first);
-        assert_close(number_of(a, 0, r, "share_exactly_10"), tens_share(first, year), 1e-12);
+        assert_close(number_of(a, 0, r, "share_exactly_10"), tens_share(first, year),
+                     1e-12);
         changed = changed || strcmp(first, text_of(a, 0, 0, "unit")) != 0;
     }
     assert_true(changed); /* which the page says */
@@ -329,8 +332,8 @@ QUESTION(36)
     size_t row = row_where(a, 0, "subject", "ngoai_ngu", "year", "2017", "province",
                            "Ninh Thuận", "check", "tiny", NULL);
     assert_close(number_of(a, 0, row, "n"), 1.0, 0.0);
-    assert_close(number_of(a, 0, row, "mean"), mean_in("ngoai_ngu", 2017, "Ninh Thuận", false),
-                 1e-12);
+    assert_close(number_of(a, 0, row, "mean"),
+                 mean_in("ngoai_ngu", 2017, "Ninh Thuận", false), 1e-12);
     answer_free(a);
     says(36, "suspicious is not wrong");
 }
@@ -381,8 +384,8 @@ QUESTION(37)
     }
     assert_int_equal(told, found);
     assert_int_equal(found, 2);
-    assert_true(is_paradox(parts, wholes[find_place(names, places, "An Giang")], "An Giang",
-                           2019));
+    assert_true(is_paradox(parts, wholes[find_place(names, places, "An Giang")],
+                           "An Giang", 2019));
     size_t row = row_where(a, 0, "unit", "An Giang", "subject", "Physics", "scale",
                            "relative", "from_year", "2018", "to_year", "2019", NULL);
     assert_string_equal(text_of(a, 0, row, "verdict"), "rose, though every part fell");
