@@ -24,6 +24,7 @@ static et_status make_nation(et_study *study, et_error *err)
     const et_panel_input input = panel_input(&study->input);
     const et_panel_options options = {.level = ET_UNIT_NATION,
                                       .subjects = study->options.subjects,
+                                      .without = study->options.without,
                                       .exclude = study->options.exclude};
     return et_panel_build(&study->nation, &input, &options, err);
 }
@@ -36,6 +37,7 @@ static et_status make_provinces(et_study *study, et_error *err)
     et_panel_options options = {.level = ET_UNIT_PROVINCE,
                                 .map = study->options.map,
                                 .subjects = study->options.subjects,
+                                .without = study->options.without,
                                 .exclude = study->options.exclude,
                                 .first_year = study->options.first_year,
                                 .last_year = study->options.last_year};
@@ -197,6 +199,24 @@ static void put_name(et_buffer *out, const char *name)
     et_buffer_fill(out, ' ', width < 20 ? 20 - width : 1);
 }
 
+/* Provinces that have data: others are left out, or have none. */
+static size_t provinces_with_data(const et_panel *panel)
+{
+    size_t years = et_panel_year_count(panel), count = 0;
+
+    for (size_t u = 0; u < et_panel_unit_count(panel); u++) {
+        bool has = false;
+        for (size_t s = 0; s < et_panel_subject_count(panel) && !has; s++) {
+            const et_cell *row = et_panel_row(panel, s, u);
+            for (size_t t = 0; t < years; t++) {
+                has = has || row[t].known;
+            }
+        }
+        count += has;
+    }
+    return count;
+}
+
 static void put_scope(const et_study *study, et_language language, et_buffer *out)
 {
     size_t years = et_panel_year_count(study->nation);
@@ -222,7 +242,7 @@ static void put_scope(const et_study *study, et_language language, et_buffer *ou
         language == ET_VIETNAMESE ? "môn"
         : subjects == 1           ? "subject"
                                   : "subjects",
-        et_panel_unit_count(study->provinces), million);
+        provinces_with_data(study->provinces), million);
 }
 
 static void put_nations(const et_study *study, et_language language, et_buffer *out)

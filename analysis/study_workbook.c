@@ -55,6 +55,7 @@ static et_status build_clusters(making *m, et_error *err)
         .scheme = m->how->scheme,
         .by_year = m->how->by_year,
         .subjects = study->options.subjects,
+        .without = study->options.without,
         .exclude = study->options.exclude,
         .first_year = years ? et_panel_year(provinces, 0) : 0,
         .last_year = years ? et_panel_year(provinces, years - 1) : 0};

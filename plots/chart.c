@@ -111,6 +111,9 @@ et_status et_chart_open(et_chart **out, const et_chart_frame *frame, const et_lo
     if (status == ET_OK) {
         status = check_optional("the source", look->source, err);
     }
+    if (status == ET_OK) {
+        status = check_optional("who is left out", look->without, err);
+    }
     if (status != ET_OK) {
         return status;
     }
@@ -376,6 +379,11 @@ static void write_footer(const et_chart *chart, const et_head *head, char *out,
     if (chart->look->source) {
         append_part(chart, out, size, et_words_say(chart->language, ET_SAY_SOURCE,
                                             ET_ARGUMENTS(chart->look->source), piece,
+                                            sizeof piece));
+    }
+    if (chart->look->without) {
+        append_part(chart, out, size, et_words_say(chart->language, ET_SAY_WITHOUT,
+                                            ET_ARGUMENTS(chart->look->without), piece,
                                             sizeof piece));
     }
     for (size_t i = 0; i < head->note_count; i++) {

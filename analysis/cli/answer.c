@@ -39,7 +39,7 @@ int cli_write(const cli_options *options, const char *bytes, size_t size)
 
 char *cli_data_notes(const cli_options *options, const cli_world *world)
 {
-    char *notes = NULL, line[CLI_REMARK_SIZE];
+    char *notes = NULL, *without = NULL, line[CLI_REMARK_SIZE];
     size_t size = 0, at = 0;
     FILE *out = open_memstream(&notes, &size);
 
@@ -49,13 +49,15 @@ char *cli_data_notes(const cli_options *options, const cli_world *world)
     while (world && cli_remarks_next(world->remarks, &at, options->language, line)) {
         (void)fprintf(out, "%s\n", line);
     }
-    if (options->without) {
+    bool good = cli_without_names(&without, world, options, NULL) == ET_OK;
+    if (without) {
         (void)fprintf(out, "%s%s\n",
                       cli_pick(options->language, "left out everywhere: ",
                                "không tính ở đâu cả: "),
-                      options->without);
+                      without);
     }
-    bool good = !ferror(out);
+    free(without);
+    good = good && !ferror(out);
     if (fclose(out) != 0 || !good) {
         free(notes);
         return NULL;

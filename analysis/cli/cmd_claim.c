@@ -228,10 +228,15 @@ static et_status draw(const claim_command *command, et_error *err)
     et_plotter *plotter = NULL;
     et_chart *chart = NULL;
     et_claim_row row;
+    char *without = NULL;
     et_status status = cli_claims_for_all(&command->claims, &row, err);
 
     if (status == ET_OK) {
+        status = cli_without_names(&without, &command->world, &command->common, err);
+    }
+    if (status == ET_OK) {
         et_look look = command->look.look;
+        look.without = without;
         cli_remarks_on_charts(&command->world, command->common.subject, &look);
         status = et_draw_claim(&chart, &row, command->text, command->world.regimes, &look,
                                err);
@@ -244,6 +249,7 @@ static et_status draw(const claim_command *command, et_error *err)
     }
     et_chart_free(chart);
     cli_plotter_free(plotter);
+    free(without);
     return status;
 }
 

@@ -32,10 +32,10 @@ static error_t parse(int key, char *arg, struct argp_state *state)
     deck_command *command = state->input;
     switch (key) {
     case ARGP_KEY_INIT:
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < 4; i++) {
             state->child_inputs[i] = &command->common;
         }
-        state->child_inputs[3] = &command->look;
+        state->child_inputs[4] = &command->look;
         return 0;
     case KEY_DATE: command->date = arg; return 0;
     case KEY_SUBTITLE: command->subtitle = arg; return 0;
@@ -51,6 +51,7 @@ static error_t parse(int key, char *arg, struct argp_state *state)
 }
 
 static const struct argp_child children[] = {{&cli_data_argp, 0, NULL, 0},
+                                             {&cli_without_argp, 0, NULL, 0},
                                              {&cli_unit_argp, 0, NULL, 0},
                                              {&cli_file_argp, 0, NULL, 0},
                                              {&cli_look_argp, 0, NULL, 0},

@@ -95,11 +95,11 @@ static error_t parse(int key, char *arg, struct argp_state *state)
     et_error err = {0};
     switch (key) {
     case ARGP_KEY_INIT:
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < 4; i++) {
             state->child_inputs[i] = &command->common;
         }
-        state->child_inputs[3] = &command->look;
-        state->child_inputs[4] = &command->asked;
+        state->child_inputs[4] = &command->look;
+        state->child_inputs[5] = &command->asked;
         return 0;
     case KEY_EMIT: command->emit = arg; return 0;
     case KEY_ALT: command->alt = arg; return 0;
@@ -126,6 +126,7 @@ static error_t parse(int key, char *arg, struct argp_state *state)
 }
 
 static const struct argp_child children[] = {{&cli_data_argp, 0, NULL, 2},
+                                             {&cli_without_argp, 0, NULL, 2},
                                              {&cli_unit_argp, 0, NULL, 3},
                                              {&cli_file_argp, 0, NULL, 4},
                                              {&cli_look_argp, 0, NULL, 5},

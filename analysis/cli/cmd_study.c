@@ -30,10 +30,10 @@ static error_t parse(int key, char *arg, struct argp_state *state)
     (void)arg;
     switch (key) {
     case ARGP_KEY_INIT:
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < 4; i++) {
             state->child_inputs[i] = &command->common;
         }
-        state->child_inputs[3] = &command->look;
+        state->child_inputs[4] = &command->look;
         return 0;
     case KEY_NO_CHARTS: command->no_charts = true; return 0;
     case ARGP_KEY_END:
@@ -47,6 +47,7 @@ static error_t parse(int key, char *arg, struct argp_state *state)
 }
 
 static const struct argp_child children[] = {{&cli_data_argp, 0, NULL, 0},
+                                             {&cli_without_argp, 0, NULL, 0},
                                              {&cli_scale_argp, 0, NULL, 0},
                                              {&cli_file_argp, 0, NULL, 0},
                                              {&cli_look_argp, 0, NULL, 0},

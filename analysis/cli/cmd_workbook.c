@@ -23,7 +23,7 @@ static error_t parse(int key, char *arg, struct argp_state *state)
     workbook_command *command = state->input;
     switch (key) {
     case ARGP_KEY_INIT:
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < 4; i++) {
             state->child_inputs[i] = &command->common;
         }
         return 0;
@@ -33,6 +33,7 @@ static error_t parse(int key, char *arg, struct argp_state *state)
 }
 
 static const struct argp_child children[] = {{&cli_data_argp, 0, NULL, 0},
+                                             {&cli_without_argp, 0, NULL, 0},
                                              {&cli_cluster_argp, 0, NULL, 0},
                                              {&cli_output_argp, 0, NULL, 0},
                                              {0}};

@@ -24,13 +24,15 @@ static error_t parse(int key, char *arg, struct argp_state *state)
         state->err_stream = options->faults;
         state->child_inputs[0] = &options->common;
         state->child_inputs[1] = &options->common;
-        state->child_inputs[2] = &options->asked;
+        state->child_inputs[2] = &options->common;
+        state->child_inputs[3] = &options->asked;
         return 0;
     }
     return ARGP_ERR_UNKNOWN;
 }
 
 static const struct argp_child children[] = {{&cli_data_argp, 0, NULL, 0},
+                                             {&cli_without_argp, 0, NULL, 0},
                                              {&cli_unit_argp, 0, NULL, 0},
                                              {&cli_chart_argp, 0, NULL, 0},
                                              {0}};
@@ -224,6 +226,26 @@ static et_status add_chart(et_deck *deck, const cli_slide *slide,
     return status;
 }
 
+/* The usual subtitle, and who is left out of the verdicts. */
+static et_status subtitle_of(const cli_deck_from *from, const cli_verdicts *verdicts,
+                             char out[ET_SENTENCE_SIZE], et_error *err)
+{
+    char *without = NULL;
+    et_status status = cli_without_names(&without, from->world, from->common, err);
+
+    (void)et_text_copy(out, ET_SENTENCE_SIZE, verdicts->subtitle);
+    if (without) {
+        size_t used = strlen(out);
+        (void)et_text_copy(out + used, ET_SENTENCE_SIZE - used,
+                           cli_pick(from->common->language, ". Without: ",
+                                    ". Không tính: "));
+        used = strlen(out);
+        (void)et_text_copy(out + used, ET_SENTENCE_SIZE - used, without);
+    }
+    free(without);
+    return status;
+}
+
 static et_status add_verdicts(et_deck *deck, const cli_slide *slide,
                               const cli_deck_from *from, bool country, et_error *err)
 {
@@ -234,9 +256,14 @@ static et_status add_verdicts(et_deck *deck, const cli_slide *slide,
         return et_fail(err, ET_ERR_NOT_FOUND,
                        "%s: there are no years that may be compared", slide->where);
     }
+    char subtitle[ET_SENTENCE_SIZE];
+    et_status status = subtitle_of(from, &verdicts, subtitle, err);
+    if (status != ET_OK) {
+        return status;
+    }
     et_slide made = {.kind = ET_SLIDE_ROWS,
                      .title = slide->title ? slide->title : verdicts.title,
-                     .subtitle = slide->subtitle ? slide->subtitle : verdicts.subtitle,
+                     .subtitle = slide->subtitle ? slide->subtitle : subtitle,
                      .rows = verdicts.rows,
                      .row_count = verdicts.count};
     char *remarks = cli_data_notes(from->common, from->world);
@@ -244,7 +271,7 @@ static et_status add_verdicts(et_deck *deck, const cli_slide *slide,
         return et_fail(err, ET_ERR_MEMORY, "out of memory for a deck");
     }
     remarks[strlen(remarks) - (remarks[0] != '\0')] = '\0'; /* the last line's end */
-    et_status status = add(deck, slide, &made, remarks, err);
+    status = add(deck, slide, &made, remarks, err);
     free(remarks);
     return status;
 }

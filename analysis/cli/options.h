@@ -148,6 +148,25 @@ ET_MUST_USE et_status cli_named_units(const et_panel *panel, const char *names,
 ET_MUST_USE et_status cli_keep_named(const et_panel *panel, const char *names, void *rows,
                                      size_t size, size_t *count, et_error *err);
 
+/* ---- without.c ---- */
+
+/* Whom --without leaves out, by their names, "Hà Nội, Huế", to be freed with free();
+ * NULL: nobody. `world` may be NULL: as typed. */
+ET_MUST_USE et_status cli_without_names(char **out, const cli_world *world,
+                                        const cli_options *options, et_error *err);
+
+/* Counts of one subject without the provinces that --without leaves out. */
+typedef struct cli_counts {
+    const et_tally *tally; /* NULL: there are none      */
+    et_tally *own;         /* made for it; NULL: world's */
+} cli_counts;
+
+ET_MUST_USE et_status cli_counts_open(cli_counts *counts, const cli_world *world,
+                                      const cli_options *options, const char *subject,
+                                      et_error *err);
+/* Also after a failure. */
+void cli_counts_free(cli_counts *counts);
+
 /* ---- answer.c ---- */
 
 /* Writes bytes of options->format to --output or standard output; a workbook never to a

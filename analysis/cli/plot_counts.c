@@ -51,8 +51,8 @@ et_status cli_chart_distribution(et_chart **out, const cli_chart *asked, et_erro
     bool nation = strcmp(names, "nation") == 0;
     et_panel *panel = NULL;
     size_t units[2] = {ET_PANEL_NATION, ET_PANEL_NATION}, count = 0;
-    et_draw_counts from = {.tally = asked->world->tally,
-                           .regimes = asked->world->regimes};
+    et_draw_counts from = {.regimes = asked->world->regimes};
+    cli_counts counts = {0};
 
     narrow.subject = asked->subject->key;
     if (!nation && !narrow.map) {
@@ -68,11 +68,17 @@ et_status cli_chart_distribution(et_chart **out, const cli_chart *asked, et_erro
         status = find_units(panel, names, units, &count, err);
     }
     if (status == ET_OK) {
+        status = cli_counts_open(&counts, asked->world, asked->common,
+                                 asked->subject->key, err);
+    }
+    if (status == ET_OK) {
         from.panel = panel;
+        from.tally = counts.tally;
         from.unit = units[0];
         from.facing = count == 2 ? &units[1] : NULL;
         status = et_draw_distribution(out, &from, asked->look, err);
     }
+    cli_counts_free(&counts);
     et_panel_free(panel);
     return status;
 }

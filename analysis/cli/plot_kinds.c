@@ -140,9 +140,16 @@ et_status cli_chart_draw(et_chart **out, const cli_chart_kind *kind,
     }
     et_look look = *asked->look;
     cli_chart telling = *asked;
+    char *without = NULL;
     cli_remarks_on_charts(asked->world, asked->common->subject, &look);
     telling.look = &look;
-    return kind->draw(out, &telling, err);
+    status = cli_without_names(&without, asked->world, asked->common, err);
+    look.without = without;
+    if (status == ET_OK) {
+        status = kind->draw(out, &telling, err);
+    }
+    free(without);
+    return status;
 }
 
 et_status cli_chart_narrow(const cli_chart *asked, cli_options *out, et_error *err)

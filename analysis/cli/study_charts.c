@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "cli/study_charts.h"
 
+#include <stdlib.h>
+
 #include "cli/remarks.h"
 #include "cli/use.h"
 #include "examtrend/results.h"
@@ -16,6 +18,7 @@ et_status cli_study_run(et_study **out, const cli_options *common, const cli_wor
                                   .regimes = world->regimes};
     const et_study_options how = {.map = common->map,
                                   .subjects = common->subject,
+                                  .without = common->without,
                                   .exclude = common->exclude,
                                   .first_year = common->first_year,
                                   .last_year = common->last_year,
@@ -82,16 +85,21 @@ static et_status draw_positions(const taking *t, const et_draw_from *from, et_er
 
 static et_status draw_counts(const taking *t, const char *key, et_error *err)
 {
-    et_draw_counts counts = {.panel = et_study_nation_panel(t->from->study),
-                             .unit = ET_PANEL_NATION,
-                             .tally = t->from->world->tally,
-                             .regimes = t->from->world->regimes};
+    et_draw_counts from = {.panel = et_study_nation_panel(t->from->study),
+                           .unit = ET_PANEL_NATION,
+                           .regimes = t->from->world->regimes};
+    cli_counts counts = {0};
     et_chart *chart = NULL;
-    et_status status = et_panel_find_subject(counts.panel, key, &counts.subject, err);
+    et_status status = et_panel_find_subject(from.panel, key, &from.subject, err);
 
     if (status == ET_OK) {
-        status = et_draw_distribution(&chart, &counts, t->look, err);
+        status = cli_counts_open(&counts, t->from->world, t->from->common, key, err);
     }
+    if (status == ET_OK) {
+        from.tally = counts.tally;
+        status = et_draw_distribution(&chart, &from, t->look, err);
+    }
+    cli_counts_free(&counts);
     return hand_over(t, status, chart, "distribution", err);
 }
 
@@ -110,14 +118,22 @@ et_status cli_study_charts(const cli_study_from *from, size_t subject,
                          .reference = from->common->reference,
                          .units = et_study_units(study, subject),
                          .summary = et_study_summary(study, subject)};
+    char *without = NULL;
     et_status status = et_panel_find_subject(draw.panel, info->key, &draw.subject, err);
 
     cli_remarks_on_charts(from->world, info->key, &look);
     if (status == ET_OK) {
+        status = cli_without_names(&without, from->world, from->common, err);
+        look.without = without;
+    }
+    if (status == ET_OK) {
         status = draw_positions(&t, &draw, err);
     }
-    return status == ET_OK && from->world->tally ? draw_counts(&t, info->key, err)
-                                                 : status;
+    if (status == ET_OK && from->world->tally) {
+        status = draw_counts(&t, info->key, err);
+    }
+    free(without);
+    return status;
 }
 
 const char *cli_usual_title(et_language language)

@@ -42,6 +42,7 @@ typedef struct et_look {
     const char *topic;    /* before the computed title where many charts follow each
                              other: "Mathematics: 4 provinces rose"; NULL             */
     const char *source;   /* for the footer: "Ministry of Education, 2017-2024"; NULL  */
+    const char *without;  /* who is left out, for the footer: "Hà Nội, Huế"; NULL      */
     const et_look_year *lacking; /* [lacking_count], ascending: told in the footer of
                              charts that show such a year; NULL                        */
     size_t lacking_count;

@@ -31,6 +31,8 @@ typedef struct et_study_input {
 typedef struct et_study_options {
     const char *map;           /* of the provinces; NULL: one that holds their years   */
     const char *subjects;      /* comma-separated; NULL: all                            */
+    const char *without;       /* provinces to leave out of everything, comma-separated,
+                                  as for panels; NULL: none                             */
     const char *exclude;       /* path of cells to leave out, as for panels; NULL: none */
     int first_year, last_year; /* 0: the registry's windows                             */
     et_scale scale;            /* of the provinces: relative or z                       */

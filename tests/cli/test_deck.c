@@ -29,6 +29,24 @@ static void a_deck_file_chooses_the_slides(void **state)
     run_free(&run);
 }
 
+/* Of all slides by the command line, of one by the file. */
+static void provinces_are_left_out_of_slides(void **state)
+{
+    (void)state;
+    run_result run = run_examtrend(
+        "deck", deck_file("[a]\nslide = provinces\n[b]\nslide = trend\nsubject = toan\n"
+                          "unit = Cao Bằng\nwithout = Hà Nội, Huế\n"),
+        "--without", "hanoi", "-o", scratch_path("without.pdf"));
+    assert_string_equal(run.err, "");
+    assert_int_equal(run.exit_code, 0);
+    run_free(&run);
+    run = run_examtrend("deck", deck_file("[b]\nslide = trend\nwithout = Hanoy\n"), "-o",
+                        scratch_path("unknown.pdf"));
+    assert_int_equal(run.exit_code, 1);
+    assert_has(run.err, "found the unknown province \"Hanoy\"; did you mean \"Hà Nội\"");
+    run_free(&run);
+}
+
 /* What the slides hold, from a file: commas, semicolons, quotes, lines of any length. */
 static void texts_are_read_as_they_are_written(void **state)
 {
@@ -188,6 +206,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_deck_file_chooses_the_slides),
+        cmocka_unit_test(provinces_are_left_out_of_slides),
         cmocka_unit_test(texts_are_read_as_they_are_written),
         cmocka_unit_test(all_faults_are_told_at_once),
         cmocka_unit_test(the_file_may_come_by_standard_input),

@@ -412,6 +412,43 @@ static void two_years_give_no_slope(void **state)
     run_free(&run);
 }
 
+/* The n of both years in the panel; the picture names who is not in it. */
+static void who_is_left_out_is_told_and_not_counted(void **state)
+{
+    (void)state;
+    const char *script = scratch_path("without.gp");
+    unsigned long long counted = 0;
+    char wanted[64];
+    run_result run = run_examtrend("panel", "-s", "toan", "-y", "2022-2023", "--without",
+                                   "Hà Nội,Huế", "-f", "jsonl");
+    for (const char *at = run.out; (at = strstr(at, "\"n\": ")); at++) {
+        unsigned long long n = 0;
+        assert_int_equal(sscanf(at, "\"n\": %llu", &n), 1);
+        counted += n;
+    }
+    run_free(&run);
+    (void)snprintf(wanted, sizeof wanted, "Exact counts of %llu,%03llu,%03llu scores",
+                   counted / 1000000, counted / 1000 % 1000, counted % 1000);
+    run = run_examtrend("plot", "distribution", "-s", "toan", "-y", "2022-2023",
+                        "--without", "ha noi,hue", "--emit-gnuplot", script, "-o",
+                        scratch_path("without.svg"));
+    assert_int_equal(run.exit_code, 0);
+    run_free(&run);
+    char *text = read_file(script, NULL);
+    assert_has(text, wanted);
+    assert_has(text, "Without: Hà Nội, Thừa Thiên Huế");
+    free(text);
+    /* years that have counts of some provinces only are drawn from those left */
+    run = run_examtrend("plot", "distribution", "-s", "toan", "-y", "2018-2019",
+                        "--without", "hanoi", "--lang", "vi", "--emit-gnuplot", script,
+                        "-o", scratch_path("without.svg"));
+    assert_int_equal(run.exit_code, 0);
+    run_free(&run);
+    text = read_file(script, NULL);
+    assert_has(text, "Không tính: Hà Nội");
+    free(text);
+}
+
 static void a_preview_is_text(void **state)
 {
     (void)state;
@@ -446,6 +483,7 @@ int main(void)
         cmocka_unit_test(bad_requests_leave_nothing),
         cmocka_unit_test(shared_wobble_is_named),
         cmocka_unit_test(two_years_give_no_slope),
+        cmocka_unit_test(who_is_left_out_is_told_and_not_counted),
         cmocka_unit_test(a_preview_is_text),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -27,6 +27,20 @@ static void the_default_report_is_one_small_file(void **state)
     free(page);
 }
 
+static void the_page_says_who_is_left_out(void **state)
+{
+    (void)state;
+    const char *path = scratch_path("without.html");
+    run_result run = run_examtrend("report", "-s", "toan", "--without", "hanoi,hue", "-o",
+                                   path);
+    assert_int_equal(run.exit_code, 0);
+    run_free(&run);
+    char *page = read_file(path, NULL);
+    assert_has(page, "left out everywhere: Hà Nội, Thừa Thiên Huế");
+    assert_has(page, "Without: Hà Nội, Thừa Thiên Huế"); /* in the charts */
+    free(page);
+}
+
 /* Where it is written to is no part of a page; what else was asked for is. */
 static void the_command_stands_in_the_page(void **state)
 {
@@ -108,6 +122,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_default_report_is_one_small_file),
+        cmocka_unit_test(the_page_says_who_is_left_out),
         cmocka_unit_test(the_command_stands_in_the_page),
         cmocka_unit_test(subjects_scale_and_language_are_chosen),
         cmocka_unit_test(what_the_data_cannot_show_is_left_out),

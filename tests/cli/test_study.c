@@ -53,6 +53,38 @@ static void it_draws_four_charts_a_subject(void **state)
     run_free(&run);
 }
 
+/* What the study says without some provinces is what the commands say that it is of. */
+static void provinces_are_left_out_of_all_of_it(void **state)
+{
+    (void)state;
+    static const char *const commands[][2] = {{"nation", "trend_nation.csv"},
+                                              {"province", "trend_provinces_toan.csv"}};
+    const char *folder = scratch_path("without");
+    run_result run = run_examtrend("study", "--no-charts", "-s", "toan", "--without",
+                                   "hanoi,TP.HCM", "-o", folder);
+    assert_int_equal(run.exit_code, 0);
+    assert_has(run.out, "1 subject, 61 provinces, 8.8 million papers");
+    assert_has(run.out, "for 57 the data cannot tell");
+    assert_has(run.out, "left out everywhere: Hà Nội, Thành phố Hồ Chí Minh\n");
+    run_free(&run);
+    for (size_t i = 0; i < 2; i++) {
+        char path[4200];
+        (void)snprintf(path, sizeof path, "%s/%s", folder, commands[i][1]);
+        char *table = read_file(path, NULL);
+        run = run_examtrend("trend", "-s", "toan", "-u", commands[i][0], "--without",
+                            "Thành phố Hồ Chí Minh,Hà Nội", "-f", "csv");
+        assert_string_equal(run.out, table);
+        run_free(&run);
+        free(table);
+    }
+    run = run_examtrend("study", "--no-charts", "--without", "Hanoi City", "-o",
+                        scratch_path("unknown"));
+    assert_int_equal(run.exit_code, 1);
+    assert_has(run.err, "found the unknown province \"Hanoi City\"");
+    assert_false(file_exists(scratch_path("unknown")));
+    run_free(&run);
+}
+
 static void a_folder_that_cannot_be_made_is_an_error(void **state)
 {
     (void)state;
@@ -116,6 +148,7 @@ int main(void)
         cmocka_unit_test(one_screen_of_verdicts_and_the_tables),
         cmocka_unit_test(it_can_be_repeated_with_the_same_bytes),
         cmocka_unit_test(it_draws_four_charts_a_subject),
+        cmocka_unit_test(provinces_are_left_out_of_all_of_it),
         cmocka_unit_test(a_folder_that_cannot_be_made_is_an_error),
         cmocka_unit_test(folders_above_are_made),
         cmocka_unit_test(it_is_a_folder_and_no_stream),
