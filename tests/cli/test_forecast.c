@@ -1,14 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "support.h"
-
-static size_t count_lines(const char *text)
-{
-    size_t count = 0;
-    for (; *text; text++) {
-        count += *text == '\n';
-    }
-    return count;
-}
+#include "runs.h"
 
 /* By a script of its own, from the means that `panel --unit nation -s toan` prints: seven
  * changes within 2017-19, 2020-24 and 2025-26 with root mean square 0.47138847187769645,

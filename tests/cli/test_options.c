@@ -7,7 +7,7 @@
  * --quiet and --output change no answer.
  */
 #include "cli/cli.h"
-#include "support.h"
+#include "runs.h"
 
 enum { MOST_WORDS = 14 };
 
@@ -246,33 +246,22 @@ static int make_data(void **state)
 
 /* ---- what the table cannot say ---- */
 
-static void refused(const char *part, const char *const *words)
-{
-    run_result run = run_examtrend_with(NULL, words);
-    assert_int_equal(run.exit_code, 2);
-    assert_string_equal(run.out, "");
-    assert_has(run.err, part);
-    run_free(&run);
-}
-#define refused(part, ...) refused(part, (const char *const[]){__VA_ARGS__, NULL})
-
 static void the_refusal_says_which_and_why(void **state)
 {
     (void)state;
-    refused("found --reference, which the country as a whole has no use for", "trend",
-            "-u", "nation", "--reference", "candidates");
-    refused("found --clusters or --group, which a table of provinces", "rank", TOAN, "-c",
-            "cum5-2023-inferred");
-    refused("which a chart \"funnel\" has no use for", "plot", "funnel", "-S", "z");
-    refused("found --sheet, expected it with --data FILE, a workbook", "panel", "--sheet",
-            "2");
-    refused("found --average or --weights, which an answer without --subject overall",
-            "panel", TOAN, "--average", "papers");
-    refused("found --map, which a table of codes", "codes", TOAN, "-m", "34");
-    refused("found --regimes, which a table of codes", "codes", TOAN, "--regimes",
-            breaks);
-    refused("found --moments with --over years", "correlate", "--over", "years",
-            "--moments", moments);
+    bad(2, "found --reference, which the country as a whole has no use for", "trend",
+        "-u", "nation", "--reference", "candidates");
+    bad(2, "found --clusters or --group, which a table of provinces", "rank", TOAN, "-c",
+        "cum5-2023-inferred");
+    bad(2, "which a chart \"funnel\" has no use for", "plot", "funnel", "-S", "z");
+    bad(2, "found --sheet, expected it with --data FILE, a workbook", "panel", "--sheet",
+        "2");
+    bad(2, "found --average or --weights, which an answer without --subject overall",
+        "panel", TOAN, "--average", "papers");
+    bad(2, "found --map, which a table of codes", "codes", TOAN, "-m", "34");
+    bad(2, "found --regimes, which a table of codes", "codes", TOAN, "--regimes", breaks);
+    bad(2, "found --moments with --over years", "correlate", "--over", "years",
+        "--moments", moments);
 }
 
 /* A page and slides leave out what the study leaves out. */

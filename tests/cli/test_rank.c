@@ -1,14 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "support.h"
-
-static size_t count_lines(const char *text)
-{
-    size_t count = 0;
-    for (; *text; text++) {
-        count += *text == '\n';
-    }
-    return count;
-}
+#include "runs.h"
 
 static void a_rank_is_a_set(void **state)
 {

@@ -59,6 +59,28 @@ static inline void put_mean(et_tally *tally, const et_tally_key *key, int mean,
     }
 }
 
+/* Mathematics of some provinces over some years. */
+typedef struct made_grid {
+    const int *score; /* [province][room]: means in hundredths, 0: no data */
+    int room;
+    int provinces, first, years;
+    int reach;        /* as of put_mean */
+    uint64_t candidates;
+} made_grid;
+
+static inline et_tally *tally_of_grid(const made_grid *grid)
+{
+    et_tally *tally = new_tally();
+    for (int p = 0; p < grid->provinces; p++) {
+        for (int t = 0; t < grid->years; t++) {
+            const et_tally_key key = {grid->first + t, codes[p], "toan"};
+            put_mean(tally, &key, grid->score[p * grid->room + t], grid->reach,
+                     grid->candidates);
+        }
+    }
+    return tally;
+}
+
 static inline et_panel *panel_of(const et_tally *tally, const char *published,
                                  et_panel_options how)
 {

@@ -5,26 +5,9 @@
 #ifndef TESTS_SUPPORT_SOURCE_FILES_H
 #define TESTS_SUPPORT_SOURCE_FILES_H
 
-#include "support.h"
+#include "loaded_subjects.h"
 
 #include "examtrend/source.h"
-
-static et_subjects *subjects;
-
-static inline int load_subjects(void **state)
-{
-    et_error err = {0};
-    (void)state;
-    return et_subjects_load(&subjects, EXAMTREND_SOURCE "/datasets", &err) == ET_OK ? 0
-                                                                                  : -1;
-}
-
-static inline int free_subjects(void **state)
-{
-    (void)state;
-    et_subjects_free(subjects);
-    return 0;
-}
 
 typedef struct outcome {
     et_status status;

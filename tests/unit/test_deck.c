@@ -8,23 +8,7 @@
 #include "examtrend/deck.h"
 #include "examtrend/table.h"
 #include "files.h"
-
-static et_plotter *plotter;
-
-static int open_plotter(void **state)
-{
-    et_error err = {0};
-    (void)state;
-    assert_ok(et_plotter_open(&plotter, NULL, &err), &err);
-    return 0;
-}
-
-static int close_plotter(void **state)
-{
-    (void)state;
-    et_plotter_free(plotter);
-    return 0;
-}
+#include "plotters.h"
 
 static const et_slide front = {.kind = ET_SLIDE_FRONT, .title = "A title"};
 

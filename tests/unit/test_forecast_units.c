@@ -24,14 +24,8 @@ static void set_scores(int wobble)
 
 static et_panel *make_panel(int years, et_unit_level level)
 {
-    et_tally *tally = new_tally();
-    for (int p = 0; p < PROVINCES; p++) {
-        for (int t = 0; t < years; t++) {
-            const et_tally_key key = {FIRST + t, codes[p], "toan"};
-            put_mean(tally, &key, score[p][t], 100, 1000);
-        }
-    }
-    return panel_of_made(tally, level);
+    const made_grid grid = {score[0], MOST_YEARS, PROVINCES, FIRST, years, 100, 1000};
+    return panel_of_made(tally_of_grid(&grid), level);
 }
 
 static et_forecast_unit units[128];

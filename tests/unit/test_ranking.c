@@ -22,14 +22,8 @@ static void set_levels(int step, int wobble)
 
 static et_panel *make_panel(int years)
 {
-    et_tally *tally = new_tally();
-    for (int p = 0; p < PROVINCES; p++) {
-        for (int t = 0; t < years; t++) {
-            const et_tally_key key = {FIRST + t, codes[p], "toan"};
-            put_mean(tally, &key, score[p][t], 0, 1000);
-        }
-    }
-    return panel_of_made(tally, ET_UNIT_PROVINCE);
+    const made_grid grid = {score[0], MOST_YEARS, PROVINCES, FIRST, years, 0, 1000};
+    return panel_of_made(tally_of_grid(&grid), ET_UNIT_PROVINCE);
 }
 
 static et_ranking_unit units[128];

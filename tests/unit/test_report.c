@@ -6,23 +6,7 @@
 #include "chart_samples.h"
 #include "digest.h"
 #include "examtrend/report.h"
-
-static et_plotter *plotter;
-
-static int open_plotter(void **state)
-{
-    et_error err = {0};
-    (void)state;
-    assert_ok(et_plotter_open(&plotter, NULL, &err), &err);
-    return 0;
-}
-
-static int close_plotter(void **state)
-{
-    (void)state;
-    et_plotter_free(plotter);
-    return 0;
-}
+#include "plotters.h"
 
 static et_report *new_report(void)
 {

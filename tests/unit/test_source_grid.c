@@ -3,6 +3,7 @@
  * Candidate rows of workbooks and of files of SPSS, Stata and SAS: the tally is that of
  * the same rows as text, bit for bit, and messages name the cell.
  */
+#include "source_files.h"
 #include "zip_file.h"
 
 #include "examtrend/panel.h"
@@ -13,44 +14,10 @@
 #include "statistics_file.h"
 #endif
 
-static et_subjects *subjects;
-
-static int load_subjects(void **state)
-{
-    et_error err = {0};
-    (void)state;
-    return et_subjects_load(&subjects, EXAMTREND_SOURCE "/datasets", &err) == ET_OK ? 0
-                                                                                  : -1;
-}
-
-static int free_subjects(void **state)
-{
-    (void)state;
-    et_subjects_free(subjects);
-    return 0;
-}
-
-typedef struct outcome {
-    et_status status;
-    et_error err;
-    et_source_report report;
-    char *tally;
-} outcome;
-
 static outcome read_source(const char *path, et_source_options options)
 {
-    outcome o = {0};
-    et_tally *tally = NULL;
-    et_error err = {0};
-    const et_source_input input = {&path, 1, subjects};
-
     options.year = options.year ? options.year : 2024;
-    assert_ok(et_tally_new(&tally, &err), &err);
-    o.status = et_source_read(&input, &options, tally, &o.report, &o.err);
-    assert_ok(et_tally_save(tally, scratch_path("tally.csv"), &err), &err);
-    et_tally_free(tally);
-    o.tally = read_file(scratch_path("tally.csv"), NULL);
-    return o;
+    return read_paths(&path, 1, &options);
 }
 
 static char *tally_of_text(const char *text)

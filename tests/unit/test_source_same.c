@@ -3,28 +3,11 @@
  * The same candidates give the same bytes: whatever the order of rows and files, the
  * threads, the packing and the way of decoding.
  */
-#include "support.h"
+#include "loaded_subjects.h"
 
 #include "examtrend/source.h"
 #include "files.h"
 #include "source/quick.h"
-
-static et_subjects *subjects;
-
-static int load_subjects(void **state)
-{
-    et_error err = {0};
-    (void)state;
-    return et_subjects_load(&subjects, EXAMTREND_SOURCE "/datasets", &err) == ET_OK ? 0
-                                                                                  : -1;
-}
-
-static int free_subjects(void **state)
-{
-    (void)state;
-    et_subjects_free(subjects);
-    return 0;
-}
 
 /* ---- candidates by chance ---- */
 
