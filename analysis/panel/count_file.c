@@ -22,6 +22,7 @@ typedef struct reader {
     bool has_header;
     et_count_row row;
     bool key_leads;    /* the columns of the key are the file's first ones         */
+    bool rest_follows; /* and the others follow in the form's order                */
     char key[KEY];     /* bytes of the row before, up to those columns' end        */
     size_t key_length; /* 0: not known                                             */
     size_t key_at[ET_COUNT_COLUMNS]; /* where in it the text of each field begins  */
@@ -69,13 +70,18 @@ bool et_count_word(const et_count_field *f, char *out, size_t size)
     return true;
 }
 
+static bool has_same_key(const reader *r, const char *line, size_t length)
+{
+    return r->key_length > 0 && length > r->key_length &&
+           memcmp(line, r->key, r->key_length) == 0;
+}
+
 /* The fields of a key that stands as in the row before; returns the bytes of it. */
 static size_t take_same_key(reader *r, const char *line, size_t length)
 {
     et_count_row *row = &r->row;
 
-    row->same_key = r->key_length > 0 && length > r->key_length &&
-                    memcmp(line, r->key, r->key_length) == 0;
+    row->same_key = has_same_key(r, line, length);
     for (size_t i = 0; row->same_key && i < r->form->key; i++) {
         row->fields[i].text = line + r->key_at[i];
     }
@@ -153,6 +159,10 @@ static et_status take_header(reader *r, const char *line, size_t length, et_erro
         for (size_t i = 0; i < r->form->key; i++) {
             r->key_leads = r->key_leads && place_of[i] < r->form->key;
         }
+        r->rest_follows = r->key_leads && r->form->take_rest;
+        for (size_t i = r->form->key; i < r->columns; i++) {
+            r->rest_follows = r->rest_follows && place_of[i] == i;
+        }
     }
     return status;
 }
@@ -164,7 +174,9 @@ static et_status take_line(reader *r, const char *line, size_t length, et_error 
     if (!r->has_header) {
         return take_header(r, line, length, err);
     }
-    if (length == 0) {
+    if (length == 0 ||
+        (r->rest_follows && has_same_key(r, line, length) &&
+         r->form->take_rest(r->context, line + r->key_length, length - r->key_length))) {
         return ET_OK;
     }
     et_status status = split(r, line, length, err);

@@ -35,6 +35,10 @@ typedef struct et_count_form {
     const char *header; /* the columns, separated by ','   */
     size_t key;         /* so many of them are the key, which many rows share */
     et_status (*take)(void *context, const et_count_row *row, et_error *err);
+    /* NULL, or a quick way for a row with the key of the row before, in a file with the
+     * form's order of columns: takes the bytes behind the key, or is false and leaves
+     * the row to `take`. */
+    bool (*take_rest)(void *context, const char *text, size_t length);
 } et_count_form;
 
 /* Hands row after row to form->take, which ends the reading by a failure. A file

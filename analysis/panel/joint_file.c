@@ -57,7 +57,7 @@ static et_status take_row(void *context, const et_count_row *row, et_error *err)
 
 et_status et_joint_load(et_joint **out, const char *path, et_error *err)
 {
-    static const et_count_form form = {"joint moments", HEADER, 0, take_row};
+    static const et_count_form form = {"joint moments", HEADER, 0, take_row, NULL};
     et_joint *joint = NULL;
 
     *out = NULL;

@@ -137,9 +137,57 @@ static et_status take_row(void *context, const et_count_row *row, et_error *err)
     return ET_OK;
 }
 
+/* As many as an integer holds without looking. */
+enum { SCORE_DIGITS = 4, COUNT_DIGITS = 18 };
+
+/* Digits from *at on, at most so many; returns how many. */
+static size_t take_digits(const char **at, const char *end, size_t most, uint64_t *value)
+{
+    const char *start = *at, *limit = (size_t)(end - start) < most ? end : start + most;
+
+    while (*at < limit && **at >= '0' && **at <= '9') {
+        *value = 10 * *value + (uint64_t)(*(*at)++ - '0');
+    }
+    return (size_t)(*at - start);
+}
+
+/* "SCORE,COUNT" as saved tallies have it, that goes on with the run. */
+static bool take_rest(void *context, const char *text, size_t length)
+{
+    loading *l = context;
+    const char *at = text, *end = text + length;
+    uint64_t score = 0, count = 0, total;
+    size_t decimals = 0;
+
+    if (take_digits(&at, end, SCORE_DIGITS, &score) == 0 || at == end) {
+        return false;
+    }
+    if (*at == '.') {
+        at++;
+        decimals = take_digits(&at, end, 2, &score);
+        if (decimals == 0 || at == end) {
+            return false;
+        }
+    }
+    for (; decimals < 2; decimals++) {
+        score *= 10;
+    }
+    if (*at++ != ',' || take_digits(&at, end, COUNT_DIGITS, &count) == 0 || at != end) {
+        return false;
+    }
+    if (!l->open || l->count == RUN || count == 0 || (int64_t)score <= l->last ||
+        score > ET_SCORE_LIMIT || __builtin_add_overflow(l->total, count, &total)) {
+        return false;
+    }
+    l->scores[l->count] = l->last = (int32_t)score;
+    l->counts[l->count++] = count;
+    l->total = total;
+    return true;
+}
+
 et_status et_tally_load(et_tally **out, const char *path, et_error *err)
 {
-    static const et_count_form form = {"a tally", HEADER, SCORE, take_row};
+    static const et_count_form form = {"a tally", HEADER, SCORE, take_row, take_rest};
     loading *l = calloc(1, sizeof *l);
 
     *out = NULL;
