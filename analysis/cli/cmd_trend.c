@@ -2,8 +2,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "cli/remarks.h"
+#include "cli/kept.h"
 #include "cli/options.h"
+#include "cli/remarks.h"
 #include "cli/use.h"
 #include "examtrend/results.h"
 
@@ -272,7 +273,8 @@ static et_status units_table(trend_command *command, const et_panel *panel,
     }
     options.count_orders = has_notes(command->common.format);
     const et_series_source from = {panel, subject, command->world.regimes};
-    et_status status = et_trend_units(&from, &options, units, &summary, err);
+    et_status status =
+        cli_trend_units(&command->world, &from, &options, units, &summary, err);
     if (status == ET_OK && names) {
         status = cli_keep_named(panel, names, units, sizeof *units, &count, err);
     }

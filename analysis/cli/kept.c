@@ -1,24 +1,39 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "cli/kept.h"
 
+#include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "cli/bundled.h"
 
-enum { WORLDS = 4, PANELS = 8 };
+enum {
+    WORLDS = 4,
+    PANELS = 32,        /* two for each of many subjects: provinces, the country */
+    MOST_CELLS = 32768, /* of a world's panels, with their counts 30 MB or so    */
+    FITS = 32           /* of a panel, 10 KB each; a subject in it has 450 KB    */
+};
+
+typedef struct kept_fit {
+    char *key;
+    et_trend_unit *units;
+    et_trend_summary summary;
+} kept_fit;
 
 typedef struct kept_panel {
     char *key;
     et_panel *panel;
+    unsigned long used; /* when, counted in uses */
+    kept_fit *fits[FITS]; /* the next one to be replaced is `oldest` */
+    size_t oldest;
 } kept_panel;
 
 struct cli_kept {
     char *key;
     unsigned bundled; /* what bundled.h has added */
     cli_world as_read;
-    kept_panel panels[PANELS]; /* the next one to be replaced is `oldest` */
-    size_t oldest;
+    kept_panel panels[PANELS];
+    unsigned long uses;
 };
 
 static bool keeping;
@@ -135,8 +150,20 @@ void cli_mark_world(cli_world *world, const cli_options *options)
     kept->as_read = *world;
 }
 
+static void forget_fit(kept_fit *fit)
+{
+    if (fit) {
+        free(fit->key);
+        free(fit->units);
+        free(fit);
+    }
+}
+
 static void forget_panel(kept_panel *kept)
 {
+    for (size_t i = 0; i < FITS; i++) {
+        forget_fit(kept->fits[i]);
+    }
     free(kept->key);
     et_panel_free(kept->panel);
     *kept = (kept_panel){0};
@@ -190,11 +217,42 @@ et_panel *cli_kept_panel(const cli_world *world, const et_panel_input *input,
     et_panel *found = NULL;
 
     for (size_t i = 0; key && i < PANELS && !found; i++) {
-        const kept_panel *kept = &world->kept->panels[i];
-        found = kept->key && strcmp(kept->key, key) == 0 ? kept->panel : NULL;
+        kept_panel *kept = &world->kept->panels[i];
+        if (kept->key && strcmp(kept->key, key) == 0) {
+            kept->used = ++world->kept->uses;
+            found = kept->panel;
+        }
     }
     free(key);
     return found ? et_panel_share(found) : NULL;
+}
+
+static size_t cells_of(const et_panel *panel)
+{
+    return et_panel_subject_count(panel) * (et_panel_unit_count(panel) + 1) *
+           et_panel_year_count(panel);
+}
+
+/* A place that is free when `more` cells come: the panels used longest ago go. */
+static kept_panel *make_place(struct cli_kept *all, size_t more)
+{
+    for (;;) {
+        kept_panel *none = NULL, *oldest = NULL;
+        size_t cells = more;
+        for (size_t i = 0; i < PANELS; i++) {
+            kept_panel *kept = &all->panels[i];
+            if (!kept->key) {
+                none = kept;
+                continue;
+            }
+            cells += cells_of(kept->panel);
+            oldest = oldest && oldest->used < kept->used ? oldest : kept;
+        }
+        if (none && (!oldest || cells <= MOST_CELLS)) {
+            return none;
+        }
+        forget_panel(oldest);
+    }
 }
 
 void cli_keep_panel(const cli_world *world, const et_panel_input *input,
@@ -203,11 +261,85 @@ void cli_keep_panel(const cli_world *world, const et_panel_input *input,
     char *key = world->kept ? key_of_panel(input, options) : NULL;
 
     if (key) {
-        kept_panel *oldest = &world->kept->panels[world->kept->oldest];
-        forget_panel(oldest);
-        *oldest = (kept_panel){key, et_panel_share(panel)};
-        world->kept->oldest = (world->kept->oldest + 1) % PANELS;
+        kept_panel *place = make_place(world->kept, cells_of(panel));
+        *place = (kept_panel){.key = key,
+                              .panel = et_panel_share(panel),
+                              .used = ++world->kept->uses};
     }
+}
+
+/* ---- trends ------------------------------------------------------------------------ */
+
+/* The place of a panel that is kept; NULL for others. */
+static kept_panel *place_of(const cli_world *world, const et_series_source *from)
+{
+    for (size_t i = 0; world->kept && i < PANELS; i++) {
+        if (world->kept->panels[i].panel == from->panel) {
+            return &world->kept->panels[i];
+        }
+    }
+    return NULL;
+}
+
+/* All that et_trend_units is given, but what belongs to the panel and the world. */
+static char *key_of_fit(const et_series_source *from, const et_trend_options *options)
+{
+    key_text key;
+
+    if (!key_begin(&key)) {
+        return NULL;
+    }
+    (void)fprintf(key.out, "%zu %d %d %d %d %a %" PRIu64 " %d\n", from->subject,
+                  options->first_year, options->last_year, (int)options->scale,
+                  (int)options->reference, options->level, options->least_n,
+                  options->count_orders);
+    return key_end(&key);
+}
+
+/* Takes the key; without memory nothing is kept. */
+static void keep_fit(kept_panel *panel, char *key, const et_trend_unit *units,
+                     const et_trend_summary *summary)
+{
+    size_t count = et_panel_unit_count(panel->panel);
+    kept_fit *fit = calloc(1, sizeof *fit);
+    et_trend_unit *copy = calloc(count + 1, sizeof *copy);
+
+    if (!fit || !copy) {
+        free(key);
+        free(copy);
+        free(fit);
+        return;
+    }
+    memcpy(copy, units, count * sizeof *copy);
+    *fit = (kept_fit){key, copy, *summary};
+    forget_fit(panel->fits[panel->oldest]);
+    panel->fits[panel->oldest] = fit;
+    panel->oldest = (panel->oldest + 1) % FITS;
+}
+
+et_status cli_trend_units(const cli_world *world, const et_series_source *from,
+                          const et_trend_options *options, et_trend_unit *units,
+                          et_trend_summary *summary, et_error *err)
+{
+    kept_panel *panel = place_of(world, from);
+    char *key = panel ? key_of_fit(from, options) : NULL;
+
+    for (size_t i = 0; key && i < FITS; i++) {
+        const kept_fit *fit = panel->fits[i];
+        if (fit && strcmp(fit->key, key) == 0) {
+            memcpy(units, fit->units, et_panel_unit_count(from->panel) * sizeof *units);
+            *summary = fit->summary;
+            free(key);
+            return ET_OK;
+        }
+    }
+    et_status status = et_trend_units(from, options, units, summary, err);
+    if (key && status == ET_OK) {
+        keep_fit(panel, key, units, summary);
+    } else {
+        free(key);
+    }
+    return status;
 }
 
 /* ---- the plotter ------------------------------------------------------------------- */

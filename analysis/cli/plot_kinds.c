@@ -2,8 +2,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "cli/remarks.h"
+#include "cli/kept.h"
 #include "cli/plot.h"
+#include "cli/remarks.h"
 #include "cli/use.h"
 
 static const cli_chart_kind kinds[] = {
@@ -199,8 +200,9 @@ et_status cli_chart_fit_open(cli_chart_fit *fit, const cli_chart *asked,
     if (!fit->units) {
         return et_fail(err, ET_ERR_MEMORY, "out of memory");
     }
-    return et_trend_units(&(et_series_source){fit->panel, 0, asked->world->regimes}, &how,
-                          fit->units, &fit->summary, err);
+    return cli_trend_units(asked->world,
+                           &(et_series_source){fit->panel, 0, asked->world->regimes},
+                           &how, fit->units, &fit->summary, err);
 }
 
 void cli_chart_fit_free(cli_chart_fit *fit)

@@ -199,11 +199,54 @@ static void jobs_do_not_disturb_each_other(void **state)
     free(other);
 }
 
+enum { MOST_OPTIONS = 4 };
+typedef const char *options_of_a_job[MOST_OPTIONS];
+
+/* Runs the command by one worker with each of these options, twice: the second time what
+ * it needs is kept. All is as from a process of its own. */
+static void each_is_as_alone(const char *command, const options_of_a_job *options,
+                             size_t count)
+{
+    char *text = NULL;
+    size_t size = 0;
+
+    FILE *out = open_memstream(&text, &size);
+    for (size_t i = 0; i < 2 * count; i++) {
+        (void)fprintf(out, "[s%zu]\ncommand = %s\noutput = %zu.csv\nformat = csv\n", i,
+                      command, i);
+        for (size_t k = 0; k < MOST_OPTIONS && options[i % count][k]; k++) {
+            const char *option = options[i % count][k];
+            int name = (int)strcspn(option, "=");
+            const char *value = option[name] ? option + name + 1 : "yes";
+            (void)fprintf(out, "%.*s = \"%s\"\n", name, option, value);
+        }
+    }
+    (void)fclose(out);
+    write_file("jobs.ini", text);
+    free(text);
+    expect("-j1", 0, " 0 failed", "");
+    for (size_t i = 0; i < count; i++) {
+        char path[32], given[MOST_OPTIONS][64] = {"", "", "", ""};
+        const char *words[MOST_OPTIONS + 3] = {command, "--format=csv"};
+        for (size_t k = 0; k < MOST_OPTIONS && options[i][k]; k++) {
+            (void)snprintf(given[k], sizeof given[k], "--%s", options[i][k]);
+            words[k + 2] = given[k];
+        }
+        run_result run = run_examtrend_with(NULL, words);
+        expect_code(run, 0);
+        for (size_t again = 0; again < 2; again++) {
+            (void)snprintf(path, sizeof path, "%zu.csv", i + again * count);
+            same_text(path, run.out);
+        }
+        run_free(&run);
+    }
+}
+
 /* Panels are kept, too: whatever one is built with tells it from another. */
 static void a_kept_panel_is_that_of_its_options(void **state)
 {
     (void)state;
-    static const char *const options[][3] = {
+    static const options_of_a_job options[] = {
         {"unit=region"},
         {"unit=province"},
         {"unit=province", "years=2020-2024"},
@@ -217,39 +260,10 @@ static void a_kept_panel_is_that_of_its_options(void **state)
         {"unit=cluster", "years=2016-2025", "group=one=Cao Bằng"},
         {"unit=nation", "subject=toan"},
     };
-    enum { OPTIONS = sizeof options / sizeof *options };
-    char *text = NULL;
-    size_t size = 0;
 
     work_in("kept", "");
     write_file("left_out.csv", "subject,year,province\ntoan,2020,Cao Bằng\n");
-    FILE *out = open_memstream(&text, &size);
-    for (size_t i = 0; i < 2 * OPTIONS; i++) { /* the second time it is kept */
-        (void)fprintf(out, "[s%zu]\ncommand = panel\nformat = csv\noutput = %zu.csv\n", i,
-                      i);
-        for (size_t k = 0; k < 3 && options[i / 2][k]; k++) {
-            (void)fprintf(out, "%s\n", options[i / 2][k]);
-        }
-    }
-    (void)fclose(out);
-    write_file("jobs.ini", text);
-    free(text);
-    expect("-j1", 0, "24 jobs: 24 done", "");
-    for (size_t i = 0; i < OPTIONS; i++) {
-        char path[32], given[3][64] = {"", "", ""};
-        for (size_t k = 0; k < 3 && options[i][k]; k++) {
-            (void)snprintf(given[k], sizeof given[k], "--%s", options[i][k]);
-        }
-        run_result run = run_examtrend("panel", "--format=csv", given[0],
-                                       given[1][0] ? given[1] : NULL,
-                                       given[2][0] ? given[2] : NULL);
-        expect_code(run, 0);
-        for (size_t again = 0; again < 2; again++) {
-            (void)snprintf(path, sizeof path, "%zu.csv", 2 * i + again);
-            same_text(path, run.out);
-        }
-        run_free(&run);
-    }
+    each_is_as_alone("panel", options, sizeof options / sizeof *options);
 }
 
 static void a_star_is_all_there_are(void **state)
@@ -532,6 +546,46 @@ static void write_averages(const char *path, int more)
     (void)fclose(out);
     write_file(path, text);
     free(text);
+}
+
+/* As panels, trends are kept. --combine gives a name to ask for, --sheet is of other data. */
+static void a_kept_trend_is_that_of_its_options(void **state)
+{
+    (void)state;
+    static const options_of_a_job options[] = {
+        {"subject=toan", "unit=province"},
+        {"subject=van", "unit=province"},
+        {"subject=toan,van", "unit=province"},
+        {"subject=toan", "unit=province", "scale=z"},
+        {"subject=toan", "unit=province", "scale=raw"},
+        {"subject=toan", "unit=province", "reference=candidates"},
+        {"subject=toan", "unit=province", "reference=candidates", "scale=z"},
+        {"subject=toan", "unit=province", "years=2017-2024"},
+        {"subject=toan", "unit=province", "years=2018-2024"},
+        {"subject=toan", "unit=province", "years=2017-2023"},
+        {"subject=toan", "unit=province", "without=Cao Bằng"},
+        {"subject=toan", "unit=province", "exclude=left_out.csv"},
+        {"subject=toan", "unit=province", "map=34"},
+        {"subject=toan", "unit=province", "regimes=none.csv"},
+        {"subject=toan", "unit=province", "data=averages.csv"},
+        {"subject=toan", "unit=cluster"},
+        {"subject=toan", "unit=cluster", "clusters=cum-thi-dua-2020"},
+        {"subject=toan", "clusters=cum-thi-dua-2020", "unit=cluster",
+         "clusters-by-year"},
+        {"subject=toan", "unit=cluster", "group=A=Hà Nội,Cao Bằng"},
+        {"subject=overall", "unit=province"},
+        {"subject=overall", "unit=province", "average=papers"},
+        {"subject=overall", "unit=province", "weights=toan=3,vat_li=1"},
+        {"subject=toan", "unit=Cao Bằng"},
+        {"subject=toan", "unit=Cao Bằng", "lang=vi"},
+    };
+
+    work_in("kept_trends", "");
+    write_file("left_out.csv", "subject,year,province\ntoan,2020,Cao Bằng\n");
+    write_averages("averages.csv", 0);
+    write_file("none.csv", "year,id,raw_comparable,relative_comparable,word_en,word_vi,"
+                           "text_en,text_vi\n");
+    each_is_as_alone("trend", options, sizeof options / sizeof *options);
 }
 
 static void resume_skips_what_is_done_and_nothing_else(void **state)
@@ -836,6 +890,7 @@ int main(void)
         cmocka_unit_test(a_failed_job_does_not_stop_the_others),
         cmocka_unit_test(a_folder_that_cannot_be_made_fails_its_jobs_only),
         cmocka_unit_test(workers_and_order_do_not_change_a_byte),
+        cmocka_unit_test(a_kept_trend_is_that_of_its_options),
         cmocka_unit_test(resume_skips_what_is_done_and_nothing_else),
         cmocka_unit_test(resume_looks_into_decks_and_at_fonts),
         cmocka_unit_test(a_foreign_manifest_is_left_alone),
