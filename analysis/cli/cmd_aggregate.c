@@ -437,6 +437,11 @@ static char **list_profiles(const char *folder, size_t *count)
     return names;
 }
 
+static int by_name(const void *a, const void *b)
+{
+    return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
 static et_status no_profile(const char *name, const char *folder, et_error *err)
 {
     char near[256];
@@ -445,15 +450,18 @@ static et_status no_profile(const char *name, const char *folder, et_error *err)
 
     near[0] = '\0';
     if (names) {
-        (void)et_text_nearest(name, (const char *const *)names, count, near, sizeof near);
+        const char *const *known = (const char *const *)names;
+        qsort(names, count, sizeof *names, by_name);
+        if (!et_text_nearest(name, known, count, near, sizeof near)[0]) {
+            (void)et_text_expected(known, count, near, sizeof near);
+        }
     }
     for (size_t i = 0; i < count; i++) {
         free(names[i]);
     }
     free(names);
     return et_fail(err, ET_ERR_NOT_FOUND,
-                   "found no profile \"%s\" in %s, expected a file or the name of "
-                   "one%s%s",
+                   "found no profile \"%s\" in %s%s%s (a file has a slash or an ending)",
                    name, folder, near[0] ? "; " : "", near);
 }
 

@@ -236,8 +236,11 @@ static et_status open_world(deck_command *command, et_error *err)
 
 static et_status run(deck_command *command, const char *path, et_error *err)
 {
-    et_status status = command->file ? read_slides(command, err) : ET_OK;
+    et_status status = cli_look_check(&command->look, err);
 
+    if (status == ET_OK && command->file) {
+        status = read_slides(command, err);
+    }
     if (status == ET_OK) {
         status = open_world(command, err);
     }

@@ -27,8 +27,8 @@ static void parse_years(const char *arg, cli_gap *command, struct argp_state *st
 {
     if (!cli_years(arg, &command->from_year, &command->to_year) ||
         command->from_year == command->to_year) {
-        argp_error(state, "--decompose found \"%s\", expected two years, as in 2020-2024",
-                   arg);
+        argp_error(state, "--decompose found \"%s\", expected two years, the "
+                          "earlier first, as in 2020-2024", arg);
     }
 }
 

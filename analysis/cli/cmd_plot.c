@@ -110,7 +110,8 @@ static error_t parse(int key, char *arg, struct argp_state *state)
     case ARGP_KEY_ARG:
         if (command->kind &&
             (command->asked.text || strcmp(command->kind, "claim") != 0)) {
-            argp_error(state, "found a second kind \"%s\", expected one", arg);
+            argp_error(state, "found a second kind \"%s\", expected one (a subject "
+                              "stands after --subject, a place after --unit)", arg);
         }
         if (!command->kind && cli_chart_kind_find(arg, &kind, &err) != ET_OK) {
             argp_error(state, "%s", err.text);

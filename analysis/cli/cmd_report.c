@@ -393,6 +393,9 @@ int cmd_report(int argc, char **argv)
     const char *path = command.common.output ? command.common.output : "report.html";
     et_status status = cli_expect_ending(path, ".html", &err);
     if (status == ET_OK) {
+        status = cli_look_check(&command.look, &err);
+    }
+    if (status == ET_OK) {
         status = keep_words(&command, argc, argv, &err);
     }
     if (status == ET_OK) {

@@ -174,7 +174,10 @@ int cmd_study(int argc, char **argv)
     }
     command.folder = command.common.output ? command.common.output : "study";
     command.look.look.language = command.common.language;
-    et_status status = cli_world_open(&command.world, &command.common, &err);
+    et_status status = cli_look_check(&command.look, &err);
+    if (status == ET_OK) {
+        status = cli_world_open(&command.world, &command.common, &err);
+    }
     if (status == ET_OK) {
         status = run(&command, &err);
     }

@@ -78,7 +78,8 @@ int cmd_workbook(int argc, char **argv)
         return code;
     }
     if (command.common.format_given && command.common.format != ET_FORMAT_XLSX) {
-        cli_message("workbook writes .xlsx; `examtrend study` writes other formats");
+        cli_message("found another --format, expected xlsx: workbook writes .xlsx, "
+                    "`examtrend study` writes its tables as CSV");
         return CLI_USAGE;
     }
     command.common.format = ET_FORMAT_XLSX;

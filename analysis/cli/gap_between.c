@@ -35,8 +35,9 @@ static et_status add_named(cli_gap *command, groups *g, const char *name, et_err
 
     if (status == ET_OK && (places->count != 1 || !places->place->member)) {
         return et_fail(err, ET_ERR_ARGUMENT,
-                       "found --between \"%.60s\", expected provinces or clusters, each "
-                       "a name of its own (one name: against the rest of the country)",
+                       "found --between \"%.60s\", expected one province or cluster, the "
+                       "other after it: --between \"Hà Nội\" \"Huế\" (one name: against "
+                       "the rest of the country)",
                        name);
     }
     if (status == ET_OK) {

@@ -86,6 +86,12 @@ static error_t parse_look(int key, char *arg, struct argp_state *state)
 
 const struct argp cli_look_argp = {.options = look_options, .parser = parse_look};
 
+et_status cli_look_check(const cli_look *look, et_error *err)
+{
+    char families[2][ET_FONT_SIZE];
+    return et_plotter_families(look->look.theme, families, err);
+}
+
 /* Fonts do not come and go while a command works. */
 static bool lacks_inter(void)
 {

@@ -17,6 +17,9 @@ typedef struct cli_look {
 /* Child of a command's argp; its input is a cli_look. */
 extern const struct argp cli_look_argp;
 
+/* Refuses a theme file that is none before anything is drawn with it. */
+ET_MUST_USE et_status cli_look_check(const cli_look *look, et_error *err);
+
 /* Notes a font that is not installed: another one would take its place in silence. */
 void cli_note_font(const cli_look *look);
 

@@ -466,27 +466,71 @@ static const char *find_unknown(const struct argp *argp, int argc, char **argv,
     return NULL;
 }
 
+/* " (gap has)": the commands that have the option; "" where none has, or many do. */
+static const char *who_has(const char *name, char *out, size_t size)
+{
+    enum { FEW = 3 };
+    size_t commands, used = 0, found = 0;
+    const cli_command *all = cli_commands(&commands);
+
+    out[0] = '\0';
+    for (size_t i = 0; i < commands && found <= FEW && used < size; i++) {
+        const struct argp *argp = cli_ask_argp(&all[i]);
+        if (argp && cli_find_option(argp, name)) {
+            used += (size_t)snprintf(out + used, size - used, "%s%s",
+                                     found++ ? ", " : " (", all[i].name);
+        }
+    }
+    if (found > FEW) {
+        out[0] = '\0';
+    } else if (found && used < size) {
+        (void)snprintf(out + used, size - used, found > 1 ? " have)" : " has)");
+    }
+    return out;
+}
+
 /* argp would say that it is not recognized, and no more. */
 static bool refuse_unknown(const struct argp *argp, int argc, char **argv)
 {
-    const char *names[MOST_OPTIONS] = {"help", "usage"};
+    const char *names[MOST_OPTIONS] = {"help", "usage"}, *shown[MOST_OPTIONS];
+    char dashed[MOST_OPTIONS][40];
     size_t count = cli_option_names(argp, names, 2, MOST_OPTIONS);
     const char *unknown = find_unknown(argp, argc, argv, names, count);
     const char *space = strrchr(argv[0], ' ');
-    char name[64], nearest[200];
+    char name[64], nearest[200], others[100];
 
     if (!unknown) {
         return false;
     }
+    for (size_t i = 0; i < count; i++) {
+        (void)snprintf(dashed[i], sizeof *dashed, "--%.37s", names[i]);
+        shown[i] = dashed[i];
+    }
     (void)snprintf(name, sizeof name, "%.*s", (int)strcspn(unknown, "="), unknown);
-    (void)et_text_nearest(name, names, count, nearest, sizeof nearest);
-    cli_message("%s has no option \"--%s\"; %s%s%s", space ? space + 1 : argv[0], name,
-                nearest[0] ? nearest : "`", nearest[0] ? "" : argv[0],
-                nearest[0] ? "" : " --help` lists them");
+    (void)et_text_nearest(name, shown, count, nearest, sizeof nearest);
+    cli_message("%s has no option \"--%s\"%s; %s%s%s", space ? space + 1 : argv[0], name,
+                who_has(name, others, sizeof others), nearest[0] ? nearest : "`",
+                nearest[0] ? "" : argv[0], nearest[0] ? "" : " --help` lists them");
     return true;
 }
 
 static const struct argp *running;
+
+/* After which option a word that stands alone would be understood. */
+static const char *where_to(const char *word)
+{
+    int first, last;
+
+    if (cli_years(word, &first, &last)) {
+        return cli_find_option(running, "years") ? " (years stand after --years)" : "";
+    }
+    if (!cli_find_option(running, "subject")) {
+        return "";
+    }
+    return cli_find_option(running, "unit")
+               ? " (a subject stands after --subject, a place after --unit)"
+               : " (a subject stands after --subject)";
+}
 
 /* A word that no parser takes is named. */
 static error_t parse_any(int key, char *arg, struct argp_state *state)
@@ -494,7 +538,7 @@ static error_t parse_any(int key, char *arg, struct argp_state *state)
     error_t result = running->parser ? running->parser(key, arg, state)
                                      : ARGP_ERR_UNKNOWN;
     if (result == ARGP_ERR_UNKNOWN && key == ARGP_KEY_ARG) {
-        argp_error(state, "found \"%s\", expected options only", arg);
+        argp_error(state, "found \"%s\", expected options only%s", arg, where_to(arg));
     }
     return result;
 }

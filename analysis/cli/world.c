@@ -62,7 +62,8 @@ static char *join_path(cli_world *world, size_t slot, const char *folder,
 
 /* A table of averages has a column `mean` in its header, the first line that is no
  * comment; a tally has `count`. */
-static et_status data_is_tally(const char *path, bool *tally, et_error *err)
+static et_status data_is_tally(const char *path, const char *name, bool *tally,
+                               et_error *err)
 {
     char line[1024] = "";
 
@@ -78,10 +79,22 @@ static et_status data_is_tally(const char *path, bool *tally, et_error *err)
         return et_fail(err, ET_ERR_IO, "cannot read %s: %s", path,
                        strerror(errno));
     }
+    uint64_t number = 1;
     while (fgets(line, sizeof line, file) && strspn(line, "#\r\n")) {
+        number += strchr(line, '\n') != NULL;
+        line[0] = '\0';
     }
     (void)fclose(file);
+    line[strcspn(line, "\r\n")] = '\0';
     *tally = strcasestr(line, "mean") == NULL;
+    if (*tally && line[0] && !strcasestr(line, "count") && et_text_is_clean(line, "\t")) {
+        return et_fail_at(err, name, number, 1,
+                          "found the columns \"%.60s\", expected a tally "
+                          "(year,province_code,subject,score,count) or averages "
+                          "(year,subject,mean); `examtrend aggregate` makes a tally of "
+                          "rows of candidates",
+                          line);
+    }
     return ET_OK;
 }
 
@@ -104,7 +117,9 @@ static et_status open_data(cli_world *world, const cli_options *options,
     et_status status = cli_spool(options->data, world->spool, err);
     const char *again = world->spool[0] ? world->spool : options->data;
     if (status == ET_OK) {
-        status = data_is_tally(again, &is_tally, err);
+        bool input = strcmp(options->data, "-") == 0;
+        status = data_is_tally(again, input ? "standard input" : options->data,
+                               &is_tally, err);
     }
     if (status == ET_OK && is_tally && options->sheet) {
         return et_fail(err, ET_ERR_ARGUMENT,

@@ -345,6 +345,16 @@ static void say_pairs(writing *w)
     }
 }
 
+/* Those with years enough to be compared. */
+static size_t count_provinces(const et_compare *comparison)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < et_compare_cluster_count(comparison); i++) {
+        count += et_compare_cluster_at(comparison, i)->provinces;
+    }
+    return count;
+}
+
 static void say_caveats(writing *w)
 {
     const et_compare_summary *s = w->summary;
@@ -390,14 +400,24 @@ static void say_caveats(writing *w)
                  "Khoảng năm vắt qua mốc đổi thi %d; vị trí vẫn so sánh được.\n"),
             s->breaks[i]);
     }
-    et_buffer_print(&w->text.out,
-                    PICK(w, "A typical year: a province's position changes by %s %s. Why "
-                            "clusters differ is not answered here.\n",
-                         "Một năm thường: vị trí của một tỉnh thay đổi %s %s. Vì sao các "
-                         "cụm khác nhau thì không trả lời ở đây.\n"),
-                    say(w, s->typical_change, 2, false),
-                    s->scale == ET_SCALE_Z ? PICK(w, "sd", "độ lệch chuẩn")
-                                           : PICK(w, "points", "điểm"));
+    if (s->typical_change > 0.0) { /* else: there is one year only */
+        et_buffer_print(&w->text.out,
+                        PICK(w, "A typical year: a province's position changes by %s "
+                                "%s. ",
+                             "Một năm thường: vị trí của một tỉnh thay đổi %s %s. "),
+                        say(w, s->typical_change, 2, false),
+                        s->scale == ET_SCALE_Z ? PICK(w, "sd", "độ lệch chuẩn")
+                                               : PICK(w, "points", "điểm"));
+    }
+    if (count_provinces(w->row->comparison) == 0) {
+        et_buffer_print(&w->text.out, "%s",
+                        PICK(w, "No province has the three years that a comparison "
+                                "needs. ",
+                             "Không tỉnh nào có đủ ba năm cần cho phép so sánh. "));
+    }
+    et_buffer_print(&w->text.out, "%s",
+                    PICK(w, "Why clusters differ is not answered here.\n",
+                         "Vì sao các cụm khác nhau thì không trả lời ở đây.\n"));
 }
 
 et_status et_compare_text(const et_compare_row *rows, size_t count, et_language language,

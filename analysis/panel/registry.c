@@ -147,7 +147,7 @@ static et_status read_plain_file(const et_registry *table, char **text, size_t *
     FILE *file = fopen(table->path, "rb");
 
     if (!file) {
-        return et_fail(err, ET_ERR_IO, "%s: cannot open: %s", table->path,
+        return et_fail(err, ET_ERR_IO, "cannot read %s: %s", table->path,
                        strerror(errno));
     }
     while (status == ET_OK && got > 0) {
@@ -414,7 +414,7 @@ static char sniff_delimiter(const char *line)
 static et_status place_column(et_registry *table, const field *header, size_t index,
                               et_error *err)
 {
-    char wanted[ET_KEY_SIZE], key[ET_KEY_SIZE], nearest[300];
+    char wanted[ET_KEY_SIZE], key[ET_KEY_SIZE], known[300];
     et_status status = et_text_fold(header->text, wanted, err);
 
     if (status == ET_ERR_MEMORY) {
@@ -436,12 +436,12 @@ static et_status place_column(et_registry *table, const field *header, size_t in
     if (status == ET_ERR_MEMORY) {
         return status;
     }
-    (void)et_text_nearest(header->text, table->names, table->columns, nearest,
-                          sizeof nearest);
+    if (!et_text_nearest(header->text, table->names, table->columns, known,
+                         sizeof known)[0]) {
+        (void)et_text_expected(table->names, table->columns, known, sizeof known);
+    }
     return fault(table, header->line, header->column, err,
-                      "found the unknown column \"%.60s\"%s%s", header->text,
-                      nearest[0] ? "; " : ", expected one that the README lists",
-                      nearest);
+                 "found the unknown column \"%.60s\"; %s", header->text, known);
 }
 
 /* Whether none of the line's fields is a column that is looked for. */

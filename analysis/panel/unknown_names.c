@@ -223,8 +223,9 @@ et_status et_unknown_unit(const et_regions *regions, const char *map, const char
     free(names);
     return et_fail(err, ET_ERR_NOT_FOUND, "found the unknown unit \"%.60s\"; %s%s", name,
                    nearest[0] ? nearest
-                              : "expected nation, region, province, a province (name, "
-                                "abbreviation or code), or with --clusters a cluster",
+                              : "expected nation, region, cluster or province for all "
+                                "of them, a province by name, abbreviation or code, or "
+                                "with --clusters a cluster by name",
                    cluster_hint(regions, nearest, hint));
 }
 
@@ -234,19 +235,20 @@ et_status et_unknown_cluster(const et_regions *regions, const char *const *names
     char nearest[NEAREST_SIZE], list[LIST_SIZE] = "";
     const char *province;
 
-    if (is_province(regions, name, &province)) {
-        return et_fail(err, ET_ERR_NOT_FOUND,
-                       "found \"%.60s\", which is a province, expected a cluster (for "
-                       "provinces: no --clusters and no --group)",
-                       province);
-    }
-    if (!et_called_numbered(name) &&
+    bool foreign = is_province(regions, name, &province);
+    if (!foreign && !et_called_numbered(name) &&
         et_text_nearest(name, names, 3 * count, nearest, sizeof nearest)[0]) {
         return et_fail(err, ET_ERR_NOT_FOUND, "found the unknown cluster \"%.60s\"; %s",
                        name, nearest);
     }
     for (size_t i = 0; i < count; i++) {
         add_to_list(list, names[3 * i], names[3 * i + 2]);
+    }
+    if (foreign) {
+        return et_fail(err, ET_ERR_NOT_FOUND,
+                       "found \"%.60s\", which is a province, expected a cluster; there "
+                       "are %s",
+                       province, list[0] ? list : "none");
     }
     return et_fail(err, ET_ERR_NOT_FOUND,
                    "found the unknown cluster \"%.60s\"; there are %s", name,

@@ -548,7 +548,8 @@ static void write_averages(const char *path, int more)
     free(text);
 }
 
-/* As panels, trends are kept. --combine gives a name to ask for, --sheet is of other data. */
+/* As panels, trends are kept. --combine gives a name to ask for, --sheet is of other
+ * data. */
 static void a_kept_trend_is_that_of_its_options(void **state)
 {
     (void)state;

@@ -17,6 +17,21 @@ static void regions_of_one_subject(void **state)
     run_free(&run);
 }
 
+/* What cannot be compared says why, and no number of no years. */
+static void too_few_years_are_told(void **state)
+{
+    (void)state;
+    run_result run = run_examtrend("compare", "-s", "toan", "-y", "2024");
+    assert_int_equal(run.exit_code, 0);
+    assert_has(run.out, "No province has the three years that a comparison needs.");
+    assert_null(strstr(run.out, "A typical year"));
+    run_free(&run);
+    run = run_examtrend("compare", "-s", "toan", "-y", "2023-2024", "--lang", "vi");
+    assert_int_equal(run.exit_code, 0);
+    assert_has(run.out, "Không tỉnh nào có đủ ba năm cần cho phép so sánh.");
+    run_free(&run);
+}
+
 static void groups_of_the_users_own(void **state)
 {
     (void)state;
@@ -105,6 +120,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(regions_of_one_subject),
+        cmocka_unit_test(too_few_years_are_told),
         cmocka_unit_test(groups_of_the_users_own),
         cmocka_unit_test(frozen_or_by_year_is_said),
         cmocka_unit_test(a_seed_gives_the_same_bytes),

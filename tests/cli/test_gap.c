@@ -217,7 +217,7 @@ static void what_cannot_be_answered_is_refused(void **state)
         const char *says;
     } cases[] = {
         {{"gap", "--between", "Hanio"}, "did you mean"},
-        {{"gap", "--between", "nation"}, "expected provinces or clusters"},
+        {{"gap", "--between", "nation"}, "expected one province or cluster"},
         {{"gap", "--between", "Hà Nội", "Hà Nội"}, "in both groups"},
         {{"gap", "Hà Nội"}, "expected it after --between"},
         {{"gap", "--over", "subjects"}, "without --decompose"},

@@ -42,10 +42,16 @@ static void what_is_no_option_is_told(void **state)
 {
     (void)state;
     expect("trend", "--subjct=toan", 2, "",
-           "trend has no option \"--subjct\"; did you mean \"subject\"?");
+           "trend has no option \"--subjct\"; did you mean \"--subject\"?");
     expect("gap", "--xyzzy", 2, "",
            "gap has no option \"--xyzzy\"; `examtrend gap --help` lists them");
-    expect("trend", "nonsense", 2, "", "found \"nonsense\", expected options only");
+    expect("compare", "--between=x", 2, "",
+           "compare has no option \"--between\" (gap has); `examtrend compare --help`");
+    expect("trend", "nonsense", 2, "",
+           "found \"nonsense\", expected options only (a subject stands after --subject, "
+           "a place after --unit)");
+    expect("codes", "2024", 2, "", "expected options only (years stand after --years)");
+    expect("doctor", "all", 2, "", "found \"all\", expected options only\n");
     expect("trend", "--output=", 2, "", "--output found an empty name, expected a file");
     expect("trend", "--data=", 2, "", "--data found an empty name, expected a file");
     expect("aggregate", "", 2, "", "found an empty name, expected a file");

@@ -105,6 +105,11 @@ static void wrong_questions_are_answered(void **state)
     bad(2, "--years", "panel", "-y", "2024-2020");
     bad(2, "panel has no option", "panel", "--unitt", "x");
     bad(1, "nothing.csv", "panel", "--data", "nothing.csv");
+    write_file(scratch_path("rows.csv"), "sbd,toan\n01000001,5\n");
+    bad(1, "rows.csv:1:1: found the columns \"sbd,toan\", expected a tally (", "panel",
+        "-d", scratch_path("rows.csv"));
+    bad(1, "`examtrend aggregate` makes a tally of rows of candidates", "panel", "-d",
+        scratch_path("rows.csv"));
     bad(1, "did you mean \"skewness\"? (further columns: p10, p90, skewness, kurtosis, "
            "lean, essay, bell, upper_tail)", "panel", "--show", "skewnes");
     bad(1, "did you mean \"essay\"?", "panel", "--show", "p10,esay");

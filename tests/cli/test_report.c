@@ -27,6 +27,25 @@ static void the_default_report_is_one_small_file(void **state)
     free(page);
 }
 
+/* Else each chart would be left out of a page without any. */
+static void a_theme_that_is_none_is_refused_at_once(void **state)
+{
+    (void)state;
+    static const char *const commands[][2] = {
+        {"report", "none.html"}, {"deck", "none.pptx"}, {"study", "none"}};
+    write_file(scratch_path("theme.ini"), "hello\n");
+    for (size_t i = 0; i < 3; i++) {
+        const char *path = scratch_path(commands[i][1]);
+        run_result run = run_examtrend(commands[i][0], "--theme",
+                                       scratch_path("theme.ini"), "-o", path);
+        assert_int_equal(run.exit_code, 1);
+        assert_has(run.err, "theme.ini:1: found a line that is not `name = value`");
+        assert_string_equal(run.out, "");
+        assert_false(file_exists(path));
+        run_free(&run);
+    }
+}
+
 static void the_page_says_who_is_left_out(void **state)
 {
     (void)state;
@@ -122,6 +141,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_default_report_is_one_small_file),
+        cmocka_unit_test(a_theme_that_is_none_is_refused_at_once),
         cmocka_unit_test(the_page_says_who_is_left_out),
         cmocka_unit_test(the_command_stands_in_the_page),
         cmocka_unit_test(subjects_scale_and_language_are_chosen),

@@ -152,7 +152,7 @@ static void unknown_units_are_answered(void **state)
         {"63", "cluster 9",
          "unknown cluster \"cluster 9\"; there are Cụm 1 "
          "(--clusters cum-thi-dua-2020), "},
-        {"63", "xyzzyxyzzy", "expected nation, region, province, a province (name, "},
+        {"63", "xyzzyxyzzy", "expected nation, region, cluster or province for all of"},
         {"34", "Hà Giang", "on map 34 it is in Tuyên Quang"},
         {"35", "Hà Nội", "63, 34"},
         {"63", "", "expected nation"}};
