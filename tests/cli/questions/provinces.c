@@ -172,7 +172,7 @@ QUESTION(13)
     assert_int_equal(answer_rows(a, 0), 5);
     assert_string_equal(text_of(a, 0, 0, "unit"), "Phú Thọ");
     answer_free(a);
-    says(13, "left out everywhere: Hà Nội,TP.HCM");
+    says(13, "left out everywhere: Hà Nội, Thành phố Hồ Chí Minh");
     says(13, "Positions against the other units of the own cluster");
 }
 
