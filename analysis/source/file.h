@@ -76,4 +76,12 @@ bool et_file_has_more(const et_file *file);
 /* After the last chunk: fails when the file is no longer the one that was opened. */
 ET_MUST_USE et_status et_file_close(et_file *file, et_error *err);
 
+/* ---- between file.c, which opens and closes, and file_read.c ---- */
+
+/* Reads on until `room` bytes hold *length of the stream, as UTF-8, or it has ended. */
+ET_MUST_USE et_status et_file_fill(et_file *file, char *text, size_t room, size_t *length,
+                                   et_error *err);
+ET_MUST_USE et_status et_file_no_memory(const et_file *file, et_error *err);
+ET_MUST_USE et_status et_file_has_changed(const et_file *file, et_error *err);
+
 #endif

@@ -11,38 +11,15 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include <jansson.h>
-
 #include "source/entities.h"
+#include "source/json_inside.h"
 #include "source/layout_inside.h"
 
 #define DEEPEST 8 /* objects in objects of one candidate */
-#define LEVELS 64U
-
-/* An object while its members are visited, in the order of the text. */
-typedef struct object {
-    const char *text;
-    size_t length;
-    size_t at, key;      /* where the value of the last member begins, its name */
-    size_t line, column; /* of the byte at `seen`                          */
-    size_t seen;
-    et_walk walk;
-    char mark;           /* decimal, of scores in strings                  */
-    et_rows *rows;       /* NULL while the head is looked at               */
-    char *plain;         /* room for escapes read and numbers printed      */
-    size_t used, room;
-    unsigned in_list;
-    bool nested_id;      /* a candidate's number stands in a list of these */
-} object;
 
 /* ---- where a member stands ---- */
 
-static bool is_space(char c)
-{
-    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
-}
-
-static size_t string_end(const object *o, size_t at)
+static size_t string_end(const et_json_object *o, size_t at)
 {
     for (at++; at < o->length && o->text[at] != '"'; at++) {
         at += o->text[at] == '\\';
@@ -51,7 +28,7 @@ static size_t string_end(const object *o, size_t at)
 }
 
 /* Moves to the value of the member `key`: the next string that a colon follows. */
-static void find_member(object *o, const char *key)
+static void find_member(et_json_object *o, const char *key)
 {
     size_t length = strlen(key);
 
@@ -60,7 +37,7 @@ static void find_member(object *o, const char *key)
             continue;
         }
         size_t start = at + 1, end = string_end(o, at), colon = end + 1;
-        while (colon < o->length && is_space(o->text[colon])) {
+        while (colon < o->length && et_json_is_space(o->text[colon])) {
             colon++;
         }
         at = end;
@@ -71,7 +48,7 @@ static void find_member(object *o, const char *key)
         if (!same && !memchr(o->text + start, '\\', end - start)) {
             continue;
         }
-        for (colon++; colon < o->length && is_space(o->text[colon]); colon++) {
+        for (colon++; colon < o->length && et_json_is_space(o->text[colon]); colon++) {
         }
         o->at = colon;
         o->key = start - 1;
@@ -80,7 +57,7 @@ static void find_member(object *o, const char *key)
 }
 
 /* A field that stands at o->at. */
-static et_field here(object *o, const char *text, size_t length)
+static et_field here(et_json_object *o, const char *text, size_t length)
 {
     for (; o->seen < o->at; o->seen++) {
         bool newline = o->text[o->seen] == '\n';
@@ -92,14 +69,14 @@ static et_field here(object *o, const char *text, size_t length)
 
 /* ---- values ---- */
 
-static bool wrong(object *o, const et_field *field, const char *expected)
+static bool wrong(et_json_object *o, const et_field *field, const char *expected)
 {
     o->walk.wrong = *field;
     o->walk.expected = expected;
     return false;
 }
 
-static et_field keep(object *o, et_field field, const char *text, size_t length)
+static et_field keep(et_json_object *o, et_field field, const char *text, size_t length)
 {
     if (length <= o->room - o->used) {
         memcpy(o->plain + o->used, text, length);
@@ -111,7 +88,7 @@ static et_field keep(object *o, et_field field, const char *text, size_t length)
 }
 
 /* A number as the text spells it; printed only when it has an exponent. */
-static et_field number(object *o, const json_t *value)
+static et_field number(et_json_object *o, const json_t *value)
 {
     char text[ET_NUMBER_SIZE];
     size_t length = 0;
@@ -138,7 +115,7 @@ static et_field number(object *o, const json_t *value)
     return keep(o, field, text, strlen(text));
 }
 
-static et_field string(object *o, const char *text, size_t length)
+static et_field string(et_json_object *o, const char *text, size_t length)
 {
     et_field field = here(o, text, length);
 
@@ -148,17 +125,17 @@ static et_field string(object *o, const char *text, size_t length)
         field.length = et_entities_decode(text, length, o->plain + o->used, NULL);
         o->used += field.length;
     }
-    while (field.length > 0 && is_space(field.text[field.length - 1])) {
+    while (field.length > 0 && et_json_is_space(field.text[field.length - 1])) {
         field.length--;
     }
-    while (field.length > 0 && is_space(*field.text)) {
+    while (field.length > 0 && et_json_is_space(*field.text)) {
         field.text++;
         field.length--;
     }
     return field;
 }
 
-static et_field scalar(object *o, const json_t *value)
+static et_field scalar(et_json_object *o, const json_t *value)
 {
     switch (json_typeof(value)) {
     case JSON_STRING:
@@ -177,7 +154,7 @@ static et_field scalar(object *o, const json_t *value)
 /* ---- visiting ---- */
 
 /* Whether a string is a list of `subject: score`. */
-static bool is_list(object *o, const et_field *text)
+static bool is_list(et_json_object *o, const et_field *text)
 {
     et_heard counted = {.names = o->walk.names};
     et_walk walk = {
@@ -187,7 +164,7 @@ static bool is_list(object *o, const et_field *text)
            counted.subjects > 0;
 }
 
-static bool take_list(object *o, const et_field *text)
+static bool take_list(et_json_object *o, const et_field *text)
 {
     if (o->rows) {
         o->rows->plain_used = o->used;
@@ -199,7 +176,7 @@ static bool take_list(object *o, const et_field *text)
     return et_list_walk(&walk, text);
 }
 
-static bool take_member(object *o, const char *key, const char *parent,
+static bool take_member(et_json_object *o, const char *key, const char *parent,
                         const json_t *value)
 {
     size_t subject, at = o->at;
@@ -225,7 +202,6 @@ static bool take_member(object *o, const char *key, const char *parent,
     return o->walk.take(o->walk.context, &name, &field);
 }
 
-static bool visit(object *o, json_t *json, const char *parent, unsigned depth);
 
 static bool looks_like_score(const json_t *value)
 {
@@ -251,7 +227,8 @@ static bool names_score(const char *key)
 
 /* {"mon": "Toán", "diem": 8.2}: one string names a subject; its score is the member that
  * is called so, else the only number, else the only other member. */
-static bool is_pair(object *o, json_t *json, const char **subject, const char **score)
+static bool is_pair(et_json_object *o, json_t *json, const char **subject,
+                    const char **score)
 {
     const char *key, *called = NULL, *number_key = NULL, *other = NULL;
     json_t *value;
@@ -282,7 +259,8 @@ static bool is_pair(object *o, json_t *json, const char **subject, const char **
     return names == 1 && *score;
 }
 
-static bool take_pair(object *o, json_t *json, const char *subject, const char *score)
+static bool take_pair(et_json_object *o, json_t *json, const char *subject,
+                      const char *score)
 {
     const char *key;
     json_t *value;
@@ -299,7 +277,8 @@ static bool take_pair(object *o, json_t *json, const char *subject, const char *
     return o->walk.take(o->walk.context, &name, &field);
 }
 
-static bool visit_list(object *o, const json_t *list, const char *key, unsigned depth)
+static bool visit_list(et_json_object *o, const json_t *list, const char *key,
+                       unsigned depth)
 {
     const char *subject = NULL, *score = NULL;
     size_t index, ignored;
@@ -311,7 +290,7 @@ static bool visit_list(object *o, const json_t *list, const char *key, unsigned 
             o->in_list++;
             good = is_pair(o, element, &subject, &score)
                        ? take_pair(o, element, subject, score)
-                       : visit(o, element, key, depth + 1);
+                       : et_json_visit(o, element, key, depth + 1);
             o->in_list--;
         } else if (et_names_role(o->walk.names, key, strlen(key), &ignored) ==
                    ET_COLUMN_SUBJECT) {
@@ -324,9 +303,7 @@ static bool visit_list(object *o, const json_t *list, const char *key, unsigned 
     return true;
 }
 
-/* All members, in order. `parent` is the name of the object itself: of "toan": {"diem":
- * 8.2} it is the name that counts. */
-static bool visit(object *o, json_t *json, const char *parent, unsigned depth)
+bool et_json_visit(et_json_object *o, json_t *json, const char *parent, unsigned depth)
 {
     const char *key;
     json_t *value;
@@ -337,7 +314,7 @@ static bool visit(object *o, json_t *json, const char *parent, unsigned depth)
     }
     json_object_foreach(json, key, value) {
         find_member(o, key);
-        bool good = json_is_object(value)  ? visit(o, value, key, depth + 1)
+        bool good = json_is_object(value)  ? et_json_visit(o, value, key, depth + 1)
                     : json_is_array(value) ? visit_list(o, value, key, depth + 1)
                                            : take_member(o, key, parent, value);
         if (!good) {
@@ -360,20 +337,18 @@ static const char *what_was_expected(const json_error_t *why)
     }
 }
 
-/* The name of the object at text[start], as `"01000001": {`; its column is the place of
- * its first byte in the text. Of length 0: there is none. */
-static et_field name_before(const char *text, size_t begin, size_t start)
+et_field et_json_name_before(const char *text, size_t begin, size_t start)
 {
     const et_field none = {"", 0, start, 0};
     size_t at = start;
 
-    while (at > begin && is_space(text[at - 1])) {
+    while (at > begin && et_json_is_space(text[at - 1])) {
         at--;
     }
     if (at == begin || text[at - 1] != ':') {
         return none;
     }
-    for (at--; at > begin && is_space(text[at - 1]); at--) {
+    for (at--; at > begin && et_json_is_space(text[at - 1]); at--) {
     }
     if (at == begin || text[at - 1] != '"') {
         return none;
@@ -388,7 +363,7 @@ static et_field name_before(const char *text, size_t begin, size_t start)
 static void take_name(et_rows *rows)
 {
     et_line *at = &rows->at;
-    et_field name = name_before(rows->chunk->text, rows->chunk->begin, at->start);
+    et_field name = et_json_name_before(rows->chunk->text, rows->chunk->begin, at->start);
     size_t before = at->start - name.column + (name.length > 0);
 
     name.column = before <= at->column ? at->column - before + 2 : 1;
@@ -400,10 +375,10 @@ static void take_name(et_rows *rows)
 }
 
 /* Where the word begins, at the end of which jansson stopped, as a field. */
-static et_field place_of(const object *o, const json_error_t *why)
+static et_field place_of(const et_json_object *o, const json_error_t *why)
 {
     size_t at = why->position > 0 ? (size_t)why->position - 1 : 0;
-    object copy = *o;
+    et_json_object copy = *o;
 
     at = at < o->length ? at : o->length - 1;
     if (o->text[at] == '"') {
@@ -421,11 +396,11 @@ static et_field place_of(const object *o, const json_error_t *why)
     return field;
 }
 
-static object object_of(et_rows *rows)
+static et_json_object object_of(et_rows *rows)
 {
     const et_line *at = &rows->at;
 
-    return (object){.text = rows->chunk->text + at->start,
+    return (et_json_object){.text = rows->chunk->text + at->start,
                     .length = at->length,
                     .column = at->column + 1,
                     .walk = {.names = rows->names,
@@ -439,11 +414,11 @@ static object object_of(et_rows *rows)
 
 et_status et_json_take(et_rows *rows, et_taken *taken, et_error *err)
 {
-    object o = object_of(rows);
+    et_json_object o = object_of(rows);
     json_error_t why;
     size_t blank = 0;
 
-    while (blank < o.length && is_space(o.text[blank])) {
+    while (blank < o.length && et_json_is_space(o.text[blank])) {
         blank++;
     }
     *taken = blank == o.length ? ET_TAKEN_BLANK : ET_TAKEN_REFUSED;
@@ -468,7 +443,7 @@ et_status et_json_take(et_rows *rows, et_taken *taken, et_error *err)
     if (rows->layout->keyed) {
         take_name(rows);
     }
-    if (visit(&o, root, NULL, 0)) {
+    if (et_json_visit(&o, root, NULL, 0)) {
         *taken = ET_TAKEN;
     } else if (o.walk.expected) {
         et_rows_refuse(rows, ET_FAULT_SYNTAX, &o.walk.wrong, o.walk.expected);
@@ -516,191 +491,5 @@ et_status et_json_chunk(et_rows *rows, et_error *err)
     }
     chunk->tail = chunk->length - line_start;
     chunk->number_count = chunk->number ? index : 0;
-    return status;
-}
-
-/* ---- understanding ---- */
-
-typedef struct look {
-    const et_layout *layout;
-    et_heard heard;
-    char *plain;
-} look;
-
-/* Hears what an object of the head names; true when it is one candidate. */
-static bool hear(look *l, const char *text, size_t length)
-{
-    object o = {.text = text,
-                .length = length,
-                .column = 1,
-                .walk = {.names = l->heard.names,
-                         .take = et_heard_take,
-                         .context = &l->heard},
-                .mark = '.',
-                .plain = l->plain,
-                .room = ET_PLAIN_SIZE};
-
-    l->heard.subjects = l->heard.ids = l->heard.places = 0;
-    json_t *root = json_loadb(text, length, JSON_REJECT_DUPLICATES, NULL);
-    bool good = root && json_is_object(root) && visit(&o, root, NULL, 0) &&
-                !o.nested_id && l->heard.subjects > 0 &&
-                l->heard.ids + l->heard.places > 0;
-    json_decref(root);
-    return good;
-}
-
-typedef struct found_list {
-    et_frame frame;
-    size_t where; /* the first candidate                                   */
-    bool keyed;   /* candidates have no number but the name of the object  */
-    bool listed;  /* they are elements of a list, or named by their number */
-} found_list;
-
-/* What an object that closed tells of the list that it is in; `o` is where it began. */
-static bool is_found(look *l, const et_sniff *sniff, bool candidate, size_t o,
-                     found_list *found)
-{
-    et_field name = name_before(sniff->head, 0, o);
-    bool number = l->layout->numbers.digits && et_layout_digits(l->layout, &name);
-
-    found->where = o;
-    found->keyed = !candidate && number && l->heard.subjects > 0 &&
-                   l->heard.ids + l->heard.places == 0;
-    found->listed = found->frame.level == 0 || found->frame.square || number;
-    found->frame.named = found->frame.level > 0 && !found->frame.square;
-    found->frame.square = false;
-    return candidate || found->keyed;
-}
-
-/* The smallest object of the head that is a candidate tells which list holds them. */
-static bool find_list(look *l, const et_sniff *sniff, size_t at, found_list *found)
-{
-    size_t starts[LEVELS];
-    bool square[LEVELS] = {false};
-    uint64_t opened[LEVELS] = {0};
-    unsigned depth = 0;
-    bool string = false;
-
-    for (size_t i = at; i < sniff->length; i++) {
-        char c = sniff->head[i];
-        if (string) {
-            i += c == '\\';
-            string = c != '"';
-        } else if (c == '"') {
-            string = true;
-        } else if ((c == '{' || c == '[') && depth + 1 < LEVELS) {
-            starts[depth] = i;
-            square[++depth] = c == '[';
-            opened[depth]++;
-        } else if ((c == '}' || c == ']') && depth > 0) {
-            depth--;
-            size_t o = starts[depth];
-            found->frame = (et_frame){.level = depth,
-                                      .list = depth ? opened[depth] : 0,
-                                      .square = depth > 0 && square[depth]};
-            if (c == '}' &&
-                is_found(l, sniff, hear(l, sniff->head + o, i + 1 - o), o, found)) {
-                return true;
-            }
-        }
-    }
-    return false;
-}
-
-/* Every candidate of the head is heard, so that names later are known. */
-static void hear_lines(look *l, const et_sniff *sniff, size_t at)
-{
-    et_header row = {.next = at};
-
-    while (l->heard.status == ET_OK && et_layout_next_line(sniff, &row)) {
-        (void)hear(l, sniff->head + row.start, row.end - row.start);
-    }
-}
-
-static void hear_list(look *l, const et_sniff *sniff, et_frame frame)
-{
-    size_t at = 0, start, end;
-
-    while (l->heard.status == ET_OK &&
-           et_frame_next(&frame, sniff->head, sniff->length, &at, &start, &end)) {
-        (void)hear(l, sniff->head + start, end - start);
-    }
-}
-
-static uint64_t line_of(const et_sniff *sniff, size_t at)
-{
-    uint64_t line = 1;
-    for (size_t i = 0; i < at; i++) {
-        line += sniff->head[i] == '\n';
-    }
-    return line;
-}
-
-static et_status understand(et_layout *layout, look *l, const et_sniff *sniff, size_t at)
-{
-    et_error *err = l->heard.err;
-    size_t end = et_layout_line_end(sniff, at, false);
-    found_list found = {0};
-
-    layout->delimiter = '\0';
-    if ((end < sniff->length || sniff->whole) && sniff->head[at] == '{' &&
-        hear(l, sniff->head + at, end - at)) {
-        layout->shape = ET_SHAPE_LINES;
-        layout->data_offset = at;
-        layout->data_line = line_of(sniff, at);
-        l->heard.layout = layout;
-        hear_lines(l, sniff, at);
-    } else if (find_list(l, sniff, at, &found)) {
-        if (!found.listed) {
-            return et_fail_at(err, sniff->name, line_of(sniff, found.where), 0,
-                              "found a candidate that is no element of a list, expected "
-                              "JSON objects in a list or one a line");
-        }
-        layout->shape = ET_SHAPE_JSON;
-        layout->data_line = 1;
-        layout->frame = found.frame;
-        layout->keyed = found.keyed;
-        if (found.keyed) {
-            l->heard.status = et_layout_add_key(layout, sniff, err);
-        }
-        l->heard.layout = layout;
-        hear_list(l, sniff, found.frame);
-    } else {
-        json_error_t why;
-        json_t *whole = json_loadb(sniff->head, sniff->length, 0, &why);
-        if (!whole && json_error_code(&why) == json_error_invalid_utf8) {
-            return et_layout_refuse_bytes(sniff, (uint64_t)why.line, err);
-        }
-        json_decref(whole);
-        return et_fail_at(err, sniff->name, line_of(sniff, at), 1,
-                          "found JSON without an object that has a candidate number or a "
-                          "province, and a subject, expected some in its first %zu bytes",
-                          sniff->length);
-    }
-    layout->heard_points = layout->heard_commas > 0 ? 0 : layout->heard_points;
-    return l->heard.status == ET_OK ? et_layout_add_subjects(layout, sniff, err)
-                                    : l->heard.status;
-}
-
-et_status et_json_understand(et_layout *layout, const et_sniff *sniff, size_t at,
-                             et_error *err)
-{
-    look l = {.layout = layout, .heard = {.sniff = sniff, .err = err}};
-
-    while (at < sniff->length && is_space(sniff->head[at])) {
-        at++;
-    }
-    if (at == sniff->length || (sniff->head[at] != '{' && sniff->head[at] != '[')) {
-        return ET_ERR_NOT_FOUND;
-    }
-    l.plain = malloc(ET_PLAIN_SIZE);
-    et_status status = l.plain ? et_names_new(&l.heard.names, sniff->subjects,
-                                              layout->profile, err)
-                               : et_layout_no_memory(sniff, err);
-    if (status == ET_OK) {
-        status = understand(layout, &l, sniff, at);
-    }
-    et_names_free(l.heard.names);
-    free(l.plain);
     return status;
 }
