@@ -330,13 +330,42 @@ static size_t edit_distance(const char *a, const char *b)
     return before[n];
 }
 
-#define NEAREST_SHOWN 3
+enum { NEAREST_SHOWN = 3 };
+
+typedef struct nearest {
+    size_t best[NEAREST_SHOWN], distance[NEAREST_SHOWN]; /* nearest first */
+    size_t found;
+} nearest;
+
+/* Keeps names[i] where it is near enough and not there already. */
+static void keep_near(nearest *n, const char *const *names, size_t i, size_t distance)
+{
+    size_t place = n->found;
+
+    for (size_t k = 0; k < n->found; k++) {
+        if (strcmp(names[n->best[k]], names[i]) == 0) {
+            return; /* a key that is the name as well */
+        }
+    }
+    while (place > 0 && n->distance[place - 1] > distance) {
+        place--;
+    }
+    if (place < NEAREST_SHOWN) {
+        size_t after = smaller(n->found, NEAREST_SHOWN - 1) - place;
+        memmove(n->best + place + 1, n->best + place, after * sizeof *n->best);
+        memmove(n->distance + place + 1, n->distance + place,
+                after * sizeof *n->distance);
+        n->best[place] = i;
+        n->distance[place] = distance;
+        n->found = smaller(n->found + 1, NEAREST_SHOWN);
+    }
+}
 
 const char *et_text_nearest(const char *wanted, const char *const *names, size_t count,
                             char *out, size_t size)
 {
     char wanted_key[ET_KEY_SIZE], key[ET_KEY_SIZE];
-    size_t best[NEAREST_SHOWN], distance[NEAREST_SHOWN], found = 0;
+    nearest near = {.found = 0};
 
     out[0] = '\0';
     if (et_text_fold(wanted, wanted_key, NULL) != ET_OK || !wanted_key[0]) {
@@ -352,37 +381,20 @@ const char *et_text_nearest(const char *wanted, const char *const *names, size_t
         if (d > limit && strncmp(key, wanted_key, strlen(wanted_key)) == 0) {
             d = limit;
         }
-        if (d > limit) {
-            continue;
+        if (d <= limit) {
+            keep_near(&near, names, i, d);
         }
-        bool again = false; /* a key that is the name as well */
-        for (size_t k = 0; k < found; k++) {
-            again = again || strcmp(names[best[k]], names[i]) == 0;
-        }
-        if (again) {
-            continue;
-        }
-        size_t place = found;
-        while (place > 0 && distance[place - 1] > d) {
-            place--;
-        }
-        if (place >= NEAREST_SHOWN) {
-            continue;
-        }
-        size_t last = smaller(found, NEAREST_SHOWN - 1);
-        memmove(best + place + 1, best + place, (last - place) * sizeof *best);
-        memmove(distance + place + 1, distance + place, (last - place) * sizeof *best);
-        best[place] = i;
-        distance[place] = d;
-        found = smaller(found + 1, NEAREST_SHOWN);
     }
     size_t used = 0;
-    for (size_t i = 0; i < found && used < size; i++) {
-        const char *join = i == 0 ? "did you mean " : i + 1 == found ? " or " : ", ";
-        int more = snprintf(out + used, size - used, "%s\"%s\"", join, names[best[i]]);
+    for (size_t i = 0; i < near.found && used < size; i++) {
+        const char *join = i == 0                ? "did you mean "
+                           : i + 1 == near.found ? " or "
+                                                 : ", ";
+        int more =
+            snprintf(out + used, size - used, "%s\"%s\"", join, names[near.best[i]]);
         used += more < 0 ? 0 : (size_t)more;
     }
-    if (found && used < size) {
+    if (near.found && used < size) {
         (void)snprintf(out + used, size - used, "?");
     }
     return out;

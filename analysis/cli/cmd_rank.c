@@ -203,21 +203,26 @@ static et_status find_peers(const rank_command *command, const et_panel *panel,
     return status;
 }
 
+static et_ranking_options options_of(const rank_command *command)
+{
+    return (et_ranking_options){.first_year = command->first_year,
+                                .last_year = command->last_year,
+                                .scale = command->common.scale,
+                                .reference = command->common.reference,
+                                .of = command->ranking.of,
+                                .year = command->year,
+                                .from_year = command->from_year,
+                                .noise_first = command->noise_first,
+                                .noise_last = command->noise_last,
+                                .best = command->best,
+                                .force = command->ranking.force};
+}
+
 static et_status make_table(rank_command *command, const et_panel *panel, size_t subject,
                             const char *names, et_error *err)
 {
     const cli_options *o = &command->common;
-    et_ranking_options how = {.first_year = command->first_year,
-                              .last_year = command->last_year,
-                              .scale = o->scale,
-                              .reference = o->reference,
-                              .of = command->ranking.of,
-                              .year = command->year,
-                              .from_year = command->from_year,
-                              .noise_first = command->noise_first,
-                              .noise_last = command->noise_last,
-                              .best = command->best,
-                              .force = command->ranking.force};
+    et_ranking_options how = options_of(command);
     const et_subject *info = et_panel_subject_info(panel, subject);
     size_t count = et_panel_unit_count(panel);
     et_ranking_unit *units = calloc(count + 1, sizeof *units);

@@ -355,10 +355,28 @@ static size_t count_provinces(const et_compare *comparison)
     return count;
 }
 
+/* Which clusters have no document to show. */
+static void say_sources(writing *w)
+{
+    const et_compare *c = w->row->comparison;
+
+    for (size_t i = 0; i < et_compare_cluster_count(c); i++) {
+        const et_compare_cluster *k = et_compare_cluster_at(c, i);
+        if (strcmp(k->status, "inferred") == 0 || strcmp(k->status, "unverified") == 0) {
+            et_buffer_print(&w->text.out,
+                            PICK(w, "The members of %s are %s, not documented.\n",
+                                 "Thành viên của %s là %s, chưa có văn bản.\n"),
+                            name_of(w, i),
+                            strcmp(k->status, "inferred") == 0
+                                ? PICK(w, "inferred", "suy đoán")
+                                : PICK(w, "unverified", "chưa kiểm chứng"));
+        }
+    }
+}
+
 static void say_caveats(writing *w)
 {
     const et_compare_summary *s = w->summary;
-    const et_compare *c = w->row->comparison;
 
     if (s->dated) {
         et_buffer_text(&w->text.out,
@@ -380,18 +398,7 @@ static void say_caveats(writing *w)
                  "%zu tỉnh sáp nhập có phần thuộc các cụm khác nhau, không tính.\n"),
             s->split);
     }
-    for (size_t i = 0; i < et_compare_cluster_count(c); i++) {
-        const et_compare_cluster *k = et_compare_cluster_at(c, i);
-        if (strcmp(k->status, "inferred") == 0 || strcmp(k->status, "unverified") == 0) {
-            et_buffer_print(&w->text.out,
-                            PICK(w, "The members of %s are %s, not documented.\n",
-                                 "Thành viên của %s là %s, chưa có văn bản.\n"),
-                            name_of(w, i),
-                            strcmp(k->status, "inferred") == 0
-                                ? PICK(w, "inferred", "suy đoán")
-                                : PICK(w, "unverified", "chưa kiểm chứng"));
-        }
-    }
+    say_sources(w);
     for (size_t i = 0; i < s->break_count; i++) {
         et_buffer_print(
             &w->text.out,

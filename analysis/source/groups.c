@@ -85,65 +85,77 @@ static const char *column_name(const et_groups *groups, size_t column)
     return groups->columns->query.table->columns[column].name;
 }
 
-static et_status tell_fault(const et_groups *groups, et_group_fault fault, et_error *err)
+/* What should stand in a column; returns which. */
+static size_t expected_in(const et_groups *groups, et_group_fault fault, char *out,
+                          size_t size)
 {
     const et_sql_query *query = &groups->columns->query;
     const et_group_finding *f = &groups->faults[fault];
-    char expected[128], found[128], top[ET_HUNDREDTHS_SIZE];
-    size_t column = query->scores[f->paper];
+    char top[ET_HUNDREDTHS_SIZE];
 
-    (void)et_hundredths_print(f->maximum, top);
     switch (fault) {
     case ET_GROUP_YEAR:
-        column = (size_t)query->year;
         if (groups->options->year) {
-            (void)snprintf(expected, sizeof expected, "%d, the year asked for",
-                           groups->options->year);
+            (void)snprintf(out, size, "%d, the year asked for", groups->options->year);
         } else {
-            (void)snprintf(expected, sizeof expected, "a year such as 2024");
+            (void)snprintf(out, size, "a year such as 2024");
         }
-        break;
+        return (size_t)query->year;
     case ET_GROUP_PLACE:
-        column = query->place;
-        (void)snprintf(expected, sizeof expected, "%s",
+        (void)snprintf(out, size, "%s",
                        query->place_how == ET_SQL_PLACE_ID
                            ? "candidate numbers of 8 digits that begin with a province"
                            : "the code of a province, such as 01");
-        break;
+        return query->place;
     case ET_GROUP_SUBJECT:
-        column = (size_t)query->subject;
-        (void)snprintf(expected, sizeof expected, "the name of a paper");
-        break;
+        (void)snprintf(out, size, "the name of a paper");
+        return (size_t)query->subject;
     case ET_GROUP_NUMBER:
     case ET_GROUP_WHOLE:
     case ET_GROUP_RANGE:
-    case ET_GROUP_FAULTS:
-        (void)snprintf(expected, sizeof expected, "a score of 0 to %s%s", top,
-                       fault != ET_GROUP_WHOLE ? ""
-                       : query->hundredths     ? " in whole hundredths"
-                                               : " with at most two decimals");
-        break;
+    case ET_GROUP_FAULTS: break;
     }
-    if (f->found[0]) { /* of numbers that are not whole the least is known */
+    (void)et_hundredths_print(f->maximum, top);
+    (void)snprintf(out, size, "a score of 0 to %s%s", top,
+                   fault != ET_GROUP_WHOLE ? ""
+                   : query->hundredths     ? " in whole hundredths"
+                                           : " with at most two decimals");
+    return query->scores[f->paper];
+}
+
+/* Of numbers that are not whole the least is known. */
+static void found_in(const et_groups *groups, et_group_fault fault, char *out,
+                     size_t size)
+{
+    const et_group_finding *f = &groups->faults[fault];
+    bool by_id = groups->columns->query.place_how == ET_SQL_PLACE_ID;
+
+    if (f->found[0]) {
         bool several = fault == ET_GROUP_WHOLE && f->same > 1;
-        (void)snprintf(found, sizeof found, "%s\"%s\"", several ? "such as " : "",
-                       f->found);
-    } else {
-        (void)snprintf(found, sizeof found, "%s",
-                       fault == ET_GROUP_WHOLE   ? "something else"
-                       : query->place_how == ET_SQL_PLACE_ID && fault == ET_GROUP_PLACE
-                           ? "others"
-                           : "NULL");
+        (void)snprintf(out, size, "%s\"%s\"", several ? "such as " : "", f->found);
+        return;
     }
-    char others[80] = "";
+    (void)snprintf(out, size, "%s",
+                   fault == ET_GROUP_WHOLE            ? "something else"
+                   : by_id && fault == ET_GROUP_PLACE ? "others"
+                                                      : "NULL");
+}
+
+static et_status tell_fault(const et_groups *groups, et_group_fault fault, et_error *err)
+{
+    const et_group_finding *f = &groups->faults[fault];
+    char expected[128], found[128], others[80] = "";
+    size_t column = expected_in(groups, fault, expected, sizeof expected);
+
+    found_in(groups, fault, found, sizeof found);
     if (f->rows > f->same) {
         (void)snprintf(others, sizeof others, " (and other such values in %" PRIu64
                        " rows)", f->rows - f->same);
     }
     return et_fail(err, ET_ERR_INPUT,
                    "column \"%s\" of %s: found %s in %" PRIu64 " %s%s, expected %s",
-                   column_name(groups, column), query->table->name, found, f->same,
-                   f->same == 1 ? "row" : "rows", others, expected);
+                   column_name(groups, column), groups->columns->query.table->name, found,
+                   f->same, f->same == 1 ? "row" : "rows", others, expected);
 }
 
 /* ---- what a group says ---- */
