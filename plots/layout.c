@@ -40,10 +40,12 @@ static double ems(const char *text, size_t length, bool bold)
     size_t at = 0;
 
     while (at < length) {
-        utf8proc_int32_t c;
-        utf8proc_ssize_t size =
-            utf8proc_iterate((const utf8proc_uint8_t *)text + at,
-                             (utf8proc_ssize_t)(length - at), &c);
+        utf8proc_int32_t c = (unsigned char)text[at];
+        utf8proc_ssize_t size = 1;
+        if (c >= 0x80) {
+            size = utf8proc_iterate((const utf8proc_uint8_t *)text + at,
+                                    (utf8proc_ssize_t)(length - at), &c);
+        }
         if (size <= 0) {
             width += 1000.0;
             size = 1;
@@ -103,16 +105,20 @@ double et_layout_fit(const char *text, double size, bool bold, double width, cha
     return et_layout_width(out, size, bold);
 }
 
-/* Bytes of the first line: as many words as fit, one at least. */
+/* Bytes of the first line: as many words as fit, one at least. Widths in the table are
+ * whole numbers, so that those of words add up to that of the line. */
 static size_t take_line(const char *text, double size, bool bold, double width)
 {
     size_t length = 0, next = 0;
+    double taken = 0.0;
 
     do {
         size_t end = next + strcspn(text + next, " ");
-        if (length > 0 && part_width(text, end, size, bold) > width) {
+        double longer = taken + ems(text + length, end - length, bold);
+        if (length > 0 && longer * size / 1000.0 > width) {
             break;
         }
+        taken = longer;
         length = end;
         next = end + strspn(text + end, " ");
     } while (text[next]);
