@@ -40,14 +40,18 @@ static void make_id(amending *a, const char *svg)
 
 static void add_escaped(amending *a, const char *text)
 {
-    for (; *text; text++) {
+    while (*text) {
+        size_t plain = strcspn(text, "<>&\"");
+        et_script_bytes(&a->out, text, plain);
+        text += plain;
         switch (*text) {
         case '<': et_script_add(&a->out, "&lt;"); break;
         case '>': et_script_add(&a->out, "&gt;"); break;
         case '&': et_script_add(&a->out, "&amp;"); break;
         case '"': et_script_add(&a->out, "&quot;"); break;
-        default: et_script_bytes(&a->out, text, 1);
+        default: continue;
         }
+        text++;
     }
 }
 
@@ -56,43 +60,66 @@ static bool starts(const char *text, const char *with)
     return strncmp(text, with, strlen(with)) == 0;
 }
 
+static bool ends(const char *begin, const char *end, const char *with)
+{
+    size_t length = strlen(with);
+    return (size_t)(end - begin) >= length && memcmp(end - length, with, length) == 0;
+}
+
+/* Values that are ids or name one: the picture's own id comes `at` bytes behind their
+ * beginning, in place of `drop` bytes. All go on with a g, #, t or f behind the quote. */
+static const struct own_id {
+    const char *name, *value;
+    size_t at, drop;
+} own_ids[] = {{" id", "\"gnuplot_canvas\"", 1, sizeof "gnuplot_" - 1},
+               {" id", "'gp", 1, 0},
+               {"href", "'#gp", 2, 0},
+               {" id", "'textbox'", 1, 0},
+               {" id", "'greybox'", 1, 0},
+               {" style", "'filter:url(#textbox)", 13, 0},
+               {" style", "'filter:url(#greybox)", 13, 0}};
+
+/* Copies what an attribute's value must begin with here; returns how much of gnuplot's
+ * that stands for. The rest is as it was. */
+static size_t copy_value(amending *a, const char *tag, const char *value)
+{
+    const char *name_end = value - 1;
+
+    if (ends(tag, name_end, " font-family") && *value == '"') {
+        size_t name = 1 + strcspn(value + 1, "\"");
+        et_script_bytes(&a->out, value, name);
+        et_script_add(&a->out, ", Helvetica, Arial, sans-serif\"");
+        return name + 1;
+    }
+    if (!*value || !value[1] || !strchr("g#tf", value[1])) {
+        return 0;
+    }
+    if (ends(tag, name_end, " id") && starts(value, "\"gnuplot_plot_")) {
+        et_script_add(&a->out, "\"%s_plot_%zu\"", a->id, ++a->curves);
+        return 1 + strcspn(value + 1, "\"") + 1;
+    }
+    for (size_t i = 0; i < sizeof own_ids / sizeof *own_ids; i++) {
+        const struct own_id *own = &own_ids[i];
+        if (ends(tag, name_end, own->name) && starts(value, own->value)) {
+            et_script_bytes(&a->out, value, own->at);
+            et_script_add(&a->out, "%s_", a->id);
+            return own->at + own->drop;
+        }
+    }
+    return 0;
+}
+
 /* Copies one tag, <…>, with its ids and fonts changed. Returns its length. */
 static size_t copy_tag(amending *a, const char *tag)
 {
-    size_t length = strcspn(tag, ">") + (strchr(tag, '>') != NULL), at = 0;
+    const char *close = strchr(tag, '>');
+    size_t length = close ? (size_t)(close - tag) + 1 : strlen(tag), at = 0;
 
     while (at < length) {
-        const char *here = tag + at;
-        if (starts(here, " id=\"gnuplot_plot_")) {
-            et_script_add(&a->out, " id=\"%s_plot_%zu\"", a->id, ++a->curves);
-            at += strlen(" id=\"") + strcspn(here + strlen(" id=\""), "\"") + 1;
-        } else if (starts(here, " id=\"gnuplot_canvas\"")) {
-            et_script_add(&a->out, " id=\"%s_canvas\"", a->id);
-            at += strlen(" id=\"gnuplot_canvas\"");
-        } else if (starts(here, " id='gp")) {
-            et_script_add(&a->out, " id='%s_gp", a->id);
-            at += strlen(" id='gp");
-        } else if (starts(here, "href='#gp")) {
-            et_script_add(&a->out, "href='#%s_gp", a->id);
-            at += strlen("href='#gp");
-        } else if (starts(here, " id='textbox'") || starts(here, " id='greybox'")) {
-            et_script_add(&a->out, " id='%s_", a->id);
-            at += strlen(" id='");
-        } else if (starts(here, "url(#textbox)") || starts(here, "url(#greybox)")) {
-            et_script_add(&a->out, "url(#%s_", a->id);
-            at += strlen("url(#");
-        } else if (starts(here, " font-family=\"")) {
-            size_t name = strlen(" font-family=\"") +
-                          strcspn(here + strlen(" font-family=\""), "\"");
-            et_script_bytes(&a->out, here, name);
-            et_script_add(&a->out, ", Helvetica, Arial, sans-serif\"");
-            at += name + 1;
-        } else { /* all of these begin with a space, an h or a u */
-            size_t same = 1 + strcspn(here + 1, " hu");
-            same = same < length - at ? same : length - at;
-            et_script_bytes(&a->out, here, same);
-            at += same;
-        }
+        const char *equals = memchr(tag + at, '=', length - at);
+        size_t next = equals ? (size_t)(equals - tag) + 1 : length;
+        et_script_bytes(&a->out, tag + at, next - at);
+        at = next + (equals ? copy_value(a, tag, tag + next) : 0);
     }
     return length;
 }

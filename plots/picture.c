@@ -102,6 +102,18 @@ static bool ends(const char *bytes, size_t size, const char *end)
     return size >= length && memcmp(bytes + size - length, end, length) == 0;
 }
 
+/* Looks at all bytes: a loop that may end early takes them one by one. */
+static bool holds_control(const char *bytes, size_t size)
+{
+    unsigned char found = 0;
+
+    for (size_t i = 0; i < size; i++) {
+        unsigned char c = (unsigned char)bytes[i];
+        found |= (unsigned char)((c < 0x20) & (c != '\n') & (c != '\t') & (c != '\r'));
+    }
+    return found;
+}
+
 static const char *svg_fault(const char *bytes, size_t size)
 {
     if (!begins(bytes, size, "<?xml") && !begins(bytes, size, "<svg")) {
@@ -110,11 +122,8 @@ static const char *svg_fault(const char *bytes, size_t size)
     if (!ends(bytes, size, "</svg>")) {
         return "the SVG ends in the middle";
     }
-    for (size_t i = 0; i < size; i++) {
-        unsigned char c = (unsigned char)bytes[i];
-        if (c < 0x20 && c != '\n' && c != '\t' && c != '\r') {
-            return "the SVG holds a control character, which XML cannot carry";
-        }
+    if (holds_control(bytes, size)) {
+        return "the SVG holds a control character, which XML cannot carry";
     }
     const char *first = memmem(bytes, size, "</svg>", 6);
     if (first && (size_t)(first - bytes) + 6 < size &&
