@@ -64,6 +64,13 @@ typedef struct batch_registry {
     bool good;
 } batch_registry;
 
+/* The files that a word was found to mean: most jobs say what the one before says. */
+typedef struct batch_found {
+    const char *word; /* NULL: nothing was looked for */
+    batch_path **files;
+    size_t count;
+} batch_found;
+
 typedef struct batch {
     batch_file *file;
     const char *folder;  /* of the outputs; "." by default */
@@ -74,8 +81,7 @@ typedef struct batch {
     batch_path **inputs; /* each once */
     size_t input_count;
     char program[ET_SHA256_SIZE]; /* of this program's file */
-    const char *theme, *fonts[2]; /* the theme asked for last, and its fonts' files */
-    bool fonts_known;
+    batch_found registry_found, program_found, fonts_found;
     batch_registry registry;
     batch_store store;
 } batch;

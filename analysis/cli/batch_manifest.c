@@ -27,15 +27,14 @@ static void put_input(batch *b, batch_job *job, batch_path *input)
 }
 
 /* Each file is read once, however many jobs it is for. */
-static void add_file(batch *b, batch_job *job, const char *path)
+static batch_path *find_file(batch *b, const batch_job *job, const char *path)
 {
     struct stat info;
     et_error err = {0};
 
     for (size_t i = 0; i < b->input_count; i++) {
         if (strcmp(b->inputs[i]->path, path) == 0) {
-            put_input(b, job, b->inputs[i]);
-            return;
+            return b->inputs[i];
         }
     }
     batch_path *input = batch_take(&b->store, sizeof *input);
@@ -47,7 +46,37 @@ static void add_file(batch *b, batch_job *job, const char *path)
     }
     b->inputs = batch_grow(&b->store, b->inputs, b->input_count, sizeof *b->inputs);
     b->inputs[b->input_count++] = input;
-    put_input(b, job, input);
+    return input;
+}
+
+static void add_file(batch *b, batch_job *job, const char *path)
+{
+    put_input(b, job, find_file(b, job, path));
+}
+
+/* Whether the files of this word are known; else they are to be put there. */
+static bool is_found(batch *b, batch_found *found, const char *word)
+{
+    if (found->word && strcmp(found->word, word) == 0) {
+        return true;
+    }
+    *found = (batch_found){.word = batch_copy(&b->store, word, strlen(word))};
+    return false;
+}
+
+static void put_found(batch *b, batch_found *found, const batch_job *job,
+                      const char *path)
+{
+    found->files =
+        batch_grow(&b->store, found->files, found->count, sizeof *found->files);
+    found->files[found->count++] = find_file(b, job, path);
+}
+
+static void add_found(batch *b, batch_job *job, const batch_found *found)
+{
+    for (size_t i = 0; i < found->count; i++) {
+        put_input(b, job, found->files[i]);
+    }
 }
 
 static int is_data(const struct dirent *entry)
@@ -62,41 +91,51 @@ static int is_visible(const struct dirent *entry)
     return entry->d_name[0] != '.';
 }
 
-/* A registry is its tables; of another folder all files count. */
-static void add_folder(batch *b, batch_job *job, const char *folder, bool registry)
+/* The files of a folder, of a registry its tables. */
+static void list_folder(batch *b, batch_found *found, const batch_job *job,
+                        int (*wanted)(const struct dirent *))
 {
     struct dirent **list = NULL;
     struct stat info;
-    int count = scandir(folder, &list, registry ? is_data : is_visible, alphasort);
+    int count = scandir(found->word, &list, wanted, alphasort);
 
     for (int i = 0; i < count; i++) {
-        const char *path = batch_print(&b->store, "%s/%s", folder, list[i]->d_name);
+        const char *path = batch_print(&b->store, "%s/%s", found->word, list[i]->d_name);
         if (stat(path, &info) == 0 && S_ISREG(info.st_mode)) {
-            add_file(b, job, path);
+            put_found(b, found, job, path);
         }
         free(list[i]);
     }
     free(list);
 }
 
+static void add_registry(batch *b, batch_job *job, const char *folder)
+{
+    if (!is_found(b, &b->registry_found, folder)) {
+        list_folder(b, &b->registry_found, job, is_data);
+    }
+    add_found(b, job, &b->registry_found);
+}
+
 static void add_path(batch *b, batch_job *job, const char *path)
 {
+    batch_found folder = {.word = path};
     struct stat info;
     if (stat(path, &info) == 0 && S_ISDIR(info.st_mode)) {
-        add_folder(b, job, path, false);
+        list_folder(b, &folder, job, is_visible);
+        add_found(b, job, &folder);
     } else {
         add_file(b, job, path);
     }
 }
 
-/* The program itself, so that another gnuplot draws anew; none where there is none. */
-static void add_program(batch *b, batch_job *job, const char *program)
+static void find_program(batch *b, batch_found *found, const batch_job *job)
 {
-    const char *folders = getenv("PATH");
+    const char *folders = getenv("PATH"), *program = found->word;
 
     if (strchr(program, '/')) {
         if (access(program, X_OK) == 0) {
-            add_file(b, job, program);
+            put_found(b, found, job, program);
         }
         return;
     }
@@ -105,11 +144,20 @@ static void add_program(batch *b, batch_job *job, const char *program)
         const char *path = batch_print(&b->store, "%.*s%s%s", (int)length, at,
                                        length ? "/" : "", program);
         if (access(path, X_OK) == 0) {
-            add_file(b, job, path);
+            put_found(b, found, job, path);
             return;
         }
         at = at[length] ? at + length + 1 : NULL;
     }
+}
+
+/* The program itself, so that another gnuplot draws anew; none where there is none. */
+static void add_program(batch *b, batch_job *job, const char *program)
+{
+    if (!is_found(b, &b->program_found, program)) {
+        find_program(b, &b->program_found, job);
+    }
+    add_found(b, job, &b->program_found);
 }
 
 /* The value of an option that was given as --NAME=VALUE; NULL when it was not. */
@@ -173,30 +221,28 @@ static void add_slides(batch *b, batch_job *job, const char *path)
     free(text);
 }
 
-/* Another font draws other pictures. Most jobs have the theme of the one before. */
-static void add_fonts(batch *b, batch_job *job, const char *theme)
+static void find_fonts(batch *b, const batch_job *job, const char *theme)
 {
     char families[2][ET_FONT_SIZE], path[4096];
     et_error err = {0};
 
-    if (b->fonts_known && strcmp(theme ? theme : "", b->theme) == 0) {
-        for (size_t i = 0; i < 2 && b->fonts[i]; i++) {
-            add_file(b, job, b->fonts[i]);
-        }
-        return;
-    }
-    b->fonts_known = true;
-    b->theme = theme ? theme : "";
-    b->fonts[0] = b->fonts[1] = NULL;
     if (et_plotter_families(theme, families, &err) != ET_OK) {
         return; /* the job itself tells it */
     }
-    for (size_t i = 0, known = 0; i < 2; i++) {
+    for (size_t i = 0; i < 2; i++) {
         if (et_plotter_font_file(families[i], path, sizeof path)) {
-            b->fonts[known++] = batch_copy(&b->store, path, strlen(path));
-            add_file(b, job, b->fonts[known - 1]);
+            put_found(b, &b->fonts_found, job, batch_copy(&b->store, path, strlen(path)));
         }
     }
+}
+
+/* Another font draws other pictures. */
+static void add_fonts(batch *b, batch_job *job, const char *theme)
+{
+    if (!is_found(b, &b->fonts_found, theme ? theme : "")) {
+        find_fonts(b, job, theme);
+    }
+    add_found(b, job, &b->fonts_found);
 }
 
 /* All that decides what the job writes. */
@@ -238,8 +284,7 @@ static void find_inputs(batch *b, batch_job *job)
     }
     if (cli_find_option(job->argp, "datasets")) {
         const cli_options options = {.datasets = value_of(job, "datasets")};
-        const char *folder = cli_datasets(&options);
-        add_folder(b, job, batch_copy(&b->store, folder, strlen(folder)), true);
+        add_registry(b, job, cli_datasets(&options));
     }
     if (cli_find_option(job->argp, "gnuplot")) {
         const char *program = value_of(job, "gnuplot");
