@@ -157,6 +157,20 @@ find . \( -path ./build -o -path ./.git \) -prune -o -name '*.md' -print | while
     done
 done | rule 'links of READMEs lead to files'
 
+# NAME and KIND in a file's name stand for any word. The methods are listed by headers.
+for readme in analysis/*/README.md plots/README.md; do
+  folder=${readme%/*}
+  [ "$folder" != analysis/methods ] || continue
+  grep -oE '`[A-Za-z0-9_*]+\.c`' "$readme" | tr -d '`' | sed 's/NAME\|KIND/*/g' >"$scratch/named"
+  for file in "$folder"/*.c; do
+    while read -r pattern; do
+      # shellcheck disable=SC2254
+      case ${file##*/} in $pattern) continue 2 ;; esac
+    done <"$scratch/named"
+    echo "$readme: ${file##*/}"
+  done
+done | rule 'a README names the files of its folder'
+
 # ------------------------------------------------------------------------------------------------
 
 if [ -s "$broken" ]; then
