@@ -84,14 +84,14 @@ static void say_step(saying *s, size_t t, bool relative)
     double before = relative ? relative_at(f, t - 1) : f->raw[t - 1];
     int decimals = fabs(now - before) >= 0.005 || now == before ? 2 : 4;
 
-    append(s, PICK(s, "%d: %s after %s", "%d: %s sau %s"), f->year[t],
+    append(s, PICK(s, "%d: %s after %s", "%d: %s, kỳ trước %s"), f->year[t],
            say(s, now, decimals, relative), say(s, before, decimals, relative));
 }
 
 static void say_no_difficulty(saying *s)
 {
     append(s, PICK(s, "; difficulty of the paper is not separated from ability",
-                   "; độ khó của đề không tách khỏi năng lực"));
+                   "; không tách được độ khó của đề khỏi năng lực"));
 }
 
 static void say_chance(saying *s, const char *english, const char *vietnamese)
@@ -102,14 +102,15 @@ static void say_chance(saying *s, const char *english, const char *vietnamese)
         double times = 1.0 / chance;
         bool whole = times >= 9.5 || fabs(times - round(times)) < 0.05;
         append(s, "; %s ", PICK(s, english, vietnamese));
-        append(s, PICK(s, "1 time in %s", "1 trên %s lần"),
+        append(s, PICK(s, "1 time in %s", "1 trong %s lần"),
                say(s, times, whole ? 0 : 1, false));
     }
 }
 
 static void say_random_order(saying *s)
 {
-    say_chance(s, "a random order gives that", "thứ tự ngẫu nhiên cho kết quả này");
+    say_chance(s, "a random order gives that",
+               "xếp các năm ngẫu nhiên cũng được như vậy");
 }
 
 static void say_peers(saying *s)
@@ -143,8 +144,9 @@ static void say_tipping_rho(saying *s)
     if (raw->state != ET_FIT_OK && tip->state != ET_FIT_OK) {
         return;
     }
-    append(s, PICK(s, "; tipping correlation of years", "; tương quan năm làm lật"));
-    say_rho(s, raw, "raw", "(thô)");
+    append(s, PICK(s, "; tipping correlation of years",
+                   "; ngưỡng tương quan giữa các năm làm đổi kết luận:"));
+    say_rho(s, raw, "raw", "(điểm thô)");
     if (raw->state == ET_FIT_OK && tip->state == ET_FIT_OK) {
         append(s, ",");
     }
@@ -158,13 +160,15 @@ static void say_tipping(saying *s)
     if (r->tipping_year) {
         append(s,
                falls(s) ? PICK(s, "; gone if the paper of %d was %s points harder",
-                               "; hết đúng nếu đề %d khó hơn năm trước %s điểm")
+                               "; không còn đúng nếu đề %d khó hơn năm trước từ %s "
+                               "điểm trở lên")
                         : PICK(s, "; gone if the paper of %d was %s points easier",
-                               "; hết đúng nếu đề %d dễ hơn năm trước %s điểm"),
+                               "; không còn đúng nếu đề %d dễ hơn năm trước từ %s "
+                               "điểm trở lên"),
                r->tipping_year, say(s, r->tipping_points, 2, false));
     } else if (r->paper_cancels) {
         append(s, PICK(s, "; all had the same papers, so no difficulty tips it",
-                       "; mọi đơn vị cùng đề nên độ khó không làm lật"));
+                       "; mọi đơn vị thi cùng đề nên độ khó không làm đổi kết luận"));
     }
 }
 
@@ -177,7 +181,7 @@ static void say_missing_end(saying *s)
 static void say_break(saying *s)
 {
     append(s, PICK(s, "from %d the exam is another, raw points do not compare",
-                   "từ %d là kì thi khác, điểm thô không so sánh được"),
+                   "từ %d kỳ thi đã khác, điểm thô không so sánh được"),
            s->facts->break_year);
 }
 
@@ -185,7 +189,7 @@ static bool say_relative_break(saying *s)
 {
     if (s->facts->relative_break_year) {
         append(s, PICK(s, "from %d the exam is another, positions do not compare; ",
-                       "từ %d là kì thi khác, vị trí không so sánh được; "),
+                       "từ %d kỳ thi đã khác, vị trí không so sánh được; "),
                s->facts->relative_break_year);
     }
     return s->facts->relative_break_year != 0;
@@ -209,8 +213,10 @@ static void reason_rises(saying *s)
         append(s, PICK(s, "a year has no data", "thiếu số liệu của một năm"));
         return;
     }
-    append(s, falls(s) ? PICK(s, "raw points fell every year", "điểm thô giảm mỗi năm")
-                       : PICK(s, "raw points rose every year", "điểm thô tăng mỗi năm"));
+    append(s, falls(s) ? PICK(s, "raw points fell every year",
+                              "điểm thô năm nào cũng giảm")
+                       : PICK(s, "raw points rose every year",
+                              "điểm thô năm nào cũng tăng"));
     if (s->facts->is_nation) {
         say_no_difficulty(s);
     } else if (r->verdict == ET_CLAIM_TRUE_ONLY_RAW) {
@@ -265,9 +271,9 @@ static void reason_rose(saying *s)
         append(s,
                falls(s)
                    ? PICK(s, "; gone if the paper of %d was harder than that of %d by %s",
-                          "; hết đúng nếu đề %d khó hơn đề %d %s điểm")
+                          "; không còn đúng nếu đề %d khó hơn đề %d từ %s điểm trở lên")
                    : PICK(s, "; gone if the paper of %d was easier than that of %d by %s",
-                          "; hết đúng nếu đề %d dễ hơn đề %d %s điểm"),
+                          "; không còn đúng nếu đề %d dễ hơn đề %d từ %s điểm trở lên"),
                r->tipping_year, s->facts->year[0], say(s, r->tipping_points, 2, false));
     }
 }
@@ -318,16 +324,17 @@ static void reason_rank(saying *s)
     append(s,
            falls(s)
                ? PICK(s, "from the bottom rank %zu, plausibly %zu\xE2\x80\x93%zu of %zu",
-                      "từ dưới lên hạng %zu, có thể là %zu\xE2\x80\x93%zu trong %zu")
+                      "hạng %zu từ dưới lên, có thể là %zu\xE2\x80\x93%zu trong "
+                      "%zu đơn vị")
                : PICK(s, "rank %zu, plausibly %zu\xE2\x80\x93%zu of %zu",
-                      "hạng %zu, có thể là %zu\xE2\x80\x93%zu trong %zu"),
+                      "hạng %zu, có thể là %zu\xE2\x80\x93%zu trong %zu đơn vị"),
            r->rank, r->rank_best, r->rank_worst, r->peers + 1);
     if (r->peers + 1 <= (fastest ? 1 : s->row->claim->k)) {
         append(s, "; %s", PICK(s, "every place among so few would do",
-                               "trong số ít như vậy, hạng nào cũng đạt"));
+                               "với số đơn vị ít như vậy, hạng nào cũng đạt"));
         return;
     }
-    say_chance(s, "by lot it would be there", "bốc thăm thì được như vậy");
+    say_chance(s, "by lot it would be there", "bốc thăm cũng được như vậy");
     if (fastest) {
         say_tipping_rho(s);
     }
@@ -346,9 +353,11 @@ static void reason_streak(saying *s)
         append(s,
                falls(s)
                    ? PICK(s, "longest: %zu in a row, %s in %d to %s in %d",
-                          "dài nhất: giảm %zu lần liền, từ %s năm %d xuống %s năm %d")
+                          "chuỗi dài nhất: giảm %zu lần liên tiếp, từ %s năm %d "
+                          "xuống %s năm %d")
                    : PICK(s, "longest: %zu in a row, %s in %d to %s in %d",
-                          "dài nhất: tăng %zu lần liền, từ %s năm %d lên %s năm %d"),
+                          "chuỗi dài nhất: tăng %zu lần liên tiếp, từ %s năm %d lên "
+                          "%s năm %d"),
                r->length, say(s, f->raw[r->at], 2, false), f->year[r->at],
                say(s, f->raw[r->at + r->length], 2, false), f->year[r->at + r->length]);
     }
@@ -363,7 +372,7 @@ static void reason_streak(saying *s)
         say_no_difficulty(s);
     } else if (!f->is_nation) {
         append(s, PICK(s, "; against the country %zu in a row",
-                       "; so với cả nước %zu lần liền"), r->relative_length);
+                       "; so với cả nước: %zu lần liên tiếp"), r->relative_length);
     }
     if (r->raw_holds) {
         say_random_order(s);
@@ -378,9 +387,9 @@ static void reason_peak(saying *s)
 
     append(s,
            falls(s) ? PICK(s, "lowest in %d: %s; next %s in %d",
-                           "thấp nhất năm %d: %s; kế đó %s năm %d")
+                           "thấp nhất năm %d: %s; tiếp theo là %s năm %d")
                     : PICK(s, "highest in %d: %s; next %s in %d",
-                           "cao nhất năm %d: %s; kế đó %s năm %d"),
+                           "cao nhất năm %d: %s; tiếp theo là %s năm %d"),
            f->year[r->at], say(s, f->raw[r->at], 2, false),
            say(s, f->raw[r->length], 2, false), f->year[r->length]);
     if (f->break_year) {
@@ -403,7 +412,7 @@ static void reason_peak(saying *s)
 
 static void say_equivalence(saying *s, const et_tost *part)
 {
-    append(s, PICK(s, "%s (90 %% %s to %s)", "%s (90 %% từ %s đến %s)"),
+    append(s, PICK(s, "%s (90 %% %s to %s)", "%s (khoảng 90 %%: từ %s đến %s)"),
            say(s, part->estimate, 2, true), say(s, part->low, 2, true),
            say(s, part->high, 2, true));
 }
@@ -420,23 +429,23 @@ static void reason_same(saying *s)
         return;
     }
     if (aspect != ET_CLAIM_CHANGE) {
-        append(s, PICK(s, "level differs by ", "mức chênh "));
+        append(s, PICK(s, "level differs by ", "mức điểm chênh "));
         say_equivalence(s, &r->level);
     }
     if (aspect == ET_CLAIM_LEVEL_AND_CHANGE) {
         append(s, "; ");
     }
     if (aspect != ET_CLAIM_LEVEL) {
-        append(s, PICK(s, "change differs by ", "thay đổi chênh "));
+        append(s, PICK(s, "change differs by ", "mức thay đổi chênh "));
         say_equivalence(s, &r->slope_change);
     }
     append(s, PICK(s, "; margin ±%s, two one-sided tests against year-to-year noise p %s",
-                   "; biên độ ±%s, hai kiểm định một phía theo dao động giữa các năm "
-                   "p %s"),
+                   "; biên độ cho phép ±%s, hai kiểm định một phía theo dao động giữa "
+                   "các năm: p %s"),
            say(s, r->level.margin, 2, false), say_p(s, r->p));
     if (r->verdict == ET_CLAIM_NOT_SUPPORTED) {
         append(s, PICK(s, "; not shown to differ is not the same",
-                       "; chưa thấy khác không có nghĩa là như nhau"));
+                       "; chưa thấy khác nhau không có nghĩa là như nhau"));
     }
     say_tipping(s);
 }
@@ -450,7 +459,7 @@ static void reason_steadier(saying *s)
         return;
     }
     append(s, PICK(s, "sd of yearly changes %s against %s raw",
-                   "độ lệch của thay đổi hằng năm %s so với %s (thô)"),
+                   "độ lệch chuẩn của thay đổi hằng năm: %s so với %s (điểm thô)"),
            say(s, r->spread, 2, false), say(s, r->other_spread, 2, false));
     if (s->facts->is_nation) {
         say_no_difficulty(s);
@@ -460,7 +469,7 @@ static void reason_steadier(saying *s)
                say(s, r->other_relative_spread, 2, false));
     }
     append(s, PICK(s, "; p %s (Pitman-Morgan, %zu changes)",
-                   "; p %s (Pitman-Morgan, %zu thay đổi)"),
+                   "; p %s (Pitman-Morgan, %zu lần thay đổi)"),
            say_p(s, r->p), r->changes);
 }
 
@@ -473,7 +482,7 @@ static void reason_opposite(saying *s)
         return;
     }
     append(s, PICK(s, "%zu of %zu changes went opposite ways, tau %s",
-                   "%zu trong %zu thay đổi ngược chiều, tau %s"),
+                   "%zu trong %zu lần thay đổi là ngược chiều, tau %s"),
            r->against, r->changes, say(s, r->tau, 2, true));
     if (s->facts->is_nation) {
         say_no_difficulty(s);
@@ -481,7 +490,8 @@ static void reason_opposite(saying *s)
         append(s, PICK(s, ", of positions %s", ", theo vị trí %s"),
                say(s, r->relative_tau, 2, true));
     }
-    say_chance(s, "a random order gives as much", "thứ tự ngẫu nhiên cho tới mức này");
+    say_chance(s, "a random order gives as much",
+               "xếp các năm ngẫu nhiên cũng tới mức này");
 }
 
 static saying begin(const et_claim_row *row, et_language language, char *out)
@@ -549,7 +559,7 @@ static void fair_pair(saying *s)
            say(s, f->other[0], 2, false), say(s, f->other[last], 2, false));
     if (s->row->claim->kind == ET_CLAIM_SAME && s->result->level.state == ET_FIT_OK) {
         append(s, PICK(s, "; over the years they differ by %s, give or take %s",
-                       "; qua các năm chênh nhau %s, sai số %s"),
+                       "; qua các năm chênh nhau %s, sai số ±%s"),
                say(s, s->result->level.estimate, 2, true),
                say(s, 1.96 * s->result->level.se, 2, false));
     }

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "examtrend/results.h"
+#include "output/table.h"
 #include "output/writing.h"
 
 et_certainty et_compare_certainty(const et_compare_test *test)
@@ -117,24 +118,24 @@ static void say_ledger(writing *w, const et_compare_test *t)
     if (t->labels.state == ET_FIT_OK) {
         et_buffer_print(&w->text.out,
                         PICK(w, "    labels handed out by chance: p %s (%s)\n",
-                             "    chia nhãn ngẫu nhiên: p %s (%s)\n"),
+                             "    gán nhãn ngẫu nhiên: p %s (%s)\n"),
                         say_p(w, t->labels.p),
-                        t->labels.exact ? PICK(w, "all ways counted", "đếm mọi cách")
-                                        : PICK(w, "drawn", "rút mẫu"));
+                        t->labels.exact ? PICK(w, "all ways counted", "xét mọi cách gán")
+                                        : PICK(w, "drawn", "lấy mẫu"));
     }
     if (t->placebo.state == ET_FIT_OK) {
         et_buffer_print(&w->text.out,
                         PICK(w, "    false alarms: %s %% of %zu random groupings of the "
                                 "same sizes have p < 0.05\n",
                              "    báo động giả: %s %% trong %zu cách chia ngẫu nhiên "
-                             "cùng cỡ có p < 0,05\n"),
+                             "cùng cỡ cho p < 0,05\n"),
                         say(w, 100.0 * t->placebo.rate, 1, false), t->placebo.draws);
     }
     if (t->p_most_without > 0.0) {
         et_buffer_print(
             &w->text.out,
             PICK(w, "    without any one province: p %s at most (without %s)\n",
-                 "    bỏ đi một tỉnh bất kì: p %s là nhiều nhất (khi bỏ %s)\n"),
+                 "    bỏ bất kỳ một tỉnh nào: p lớn nhất %s (khi bỏ %s)\n"),
             say_p(w, t->p_most_without),
             et_panel_unit(w->row->panel, t->most_unit)->name);
     }
@@ -142,7 +143,7 @@ static void say_ledger(writing *w, const et_compare_test *t)
         et_buffer_print(&w->text.out,
                         PICK(w, "    counting candidates as the noise would give p %s: "
                                 "not to be believed\n",
-                             "    nếu coi thí sinh là nhiễu: p %s, không đáng tin\n"),
+                             "    nếu tính sai số theo thí sinh: p %s, không đáng tin\n"),
                         say_p(w, t->p_candidates));
     }
     bool fitted = t->mixed.state == ET_FIT_OK || t->mixed.state == ET_FIT_BOUNDARY;
@@ -150,12 +151,14 @@ static void say_ledger(writing *w, const et_compare_test *t)
         et_buffer_print(&w->text.out,
                         PICK(w,
                              "    mixed model with years crossed: p %s (Kenward-Roger)\n",
-                             "    mô hình hỗn hợp, năm bắt chéo: p %s (Kenward-Roger)\n"),
+                             "    mô hình hỗn hợp, năm là yếu tố chéo: p %s "
+                             "(Kenward-Roger)\n"),
                         say_p(w, t->mixed.p));
     } else if (t->mixed_asked) {
         et_buffer_print(&w->text.out, PICK(w, "    mixed model: no answer (%s)\n",
-                                      "    mô hình hỗn hợp: không có (%s)\n"),
-                        et_fit_state_text(t->mixed.state));
+                                      "    mô hình hỗn hợp: không có kết quả (%s)\n"),
+                        et_output_word(et_fit_state_text(t->mixed.state),
+                                       w->text.language));
     }
 }
 
@@ -169,12 +172,13 @@ static void say_test(writing *w)
     if (t->anova.state != ET_FIT_OK) {
         et_buffer_print(&w->text.out,
                         PICK(w, "no test (%s)\n", "không kiểm định được (%s)\n"),
-                        et_fit_state_text(t->anova.state));
+                        et_output_word(et_fit_state_text(t->anova.state),
+                                       w->text.language));
         return;
     }
     et_buffer_print(&w->text.out,
                     PICK(w, "%s, p %s (%s; counts provinces, not candidates)\n",
-                         "%s, p %s (%s; nhiễu là các tỉnh, không phải thí sinh)\n"),
+                         "%s, p %s (%s; sai số tính theo tỉnh, không theo thí sinh)\n"),
                     et_compare_word(t, w->text.language), say_p(w, t->anova.p),
                     t->classic ? PICK(w, "one common spread", "một độ lệch chung")
                                : "Welch");
@@ -195,7 +199,7 @@ static void say_clusters(writing *w)
     et_writing_pad_left(&w->text, PICK(w, "provinces", "số tỉnh"), 9);
     et_writing_pad_left(&w->text, PICK(w, "mean", "trung bình"), 12);
     et_buffer_print(&w->text.out, PICK(w, "   95 %% interval       next province (%s)\n",
-                                  "   khoảng 95 %%         tỉnh kế tiếp (%s)\n"),
+                                  "   khoảng 95 %%         một tỉnh mới (%s)\n"),
                     unit_of(w));
     for (size_t i = 0; i < et_compare_cluster_count(c); i++) {
         const et_compare_cluster *k = et_compare_cluster_at(c, i);
@@ -232,8 +236,8 @@ static void say_pair(writing *w, const et_compare_pair *p)
         et_buffer_print(&w->text.out,
                         w->which == ET_COMPARE_SLOPE
                             ? PICK(w, ", over the years %s typical years",
-                                   ", qua các năm bằng %s năm thường")
-                            : PICK(w, ", %s typical years", ", bằng %s năm thường"),
+                                   ", qua các năm bằng %s năm bình thường")
+                            : PICK(w, ", %s typical years", ", bằng %s năm bình thường"),
                         say(w, p->years, 1, false));
     }
     et_buffer_print(&w->text.out, "; p %s", say_p(w, d->p));
@@ -246,12 +250,12 @@ static void say_pair(writing *w, const et_compare_pair *p)
         double high = up ? p->high_without : -p->low_without;
         et_buffer_print(&w->text.out,
                         PICK(w, "; without any one province %s \xE2\x80\xA6 %s",
-                             "; bỏ đi một tỉnh bất kì %s \xE2\x80\xA6 %s"),
+                             "; bỏ bất kỳ một tỉnh nào %s \xE2\x80\xA6 %s"),
                         say(w, low, decimals_of(w), true),
                         say(w, high, decimals_of(w), true));
     }
     if (p->p_most_without > 0.05) {
-        et_buffer_print(&w->text.out, PICK(w, ", p up to %s", ", p đến %s"),
+        et_buffer_print(&w->text.out, PICK(w, ", p up to %s", ", p tới %s"),
                         say(w, p->p_most_without, p->p_most_without < 0.0995 ? 3 : 2,
                             false));
     }
@@ -404,14 +408,15 @@ static void say_caveats(writing *w)
             &w->text.out,
             PICK(w, "The years cross the break of %d, across which positions stay "
                     "comparable.\n",
-                 "Khoảng năm vắt qua mốc đổi thi %d; vị trí vẫn so sánh được.\n"),
+                 "Giai đoạn này vắt qua mốc đổi kỳ thi %d; vị trí vẫn so sánh "
+                 "được.\n"),
             s->breaks[i]);
     }
     if (s->typical_change > 0.0) { /* else: there is one year only */
         et_buffer_print(&w->text.out,
                         PICK(w, "A typical year: a province's position changes by %s "
                                 "%s. ",
-                             "Một năm thường: vị trí của một tỉnh thay đổi %s %s. "),
+                             "Năm bình thường, vị trí của một tỉnh thay đổi %s %s. "),
                         say(w, s->typical_change, 2, false),
                         s->scale == ET_SCALE_Z ? PICK(w, "sd", "độ lệch chuẩn")
                                                : PICK(w, "points", "điểm"));
@@ -420,11 +425,11 @@ static void say_caveats(writing *w)
         et_buffer_print(&w->text.out, "%s",
                         PICK(w, "No province has the three years that a comparison "
                                 "needs. ",
-                             "Không tỉnh nào có đủ ba năm cần cho phép so sánh. "));
+                             "Không tỉnh nào có đủ ba năm mà phép so sánh cần. "));
     }
     et_buffer_print(&w->text.out, "%s",
                     PICK(w, "Why clusters differ is not answered here.\n",
-                         "Vì sao các cụm khác nhau thì không trả lời ở đây.\n"));
+                         "Ở đây không trả lời được vì sao các cụm khác nhau.\n"));
 }
 
 et_status et_compare_text(const et_compare_row *rows, size_t count, et_language language,

@@ -77,7 +77,7 @@ static void put_change(et_table *table, const et_decompose_row *row, et_language
     et_table_integer(table, (int64_t)d->one_sided);
     et_table_integer(table, (int64_t)d->unknown);
     et_table_text(table, d->break_count
-                             ? (vi ? "không: kì thi thay đổi" : "no: the exam changed")
+                             ? (vi ? "không: kỳ thi thay đổi" : "no: the exam changed")
                              : (vi ? "có" : "yes"));
 }
 

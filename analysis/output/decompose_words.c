@@ -248,8 +248,8 @@ static void say_caveats(writing *w)
                         PICK(w, "  Warning: the exam changed in %d; levels are not "
                                 "comparable across it, and the change may be the "
                                 "exam's.\n",
-                             "  Cảnh báo: kì thi thay đổi năm %d; mức điểm không so sánh "
-                             "được, thay đổi này có thể là của kì thi.\n"),
+                             "  Cảnh báo: kỳ thi thay đổi năm %d; mức điểm không so sánh "
+                             "được, thay đổi này có thể là của kỳ thi.\n"),
                         d->breaks[i]);
     }
 }

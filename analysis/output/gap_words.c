@@ -6,6 +6,7 @@
 #include <stdio.h>
 
 #include "examtrend/results_gap.h"
+#include "output/table.h"
 #include "output/writing.h"
 
 #define DASH "\xE2\x80\x93"
@@ -166,7 +167,7 @@ static void say_sigma(et_writing *w, const et_gap_convergence *c, bool z)
     } else {
         et_buffer_print(&w->out,
                         ET_PICK(w, "; no test (%s)", "; không kiểm định được (%s)"),
-                        et_fit_state_text(s->state));
+                        et_output_word(et_fit_state_text(s->state), w->language));
     }
     if (c->over_years.state == ET_FIT_OK) {
         et_buffer_print(&w->out,
@@ -189,7 +190,7 @@ static void say_one_beta(et_writing *w, const char *what, const et_catch_up *b, 
         et_buffer_text(&w->out, "\n");
     } else {
         et_buffer_print(&w->out, "      %s: " DASH " (%s)\n", what,
-                        et_fit_state_text(b->state));
+                        et_output_word(et_fit_state_text(b->state), w->language));
     }
 }
 

@@ -79,7 +79,7 @@ static void note_years(const et_marks *w)
     }
     if (scale == ET_SCALE_RAW) {
         et_table_note(w->table, "%s",
-                      vi ? "giữa các năm, độ khó của đề không tách khỏi năng lực"
+                      vi ? "giữa các năm, không tách được độ khó của đề khỏi năng lực"
                          : "between years, difficulty of the paper is not separated from "
                            "ability");
     }

@@ -18,7 +18,7 @@ static const et_column machine_columns[] = {
     INTEGER("alone_high", "to", "đến"),
     INTEGER("band", "ties", "ngang nhau"),
     TEXT("may_be_best", "may be best", "có thể tốt nhất"),
-    SIGNED("expected", "expected", "kì vọng", "", 2),
+    SIGNED("expected", "expected", "kỳ vọng", "", 2),
     INTEGER("rank_from", "from", "trước"),
     INTEGER("rank_from_low", "plausibly", "có thể từ"),
     INTEGER("rank_from_high", "to", "đến"),
@@ -41,7 +41,7 @@ static const et_column people_columns[] = {
     TEXT("rank", "rank (plausibly)", "hạng (có thể)"),
     TEXT("alone", "alone", "riêng"),
     TEXT("may_be_best", "may be best", "có thể tốt nhất"),
-    SIGNED("expected", "expected", "kì vọng", "", 2),
+    SIGNED("expected", "expected", "kỳ vọng", "", 2),
     TEXT("rank_from", "", ""),
     TEXT("rank_to", "", ""),
     SIGNED("change", "change", "thay đổi", "", 2),
@@ -205,7 +205,7 @@ void et_ranking_sentence(const et_ranking_summary *s, et_language language,
     if (s->hidden) {
         et_number_words(s->reliability, 2, false, language, wide);
         (void)snprintf(out, ET_SENTENCE_SIZE,
-                       vi ? "%s: nhiễu quá lớn để xếp hạng (độ tin cậy %s)"
+                       vi ? "%s: nhiễu quá lớn, không xếp hạng được (độ tin cậy %s)"
                           : "%s: too noisy to rank (reliability %s)",
                        what, wide);
         return;
@@ -233,7 +233,7 @@ static void note_sets(const writing *w)
     et_number_words(s->reliability, 2, false, w->language, reliability);
     et_table_note(w->table,
                   vi ? "Vị trí so với %s (%s); dao động: của một đơn vị giữa các năm "
-                       "(%d-%d: %s), không phải của thí sinh. Độ tin cậy %s."
+                       "(%d\xE2\x80\x93%d: %s), không phải của thí sinh. Độ tin cậy %s."
                      : "Positions against %s (%s); wobble: of a unit from year to "
                        "year (%d-%d: %s), not that of candidates. Reliability %s.",
                   against,
@@ -241,30 +241,30 @@ static void note_sets(const writing *w)
                   s->noise_first, s->noise_last, sigma, reliability);
     if (s->noise_first != s->first_year || s->noise_last != s->last_year) {
         et_table_note(w->table, "%s",
-                      vi ? "Dao động lấy từ các năm khác: kì thi từ đó có thể dao động "
+                      vi ? "Dao động lấy từ các năm khác: từ đó kỳ thi có thể dao động "
                            "nhiều hơn, các khoảng hạng có thể quá hẹp."
                          : "The wobble is that of other years: the exam may be noisier "
                            "since, and sets too narrow.");
     }
     if (s->hidden) {
         et_table_note(w->table,
-                      vi ? "Chưa đến một nửa khác biệt vượt khỏi nhiễu nên hạng được "
-                           "giấu; --force cho hiện."
+                      vi ? "Chưa đến một nửa khác biệt vượt khỏi nhiễu nên không hiện "
+                           "hạng; thêm --force thì hiện."
                          : "Less than half of the spread is more than noise, so ranks "
                            "are hidden; --force shows them.");
         return;
     }
     et_table_note(w->table,
-                  vi ? "hạng (có thể): mọi khoảng cùng đúng với xác suất 95 %%, Holm "
-                       "trên mọi cặp; riêng: khoảng của một đơn vị. Có thể thuộc %zu đơn "
-                       "vị tốt nhất: %zu."
+                  vi ? "hạng (có thể): mọi khoảng cùng đúng với xác suất 95 %%, hiệu "
+                       "chỉnh Holm cho mọi cặp; riêng: khoảng khi chỉ xét một đơn vị. Có "
+                       "thể thuộc nhóm %zu đơn vị tốt nhất: %zu đơn vị."
                      : "plausibly: all sets hold at once, 95 %%, Holm over all pairs; "
                        "alone: one unit's set by itself. May be among the best %zu: %zu "
                        "units.",
                   s->best, s->best_count);
     et_table_note(w->table,
-                  vi ? "ngang nhau: hạng của đơn vị đứng đầu một dải vẫn có thể là của "
-                       "mọi đơn vị trong dải."
+                  vi ? "ngang: các đơn vị liền nhau cùng một dải đều có thể ở hạng của "
+                       "đơn vị đầu dải."
                      : "ties: units shaded alike, one after another, may all have the "
                        "rank of the first of them.");
 }
@@ -280,10 +280,10 @@ static void note_moves(const writing *w)
     }
     et_number_words(s->usual_move, 1, false, w->language, places);
     et_table_note(w->table,
-                  vi ? "Từ %d đến %d: %zu tăng rõ rệt, %zu giảm rõ rệt (q < 0,05 trên "
-                       "mọi đơn vị, đuôi dày như dao động thật). Giữa hai năm một đơn vị "
-                       "thường đổi %s bậc. về trung bình: thay đổi chỉ do hồi quy về "
-                       "trung bình."
+                  vi ? "Từ %d đến %d: %zu đơn vị tăng rõ rệt, %zu giảm rõ rệt (q < 0,05 "
+                       "xét trên mọi đơn vị, đuôi dày như dao động thật). Từ năm này "
+                       "sang năm sau, một đơn vị thường đổi %s bậc. Cột “về trung bình”: "
+                       "phần thay đổi mà riêng hồi quy về trung bình đã gây ra."
                      : "Moves %d to %d: %zu clear rises, %zu clear falls (q < .05 over "
                        "the units, tails as heavy as the wobble's). From a year to the "
                        "next a unit moves %s places on average. to mean: the change that "
@@ -291,7 +291,7 @@ static void note_moves(const writing *w)
                   s->from_year, s->year, s->moved_up, s->moved_down, places);
     if (s->moves_hidden) {
         et_table_note(w->table,
-                      vi ? "Hạng của hai năm được giấu: chưa đến một nửa khác biệt vượt "
+                      vi ? "Không hiện hạng của hai năm: chưa đến một nửa khác biệt vượt "
                            "khỏi nhiễu."
                          : "The places of the two years are hidden: less than half of "
                            "the spread is more than noise.");
@@ -312,8 +312,8 @@ static void put_notes(const writing *w)
     }
     note_sets(w);
     et_table_note(w->table,
-                  vi ? "kì vọng: vị trí đã bớt nhiễu, kéo về trung bình chung; năm sau "
-                       "nên chờ ở đó, không phải ở vị trí."
+                  vi ? "kỳ vọng: vị trí sau khi bớt nhiễu, kéo về trung bình chung; năm "
+                       "sau nên chờ đợi mức này, không phải vị trí đang có."
                      : "expected: the position without its noise, pulled to the mean of "
                        "all; a next year is expected there, not at the position.");
     note_moves(w);
@@ -360,7 +360,9 @@ et_status et_ranking_table(et_table **out, const et_ranking_rows *rows,
     writing w = {.rows = rows, .language = language};
 
     et_ranking_sentence(rows->summary, language, sentence);
-    (void)snprintf(title, sizeof title, "%s %s", rows->subject, sentence);
+    bool words = rows->summary->of != ET_RANKING_YEAR && language == ET_VIETNAMESE;
+    (void)snprintf(title, sizeof title, words ? "%s, %s" : "%s %s", rows->subject,
+                   sentence);
     et_status status = et_table_new(out, "rank", title, err);
     if (status != ET_OK) {
         return status;

@@ -97,7 +97,8 @@ et_status et_step_table(et_table **out, const et_step_row *rows, size_t count,
                        "by, not candidates; q: Benjamini-Hochberg over this table.");
     et_table_note(*out, "%s",
                   vi ? "Cải cách đổi cùng lúc đề thi, mục đích và người dự thi (xem n): "
-                       "bước nhảy gồm tất cả; độ khó của đề không tách khỏi năng lực."
+                       "bước nhảy gồm tất cả; không tách được độ khó của đề khỏi năng "
+                       "lực."
                      : "A reform changes the paper, its purpose and who sits it (see n) "
                        "at once; the step holds all of them, and difficulty of the paper "
                        "is not separated from ability.");

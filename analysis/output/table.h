@@ -57,7 +57,9 @@ const et_value *et_table_at(const et_table *table, size_t row, size_t column);
 const char *et_table_rounded(const et_table *table, size_t column, const et_value *value,
                              char out[ET_CELL_TEXT_SIZE]);
 
-/* A unit or a reason in the table's language; as it is where that has no word for it. */
+/* A unit or a reason, which the program names in English, in a language; as it is where
+ * that has no word for it. */
+const char *et_output_word(const char *english, et_language language);
 const char *et_table_word(const et_table *table, const char *english);
 
 void et_table_write_text(const et_table *table, et_buffer *out);

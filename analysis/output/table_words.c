@@ -93,9 +93,9 @@ static const char *const words[][2] = {
     {"too noisy to rank", "nhiễu quá lớn để xếp hạng"},
 };
 
-const char *et_table_word(const et_table *table, const char *english)
+const char *et_output_word(const char *english, et_language language)
 {
-    if (table->language == ET_VIETNAMESE) {
+    if (language == ET_VIETNAMESE) {
         for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
             if (strcmp(words[i][0], english) == 0) {
                 return words[i][1];
@@ -103,4 +103,9 @@ const char *et_table_word(const et_table *table, const char *english)
         }
     }
     return english;
+}
+
+const char *et_table_word(const et_table *table, const char *english)
+{
+    return et_output_word(english, table->language);
 }

@@ -115,7 +115,7 @@ static void put_nation_notes(et_table *table, bool vi, bool broken)
                        "other for p to reach .05 (0: it is above already).");
     et_table_note(table,
                   vi ? "phát hiện từ: xu hướng mà bấy nhiêu năm phát hiện được bốn trong "
-                       "năm lần. Độ khó của đề không tách khỏi năng lực."
+                       "năm lần. Không tách được độ khó của đề khỏi năng lực."
                      : "can find: the slope that so many years find four times out of "
                        "five. Difficulty of the paper is not separated from ability.");
     if (broken) {

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "examtrend/results.h"
+#include "output/table.h"
 
 et_certainty et_trend_certainty(const et_trend_nation *nation)
 {
@@ -104,7 +105,7 @@ void et_trend_nation_sentence(const et_trend_nation *nation, et_language languag
         (void)snprintf(out, ET_SENTENCE_SIZE,
                        vi ? "không tính được xu hướng cả nước (%s)"
                           : "no trend of the country: %s",
-                       et_fit_state_text(nation->line.state));
+                       et_output_word(et_fit_state_text(nation->line.state), language));
         return;
     }
     et_number_words(nation->line.slope, 2, true, language, slope);

@@ -125,7 +125,8 @@ static void units_subjects_and_two_at_once(void **state)
 
     run = run_examtrend("claim", "fell 3 years in a row", "-u", "nation", "--lang", "vi");
     assert_has(run.out,
-               "dài nhất: giảm 3 lần liền, từ 6,67 năm 2020 xuống 6,25 năm 2023");
+               "chuỗi dài nhất: giảm 3 lần liên tiếp, từ 6,67 năm 2020 xuống 6,25 năm "
+               "2023");
     run_free(&run);
 
     run = run_examtrend("claim", "steadier than Văn", "-u", "nation", "-s", "toan");

@@ -28,7 +28,7 @@ static void too_few_years_are_told(void **state)
     run_free(&run);
     run = run_examtrend("compare", "-s", "toan", "-y", "2023-2024", "--lang", "vi");
     assert_int_equal(run.exit_code, 0);
-    assert_has(run.out, "Không tỉnh nào có đủ ba năm cần cho phép so sánh.");
+    assert_has(run.out, "Không tỉnh nào có đủ ba năm mà phép so sánh cần.");
     run_free(&run);
 }
 

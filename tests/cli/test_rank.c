@@ -17,7 +17,7 @@ static void a_rank_is_a_set(void **state)
     run = run_examtrend("rank", "-s", "toan", "--top", "1", "--lang", "vi");
     assert_has(run.out, "hạng (có thể)");
     assert_has(run.out, "+1,00");
-    assert_has(run.out, "Giữa hai năm một đơn vị thường đổi");
+    assert_has(run.out, "Từ năm này sang năm sau, một đơn vị thường đổi");
     assert_null(strstr(run.out, "wobble"));
     run_free(&run);
 

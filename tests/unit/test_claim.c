@@ -224,7 +224,7 @@ static void words_fit_the_verdict(void **state)
     et_claim_reason(&row, ET_ENGLISH, sentence);
     assert_string_equal(sentence, "2021: 6.62 after 6.67");
     et_claim_reason(&row, ET_VIETNAMESE, sentence);
-    assert_string_equal(sentence, "2021: 6,62 sau 6,67");
+    assert_string_equal(sentence, "2021: 6,62, kỳ trước 6,67");
     et_claim_fair_wording(&row, ET_ENGLISH, sentence);
     assert_non_null(strstr(sentence, "an average of 6.67 in 2020 and 6.47 in 2022"));
     assert_non_null(strstr(sentence, "more than the usual wobble"));

@@ -418,7 +418,7 @@ static void words_in_both_languages(void **state)
     free(text);
     assert_ok(et_decompose_text(&row, 1, ET_VIETNAMESE, &text, &err), &err);
     assert_has(text, "bên trong: các tỉnh trong đó so với cả nước");
-    assert_has(text, "Cảnh báo: kì thi thay đổi năm 2020");
+    assert_has(text, "Cảnh báo: kỳ thi thay đổi năm 2020");
     free(text);
     et_panel_free(panel);
 }
