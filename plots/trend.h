@@ -23,6 +23,9 @@ double et_trend_wants(const et_chart *chart, const et_chart_trend_says *says);
 void et_trend_say_slope(const et_chart *chart, const et_trend_line *line, char *out,
                         size_t size);
 
+/* The fitted line; the values where nothing could be fitted. */
+const double *et_trend_drawn(const et_chart_trend_says *says, const et_trend_line *line);
+
 /* Decimals of the chart from the margins of the slopes. */
 void et_trend_choose_decimals(et_chart *chart, const et_chart_trend_says *says);
 
