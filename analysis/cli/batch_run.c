@@ -32,6 +32,9 @@ typedef struct worker {
     size_t job;
     bool busy;
     double since;
+    batch_job *ended; /* by itself, and not settled yet; NULL: none */
+    int code;         /* of that one */
+    const char *words;
 } worker;
 
 typedef struct running {
@@ -207,22 +210,37 @@ static const char *words_of(const running *r, const worker *w)
     return batch_first_words(&r->b->store, text);
 }
 
-static void settle(running *r, worker *w, int code)
+/* What the job said would be gone with the next one. */
+static void take_code(const running *r, worker *w, int code)
 {
-    batch_job *job = &r->b->jobs[w->job];
-    const char *words = words_of(r, w);
-    et_error err = {0};
-
     w->busy = false;
-    if (code != CLI_OK) {
-        fail(r, job, words ? words
-                           : batch_print(&r->b->store, "ended with code %d", code));
-    } else if (batch_find_outputs(r->b, job, &err) != ET_OK) {
-        fail(r, job, batch_copy(&r->b->store, err.text, strlen(err.text)));
-    } else {
-        job->state = BATCH_DONE;
-        job->message = words;
-        r->done++;
+    w->ended = &r->b->jobs[w->job];
+    w->code = code;
+    w->words = words_of(r, w);
+}
+
+/* Reads what the jobs that have ended have written, while their workers do the next. */
+static void settle(running *r)
+{
+    for (size_t i = 0; i < r->worker_count; i++) {
+        worker *w = &r->workers[i];
+        batch_job *job = w->ended;
+        et_error err = {0};
+        w->ended = NULL;
+        if (!job) {
+            continue;
+        }
+        if (w->code != CLI_OK) {
+            fail(r, job, w->words ? w->words
+                                  : batch_print(&r->b->store, "ended with code %d",
+                                                w->code));
+        } else if (batch_find_outputs(r->b, job, &err) != ET_OK) {
+            fail(r, job, batch_copy(&r->b->store, err.text, strlen(err.text)));
+        } else {
+            job->state = BATCH_DONE;
+            job->message = w->words;
+            r->done++;
+        }
     }
 }
 
@@ -359,7 +377,7 @@ static int hear(running *r)
             continue;
         }
         if (recv(w->line, &code, sizeof code, MSG_DONTWAIT) == (ssize_t)sizeof code) {
-            settle(r, w, code);
+            take_code(r, w, code);
         } else {
             settle_dead(r, w);
         }
@@ -447,6 +465,7 @@ et_status batch_run(batch *b, const batch_how *how, int *stopped_by, et_error *e
         if (*stopped_by == 0) {
             status = give_out(r, err);
         }
+        settle(r);
         save_now_and_then(r);
     }
     close_running(r);
