@@ -195,29 +195,68 @@ static et_status check_scores(const et_tally_cell *cell, const et_subject *subje
     return ET_OK;
 }
 
-/* The subject of a tally's cell; ANY for candidates' means that nobody can ask for. */
-static et_status find_counted(const reader *r, const char *key, et_piece *piece,
-                              et_error *err)
+/* Keys of subjects that were looked up. A tally has them place after place in the same
+ * order: the one behind the last found is tried first. */
+enum { KNOWN_KEYS = 64 };
+typedef struct known_keys {
+    const char *key[KNOWN_KEYS];
+    size_t subject[KNOWN_KEYS];
+    size_t count, next;
+} known_keys;
+
+static bool find_known(known_keys *known, const char *key, size_t *subject)
+{
+    for (size_t i = 0; i < known->count; i++) {
+        size_t at = (known->next + i) % known->count;
+        if (strcmp(known->key[at], key) == 0) {
+            *subject = known->subject[at];
+            known->next = at + 1;
+            return true;
+        }
+    }
+    return false;
+}
+
+static et_status find_subject(const reader *r, known_keys *known, const char *key,
+                              size_t *subject, et_error *err)
 {
     et_error why = {0};
 
-    if (et_candidate_mean_read(key, &piece->mean_of)) {
-        piece->subject = r->candidates;
+    if (find_known(known, key, subject)) {
         return ET_OK;
     }
-    et_status status = et_subjects_find(r->input->subjects, key, &piece->subject, &why);
+    et_status status = et_subjects_find(r->input->subjects, key, subject, &why);
     if (status == ET_ERR_NOT_FOUND) {
         return et_fail(err, status,
                        "%s (a combination of your own must be told again: %s=A+B)",
                        why.text, key);
     }
-    return status == ET_OK ? ET_OK : et_panel_no_memory(err);
+    if (status != ET_OK) {
+        return et_panel_no_memory(err);
+    }
+    if (known->count < KNOWN_KEYS) {
+        known->key[known->count] = key;
+        known->subject[known->count++] = *subject;
+    }
+    return ET_OK;
+}
+
+/* The subject of a tally's cell; ANY for candidates' means that nobody can ask for. */
+static et_status find_counted(const reader *r, known_keys *known, const char *key,
+                              et_piece *piece, et_error *err)
+{
+    if (et_candidate_mean_read(key, &piece->mean_of)) {
+        piece->subject = r->candidates;
+        return ET_OK;
+    }
+    return find_subject(r, known, key, &piece->subject, err);
 }
 
 static et_status read_tally(const reader *r, et_error *err)
 {
     const et_tally *tally = r->input->tally;
     size_t count = tally ? et_tally_cell_count(tally) : 0;
+    known_keys known = {0};
 
     for (size_t i = 0; i < count; i++) {
         et_piece piece = {.counted = true, .cell = i};
@@ -227,7 +266,7 @@ static et_status read_tally(const reader *r, et_error *err)
         if (!year_wanted(r->options, cell.year)) {
             continue;
         }
-        et_status status = find_counted(r, cell.subject, &piece, err);
+        et_status status = find_counted(r, &known, cell.subject, &piece, err);
         if (status == ET_OK && (piece.subject == ANY || !r->wanted[piece.subject])) {
             continue;
         }

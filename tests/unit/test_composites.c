@@ -8,6 +8,7 @@
 #include "examtrend/panel.h"
 #include "examtrend/panel_table.h"
 #include "examtrend/scale.h"
+#include "examtrend/text.h"
 
 #define BUNDLED EXAMTREND_SOURCE "/datasets"
 
@@ -477,6 +478,42 @@ static void excluded_averages_are_left_out(void **state)
     et_tally_free(tally);
 }
 
+/* More than a reader of tallies remembers: each place has all, in the same order. */
+static void every_combination_of_many_has_its_own_cells(void **state)
+{
+    (void)state;
+    enum { MANY = 90 };
+    et_subjects *own = load_subjects(BUNDLED);
+    et_tally *tally = NULL;
+    et_panel *panel = NULL;
+    et_error err = {0};
+    char text[64], key[8], list[16 * MANY];
+    size_t used = 0;
+
+    assert_ok(et_tally_new(&tally, &err), &err);
+    for (int i = 0; i < MANY; i++) {
+        (void)snprintf(key, sizeof key, "MY%d", i);
+        (void)snprintf(text, sizeof text, "%s=toan+vat_li", key);
+        assert_ok(et_subjects_combine(own, text, &err), &err);
+        used += (size_t)snprintf(list + used, sizeof list - used, "%s,", key);
+        for (unsigned place = 1; place <= 3; place++) {
+            add(tally, place, key, 1000 + 10 * i + (int)place);
+        }
+    }
+    const et_panel_input input = {.tally = tally, .regions = regions, .subjects = own};
+    const et_panel_options options = {.subjects = list, .map = "63"};
+    assert_ok(et_panel_build(&panel, &input, &options, &err), &err);
+    for (size_t s = 0; s < MANY; s++) {
+        int64_t i = 0;
+        const char *number = et_panel_subject(panel, s) + 2;
+        assert_true(et_text_to_int(number, strlen(number), &i));
+        assert_close(et_panel_nation(panel, s)->mean, (double)(1002 + 10 * i) / 100.0, 1e-12);
+    }
+    et_panel_free(panel);
+    et_tally_free(tally);
+    et_subjects_free(own);
+}
+
 static void strange_keys_are_told(void **state)
 {
     (void)state;
@@ -570,6 +607,7 @@ int main(void)
         cmocka_unit_test(combinations_are_left_out_unless_named),
         cmocka_unit_test(a_mean_that_lacks_a_subject_is_none),
         cmocka_unit_test(excluded_averages_are_left_out),
+        cmocka_unit_test(every_combination_of_many_has_its_own_cells),
         cmocka_unit_test(strange_keys_are_told),
         cmocka_unit_test(papers_of_two_maxima_have_no_average),
         cmocka_unit_test(memory_may_run_out_over_cells),
