@@ -327,6 +327,36 @@ static et_status take_details(const char *text, const char *key, et_claim *out,
     }
 }
 
+/* Names claims that begin or are spelt nearly so; else one of each kind. */
+static et_status not_understood(const char *text, et_error *err)
+{
+    static const char *const examples[] = {
+        "rises every year", "falls every year", "each year higher than the last",
+        "each year lower than the last", "rose between 2020 and 2024",
+        "fell between 2020 and 2024", "rose 3 years in a row", "fell 3 years in a row",
+        "highest year", "lowest year", "above the nation", "below the nation",
+        "gap closing", "gap widening", "highest", "lowest", "top 5", "bottom 5",
+        "fastest-growing", "the same as NAME", "steadier than NAME", "opposite to NAME",
+        "năm sau cao hơn năm trước", "tăng mỗi năm", "giảm mỗi năm",
+        "tăng từ 2020 đến 2024", "giảm từ 2020 đến 2024", "tăng 3 năm liên tiếp",
+        "năm cao nhất", "cao hơn cả nước", "thu hẹp khoảng cách", "cao nhất",
+        "tăng nhanh nhất", "như nhau với NAME", "ổn định hơn NAME"};
+    char nearest[300];
+
+    if (et_text_nearest(text, examples, sizeof examples / sizeof *examples, nearest,
+                        sizeof nearest)[0]) {
+        return et_fail(err, ET_ERR_ARGUMENT, "found the claim \"%.80s\"; %s", text,
+                       nearest);
+    }
+    return et_fail(err, ET_ERR_ARGUMENT,
+                   "found the claim \"%.80s\", expected one like \"each year higher "
+                   "than the last\", \"rose between 2020 and 2024\", \"fell 3 years in "
+                   "a row\", \"highest year\", \"above the nation\", \"gap closing\", "
+                   "\"highest\", \"top 5\", \"fastest-growing\", \"the same as NAME\", "
+                   "\"steadier than NAME\" or \"opposite to NAME\"",
+                   text);
+}
+
 et_status et_claim_parse(const char *text, et_claim *out, et_error *err)
 {
     static const char *const denials[] = {"not", "never", "khong", "chua"};
@@ -353,11 +383,5 @@ et_status et_claim_parse(const char *text, et_claim *out, et_error *err)
             return take_details(text, in.key, out, err);
         }
     }
-    return et_fail(err, ET_ERR_ARGUMENT,
-                   "found the claim \"%.80s\", expected one like \"each year higher "
-                   "than the last\", \"rose between 2020 and 2024\", \"fell 3 years in "
-                   "a row\", \"highest year\", \"above the nation\", \"gap closing\", "
-                   "\"highest\", \"top 5\", \"fastest-growing\", \"the same as NAME\", "
-                   "\"steadier than NAME\" or \"opposite to NAME\"",
-                   text);
+    return not_understood(text, err);
 }

@@ -511,7 +511,10 @@ void et_claim_reason(const et_claim_row *row, et_language language,
     saying s = begin(row, language, out);
 
     if (row->facts->years < 2) {
-        append(&s, PICK(&s, "not enough data", "không đủ số liệu"));
+        append(&s, row->facts->years == 0
+                       ? PICK(&s, "not enough data", "không đủ số liệu")
+                       : PICK(&s, "one year only: what is usual between years is not known",
+                              "chỉ có một năm: chưa biết dao động giữa các năm"));
         return;
     }
     reasons[row->claim->kind](&s);

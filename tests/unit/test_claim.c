@@ -232,6 +232,36 @@ static void words_fit_the_verdict(void **state)
                         "TRUE ONLY RAW");
 }
 
+/* What a claim that is not understood is answered with is understood. */
+static void suggested_claims_are_understood(void **state)
+{
+    (void)state;
+    static const char *const typed[] = {
+        "rises", "falls", "each year", "rose", "fell", "highst", "lowst", "above",
+        "gap", "top", "fastest-growin", "the same", "steadie", "opposite to", "tăng",
+        "giảm", "năm sau cao hơn", "cao hơn", "thu hẹp", "tăng nhanh", "ổn định"};
+    size_t suggested = 0;
+
+    for (size_t i = 0; i < sizeof typed / sizeof *typed; i++) {
+        et_claim claim;
+        et_error err = {0};
+        if (et_claim_parse(typed[i], &claim, &err) == ET_OK) {
+            continue;
+        }
+        char *at = strstr(err.text, "did you mean \"");
+        while (at && (at = strchr(at, '"')) != NULL) {
+            char *end = strchr(++at, '"');
+            assert_non_null(end);
+            *end = '\0';
+            et_error again = {0};
+            assert_ok(et_claim_parse(at, &claim, &again), &again);
+            suggested++;
+            at = end + 1;
+        }
+    }
+    assert_true(suggested >= 10);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -247,6 +277,7 @@ int main(void)
         cmocka_unit_test(sentences_of_claims_are_understood),
         cmocka_unit_test(other_sentences_are_refused),
         cmocka_unit_test(words_fit_the_verdict),
+        cmocka_unit_test(suggested_claims_are_understood),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
