@@ -127,11 +127,11 @@ static error_t parse(int key, char *arg, struct argp_state *state)
 }
 
 static const struct argp_child children[] = {{&cli_data_argp, 0, NULL, 2},
-                                             {&cli_without_argp, 0, NULL, 2},
-                                             {&cli_unit_argp, 0, NULL, 3},
-                                             {&cli_file_argp, 0, NULL, 4},
-                                             {&cli_look_argp, 0, NULL, 5},
-                                             {&cli_chart_argp, 0, NULL, 6},
+                                             {&cli_without_argp, 0, NULL, 3},
+                                             {&cli_unit_argp, 0, NULL, 4},
+                                             {&cli_file_argp, 0, NULL, 5},
+                                             {&cli_look_argp, 0, NULL, 6},
+                                             {&cli_chart_argp, 0, NULL, 7},
                                              {0}};
 
 /* The list of kinds, made from their table; argp frees it. */

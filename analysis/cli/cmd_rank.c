@@ -39,7 +39,7 @@ static const struct argp_option options[] = {
     {"best", KEY_BEST, "NUMBER", 0, "Who may be among the best so many? (default 10)", 0},
     {"top", KEY_TOP, "NUMBER", 0, "Print so many units only", 0},
     {"bottom", KEY_BOTTOM, "NUMBER", 0,
-     "... so many from the end (with --top: both ends)", 0},
+     "Print so many units from the end only (with --top: both ends)", 0},
     {"wobble", KEY_WOBBLE, "FIRST-LAST", 0,
      "Take the usual wobble from these years, where those ranked (--years) are too few "
      "to show one", 0},

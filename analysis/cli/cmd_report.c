@@ -47,11 +47,11 @@ static error_t parse(int key, char *arg, struct argp_state *state)
     }
 }
 
-static const struct argp_child children[] = {{&cli_data_argp, 0, NULL, 0},
-                                             {&cli_without_argp, 0, NULL, 0},
-                                             {&cli_scale_argp, 0, NULL, 0},
-                                             {&cli_file_argp, 0, NULL, 0},
-                                             {&cli_look_argp, 0, NULL, 0},
+static const struct argp_child children[] = {{&cli_data_argp, 0, NULL, 1},
+                                             {&cli_without_argp, 0, NULL, 2},
+                                             {&cli_scale_argp, 0, NULL, 3},
+                                             {&cli_file_argp, 0, NULL, 4},
+                                             {&cli_look_argp, 0, NULL, 5},
                                              {0}};
 static const struct argp report_argp = {
     options, parse, NULL,

@@ -32,10 +32,10 @@ static error_t parse(int key, char *arg, struct argp_state *state)
     }
 }
 
-static const struct argp_child children[] = {{&cli_data_argp, 0, NULL, 0},
-                                             {&cli_without_argp, 0, NULL, 0},
-                                             {&cli_cluster_argp, 0, NULL, 0},
-                                             {&cli_output_argp, 0, NULL, 0},
+static const struct argp_child children[] = {{&cli_data_argp, 0, NULL, 1},
+                                             {&cli_without_argp, 0, NULL, 2},
+                                             {&cli_cluster_argp, 0, NULL, 3},
+                                             {&cli_output_argp, 0, NULL, 4},
                                              {0}};
 static const struct argp workbook_argp = {
     options, parse, NULL,

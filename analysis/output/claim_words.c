@@ -513,8 +513,8 @@ void et_claim_reason(const et_claim_row *row, et_language language,
     if (row->facts->years < 2) {
         append(&s, row->facts->years == 0
                        ? PICK(&s, "not enough data", "không đủ số liệu")
-                       : PICK(&s, "one year only: what is usual between years is not known",
-                              "chỉ có một năm: chưa biết dao động giữa các năm"));
+                       : PICK(&s, "one year only: the usual wobble is not known",
+                              "chỉ có một năm: chưa biết dao động thường có"));
         return;
     }
     reasons[row->claim->kind](&s);

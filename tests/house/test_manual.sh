@@ -32,6 +32,8 @@ for command in $commands; do
   "$examtrend" "$command" --help |
     sed -nE 's/^ {2}(-., | {4})(--[a-z]+(-[a-z]+)*).*/\2/p' | sort -u >"$scratch/help"
   [ -s "$scratch/help" ] || tell "$command --help lists no options"
+  "$examtrend" "$command" --help | grep -A 1 -E '^ [A-Z].*:$' | grep -q '^$' &&
+    tell "$command --help has a heading without options"
   cat "$scratch/help" >>"$scratch/all"
   complete_word examtrend "$command" -- >"$scratch/offered"
   for option in $(comm -23 "$scratch/help" "$scratch/offered"); do
