@@ -6,18 +6,9 @@ PATH=$PATH:/usr/sbin
 need_built libcurl
 need clickhouse-server clickhouse-server
 need curl curl
-papers=toan,ngu_van,ngoai_ngu,vat_li,hoa_hoc,sinh_hoc,lich_su,dia_li,gdcd
-years=${ENGINE_YEARS:-2019-2024}
 
 begun=$(seconds)
-for part in 0 1; do
-  "$EXPAND" "$TALLY" "$years" $papers '\N' $part/2 >"$folder/part$part.csv" &
-done
-"$EXPAND" "$TALLY" "$years" $papers >"$folder/all.csv"
-"$EXAMTREND" aggregate "$folder/all.csv" -o "$folder/expected.csv"
-candidates=$(($(wc -l <"$folder/all.csv") - 1))
-rm "$folder/all.csv"
-wait
+make_shards
 
 http0=$(free_port) http1=$(free_port) tcp0=$(free_port) tcp1=$(free_port)
 configure() { # shard, port of HTTP, port of TCP
@@ -170,11 +161,7 @@ run=$!
 wait_for 20 grep -q 'GROUP BY `nam`.*' "$folder/shard0/server.log"
 sleep 1
 kill -INT $run
-code=0
-wait $run || code=$?
-[ $code = 130 ] || die "an interrupted run ended with $code"
-[ ! -e "$folder/none.csv" ] || die 'an interrupted run left a file'
-has 'an interrupt is said' "$folder/err" 'cancelled, and nothing was counted'
+ends 'an interrupt' 130 'cancelled, and nothing was counted'
 idle() {
   [ "$(sql "$http0" "SELECT count() FROM system.processes
     WHERE query LIKE '%endless%' AND query NOT LIKE '%system.processes%'")" = 0 ]

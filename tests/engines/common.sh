@@ -115,6 +115,30 @@ refused() { # what, text, arguments of aggregate...
   has "$what" "$folder/err" "$text"
 }
 
+# The run in the background, $run, ends so: it says why, and leaves nothing.
+ends() { # what happened, exit code, text
+  code=0
+  wait "$run" || code=$?
+  [ $code = "$2" ] || die "$1: the run ended with $code"
+  [ ! -e "$folder/none.csv" ] || die "$1: left a file"
+  has "$1" "$folder/err" "$3"
+}
+
+# Candidate rows for two shards: part0.csv and part1.csv, the tally of both expected.csv,
+# how many they are $candidates. Waits for whatever else was begun, too.
+make_shards() {
+  papers=toan,ngu_van,ngoai_ngu,vat_li,hoa_hoc,sinh_hoc,lich_su,dia_li,gdcd
+  years=${ENGINE_YEARS:-2019-2024}
+  for part in 0 1; do
+    "$EXPAND" "$TALLY" "$years" $papers '\N' $part/2 >"$folder/part$part.csv" &
+  done
+  "$EXPAND" "$TALLY" "$years" $papers >"$folder/all.csv"
+  "$EXAMTREND" aggregate "$folder/all.csv" -o "$folder/expected.csv"
+  candidates=$(($(wc -l <"$folder/all.csv") - 1))
+  rm "$folder/all.csv"
+  wait
+}
+
 seconds() { date +%s.%N; }
 took() { # what, start
   say "$1: $(awk -v a="$2" -v b="$(seconds)" 'BEGIN { printf "%.2f s", b - a }')"

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "support.h"
+#include "joint_sums.h"
 
 #include "examtrend/correlation.h"
 
@@ -9,16 +9,8 @@ static et_joint *joint;
 
 static void add(const char *place, const int *x, const int *y, size_t n)
 {
-    et_joint_sums s = {.n = n};
+    const et_joint_sums s = sums_of(x, y, n);
     et_error err = {0};
-    for (size_t i = 0; i < n; i++) {
-        uint64_t a = (uint64_t)x[i], b = (uint64_t)y[i];
-        s.x += a;
-        s.y += b;
-        s.xy += a * b;
-        s.xx += a * a;
-        s.yy += b * b;
-    }
     assert_ok(et_joint_add(joint, &(et_joint_key){2020, place, "toan", "vat_li"}, &s,
                            &err),
               &err);

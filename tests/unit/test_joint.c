@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "support.h"
-
-#include "examtrend/joint.h"
+#include "joint_sums.h"
 
 #define HEADER                                                                           \
     "year,province_code,subject_x,subject_y,n,sum_x,sum_y,sum_xy,sum_xx,sum_yy\n"
@@ -12,21 +10,6 @@ static et_joint *new_joint(void)
     et_error err = {0};
     assert_ok(et_joint_new(&joint, &err), &err);
     return joint;
-}
-
-/* The sums of scores in hundredths. */
-static et_joint_sums sums_of(const int *x, const int *y, size_t n)
-{
-    et_joint_sums s = {.n = n};
-    for (size_t i = 0; i < n; i++) {
-        uint64_t a = (uint64_t)x[i], b = (uint64_t)y[i];
-        s.x += a;
-        s.y += b;
-        s.xy += a * b;
-        s.xx += a * a;
-        s.yy += b * b;
-    }
-    return s;
 }
 
 static void nothing_has_no_correlation(void **state)
