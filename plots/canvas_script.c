@@ -257,8 +257,9 @@ static void write_curve(writer *w, const et_curve *c, size_t block, bool first)
     et_script_add(s, "%s$d%zu ", first ? "plot " : ", \\\n     ", block);
     switch (c->kind) {
     case ET_CURVE_LINE:
-        et_script_add(s, "using 1:2 with lines linewidth %f linecolor rgb '#%06x'%s",
-                      c->width, c->colour, dash_text(c->dash));
+        /* no `using`, whose numbers gnuplot works out for each curve: it takes 1:2 */
+        et_script_add(s, "with lines linewidth %f linecolor rgb '#%06x'%s", c->width,
+                      c->colour, dash_text(c->dash));
         break;
     case ET_CURVE_BAND:
         et_script_add(s, "using 1:2:3 with filledcurves");

@@ -787,81 +787,81 @@ set bmargin at screen 0.110185
 set tmargin at screen 0.809037
 set xrange [2016.79:2024.21]
 set yrange [63.6:0.4]
-plot $d1 using 1:2 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Đồng Tháp' noenhanced, \
-     $d2 using 1:2 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Đắk Lắk' noenhanced, \
-     $d3 using 1:2 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Yên Bái' noenhanced, \
-     $d4 using 1:2 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Vĩnh Phúc' noenhanced, \
-     $d5 using 1:2 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Thái Bình' noenhanced, \
-     $d6 using 1:2 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Sóc Trăng' noenhanced, \
-     $d7 using 1:2 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Quảng Ngãi' noenhanced, \
-     $d8 using 1:2 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Quảng Nam' noenhanced, \
-     $d9 using 1:2 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Quảng Bình' noenhanced, \
-     $d10 using 1:2 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Phú Yên' noenhanced, \
-     $d11 using 1:2 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Phú Thọ' noenhanced, \
-     $d12 using 1:2 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Ninh Thuận' noenhanced, \
-     $d13 using 1:2 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Nghệ An' noenhanced, \
-     $d14 using 1:2 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Nam Định' noenhanced, \
-     $d15 using 1:2 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Lạng Sơn' noenhanced, \
-     $d16 using 1:2 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Lào Cai' noenhanced, \
-     $d17 using 1:2 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Long An' noenhanced, \
-     $d18 using 1:2 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Kon Tum' noenhanced, \
-     $d19 using 1:2 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Kiên Giang' noenhanced, \
-     $d20 using 1:2 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Khánh Hòa' noenhanced, \
-     $d21 using 1:2 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Hậu Giang' noenhanced, \
-     $d22 using 1:2 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Hải Dương' noenhanced, \
-     $d23 using 1:2 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Hà Tĩnh' noenhanced, \
-     $d24 using 1:2 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Hà Nội' noenhanced, \
-     $d25 using 1:2 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Hà Nam' noenhanced, \
-     $d26 using 1:2 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Hà Giang' noenhanced, \
-     $d27 using 1:2 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Cần Thơ' noenhanced, \
-     $d28 using 1:2 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Cao Bằng' noenhanced, \
-     $d29 using 1:2 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Bắc Kạn' noenhanced, \
-     $d30 using 1:2 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Bắc Giang' noenhanced, \
-     $d31 using 1:2 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Bạc Liêu' noenhanced, \
-     $d32 using 1:2 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Bình Dương' noenhanced, \
-     $d33 using 1:2 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Tây Ninh' noenhanced, \
-     $d34 using 1:2 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Hải Phòng' noenhanced, \
-     $d35 using 1:2 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Hưng Yên' noenhanced, \
-     $d36 using 1:2 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Điện Biên' noenhanced, \
-     $d37 using 1:2 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Sơn La' noenhanced, \
-     $d38 using 1:2 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Ninh Bình' noenhanced, \
-     $d39 using 1:2 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'An Giang' noenhanced, \
-     $d40 using 1:2 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Vĩnh Long' noenhanced, \
-     $d41 using 1:2 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Quảng Trị' noenhanced, \
-     $d42 using 1:2 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Bến Tre' noenhanced, \
-     $d43 using 1:2 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Bắc Ninh' noenhanced, \
-     $d44 using 1:2 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Cà Mau' noenhanced, \
-     $d45 using 1:2 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Bình Định' noenhanced, \
-     $d46 using 1:2 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Bà Rịa – Vũng Tàu' noenhanced, \
-     $d47 using 1:2 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'TP. Hồ Chí Minh' noenhanced, \
-     $d48 using 1:2 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Lâm Đồng' noenhanced, \
-     $d49 using 1:2 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Bình Thuận' noenhanced, \
-     $d50 using 1:2 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Lai Châu' noenhanced, \
-     $d51 using 1:2 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Thái Nguyên' noenhanced, \
-     $d52 using 1:2 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Tuyên Quang' noenhanced, \
-     $d53 using 1:2 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Quảng Ninh' noenhanced, \
-     $d54 using 1:2 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Đà Nẵng' noenhanced, \
-     $d55 using 1:2 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Thừa Thiên Huế' noenhanced, \
-     $d56 using 1:2 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Thanh Hóa' noenhanced, \
-     $d57 using 1:2 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Hòa Bình' noenhanced, \
-     $d58 using 1:2 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Gia Lai' noenhanced, \
+plot $d1 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Đồng Tháp' noenhanced, \
+     $d2 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Đắk Lắk' noenhanced, \
+     $d3 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Yên Bái' noenhanced, \
+     $d4 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Vĩnh Phúc' noenhanced, \
+     $d5 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Thái Bình' noenhanced, \
+     $d6 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Sóc Trăng' noenhanced, \
+     $d7 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Quảng Ngãi' noenhanced, \
+     $d8 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Quảng Nam' noenhanced, \
+     $d9 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Quảng Bình' noenhanced, \
+     $d10 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Phú Yên' noenhanced, \
+     $d11 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Phú Thọ' noenhanced, \
+     $d12 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Ninh Thuận' noenhanced, \
+     $d13 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Nghệ An' noenhanced, \
+     $d14 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Nam Định' noenhanced, \
+     $d15 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Lạng Sơn' noenhanced, \
+     $d16 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Lào Cai' noenhanced, \
+     $d17 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Long An' noenhanced, \
+     $d18 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Kon Tum' noenhanced, \
+     $d19 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Kiên Giang' noenhanced, \
+     $d20 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Khánh Hòa' noenhanced, \
+     $d21 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Hậu Giang' noenhanced, \
+     $d22 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Hải Dương' noenhanced, \
+     $d23 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Hà Tĩnh' noenhanced, \
+     $d24 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Hà Nội' noenhanced, \
+     $d25 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Hà Nam' noenhanced, \
+     $d26 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Hà Giang' noenhanced, \
+     $d27 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Cần Thơ' noenhanced, \
+     $d28 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Cao Bằng' noenhanced, \
+     $d29 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Bắc Kạn' noenhanced, \
+     $d30 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Bắc Giang' noenhanced, \
+     $d31 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Bạc Liêu' noenhanced, \
+     $d32 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Bình Dương' noenhanced, \
+     $d33 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Tây Ninh' noenhanced, \
+     $d34 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Hải Phòng' noenhanced, \
+     $d35 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Hưng Yên' noenhanced, \
+     $d36 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Điện Biên' noenhanced, \
+     $d37 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Sơn La' noenhanced, \
+     $d38 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Ninh Bình' noenhanced, \
+     $d39 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'An Giang' noenhanced, \
+     $d40 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Vĩnh Long' noenhanced, \
+     $d41 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Quảng Trị' noenhanced, \
+     $d42 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Bến Tre' noenhanced, \
+     $d43 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Bắc Ninh' noenhanced, \
+     $d44 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Cà Mau' noenhanced, \
+     $d45 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Bình Định' noenhanced, \
+     $d46 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Bà Rịa – Vũng Tàu' noenhanced, \
+     $d47 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'TP. Hồ Chí Minh' noenhanced, \
+     $d48 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Lâm Đồng' noenhanced, \
+     $d49 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Bình Thuận' noenhanced, \
+     $d50 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Lai Châu' noenhanced, \
+     $d51 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Thái Nguyên' noenhanced, \
+     $d52 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Tuyên Quang' noenhanced, \
+     $d53 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Quảng Ninh' noenhanced, \
+     $d54 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Đà Nẵng' noenhanced, \
+     $d55 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Thừa Thiên Huế' noenhanced, \
+     $d56 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Thanh Hóa' noenhanced, \
+     $d57 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Hòa Bình' noenhanced, \
+     $d58 with lines linewidth 1.5 linecolor rgb '#cbd2d9' title 'Gia Lai' noenhanced, \
      $d59 using 1:2:3 with filledcurves fillstyle transparent solid 0.08 noborder fillcolor rgb '#a63146' title 'Đắk Nông' noenhanced, \
      $d60 using 1:2:3 with filledcurves fillstyle transparent solid 0.08 noborder fillcolor rgb '#c9344b' title 'Trà Vinh' noenhanced, \
      $d61 using 1:2:3 with filledcurves fillstyle transparent solid 0.08 noborder fillcolor rgb '#832e40' title 'Tiền Giang' noenhanced, \
      $d62 using 1:2:3 with filledcurves fillstyle transparent solid 0.08 noborder fillcolor rgb '#a63146' title 'Đồng Nai' noenhanced, \
      $d63 using 1:2:3 with filledcurves fillstyle transparent solid 0.08 noborder fillcolor rgb '#c9344b' title 'Bình Phước' noenhanced, \
-     $d64 using 1:2 with lines linewidth 5 linecolor rgb '#a63146' title 'Đắk Nông' noenhanced, \
+     $d64 with lines linewidth 5 linecolor rgb '#a63146' title 'Đắk Nông' noenhanced, \
      $d65 using 1:2 with points pointtype 7 pointsize 1.458333 linewidth 1 linecolor rgb '#ffffff' notitle, \
      $d65 using 1:2 with points pointtype 7 pointsize 1.111111 linewidth 1 linecolor rgb '#a63146' title 'Đắk Nông' noenhanced, \
-     $d66 using 1:2 with lines linewidth 5 linecolor rgb '#c9344b' title 'Trà Vinh' noenhanced, \
+     $d66 with lines linewidth 5 linecolor rgb '#c9344b' title 'Trà Vinh' noenhanced, \
      $d67 using 1:2 with points pointtype 7 pointsize 1.458333 linewidth 1 linecolor rgb '#ffffff' notitle, \
      $d67 using 1:2 with points pointtype 7 pointsize 1.111111 linewidth 1 linecolor rgb '#c9344b' title 'Trà Vinh' noenhanced, \
-     $d68 using 1:2 with lines linewidth 5 linecolor rgb '#832e40' title 'Tiền Giang' noenhanced, \
+     $d68 with lines linewidth 5 linecolor rgb '#832e40' title 'Tiền Giang' noenhanced, \
      $d69 using 1:2 with points pointtype 7 pointsize 1.458333 linewidth 1 linecolor rgb '#ffffff' notitle, \
      $d69 using 1:2 with points pointtype 7 pointsize 1.111111 linewidth 1 linecolor rgb '#832e40' title 'Tiền Giang' noenhanced, \
-     $d70 using 1:2 with lines linewidth 5 linecolor rgb '#a63146' title 'Đồng Nai' noenhanced, \
+     $d70 with lines linewidth 5 linecolor rgb '#a63146' title 'Đồng Nai' noenhanced, \
      $d71 using 1:2 with points pointtype 7 pointsize 1.458333 linewidth 1 linecolor rgb '#ffffff' notitle, \
      $d71 using 1:2 with points pointtype 7 pointsize 1.111111 linewidth 1 linecolor rgb '#a63146' title 'Đồng Nai' noenhanced, \
-     $d72 using 1:2 with lines linewidth 5 linecolor rgb '#c9344b' title 'Bình Phước' noenhanced, \
+     $d72 with lines linewidth 5 linecolor rgb '#c9344b' title 'Bình Phước' noenhanced, \
      $d73 using 1:2 with points pointtype 7 pointsize 1.458333 linewidth 1 linecolor rgb '#ffffff' notitle, \
      $d73 using 1:2 with points pointtype 7 pointsize 1.111111 linewidth 1 linecolor rgb '#c9344b' title 'Bình Phước' noenhanced

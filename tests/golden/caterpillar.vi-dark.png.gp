@@ -220,76 +220,76 @@ set bmargin at screen 0.102778
 set tmargin at screen 0.845259
 set xrange [-0.119767:0.119677]
 set yrange [20.6:-0.6]
-plot $d1 using 1:2 with lines linewidth 4 linecolor rgb '#4cc0f0' title 'Gia Lai' noenhanced, \
+plot $d1 with lines linewidth 4 linecolor rgb '#4cc0f0' title 'Gia Lai' noenhanced, \
      $d2 using 1:2 with points pointtype 9 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d2 using 1:2 with points pointtype 9 pointsize 2.786885 linewidth 3 linecolor rgb '#4cc0f0' title 'Gia Lai' noenhanced, \
-     $d3 using 1:2 with lines linewidth 4 linecolor rgb '#4cc0f0' title 'Thừa Thiên Huế' noenhanced, \
+     $d3 with lines linewidth 4 linecolor rgb '#4cc0f0' title 'Thừa Thiên Huế' noenhanced, \
      $d4 using 1:2 with points pointtype 9 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d4 using 1:2 with points pointtype 9 pointsize 2.786885 linewidth 3 linecolor rgb '#4cc0f0' title 'Thừa Thiên Huế' noenhanced, \
-     $d5 using 1:2 with lines linewidth 4 linecolor rgb '#4cc0f0' title 'Thanh Hóa' noenhanced, \
+     $d5 with lines linewidth 4 linecolor rgb '#4cc0f0' title 'Thanh Hóa' noenhanced, \
      $d6 using 1:2 with points pointtype 9 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d6 using 1:2 with points pointtype 9 pointsize 2.786885 linewidth 3 linecolor rgb '#4cc0f0' title 'Thanh Hóa' noenhanced, \
-     $d7 using 1:2 with lines linewidth 4 linecolor rgb '#4cc0f0' title 'Hòa Bình' noenhanced, \
+     $d7 with lines linewidth 4 linecolor rgb '#4cc0f0' title 'Hòa Bình' noenhanced, \
      $d8 using 1:2 with points pointtype 9 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d8 using 1:2 with points pointtype 9 pointsize 2.786885 linewidth 3 linecolor rgb '#4cc0f0' title 'Hòa Bình' noenhanced, \
-     $d9 using 1:2 with lines linewidth 4 linecolor rgb '#4cc0f0' title 'Quảng Ninh' noenhanced, \
+     $d9 with lines linewidth 4 linecolor rgb '#4cc0f0' title 'Quảng Ninh' noenhanced, \
      $d10 using 1:2 with points pointtype 9 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d10 using 1:2 with points pointtype 9 pointsize 2.786885 linewidth 3 linecolor rgb '#4cc0f0' title 'Quảng Ninh' noenhanced, \
-     $d11 using 1:2 with lines linewidth 4 linecolor rgb '#4cc0f0' title 'Thái Nguyên' noenhanced, \
+     $d11 with lines linewidth 4 linecolor rgb '#4cc0f0' title 'Thái Nguyên' noenhanced, \
      $d12 using 1:2 with points pointtype 9 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d12 using 1:2 with points pointtype 9 pointsize 2.786885 linewidth 3 linecolor rgb '#4cc0f0' title 'Thái Nguyên' noenhanced, \
-     $d13 using 1:2 with lines linewidth 4 linecolor rgb '#4cc0f0' title 'Lai Châu' noenhanced, \
+     $d13 with lines linewidth 4 linecolor rgb '#4cc0f0' title 'Lai Châu' noenhanced, \
      $d14 using 1:2 with points pointtype 9 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d14 using 1:2 with points pointtype 9 pointsize 2.786885 linewidth 3 linecolor rgb '#4cc0f0' title 'Lai Châu' noenhanced, \
-     $d15 using 1:2 with lines linewidth 4 linecolor rgb '#4cc0f0' title 'TP. Hồ Chí Minh' noenhanced, \
+     $d15 with lines linewidth 4 linecolor rgb '#4cc0f0' title 'TP. Hồ Chí Minh' noenhanced, \
      $d16 using 1:2 with points pointtype 9 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d16 using 1:2 with points pointtype 9 pointsize 2.786885 linewidth 3 linecolor rgb '#4cc0f0' title 'TP. Hồ Chí Minh' noenhanced, \
-     $d17 using 1:2 with lines linewidth 4 linecolor rgb '#4cc0f0' title 'Cà Mau' noenhanced, \
+     $d17 with lines linewidth 4 linecolor rgb '#4cc0f0' title 'Cà Mau' noenhanced, \
      $d18 using 1:2 with points pointtype 9 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d18 using 1:2 with points pointtype 9 pointsize 2.786885 linewidth 3 linecolor rgb '#4cc0f0' title 'Cà Mau' noenhanced, \
-     $d19 using 1:2 with lines linewidth 4 linecolor rgb '#4cc0f0' title 'Bến Tre' noenhanced, \
+     $d19 with lines linewidth 4 linecolor rgb '#4cc0f0' title 'Bến Tre' noenhanced, \
      $d20 using 1:2 with points pointtype 9 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d20 using 1:2 with points pointtype 9 pointsize 2.786885 linewidth 3 linecolor rgb '#4cc0f0' title 'Bến Tre' noenhanced, \
-     $d21 using 1:2 with lines linewidth 4 linecolor rgb '#4cc0f0' title 'An Giang' noenhanced, \
+     $d21 with lines linewidth 4 linecolor rgb '#4cc0f0' title 'An Giang' noenhanced, \
      $d22 using 1:2 with points pointtype 9 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d22 using 1:2 with points pointtype 9 pointsize 2.786885 linewidth 3 linecolor rgb '#4cc0f0' title 'An Giang' noenhanced, \
-     $d23 using 1:2 with lines linewidth 4 linecolor rgb '#95a1ae' title 'Tây Ninh' noenhanced, \
+     $d23 with lines linewidth 4 linecolor rgb '#95a1ae' title 'Tây Ninh' noenhanced, \
      $d24 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d24 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'Tây Ninh' noenhanced, \
      $d25 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'Tây Ninh' noenhanced, \
-     $d26 using 1:2 with lines linewidth 4 linecolor rgb '#95a1ae' title 'Khánh Hòa' noenhanced, \
+     $d26 with lines linewidth 4 linecolor rgb '#95a1ae' title 'Khánh Hòa' noenhanced, \
      $d27 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d27 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'Khánh Hòa' noenhanced, \
      $d28 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'Khánh Hòa' noenhanced, \
-     $d29 using 1:2 with lines linewidth 4 linecolor rgb '#95a1ae' title 'Kon Tum' noenhanced, \
+     $d29 with lines linewidth 4 linecolor rgb '#95a1ae' title 'Kon Tum' noenhanced, \
      $d30 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d30 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'Kon Tum' noenhanced, \
      $d31 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'Kon Tum' noenhanced, \
-     $d32 using 1:2 with lines linewidth 4 linecolor rgb '#95a1ae' title 'Quảng Bình' noenhanced, \
+     $d32 with lines linewidth 4 linecolor rgb '#95a1ae' title 'Quảng Bình' noenhanced, \
      $d33 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d33 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'Quảng Bình' noenhanced, \
      $d34 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'Quảng Bình' noenhanced, \
-     $d35 using 1:2 with lines linewidth 4 linecolor rgb '#95a1ae' title 'Thái Bình' noenhanced, \
+     $d35 with lines linewidth 4 linecolor rgb '#95a1ae' title 'Thái Bình' noenhanced, \
      $d36 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d36 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'Thái Bình' noenhanced, \
      $d37 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'Thái Bình' noenhanced, \
-     $d38 using 1:2 with lines linewidth 4 linecolor rgb '#95a1ae' title 'Hải Dương' noenhanced, \
+     $d38 with lines linewidth 4 linecolor rgb '#95a1ae' title 'Hải Dương' noenhanced, \
      $d39 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d39 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'Hải Dương' noenhanced, \
      $d40 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'Hải Dương' noenhanced, \
-     $d41 using 1:2 with lines linewidth 4 linecolor rgb '#95a1ae' title 'Phú Thọ' noenhanced, \
+     $d41 with lines linewidth 4 linecolor rgb '#95a1ae' title 'Phú Thọ' noenhanced, \
      $d42 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d42 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'Phú Thọ' noenhanced, \
      $d43 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'Phú Thọ' noenhanced, \
-     $d44 using 1:2 with lines linewidth 4 linecolor rgb '#95a1ae' title 'Lạng Sơn' noenhanced, \
+     $d44 with lines linewidth 4 linecolor rgb '#95a1ae' title 'Lạng Sơn' noenhanced, \
      $d45 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d45 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'Lạng Sơn' noenhanced, \
      $d46 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'Lạng Sơn' noenhanced, \
-     $d47 using 1:2 with lines linewidth 4 linecolor rgb '#95a1ae' title 'Hà Giang' noenhanced, \
+     $d47 with lines linewidth 4 linecolor rgb '#95a1ae' title 'Hà Giang' noenhanced, \
      $d48 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d48 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'Hà Giang' noenhanced, \
      $d49 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'Hà Giang' noenhanced, \
-     $d50 using 1:2 with lines linewidth 4 linecolor rgb '#95a1ae' title 'Hậu Giang' noenhanced, \
+     $d50 with lines linewidth 4 linecolor rgb '#95a1ae' title 'Hậu Giang' noenhanced, \
      $d51 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d51 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'Hậu Giang' noenhanced, \
      $d52 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'Hậu Giang' noenhanced
@@ -536,87 +536,87 @@ set bmargin at screen 0.102778
 set tmargin at screen 0.845259
 set xrange [-0.119767:0.119677]
 set yrange [20.6:-0.6]
-plot $d53 using 1:2 with lines linewidth 4 linecolor rgb '#95a1ae' title 'Sóc Trăng' noenhanced, \
+plot $d53 with lines linewidth 4 linecolor rgb '#95a1ae' title 'Sóc Trăng' noenhanced, \
      $d54 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d54 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'Sóc Trăng' noenhanced, \
      $d55 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'Sóc Trăng' noenhanced, \
-     $d56 using 1:2 with lines linewidth 4 linecolor rgb '#95a1ae' title 'Kiên Giang' noenhanced, \
+     $d56 with lines linewidth 4 linecolor rgb '#95a1ae' title 'Kiên Giang' noenhanced, \
      $d57 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d57 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'Kiên Giang' noenhanced, \
      $d58 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'Kiên Giang' noenhanced, \
-     $d59 using 1:2 with lines linewidth 4 linecolor rgb '#95a1ae' title 'Long An' noenhanced, \
+     $d59 with lines linewidth 4 linecolor rgb '#95a1ae' title 'Long An' noenhanced, \
      $d60 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d60 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'Long An' noenhanced, \
      $d61 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'Long An' noenhanced, \
-     $d62 using 1:2 with lines linewidth 4 linecolor rgb '#95a1ae' title 'Bình Dương' noenhanced, \
+     $d62 with lines linewidth 4 linecolor rgb '#95a1ae' title 'Bình Dương' noenhanced, \
      $d63 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d63 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'Bình Dương' noenhanced, \
      $d64 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'Bình Dương' noenhanced, \
-     $d65 using 1:2 with lines linewidth 4 linecolor rgb '#95a1ae' title 'Phú Yên' noenhanced, \
+     $d65 with lines linewidth 4 linecolor rgb '#95a1ae' title 'Phú Yên' noenhanced, \
      $d66 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d66 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'Phú Yên' noenhanced, \
      $d67 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'Phú Yên' noenhanced, \
-     $d68 using 1:2 with lines linewidth 4 linecolor rgb '#95a1ae' title 'Quảng Nam' noenhanced, \
+     $d68 with lines linewidth 4 linecolor rgb '#95a1ae' title 'Quảng Nam' noenhanced, \
      $d69 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d69 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'Quảng Nam' noenhanced, \
      $d70 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'Quảng Nam' noenhanced, \
-     $d71 using 1:2 with lines linewidth 4 linecolor rgb '#95a1ae' title 'Nghệ An' noenhanced, \
+     $d71 with lines linewidth 4 linecolor rgb '#95a1ae' title 'Nghệ An' noenhanced, \
      $d72 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d72 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'Nghệ An' noenhanced, \
      $d73 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'Nghệ An' noenhanced, \
-     $d74 using 1:2 with lines linewidth 4 linecolor rgb '#95a1ae' title 'Hà Nam' noenhanced, \
+     $d74 with lines linewidth 4 linecolor rgb '#95a1ae' title 'Hà Nam' noenhanced, \
      $d75 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d75 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'Hà Nam' noenhanced, \
      $d76 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'Hà Nam' noenhanced, \
-     $d77 using 1:2 with lines linewidth 4 linecolor rgb '#95a1ae' title 'Bắc Giang' noenhanced, \
+     $d77 with lines linewidth 4 linecolor rgb '#95a1ae' title 'Bắc Giang' noenhanced, \
      $d78 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d78 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'Bắc Giang' noenhanced, \
      $d79 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'Bắc Giang' noenhanced, \
-     $d80 using 1:2 with lines linewidth 4 linecolor rgb '#95a1ae' title 'Yên Bái' noenhanced, \
+     $d80 with lines linewidth 4 linecolor rgb '#95a1ae' title 'Yên Bái' noenhanced, \
      $d81 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d81 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'Yên Bái' noenhanced, \
      $d82 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'Yên Bái' noenhanced, \
-     $d83 using 1:2 with lines linewidth 4 linecolor rgb '#95a1ae' title 'Hải Phòng' noenhanced, \
+     $d83 with lines linewidth 4 linecolor rgb '#95a1ae' title 'Hải Phòng' noenhanced, \
      $d84 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d84 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'Hải Phòng' noenhanced, \
      $d85 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'Hải Phòng' noenhanced, \
-     $d86 using 1:2 with lines linewidth 4 linecolor rgb '#95a1ae' title 'Điện Biên' noenhanced, \
+     $d86 with lines linewidth 4 linecolor rgb '#95a1ae' title 'Điện Biên' noenhanced, \
      $d87 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d87 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'Điện Biên' noenhanced, \
      $d88 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'Điện Biên' noenhanced, \
-     $d89 using 1:2 with lines linewidth 4 linecolor rgb '#95a1ae' title 'Vĩnh Long' noenhanced, \
+     $d89 with lines linewidth 4 linecolor rgb '#95a1ae' title 'Vĩnh Long' noenhanced, \
      $d90 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d90 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'Vĩnh Long' noenhanced, \
      $d91 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'Vĩnh Long' noenhanced, \
-     $d92 using 1:2 with lines linewidth 4 linecolor rgb '#95a1ae' title 'Bà Rịa – Vũng Tàu' noenhanced, \
+     $d92 with lines linewidth 4 linecolor rgb '#95a1ae' title 'Bà Rịa – Vũng Tàu' noenhanced, \
      $d93 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d93 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'Bà Rịa – Vũng Tàu' noenhanced, \
      $d94 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'Bà Rịa – Vũng Tàu' noenhanced, \
-     $d95 using 1:2 with lines linewidth 4 linecolor rgb '#95a1ae' title 'Bình Thuận' noenhanced, \
+     $d95 with lines linewidth 4 linecolor rgb '#95a1ae' title 'Bình Thuận' noenhanced, \
      $d96 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d96 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'Bình Thuận' noenhanced, \
      $d97 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'Bình Thuận' noenhanced, \
-     $d98 using 1:2 with lines linewidth 4 linecolor rgb '#95a1ae' title 'Lâm Đồng' noenhanced, \
+     $d98 with lines linewidth 4 linecolor rgb '#95a1ae' title 'Lâm Đồng' noenhanced, \
      $d99 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d99 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'Lâm Đồng' noenhanced, \
      $d100 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'Lâm Đồng' noenhanced, \
-     $d101 using 1:2 with lines linewidth 4 linecolor rgb '#95a1ae' title 'Bình Định' noenhanced, \
+     $d101 with lines linewidth 4 linecolor rgb '#95a1ae' title 'Bình Định' noenhanced, \
      $d102 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d102 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'Bình Định' noenhanced, \
      $d103 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'Bình Định' noenhanced, \
-     $d104 using 1:2 with lines linewidth 4 linecolor rgb '#95a1ae' title 'Quảng Trị' noenhanced, \
+     $d104 with lines linewidth 4 linecolor rgb '#95a1ae' title 'Quảng Trị' noenhanced, \
      $d105 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d105 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'Quảng Trị' noenhanced, \
      $d106 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'Quảng Trị' noenhanced, \
-     $d107 using 1:2 with lines linewidth 4 linecolor rgb '#95a1ae' title 'Ninh Bình' noenhanced, \
+     $d107 with lines linewidth 4 linecolor rgb '#95a1ae' title 'Ninh Bình' noenhanced, \
      $d108 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d108 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'Ninh Bình' noenhanced, \
      $d109 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'Ninh Bình' noenhanced, \
-     $d110 using 1:2 with lines linewidth 4 linecolor rgb '#95a1ae' title 'Hưng Yên' noenhanced, \
+     $d110 with lines linewidth 4 linecolor rgb '#95a1ae' title 'Hưng Yên' noenhanced, \
      $d111 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d111 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'Hưng Yên' noenhanced, \
      $d112 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'Hưng Yên' noenhanced, \
-     $d113 using 1:2 with lines linewidth 4 linecolor rgb '#ff7a8a' title 'Vĩnh Phúc' noenhanced, \
+     $d113 with lines linewidth 4 linecolor rgb '#ff7a8a' title 'Vĩnh Phúc' noenhanced, \
      $d114 using 1:2 with points pointtype 11 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d114 using 1:2 with points pointtype 11 pointsize 2.786885 linewidth 3 linecolor rgb '#ff7a8a' title 'Vĩnh Phúc' noenhanced
 unset label
@@ -794,64 +794,64 @@ set bmargin at screen 0.102778
 set tmargin at screen 0.845259
 set xrange [-0.119767:0.119677]
 set yrange [20.6:-0.6]
-plot $d115 using 1:2 with lines linewidth 4 linecolor rgb '#ff7a8a' title 'Bắc Kạn' noenhanced, \
+plot $d115 with lines linewidth 4 linecolor rgb '#ff7a8a' title 'Bắc Kạn' noenhanced, \
      $d116 using 1:2 with points pointtype 11 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d116 using 1:2 with points pointtype 11 pointsize 2.786885 linewidth 3 linecolor rgb '#ff7a8a' title 'Bắc Kạn' noenhanced, \
-     $d117 using 1:2 with lines linewidth 4 linecolor rgb '#ff7a8a' title 'Cao Bằng' noenhanced, \
+     $d117 with lines linewidth 4 linecolor rgb '#ff7a8a' title 'Cao Bằng' noenhanced, \
      $d118 using 1:2 with points pointtype 11 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d118 using 1:2 with points pointtype 11 pointsize 2.786885 linewidth 3 linecolor rgb '#ff7a8a' title 'Cao Bằng' noenhanced, \
-     $d119 using 1:2 with lines linewidth 4 linecolor rgb '#ff7a8a' title 'Hà Nội' noenhanced, \
+     $d119 with lines linewidth 4 linecolor rgb '#ff7a8a' title 'Hà Nội' noenhanced, \
      $d120 using 1:2 with points pointtype 11 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d120 using 1:2 with points pointtype 11 pointsize 2.786885 linewidth 3 linecolor rgb '#ff7a8a' title 'Hà Nội' noenhanced, \
-     $d121 using 1:2 with lines linewidth 4 linecolor rgb '#ff7a8a' title 'Bạc Liêu' noenhanced, \
+     $d121 with lines linewidth 4 linecolor rgb '#ff7a8a' title 'Bạc Liêu' noenhanced, \
      $d122 using 1:2 with points pointtype 11 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d122 using 1:2 with points pointtype 11 pointsize 2.786885 linewidth 3 linecolor rgb '#ff7a8a' title 'Bạc Liêu' noenhanced, \
-     $d123 using 1:2 with lines linewidth 4 linecolor rgb '#ff7a8a' title 'Cần Thơ' noenhanced, \
+     $d123 with lines linewidth 4 linecolor rgb '#ff7a8a' title 'Cần Thơ' noenhanced, \
      $d124 using 1:2 with points pointtype 11 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d124 using 1:2 with points pointtype 11 pointsize 2.786885 linewidth 3 linecolor rgb '#ff7a8a' title 'Cần Thơ' noenhanced, \
-     $d125 using 1:2 with lines linewidth 4 linecolor rgb '#ff7a8a' title 'Đồng Tháp' noenhanced, \
+     $d125 with lines linewidth 4 linecolor rgb '#ff7a8a' title 'Đồng Tháp' noenhanced, \
      $d126 using 1:2 with points pointtype 11 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d126 using 1:2 with points pointtype 11 pointsize 2.786885 linewidth 3 linecolor rgb '#ff7a8a' title 'Đồng Tháp' noenhanced, \
-     $d127 using 1:2 with lines linewidth 4 linecolor rgb '#ff7a8a' title 'Ninh Thuận' noenhanced, \
+     $d127 with lines linewidth 4 linecolor rgb '#ff7a8a' title 'Ninh Thuận' noenhanced, \
      $d128 using 1:2 with points pointtype 11 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d128 using 1:2 with points pointtype 11 pointsize 2.786885 linewidth 3 linecolor rgb '#ff7a8a' title 'Ninh Thuận' noenhanced, \
-     $d129 using 1:2 with lines linewidth 4 linecolor rgb '#ff7a8a' title 'Đắk Lắk' noenhanced, \
+     $d129 with lines linewidth 4 linecolor rgb '#ff7a8a' title 'Đắk Lắk' noenhanced, \
      $d130 using 1:2 with points pointtype 11 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d130 using 1:2 with points pointtype 11 pointsize 2.786885 linewidth 3 linecolor rgb '#ff7a8a' title 'Đắk Lắk' noenhanced, \
-     $d131 using 1:2 with lines linewidth 4 linecolor rgb '#ff7a8a' title 'Quảng Ngãi' noenhanced, \
+     $d131 with lines linewidth 4 linecolor rgb '#ff7a8a' title 'Quảng Ngãi' noenhanced, \
      $d132 using 1:2 with points pointtype 11 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d132 using 1:2 with points pointtype 11 pointsize 2.786885 linewidth 3 linecolor rgb '#ff7a8a' title 'Quảng Ngãi' noenhanced, \
-     $d133 using 1:2 with lines linewidth 4 linecolor rgb '#ff7a8a' title 'Hà Tĩnh' noenhanced, \
+     $d133 with lines linewidth 4 linecolor rgb '#ff7a8a' title 'Hà Tĩnh' noenhanced, \
      $d134 using 1:2 with points pointtype 11 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d134 using 1:2 with points pointtype 11 pointsize 2.786885 linewidth 3 linecolor rgb '#ff7a8a' title 'Hà Tĩnh' noenhanced, \
-     $d135 using 1:2 with lines linewidth 4 linecolor rgb '#ff7a8a' title 'Nam Định' noenhanced, \
+     $d135 with lines linewidth 4 linecolor rgb '#ff7a8a' title 'Nam Định' noenhanced, \
      $d136 using 1:2 with points pointtype 11 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d136 using 1:2 with points pointtype 11 pointsize 2.786885 linewidth 3 linecolor rgb '#ff7a8a' title 'Nam Định' noenhanced, \
-     $d137 using 1:2 with lines linewidth 4 linecolor rgb '#ff7a8a' title 'Bắc Ninh' noenhanced, \
+     $d137 with lines linewidth 4 linecolor rgb '#ff7a8a' title 'Bắc Ninh' noenhanced, \
      $d138 using 1:2 with points pointtype 11 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d138 using 1:2 with points pointtype 11 pointsize 2.786885 linewidth 3 linecolor rgb '#ff7a8a' title 'Bắc Ninh' noenhanced, \
-     $d139 using 1:2 with lines linewidth 4 linecolor rgb '#ff7a8a' title 'Sơn La' noenhanced, \
+     $d139 with lines linewidth 4 linecolor rgb '#ff7a8a' title 'Sơn La' noenhanced, \
      $d140 using 1:2 with points pointtype 11 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d140 using 1:2 with points pointtype 11 pointsize 2.786885 linewidth 3 linecolor rgb '#ff7a8a' title 'Sơn La' noenhanced, \
-     $d141 using 1:2 with lines linewidth 4 linecolor rgb '#ff7a8a' title 'Tuyên Quang' noenhanced, \
+     $d141 with lines linewidth 4 linecolor rgb '#ff7a8a' title 'Tuyên Quang' noenhanced, \
      $d142 using 1:2 with points pointtype 11 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d142 using 1:2 with points pointtype 11 pointsize 2.786885 linewidth 3 linecolor rgb '#ff7a8a' title 'Tuyên Quang' noenhanced, \
-     $d143 using 1:2 with lines linewidth 4 linecolor rgb '#ff7a8a' title 'Đà Nẵng' noenhanced, \
+     $d143 with lines linewidth 4 linecolor rgb '#ff7a8a' title 'Đà Nẵng' noenhanced, \
      $d144 using 1:2 with points pointtype 11 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d144 using 1:2 with points pointtype 11 pointsize 2.786885 linewidth 3 linecolor rgb '#ff7a8a' title 'Đà Nẵng' noenhanced, \
-     $d145 using 1:2 with lines linewidth 4 linecolor rgb '#ff7a8a' title 'Đắk Nông' noenhanced, \
+     $d145 with lines linewidth 4 linecolor rgb '#ff7a8a' title 'Đắk Nông' noenhanced, \
      $d146 using 1:2 with points pointtype 11 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d146 using 1:2 with points pointtype 11 pointsize 2.786885 linewidth 3 linecolor rgb '#ff7a8a' title 'Đắk Nông' noenhanced, \
-     $d147 using 1:2 with lines linewidth 4 linecolor rgb '#ff7a8a' title 'Trà Vinh' noenhanced, \
+     $d147 with lines linewidth 4 linecolor rgb '#ff7a8a' title 'Trà Vinh' noenhanced, \
      $d148 using 1:2 with points pointtype 11 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d148 using 1:2 with points pointtype 11 pointsize 2.786885 linewidth 3 linecolor rgb '#ff7a8a' title 'Trà Vinh' noenhanced, \
-     $d149 using 1:2 with lines linewidth 4 linecolor rgb '#ff7a8a' title 'Tiền Giang' noenhanced, \
+     $d149 with lines linewidth 4 linecolor rgb '#ff7a8a' title 'Tiền Giang' noenhanced, \
      $d150 using 1:2 with points pointtype 11 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d150 using 1:2 with points pointtype 11 pointsize 2.786885 linewidth 3 linecolor rgb '#ff7a8a' title 'Tiền Giang' noenhanced, \
-     $d151 using 1:2 with lines linewidth 4 linecolor rgb '#ff7a8a' title 'Đồng Nai' noenhanced, \
+     $d151 with lines linewidth 4 linecolor rgb '#ff7a8a' title 'Đồng Nai' noenhanced, \
      $d152 using 1:2 with points pointtype 11 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d152 using 1:2 with points pointtype 11 pointsize 2.786885 linewidth 3 linecolor rgb '#ff7a8a' title 'Đồng Nai' noenhanced, \
-     $d153 using 1:2 with lines linewidth 4 linecolor rgb '#ff7a8a' title 'Bình Phước' noenhanced, \
+     $d153 with lines linewidth 4 linecolor rgb '#ff7a8a' title 'Bình Phước' noenhanced, \
      $d154 using 1:2 with points pointtype 11 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d154 using 1:2 with points pointtype 11 pointsize 2.786885 linewidth 3 linecolor rgb '#ff7a8a' title 'Bình Phước' noenhanced
 unset multiplot

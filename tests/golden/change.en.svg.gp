@@ -92,14 +92,14 @@ set tmargin at screen 0.800481
 set xrange [-0.5:4.5]
 set yrange [6.0456:6.4944]
 plot $d1 using 1:2 with filledcurves closed fillstyle solid 1 noborder fillcolor rgb '#3c8bad' title 'within provinces' noenhanced, \
-     $d2 using 1:2 with lines linewidth 2 linecolor rgb '#56626f' dashtype (2,5) notitle, \
-     $d3 using 1:2 with lines linewidth 4 linecolor rgb '#1a2530' title 'within provinces' noenhanced, \
+     $d2 with lines linewidth 2 linecolor rgb '#56626f' dashtype (2,5) notitle, \
+     $d3 with lines linewidth 4 linecolor rgb '#1a2530' title 'within provinces' noenhanced, \
      $d4 using 1:2 with filledcurves closed fillstyle solid 1 noborder fillcolor rgb '#3c8bad' title 'between provinces' noenhanced, \
-     $d5 using 1:2 with lines linewidth 2 linecolor rgb '#56626f' dashtype (2,5) notitle, \
-     $d6 using 1:2 with lines linewidth 4 linecolor rgb '#1a2530' title 'between provinces' noenhanced, \
+     $d5 with lines linewidth 2 linecolor rgb '#56626f' dashtype (2,5) notitle, \
+     $d6 with lines linewidth 4 linecolor rgb '#1a2530' title 'between provinces' noenhanced, \
      $d7 using 1:2 with filledcurves closed fillstyle solid 1 noborder fillcolor rgb '#d45d6f' title 'who sits' noenhanced, \
-     $d8 using 1:2 with lines linewidth 2 linecolor rgb '#56626f' dashtype (2,5) notitle, \
-     $d9 using 1:2 with lines linewidth 4 linecolor rgb '#1a2530' title 'who sits' noenhanced, \
-     $d10 using 1:2 with lines linewidth 2 linecolor rgb '#56626f' dashtype (2,5) notitle, \
-     $d11 using 1:2 with lines linewidth 9 linecolor rgb '#1a2530' title '2020' noenhanced, \
-     $d12 using 1:2 with lines linewidth 9 linecolor rgb '#1a2530' title '2024' noenhanced
+     $d8 with lines linewidth 2 linecolor rgb '#56626f' dashtype (2,5) notitle, \
+     $d9 with lines linewidth 4 linecolor rgb '#1a2530' title 'who sits' noenhanced, \
+     $d10 with lines linewidth 2 linecolor rgb '#56626f' dashtype (2,5) notitle, \
+     $d11 with lines linewidth 9 linecolor rgb '#1a2530' title '2020' noenhanced, \
+     $d12 with lines linewidth 9 linecolor rgb '#1a2530' title '2024' noenhanced

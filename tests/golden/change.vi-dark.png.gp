@@ -91,14 +91,14 @@ set tmargin at screen 0.845722
 set xrange [-0.5:4.5]
 set yrange [6.0456:6.4944]
 plot $d1 using 1:2 with filledcurves closed fillstyle solid 1 noborder fillcolor rgb '#409fc7' title 'trong từng tỉnh' noenhanced, \
-     $d2 using 1:2 with lines linewidth 2 linecolor rgb '#aeb8c2' dashtype (2,5) notitle, \
-     $d3 using 1:2 with lines linewidth 4 linecolor rgb '#f4f6f8' title 'trong từng tỉnh' noenhanced, \
+     $d2 with lines linewidth 2 linecolor rgb '#aeb8c2' dashtype (2,5) notitle, \
+     $d3 with lines linewidth 4 linecolor rgb '#f4f6f8' title 'trong từng tỉnh' noenhanced, \
      $d4 using 1:2 with filledcurves closed fillstyle solid 1 noborder fillcolor rgb '#409fc7' title 'giữa các tỉnh' noenhanced, \
-     $d5 using 1:2 with lines linewidth 2 linecolor rgb '#aeb8c2' dashtype (2,5) notitle, \
-     $d6 using 1:2 with lines linewidth 4 linecolor rgb '#f4f6f8' title 'giữa các tỉnh' noenhanced, \
+     $d5 with lines linewidth 2 linecolor rgb '#aeb8c2' dashtype (2,5) notitle, \
+     $d6 with lines linewidth 4 linecolor rgb '#f4f6f8' title 'giữa các tỉnh' noenhanced, \
      $d7 using 1:2 with filledcurves closed fillstyle solid 1 noborder fillcolor rgb '#cf6776' title 'cơ cấu thí sinh' noenhanced, \
-     $d8 using 1:2 with lines linewidth 2 linecolor rgb '#aeb8c2' dashtype (2,5) notitle, \
-     $d9 using 1:2 with lines linewidth 4 linecolor rgb '#f4f6f8' title 'cơ cấu thí sinh' noenhanced, \
-     $d10 using 1:2 with lines linewidth 2 linecolor rgb '#aeb8c2' dashtype (2,5) notitle, \
-     $d11 using 1:2 with lines linewidth 9 linecolor rgb '#f4f6f8' title '2020' noenhanced, \
-     $d12 using 1:2 with lines linewidth 9 linecolor rgb '#f4f6f8' title '2024' noenhanced
+     $d8 with lines linewidth 2 linecolor rgb '#aeb8c2' dashtype (2,5) notitle, \
+     $d9 with lines linewidth 4 linecolor rgb '#f4f6f8' title 'cơ cấu thí sinh' noenhanced, \
+     $d10 with lines linewidth 2 linecolor rgb '#aeb8c2' dashtype (2,5) notitle, \
+     $d11 with lines linewidth 9 linecolor rgb '#f4f6f8' title '2020' noenhanced, \
+     $d12 with lines linewidth 9 linecolor rgb '#f4f6f8' title '2024' noenhanced

@@ -124,21 +124,21 @@ set bmargin at screen 0.110185
 set tmargin at screen 0.806833
 set xrange [2016.6:2024.3]
 set yrange [-0.578866:-0.0709]
-plot $d1 using 1:2 with lines linewidth 3 linecolor rgb '#95a1ae' title 'Cả nước' noenhanced, \
-     $d2 using 1:2 with lines linewidth 5.5 linecolor rgb '#4cc0f0' title 'Cụm 5' noenhanced, \
-     $d3 using 1:2 with lines linewidth 5.5 linecolor rgb '#4cc0f0' title 'Cụm 5' noenhanced, \
-     $d4 using 1:2 with lines linewidth 5.5 linecolor rgb '#4cc0f0' title 'Cụm 5' noenhanced, \
-     $d5 using 1:2 with lines linewidth 5.5 linecolor rgb '#4cc0f0' title 'Cụm 5' noenhanced, \
-     $d6 using 1:2 with lines linewidth 5.5 linecolor rgb '#4cc0f0' title 'Cụm 5' noenhanced, \
-     $d7 using 1:2 with lines linewidth 5.5 linecolor rgb '#4cc0f0' title 'Cụm 5' noenhanced, \
-     $d8 using 1:2 with lines linewidth 5.5 linecolor rgb '#4cc0f0' title 'Cụm 5' noenhanced, \
-     $d9 using 1:2 with lines linewidth 4 linecolor rgb '#777d83' title 'Cụm 5' noenhanced, \
-     $d10 using 1:2 with lines linewidth 4 linecolor rgb '#777d83' title 'Cụm 5' noenhanced, \
-     $d11 using 1:2 with lines linewidth 4 linecolor rgb '#777d83' title 'Cụm 5' noenhanced, \
-     $d12 using 1:2 with lines linewidth 4 linecolor rgb '#777d83' title 'Cụm 5' noenhanced, \
-     $d13 using 1:2 with lines linewidth 4 linecolor rgb '#777d83' title 'Cụm 5' noenhanced, \
-     $d14 using 1:2 with lines linewidth 4 linecolor rgb '#777d83' title 'Cụm 5' noenhanced, \
-     $d15 using 1:2 with lines linewidth 4 linecolor rgb '#777d83' title 'Cụm 5' noenhanced, \
-     $d16 using 1:2 with lines linewidth 4 linecolor rgb '#777d83' title 'Cụm 5' noenhanced, \
+plot $d1 with lines linewidth 3 linecolor rgb '#95a1ae' title 'Cả nước' noenhanced, \
+     $d2 with lines linewidth 5.5 linecolor rgb '#4cc0f0' title 'Cụm 5' noenhanced, \
+     $d3 with lines linewidth 5.5 linecolor rgb '#4cc0f0' title 'Cụm 5' noenhanced, \
+     $d4 with lines linewidth 5.5 linecolor rgb '#4cc0f0' title 'Cụm 5' noenhanced, \
+     $d5 with lines linewidth 5.5 linecolor rgb '#4cc0f0' title 'Cụm 5' noenhanced, \
+     $d6 with lines linewidth 5.5 linecolor rgb '#4cc0f0' title 'Cụm 5' noenhanced, \
+     $d7 with lines linewidth 5.5 linecolor rgb '#4cc0f0' title 'Cụm 5' noenhanced, \
+     $d8 with lines linewidth 5.5 linecolor rgb '#4cc0f0' title 'Cụm 5' noenhanced, \
+     $d9 with lines linewidth 4 linecolor rgb '#777d83' title 'Cụm 5' noenhanced, \
+     $d10 with lines linewidth 4 linecolor rgb '#777d83' title 'Cụm 5' noenhanced, \
+     $d11 with lines linewidth 4 linecolor rgb '#777d83' title 'Cụm 5' noenhanced, \
+     $d12 with lines linewidth 4 linecolor rgb '#777d83' title 'Cụm 5' noenhanced, \
+     $d13 with lines linewidth 4 linecolor rgb '#777d83' title 'Cụm 5' noenhanced, \
+     $d14 with lines linewidth 4 linecolor rgb '#777d83' title 'Cụm 5' noenhanced, \
+     $d15 with lines linewidth 4 linecolor rgb '#777d83' title 'Cụm 5' noenhanced, \
+     $d16 with lines linewidth 4 linecolor rgb '#777d83' title 'Cụm 5' noenhanced, \
      $d17 using 1:2 with points pointtype 7 pointsize 3.442623 linewidth 1 linecolor rgb '#101a24' notitle, \
      $d17 using 1:2 with points pointtype 7 pointsize 2.622951 linewidth 1 linecolor rgb '#f4f6f8' title 'Cụm 5' noenhanced

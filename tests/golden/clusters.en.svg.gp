@@ -226,18 +226,18 @@ plot $d1 using 1:2:3 with filledcurves fillstyle transparent solid 0.15 noborder
      $d3 using 1:2:3 with filledcurves fillstyle transparent solid 0.15 noborder fillcolor rgb '#6b4bb8' title 'Central Highlands' noenhanced, \
      $d4 using 1:2:3 with filledcurves fillstyle transparent solid 0.15 noborder fillcolor rgb '#983043' title 'South East' noenhanced, \
      $d5 using 1:2:3 with filledcurves fillstyle transparent solid 0.15 noborder fillcolor rgb '#0f5a7c' title 'Mekong Delta' noenhanced, \
-     $d6 using 1:2 with lines linewidth 4.5 linecolor rgb '#0f5a7c' title 'Mekong Delta' noenhanced, \
+     $d6 with lines linewidth 4.5 linecolor rgb '#0f5a7c' title 'Mekong Delta' noenhanced, \
      $d7 using 1:2 with points pointtype 7 pointsize 1.458333 linewidth 1 linecolor rgb '#ffffff' notitle, \
      $d7 using 1:2 with points pointtype 7 pointsize 1.111111 linewidth 1 linecolor rgb '#0f5a7c' title 'Mekong Delta' noenhanced, \
-     $d8 using 1:2 with lines linewidth 4.5 linecolor rgb '#983043' title 'South East' noenhanced, \
+     $d8 with lines linewidth 4.5 linecolor rgb '#983043' title 'South East' noenhanced, \
      $d9 using 1:2 with points pointtype 15 pointsize 1.458333 linewidth 1 linecolor rgb '#ffffff' notitle, \
      $d9 using 1:2 with points pointtype 15 pointsize 1.111111 linewidth 1 linecolor rgb '#983043' title 'South East' noenhanced, \
-     $d10 using 1:2 with lines linewidth 4.5 linecolor rgb '#6b4bb8' title 'Central Highlands' noenhanced, \
+     $d10 with lines linewidth 4.5 linecolor rgb '#6b4bb8' title 'Central Highlands' noenhanced, \
      $d11 using 1:2 with points pointtype 13 pointsize 1.458333 linewidth 1 linecolor rgb '#ffffff' notitle, \
      $d11 using 1:2 with points pointtype 13 pointsize 1.111111 linewidth 1 linecolor rgb '#6b4bb8' title 'Central Highlands' noenhanced, \
-     $d12 using 1:2 with lines linewidth 4.5 linecolor rgb '#0b6e99' title 'Northern midlands' noenhanced, \
+     $d12 with lines linewidth 4.5 linecolor rgb '#0b6e99' title 'Northern midlands' noenhanced, \
      $d13 using 1:2 with points pointtype 5 pointsize 1.458333 linewidth 1 linecolor rgb '#ffffff' notitle, \
      $d13 using 1:2 with points pointtype 5 pointsize 1.111111 linewidth 1 linecolor rgb '#0b6e99' title 'Northern midlands' noenhanced, \
-     $d14 using 1:2 with lines linewidth 4.5 linecolor rgb '#c9344b' title 'Red River Delta' noenhanced, \
+     $d14 with lines linewidth 4.5 linecolor rgb '#c9344b' title 'Red River Delta' noenhanced, \
      $d15 using 1:2 with points pointtype 7 pointsize 1.458333 linewidth 1 linecolor rgb '#ffffff' notitle, \
      $d15 using 1:2 with points pointtype 7 pointsize 1.111111 linewidth 1 linecolor rgb '#c9344b' title 'Red River Delta' noenhanced

@@ -226,18 +226,18 @@ plot $d1 using 1:2:3 with filledcurves fillstyle transparent solid 0.15 noborder
      $d3 using 1:2:3 with filledcurves fillstyle transparent solid 0.15 noborder fillcolor rgb '#b79bff' title 'Tây Nguyên' noenhanced, \
      $d4 using 1:2:3 with filledcurves fillstyle transparent solid 0.15 noborder fillcolor rgb '#fc9da9' title 'Đông Nam Bộ' noenhanced, \
      $d5 using 1:2:3 with filledcurves fillstyle transparent solid 0.15 noborder fillcolor rgb '#7bcff2' title 'ĐB sông Cửu Long' noenhanced, \
-     $d6 using 1:2 with lines linewidth 4.5 linecolor rgb '#7bcff2' title 'ĐB sông Cửu Long' noenhanced, \
+     $d6 with lines linewidth 4.5 linecolor rgb '#7bcff2' title 'ĐB sông Cửu Long' noenhanced, \
      $d7 using 1:2 with points pointtype 7 pointsize 3.442623 linewidth 1 linecolor rgb '#101a24' notitle, \
      $d7 using 1:2 with points pointtype 7 pointsize 2.622951 linewidth 1 linecolor rgb '#7bcff2' title 'ĐB sông Cửu Long' noenhanced, \
-     $d8 using 1:2 with lines linewidth 4.5 linecolor rgb '#fc9da9' title 'Đông Nam Bộ' noenhanced, \
+     $d8 with lines linewidth 4.5 linecolor rgb '#fc9da9' title 'Đông Nam Bộ' noenhanced, \
      $d9 using 1:2 with points pointtype 15 pointsize 4.47541 linewidth 1 linecolor rgb '#101a24' notitle, \
      $d9 using 1:2 with points pointtype 15 pointsize 3.409836 linewidth 1 linecolor rgb '#fc9da9' title 'Đông Nam Bộ' noenhanced, \
-     $d10 using 1:2 with lines linewidth 4.5 linecolor rgb '#b79bff' title 'Tây Nguyên' noenhanced, \
+     $d10 with lines linewidth 4.5 linecolor rgb '#b79bff' title 'Tây Nguyên' noenhanced, \
      $d11 using 1:2 with points pointtype 13 pointsize 3.959016 linewidth 1 linecolor rgb '#101a24' notitle, \
      $d11 using 1:2 with points pointtype 13 pointsize 3.016393 linewidth 1 linecolor rgb '#b79bff' title 'Tây Nguyên' noenhanced, \
-     $d12 using 1:2 with lines linewidth 4.5 linecolor rgb '#4cc0f0' title 'Trung du, miền núi' noenhanced, \
+     $d12 with lines linewidth 4.5 linecolor rgb '#4cc0f0' title 'Trung du, miền núi' noenhanced, \
      $d13 using 1:2 with points pointtype 5 pointsize 3.442623 linewidth 1 linecolor rgb '#101a24' notitle, \
      $d13 using 1:2 with points pointtype 5 pointsize 2.622951 linewidth 1 linecolor rgb '#4cc0f0' title 'Trung du, miền núi' noenhanced, \
-     $d14 using 1:2 with lines linewidth 4.5 linecolor rgb '#ff7a8a' title 'Đồng bằng sông Hồng' noenhanced, \
+     $d14 with lines linewidth 4.5 linecolor rgb '#ff7a8a' title 'Đồng bằng sông Hồng' noenhanced, \
      $d15 using 1:2 with points pointtype 7 pointsize 3.442623 linewidth 1 linecolor rgb '#101a24' notitle, \
      $d15 using 1:2 with points pointtype 7 pointsize 2.622951 linewidth 1 linecolor rgb '#ff7a8a' title 'Đồng bằng sông Hồng' noenhanced

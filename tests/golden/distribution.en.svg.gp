@@ -969,27 +969,27 @@ set tmargin at screen 0.823852
 set xrange [0:10]
 set yrange [-0.08:8.8]
 plot $d1 using 1:2 with filledcurves closed fillstyle transparent solid 0.82 noborder fillcolor rgb '#0b6e99' title '2017' noenhanced, \
-     $d2 using 1:2 with lines linewidth 3 linecolor rgb '#ffffff' notitle, \
-     $d3 using 1:2 with lines linewidth 3.5 linecolor rgb '#ffffff' notitle, \
+     $d2 with lines linewidth 3 linecolor rgb '#ffffff' notitle, \
+     $d3 with lines linewidth 3.5 linecolor rgb '#ffffff' notitle, \
      $d4 using 1:2 with filledcurves closed fillstyle transparent solid 0.82 noborder fillcolor rgb '#0b6e99' title '2018' noenhanced, \
-     $d5 using 1:2 with lines linewidth 3 linecolor rgb '#ffffff' notitle, \
-     $d6 using 1:2 with lines linewidth 3.5 linecolor rgb '#ffffff' notitle, \
+     $d5 with lines linewidth 3 linecolor rgb '#ffffff' notitle, \
+     $d6 with lines linewidth 3.5 linecolor rgb '#ffffff' notitle, \
      $d7 using 1:2 with filledcurves closed fillstyle transparent solid 0.82 noborder fillcolor rgb '#0b6e99' title '2019' noenhanced, \
-     $d8 using 1:2 with lines linewidth 3 linecolor rgb '#ffffff' notitle, \
-     $d9 using 1:2 with lines linewidth 3.5 linecolor rgb '#ffffff' notitle, \
+     $d8 with lines linewidth 3 linecolor rgb '#ffffff' notitle, \
+     $d9 with lines linewidth 3.5 linecolor rgb '#ffffff' notitle, \
      $d10 using 1:2 with filledcurves closed fillstyle transparent solid 0.82 noborder fillcolor rgb '#0b6e99' title '2020' noenhanced, \
-     $d11 using 1:2 with lines linewidth 3 linecolor rgb '#ffffff' notitle, \
-     $d12 using 1:2 with lines linewidth 3.5 linecolor rgb '#ffffff' notitle, \
+     $d11 with lines linewidth 3 linecolor rgb '#ffffff' notitle, \
+     $d12 with lines linewidth 3.5 linecolor rgb '#ffffff' notitle, \
      $d13 using 1:2 with filledcurves closed fillstyle transparent solid 0.72 noborder fillcolor rgb '#ffffff' notitle, \
      $d14 using 1:2 with filledcurves closed fillstyle transparent solid 0.82 noborder fillcolor rgb '#0b6e99' title '2021' noenhanced, \
-     $d15 using 1:2 with lines linewidth 3 linecolor rgb '#ffffff' notitle, \
-     $d16 using 1:2 with lines linewidth 3.5 linecolor rgb '#ffffff' notitle, \
+     $d15 with lines linewidth 3 linecolor rgb '#ffffff' notitle, \
+     $d16 with lines linewidth 3.5 linecolor rgb '#ffffff' notitle, \
      $d17 using 1:2 with filledcurves closed fillstyle transparent solid 0.82 noborder fillcolor rgb '#0b6e99' title '2022' noenhanced, \
-     $d18 using 1:2 with lines linewidth 3 linecolor rgb '#ffffff' notitle, \
-     $d19 using 1:2 with lines linewidth 3.5 linecolor rgb '#ffffff' notitle, \
+     $d18 with lines linewidth 3 linecolor rgb '#ffffff' notitle, \
+     $d19 with lines linewidth 3.5 linecolor rgb '#ffffff' notitle, \
      $d20 using 1:2 with filledcurves closed fillstyle transparent solid 0.82 noborder fillcolor rgb '#0b6e99' title '2023' noenhanced, \
-     $d21 using 1:2 with lines linewidth 3 linecolor rgb '#ffffff' notitle, \
-     $d22 using 1:2 with lines linewidth 3.5 linecolor rgb '#ffffff' notitle, \
+     $d21 with lines linewidth 3 linecolor rgb '#ffffff' notitle, \
+     $d22 with lines linewidth 3.5 linecolor rgb '#ffffff' notitle, \
      $d23 using 1:2 with filledcurves closed fillstyle transparent solid 0.82 noborder fillcolor rgb '#0b6e99' title '2024' noenhanced, \
-     $d24 using 1:2 with lines linewidth 3 linecolor rgb '#ffffff' notitle, \
-     $d25 using 1:2 with lines linewidth 3.5 linecolor rgb '#ffffff' notitle
+     $d24 with lines linewidth 3 linecolor rgb '#ffffff' notitle, \
+     $d25 with lines linewidth 3.5 linecolor rgb '#ffffff' notitle

@@ -346,66 +346,66 @@ set bmargin at screen 0.102778
 set tmargin at screen 0.808222
 set xrange [4.335104:6.584096]
 set yrange [8.6:-0.6]
-plot $d1 using 1:2 with lines linewidth 7 linecolor rgb '#cbd2d9' title 'Civics' noenhanced, \
-     $d2 using 1:2 with lines linewidth 2.5 linecolor rgb '#c46f00' title 'Civics' noenhanced, \
+plot $d1 with lines linewidth 7 linecolor rgb '#cbd2d9' title 'Civics' noenhanced, \
+     $d2 with lines linewidth 2.5 linecolor rgb '#c46f00' title 'Civics' noenhanced, \
      $d3 using 1:2 with points pointtype 5 pointsize 1.597222 linewidth 1 linecolor rgb '#ffffff' notitle, \
      $d3 using 1:2 with points pointtype 5 pointsize 1.25 linewidth 1 linecolor rgb '#c46f00' title 'Civics' noenhanced, \
-     $d4 using 1:2 with lines linewidth 2.5 linecolor rgb '#0b6e99' title 'Civics' noenhanced, \
+     $d4 with lines linewidth 2.5 linecolor rgb '#0b6e99' title 'Civics' noenhanced, \
      $d5 using 1:2 with points pointtype 7 pointsize 1.597222 linewidth 1 linecolor rgb '#ffffff' notitle, \
      $d5 using 1:2 with points pointtype 7 pointsize 1.25 linewidth 1 linecolor rgb '#0b6e99' title 'Civics' noenhanced, \
-     $d6 using 1:2 with lines linewidth 7 linecolor rgb '#cbd2d9' title 'Physics' noenhanced, \
-     $d7 using 1:2 with lines linewidth 2.5 linecolor rgb '#c46f00' title 'Physics' noenhanced, \
+     $d6 with lines linewidth 7 linecolor rgb '#cbd2d9' title 'Physics' noenhanced, \
+     $d7 with lines linewidth 2.5 linecolor rgb '#c46f00' title 'Physics' noenhanced, \
      $d8 using 1:2 with points pointtype 5 pointsize 1.597222 linewidth 1 linecolor rgb '#ffffff' notitle, \
      $d8 using 1:2 with points pointtype 5 pointsize 1.25 linewidth 1 linecolor rgb '#c46f00' title 'Physics' noenhanced, \
-     $d9 using 1:2 with lines linewidth 2.5 linecolor rgb '#0b6e99' title 'Physics' noenhanced, \
+     $d9 with lines linewidth 2.5 linecolor rgb '#0b6e99' title 'Physics' noenhanced, \
      $d10 using 1:2 with points pointtype 7 pointsize 1.597222 linewidth 1 linecolor rgb '#ffffff' notitle, \
      $d10 using 1:2 with points pointtype 7 pointsize 1.25 linewidth 1 linecolor rgb '#0b6e99' title 'Physics' noenhanced, \
-     $d11 using 1:2 with lines linewidth 7 linecolor rgb '#cbd2d9' title 'History' noenhanced, \
-     $d12 using 1:2 with lines linewidth 2.5 linecolor rgb '#c46f00' title 'History' noenhanced, \
+     $d11 with lines linewidth 7 linecolor rgb '#cbd2d9' title 'History' noenhanced, \
+     $d12 with lines linewidth 2.5 linecolor rgb '#c46f00' title 'History' noenhanced, \
      $d13 using 1:2 with points pointtype 5 pointsize 1.597222 linewidth 1 linecolor rgb '#ffffff' notitle, \
      $d13 using 1:2 with points pointtype 5 pointsize 1.25 linewidth 1 linecolor rgb '#c46f00' title 'History' noenhanced, \
-     $d14 using 1:2 with lines linewidth 2.5 linecolor rgb '#0b6e99' title 'History' noenhanced, \
+     $d14 with lines linewidth 2.5 linecolor rgb '#0b6e99' title 'History' noenhanced, \
      $d15 using 1:2 with points pointtype 7 pointsize 1.597222 linewidth 1 linecolor rgb '#ffffff' notitle, \
      $d15 using 1:2 with points pointtype 7 pointsize 1.25 linewidth 1 linecolor rgb '#0b6e99' title 'History' noenhanced, \
-     $d16 using 1:2 with lines linewidth 7 linecolor rgb '#cbd2d9' title 'Literature' noenhanced, \
-     $d17 using 1:2 with lines linewidth 2.5 linecolor rgb '#c46f00' title 'Literature' noenhanced, \
+     $d16 with lines linewidth 7 linecolor rgb '#cbd2d9' title 'Literature' noenhanced, \
+     $d17 with lines linewidth 2.5 linecolor rgb '#c46f00' title 'Literature' noenhanced, \
      $d18 using 1:2 with points pointtype 5 pointsize 1.597222 linewidth 1 linecolor rgb '#ffffff' notitle, \
      $d18 using 1:2 with points pointtype 5 pointsize 1.25 linewidth 1 linecolor rgb '#c46f00' title 'Literature' noenhanced, \
-     $d19 using 1:2 with lines linewidth 2.5 linecolor rgb '#0b6e99' title 'Literature' noenhanced, \
+     $d19 with lines linewidth 2.5 linecolor rgb '#0b6e99' title 'Literature' noenhanced, \
      $d20 using 1:2 with points pointtype 7 pointsize 1.597222 linewidth 1 linecolor rgb '#ffffff' notitle, \
      $d20 using 1:2 with points pointtype 7 pointsize 1.25 linewidth 1 linecolor rgb '#0b6e99' title 'Literature' noenhanced, \
-     $d21 using 1:2 with lines linewidth 7 linecolor rgb '#cbd2d9' title 'Chemistry' noenhanced, \
-     $d22 using 1:2 with lines linewidth 2.5 linecolor rgb '#c46f00' title 'Chemistry' noenhanced, \
+     $d21 with lines linewidth 7 linecolor rgb '#cbd2d9' title 'Chemistry' noenhanced, \
+     $d22 with lines linewidth 2.5 linecolor rgb '#c46f00' title 'Chemistry' noenhanced, \
      $d23 using 1:2 with points pointtype 5 pointsize 1.597222 linewidth 1 linecolor rgb '#ffffff' notitle, \
      $d23 using 1:2 with points pointtype 5 pointsize 1.25 linewidth 1 linecolor rgb '#c46f00' title 'Chemistry' noenhanced, \
-     $d24 using 1:2 with lines linewidth 2.5 linecolor rgb '#0b6e99' title 'Chemistry' noenhanced, \
+     $d24 with lines linewidth 2.5 linecolor rgb '#0b6e99' title 'Chemistry' noenhanced, \
      $d25 using 1:2 with points pointtype 7 pointsize 1.597222 linewidth 1 linecolor rgb '#ffffff' notitle, \
      $d25 using 1:2 with points pointtype 7 pointsize 1.25 linewidth 1 linecolor rgb '#0b6e99' title 'Chemistry' noenhanced, \
-     $d26 using 1:2 with lines linewidth 7 linecolor rgb '#cbd2d9' title 'Geography' noenhanced, \
-     $d27 using 1:2 with lines linewidth 2.5 linecolor rgb '#c46f00' title 'Geography' noenhanced, \
+     $d26 with lines linewidth 7 linecolor rgb '#cbd2d9' title 'Geography' noenhanced, \
+     $d27 with lines linewidth 2.5 linecolor rgb '#c46f00' title 'Geography' noenhanced, \
      $d28 using 1:2 with points pointtype 5 pointsize 1.597222 linewidth 1 linecolor rgb '#ffffff' notitle, \
      $d28 using 1:2 with points pointtype 5 pointsize 1.25 linewidth 1 linecolor rgb '#c46f00' title 'Geography' noenhanced, \
-     $d29 using 1:2 with lines linewidth 2.5 linecolor rgb '#0b6e99' title 'Geography' noenhanced, \
+     $d29 with lines linewidth 2.5 linecolor rgb '#0b6e99' title 'Geography' noenhanced, \
      $d30 using 1:2 with points pointtype 7 pointsize 1.597222 linewidth 1 linecolor rgb '#ffffff' notitle, \
      $d30 using 1:2 with points pointtype 7 pointsize 1.25 linewidth 1 linecolor rgb '#0b6e99' title 'Geography' noenhanced, \
-     $d31 using 1:2 with lines linewidth 7 linecolor rgb '#cbd2d9' title 'English' noenhanced, \
-     $d32 using 1:2 with lines linewidth 2.5 linecolor rgb '#c46f00' title 'English' noenhanced, \
+     $d31 with lines linewidth 7 linecolor rgb '#cbd2d9' title 'English' noenhanced, \
+     $d32 with lines linewidth 2.5 linecolor rgb '#c46f00' title 'English' noenhanced, \
      $d33 using 1:2 with points pointtype 5 pointsize 1.597222 linewidth 1 linecolor rgb '#ffffff' notitle, \
      $d33 using 1:2 with points pointtype 5 pointsize 1.25 linewidth 1 linecolor rgb '#c46f00' title 'English' noenhanced, \
-     $d34 using 1:2 with lines linewidth 2.5 linecolor rgb '#0b6e99' title 'English' noenhanced, \
+     $d34 with lines linewidth 2.5 linecolor rgb '#0b6e99' title 'English' noenhanced, \
      $d35 using 1:2 with points pointtype 7 pointsize 1.597222 linewidth 1 linecolor rgb '#ffffff' notitle, \
      $d35 using 1:2 with points pointtype 7 pointsize 1.25 linewidth 1 linecolor rgb '#0b6e99' title 'English' noenhanced, \
-     $d36 using 1:2 with lines linewidth 7 linecolor rgb '#cbd2d9' title 'Biology' noenhanced, \
-     $d37 using 1:2 with lines linewidth 2.5 linecolor rgb '#c46f00' title 'Biology' noenhanced, \
+     $d36 with lines linewidth 7 linecolor rgb '#cbd2d9' title 'Biology' noenhanced, \
+     $d37 with lines linewidth 2.5 linecolor rgb '#c46f00' title 'Biology' noenhanced, \
      $d38 using 1:2 with points pointtype 5 pointsize 1.597222 linewidth 1 linecolor rgb '#ffffff' notitle, \
      $d38 using 1:2 with points pointtype 5 pointsize 1.25 linewidth 1 linecolor rgb '#c46f00' title 'Biology' noenhanced, \
-     $d39 using 1:2 with lines linewidth 2.5 linecolor rgb '#0b6e99' title 'Biology' noenhanced, \
+     $d39 with lines linewidth 2.5 linecolor rgb '#0b6e99' title 'Biology' noenhanced, \
      $d40 using 1:2 with points pointtype 7 pointsize 1.597222 linewidth 1 linecolor rgb '#ffffff' notitle, \
      $d40 using 1:2 with points pointtype 7 pointsize 1.25 linewidth 1 linecolor rgb '#0b6e99' title 'Biology' noenhanced, \
-     $d41 using 1:2 with lines linewidth 7 linecolor rgb '#cbd2d9' title 'Maths' noenhanced, \
-     $d42 using 1:2 with lines linewidth 2.5 linecolor rgb '#c46f00' title 'Maths' noenhanced, \
+     $d41 with lines linewidth 7 linecolor rgb '#cbd2d9' title 'Maths' noenhanced, \
+     $d42 with lines linewidth 2.5 linecolor rgb '#c46f00' title 'Maths' noenhanced, \
      $d43 using 1:2 with points pointtype 5 pointsize 1.597222 linewidth 1 linecolor rgb '#ffffff' notitle, \
      $d43 using 1:2 with points pointtype 5 pointsize 1.25 linewidth 1 linecolor rgb '#c46f00' title 'Maths' noenhanced, \
-     $d44 using 1:2 with lines linewidth 2.5 linecolor rgb '#0b6e99' title 'Maths' noenhanced, \
+     $d44 with lines linewidth 2.5 linecolor rgb '#0b6e99' title 'Maths' noenhanced, \
      $d45 using 1:2 with points pointtype 7 pointsize 1.597222 linewidth 1 linecolor rgb '#ffffff' notitle, \
      $d45 using 1:2 with points pointtype 7 pointsize 1.25 linewidth 1 linecolor rgb '#0b6e99' title 'Maths' noenhanced

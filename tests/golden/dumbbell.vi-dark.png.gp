@@ -346,66 +346,66 @@ set bmargin at screen 0.102778
 set tmargin at screen 0.808222
 set xrange [4.335104:6.584096]
 set yrange [8.6:-0.6]
-plot $d1 using 1:2 with lines linewidth 7 linecolor rgb '#43505c' title 'GDCD' noenhanced, \
-     $d2 using 1:2 with lines linewidth 2.5 linecolor rgb '#fdbb4a' title 'GDCD' noenhanced, \
+plot $d1 with lines linewidth 7 linecolor rgb '#43505c' title 'GDCD' noenhanced, \
+     $d2 with lines linewidth 2.5 linecolor rgb '#fdbb4a' title 'GDCD' noenhanced, \
      $d3 using 1:2 with points pointtype 5 pointsize 3.770492 linewidth 1 linecolor rgb '#101a24' notitle, \
      $d3 using 1:2 with points pointtype 5 pointsize 2.95082 linewidth 1 linecolor rgb '#fdbb4a' title 'GDCD' noenhanced, \
-     $d4 using 1:2 with lines linewidth 2.5 linecolor rgb '#4cc0f0' title 'GDCD' noenhanced, \
+     $d4 with lines linewidth 2.5 linecolor rgb '#4cc0f0' title 'GDCD' noenhanced, \
      $d5 using 1:2 with points pointtype 7 pointsize 3.770492 linewidth 1 linecolor rgb '#101a24' notitle, \
      $d5 using 1:2 with points pointtype 7 pointsize 2.95082 linewidth 1 linecolor rgb '#4cc0f0' title 'GDCD' noenhanced, \
-     $d6 using 1:2 with lines linewidth 7 linecolor rgb '#43505c' title 'Vật lí' noenhanced, \
-     $d7 using 1:2 with lines linewidth 2.5 linecolor rgb '#fdbb4a' title 'Vật lí' noenhanced, \
+     $d6 with lines linewidth 7 linecolor rgb '#43505c' title 'Vật lí' noenhanced, \
+     $d7 with lines linewidth 2.5 linecolor rgb '#fdbb4a' title 'Vật lí' noenhanced, \
      $d8 using 1:2 with points pointtype 5 pointsize 3.770492 linewidth 1 linecolor rgb '#101a24' notitle, \
      $d8 using 1:2 with points pointtype 5 pointsize 2.95082 linewidth 1 linecolor rgb '#fdbb4a' title 'Vật lí' noenhanced, \
-     $d9 using 1:2 with lines linewidth 2.5 linecolor rgb '#4cc0f0' title 'Vật lí' noenhanced, \
+     $d9 with lines linewidth 2.5 linecolor rgb '#4cc0f0' title 'Vật lí' noenhanced, \
      $d10 using 1:2 with points pointtype 7 pointsize 3.770492 linewidth 1 linecolor rgb '#101a24' notitle, \
      $d10 using 1:2 with points pointtype 7 pointsize 2.95082 linewidth 1 linecolor rgb '#4cc0f0' title 'Vật lí' noenhanced, \
-     $d11 using 1:2 with lines linewidth 7 linecolor rgb '#43505c' title 'Lịch sử' noenhanced, \
-     $d12 using 1:2 with lines linewidth 2.5 linecolor rgb '#fdbb4a' title 'Lịch sử' noenhanced, \
+     $d11 with lines linewidth 7 linecolor rgb '#43505c' title 'Lịch sử' noenhanced, \
+     $d12 with lines linewidth 2.5 linecolor rgb '#fdbb4a' title 'Lịch sử' noenhanced, \
      $d13 using 1:2 with points pointtype 5 pointsize 3.770492 linewidth 1 linecolor rgb '#101a24' notitle, \
      $d13 using 1:2 with points pointtype 5 pointsize 2.95082 linewidth 1 linecolor rgb '#fdbb4a' title 'Lịch sử' noenhanced, \
-     $d14 using 1:2 with lines linewidth 2.5 linecolor rgb '#4cc0f0' title 'Lịch sử' noenhanced, \
+     $d14 with lines linewidth 2.5 linecolor rgb '#4cc0f0' title 'Lịch sử' noenhanced, \
      $d15 using 1:2 with points pointtype 7 pointsize 3.770492 linewidth 1 linecolor rgb '#101a24' notitle, \
      $d15 using 1:2 with points pointtype 7 pointsize 2.95082 linewidth 1 linecolor rgb '#4cc0f0' title 'Lịch sử' noenhanced, \
-     $d16 using 1:2 with lines linewidth 7 linecolor rgb '#43505c' title 'Ngữ văn' noenhanced, \
-     $d17 using 1:2 with lines linewidth 2.5 linecolor rgb '#fdbb4a' title 'Ngữ văn' noenhanced, \
+     $d16 with lines linewidth 7 linecolor rgb '#43505c' title 'Ngữ văn' noenhanced, \
+     $d17 with lines linewidth 2.5 linecolor rgb '#fdbb4a' title 'Ngữ văn' noenhanced, \
      $d18 using 1:2 with points pointtype 5 pointsize 3.770492 linewidth 1 linecolor rgb '#101a24' notitle, \
      $d18 using 1:2 with points pointtype 5 pointsize 2.95082 linewidth 1 linecolor rgb '#fdbb4a' title 'Ngữ văn' noenhanced, \
-     $d19 using 1:2 with lines linewidth 2.5 linecolor rgb '#4cc0f0' title 'Ngữ văn' noenhanced, \
+     $d19 with lines linewidth 2.5 linecolor rgb '#4cc0f0' title 'Ngữ văn' noenhanced, \
      $d20 using 1:2 with points pointtype 7 pointsize 3.770492 linewidth 1 linecolor rgb '#101a24' notitle, \
      $d20 using 1:2 with points pointtype 7 pointsize 2.95082 linewidth 1 linecolor rgb '#4cc0f0' title 'Ngữ văn' noenhanced, \
-     $d21 using 1:2 with lines linewidth 7 linecolor rgb '#43505c' title 'Hóa học' noenhanced, \
-     $d22 using 1:2 with lines linewidth 2.5 linecolor rgb '#fdbb4a' title 'Hóa học' noenhanced, \
+     $d21 with lines linewidth 7 linecolor rgb '#43505c' title 'Hóa học' noenhanced, \
+     $d22 with lines linewidth 2.5 linecolor rgb '#fdbb4a' title 'Hóa học' noenhanced, \
      $d23 using 1:2 with points pointtype 5 pointsize 3.770492 linewidth 1 linecolor rgb '#101a24' notitle, \
      $d23 using 1:2 with points pointtype 5 pointsize 2.95082 linewidth 1 linecolor rgb '#fdbb4a' title 'Hóa học' noenhanced, \
-     $d24 using 1:2 with lines linewidth 2.5 linecolor rgb '#4cc0f0' title 'Hóa học' noenhanced, \
+     $d24 with lines linewidth 2.5 linecolor rgb '#4cc0f0' title 'Hóa học' noenhanced, \
      $d25 using 1:2 with points pointtype 7 pointsize 3.770492 linewidth 1 linecolor rgb '#101a24' notitle, \
      $d25 using 1:2 with points pointtype 7 pointsize 2.95082 linewidth 1 linecolor rgb '#4cc0f0' title 'Hóa học' noenhanced, \
-     $d26 using 1:2 with lines linewidth 7 linecolor rgb '#43505c' title 'Địa lí' noenhanced, \
-     $d27 using 1:2 with lines linewidth 2.5 linecolor rgb '#fdbb4a' title 'Địa lí' noenhanced, \
+     $d26 with lines linewidth 7 linecolor rgb '#43505c' title 'Địa lí' noenhanced, \
+     $d27 with lines linewidth 2.5 linecolor rgb '#fdbb4a' title 'Địa lí' noenhanced, \
      $d28 using 1:2 with points pointtype 5 pointsize 3.770492 linewidth 1 linecolor rgb '#101a24' notitle, \
      $d28 using 1:2 with points pointtype 5 pointsize 2.95082 linewidth 1 linecolor rgb '#fdbb4a' title 'Địa lí' noenhanced, \
-     $d29 using 1:2 with lines linewidth 2.5 linecolor rgb '#4cc0f0' title 'Địa lí' noenhanced, \
+     $d29 with lines linewidth 2.5 linecolor rgb '#4cc0f0' title 'Địa lí' noenhanced, \
      $d30 using 1:2 with points pointtype 7 pointsize 3.770492 linewidth 1 linecolor rgb '#101a24' notitle, \
      $d30 using 1:2 with points pointtype 7 pointsize 2.95082 linewidth 1 linecolor rgb '#4cc0f0' title 'Địa lí' noenhanced, \
-     $d31 using 1:2 with lines linewidth 7 linecolor rgb '#43505c' title 'Tiếng Anh' noenhanced, \
-     $d32 using 1:2 with lines linewidth 2.5 linecolor rgb '#fdbb4a' title 'Tiếng Anh' noenhanced, \
+     $d31 with lines linewidth 7 linecolor rgb '#43505c' title 'Tiếng Anh' noenhanced, \
+     $d32 with lines linewidth 2.5 linecolor rgb '#fdbb4a' title 'Tiếng Anh' noenhanced, \
      $d33 using 1:2 with points pointtype 5 pointsize 3.770492 linewidth 1 linecolor rgb '#101a24' notitle, \
      $d33 using 1:2 with points pointtype 5 pointsize 2.95082 linewidth 1 linecolor rgb '#fdbb4a' title 'Tiếng Anh' noenhanced, \
-     $d34 using 1:2 with lines linewidth 2.5 linecolor rgb '#4cc0f0' title 'Tiếng Anh' noenhanced, \
+     $d34 with lines linewidth 2.5 linecolor rgb '#4cc0f0' title 'Tiếng Anh' noenhanced, \
      $d35 using 1:2 with points pointtype 7 pointsize 3.770492 linewidth 1 linecolor rgb '#101a24' notitle, \
      $d35 using 1:2 with points pointtype 7 pointsize 2.95082 linewidth 1 linecolor rgb '#4cc0f0' title 'Tiếng Anh' noenhanced, \
-     $d36 using 1:2 with lines linewidth 7 linecolor rgb '#43505c' title 'Sinh học' noenhanced, \
-     $d37 using 1:2 with lines linewidth 2.5 linecolor rgb '#fdbb4a' title 'Sinh học' noenhanced, \
+     $d36 with lines linewidth 7 linecolor rgb '#43505c' title 'Sinh học' noenhanced, \
+     $d37 with lines linewidth 2.5 linecolor rgb '#fdbb4a' title 'Sinh học' noenhanced, \
      $d38 using 1:2 with points pointtype 5 pointsize 3.770492 linewidth 1 linecolor rgb '#101a24' notitle, \
      $d38 using 1:2 with points pointtype 5 pointsize 2.95082 linewidth 1 linecolor rgb '#fdbb4a' title 'Sinh học' noenhanced, \
-     $d39 using 1:2 with lines linewidth 2.5 linecolor rgb '#4cc0f0' title 'Sinh học' noenhanced, \
+     $d39 with lines linewidth 2.5 linecolor rgb '#4cc0f0' title 'Sinh học' noenhanced, \
      $d40 using 1:2 with points pointtype 7 pointsize 3.770492 linewidth 1 linecolor rgb '#101a24' notitle, \
      $d40 using 1:2 with points pointtype 7 pointsize 2.95082 linewidth 1 linecolor rgb '#4cc0f0' title 'Sinh học' noenhanced, \
-     $d41 using 1:2 with lines linewidth 7 linecolor rgb '#43505c' title 'Toán' noenhanced, \
-     $d42 using 1:2 with lines linewidth 2.5 linecolor rgb '#fdbb4a' title 'Toán' noenhanced, \
+     $d41 with lines linewidth 7 linecolor rgb '#43505c' title 'Toán' noenhanced, \
+     $d42 with lines linewidth 2.5 linecolor rgb '#fdbb4a' title 'Toán' noenhanced, \
      $d43 using 1:2 with points pointtype 5 pointsize 3.770492 linewidth 1 linecolor rgb '#101a24' notitle, \
      $d43 using 1:2 with points pointtype 5 pointsize 2.95082 linewidth 1 linecolor rgb '#fdbb4a' title 'Toán' noenhanced, \
-     $d44 using 1:2 with lines linewidth 2.5 linecolor rgb '#4cc0f0' title 'Toán' noenhanced, \
+     $d44 with lines linewidth 2.5 linecolor rgb '#4cc0f0' title 'Toán' noenhanced, \
      $d45 using 1:2 with points pointtype 7 pointsize 3.770492 linewidth 1 linecolor rgb '#101a24' notitle, \
      $d45 using 1:2 with points pointtype 7 pointsize 2.95082 linewidth 1 linecolor rgb '#4cc0f0' title 'Toán' noenhanced

@@ -103,9 +103,9 @@ set yrange [5.5775:7.1725]
 plot $d1 using 1:2:3 with filledcurves fillstyle solid 1 noborder fillcolor rgb '#d8e8ef' title 'Vietnam' noenhanced, \
      $d2 using 1:2:3 with filledcurves fillstyle solid 1 noborder fillcolor rgb '#b1d1de' title 'Vietnam' noenhanced, \
      $d3 using 1:2:3 with filledcurves fillstyle solid 1 noborder fillcolor rgb '#79afc7' title 'Vietnam' noenhanced, \
-     $d4 using 1:2 with lines linewidth 4 linecolor rgb '#0b6e99' title 'Vietnam' noenhanced, \
-     $d5 using 1:2 with lines linewidth 3.5 linecolor rgb '#c46f00' dashtype (8,6) title 'easier paper' noenhanced, \
-     $d6 using 1:2 with lines linewidth 3.5 linecolor rgb '#c46f00' dashtype (8,6) title 'harder paper' noenhanced, \
-     $d7 using 1:2 with lines linewidth 4 linecolor rgb '#1a2530' title 'Vietnam' noenhanced, \
+     $d4 with lines linewidth 4 linecolor rgb '#0b6e99' title 'Vietnam' noenhanced, \
+     $d5 with lines linewidth 3.5 linecolor rgb '#c46f00' dashtype (8,6) title 'easier paper' noenhanced, \
+     $d6 with lines linewidth 3.5 linecolor rgb '#c46f00' dashtype (8,6) title 'harder paper' noenhanced, \
+     $d7 with lines linewidth 4 linecolor rgb '#1a2530' title 'Vietnam' noenhanced, \
      $d8 using 1:2 with points pointtype 7 pointsize 1.458333 linewidth 1 linecolor rgb '#ffffff' notitle, \
      $d8 using 1:2 with points pointtype 7 pointsize 1.111111 linewidth 1 linecolor rgb '#1a2530' title 'Vietnam' noenhanced

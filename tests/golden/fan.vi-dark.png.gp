@@ -103,9 +103,9 @@ set yrange [5.5775:7.1725]
 plot $d1 using 1:2:3 with filledcurves fillstyle solid 1 noborder fillcolor rgb '#1a3545' title 'Cả nước' noenhanced, \
      $d2 using 1:2:3 with filledcurves fillstyle solid 1 noborder fillcolor rgb '#234f65' title 'Cả nước' noenhanced, \
      $d3 using 1:2:3 with filledcurves fillstyle solid 1 noborder fillcolor rgb '#317594' title 'Cả nước' noenhanced, \
-     $d4 using 1:2 with lines linewidth 4 linecolor rgb '#4cc0f0' title 'Cả nước' noenhanced, \
-     $d5 using 1:2 with lines linewidth 3.5 linecolor rgb '#fdbb4a' dashtype (8,6) title 'đề dễ hơn' noenhanced, \
-     $d6 using 1:2 with lines linewidth 3.5 linecolor rgb '#fdbb4a' dashtype (8,6) title 'đề khó hơn' noenhanced, \
-     $d7 using 1:2 with lines linewidth 4 linecolor rgb '#f4f6f8' title 'Cả nước' noenhanced, \
+     $d4 with lines linewidth 4 linecolor rgb '#4cc0f0' title 'Cả nước' noenhanced, \
+     $d5 with lines linewidth 3.5 linecolor rgb '#fdbb4a' dashtype (8,6) title 'đề dễ hơn' noenhanced, \
+     $d6 with lines linewidth 3.5 linecolor rgb '#fdbb4a' dashtype (8,6) title 'đề khó hơn' noenhanced, \
+     $d7 with lines linewidth 4 linecolor rgb '#f4f6f8' title 'Cả nước' noenhanced, \
      $d8 using 1:2 with points pointtype 7 pointsize 3.442623 linewidth 1 linecolor rgb '#101a24' notitle, \
      $d8 using 1:2 with points pointtype 7 pointsize 2.622951 linewidth 1 linecolor rgb '#f4f6f8' title 'Cả nước' noenhanced

@@ -140,38 +140,38 @@ set bmargin at screen 0.102778
 set tmargin at screen 0.845259
 set xrange [-0.08382:0.11863]
 set yrange [9.6:-0.6]
-plot $d1 using 1:2 with lines linewidth 4 linecolor rgb '#0b6e99' title 'Gia Lai' noenhanced, \
+plot $d1 with lines linewidth 4 linecolor rgb '#0b6e99' title 'Gia Lai' noenhanced, \
      $d2 using 1:2 with points pointtype 9 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
      $d2 using 1:2 with points pointtype 9 pointsize 1.180556 linewidth 3 linecolor rgb '#0b6e99' title 'Gia Lai' noenhanced, \
-     $d3 using 1:2 with lines linewidth 4 linecolor rgb '#0b6e99' title 'Thừa Thiên Huế' noenhanced, \
+     $d3 with lines linewidth 4 linecolor rgb '#0b6e99' title 'Thừa Thiên Huế' noenhanced, \
      $d4 using 1:2 with points pointtype 9 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
      $d4 using 1:2 with points pointtype 9 pointsize 1.180556 linewidth 3 linecolor rgb '#0b6e99' title 'Thừa Thiên Huế' noenhanced, \
-     $d5 using 1:2 with lines linewidth 4 linecolor rgb '#7f8a96' title 'Phú Yên' noenhanced, \
+     $d5 with lines linewidth 4 linecolor rgb '#7f8a96' title 'Phú Yên' noenhanced, \
      $d6 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
      $d6 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Phú Yên' noenhanced, \
      $d7 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Phú Yên' noenhanced, \
-     $d8 using 1:2 with lines linewidth 4 linecolor rgb '#7f8a96' title 'Quảng Nam' noenhanced, \
+     $d8 with lines linewidth 4 linecolor rgb '#7f8a96' title 'Quảng Nam' noenhanced, \
      $d9 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
      $d9 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Quảng Nam' noenhanced, \
      $d10 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Quảng Nam' noenhanced, \
-     $d11 using 1:2 with lines linewidth 4 linecolor rgb '#7f8a96' title 'Bình Định' noenhanced, \
+     $d11 with lines linewidth 4 linecolor rgb '#7f8a96' title 'Bình Định' noenhanced, \
      $d12 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
      $d12 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Bình Định' noenhanced, \
      $d13 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Bình Định' noenhanced, \
-     $d14 using 1:2 with lines linewidth 4 linecolor rgb '#7f8a96' title 'Quảng Trị' noenhanced, \
+     $d14 with lines linewidth 4 linecolor rgb '#7f8a96' title 'Quảng Trị' noenhanced, \
      $d15 using 1:2 with points pointtype 7 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
      $d15 using 1:2 with points pointtype 7 pointsize 1.180556 linewidth 3 linecolor rgb '#7f8a96' title 'Quảng Trị' noenhanced, \
      $d16 using 1:2 with points pointtype 7 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'Quảng Trị' noenhanced, \
-     $d17 using 1:2 with lines linewidth 4 linecolor rgb '#c9344b' title 'Đắk Lắk' noenhanced, \
+     $d17 with lines linewidth 4 linecolor rgb '#c9344b' title 'Đắk Lắk' noenhanced, \
      $d18 using 1:2 with points pointtype 11 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
      $d18 using 1:2 with points pointtype 11 pointsize 1.180556 linewidth 3 linecolor rgb '#c9344b' title 'Đắk Lắk' noenhanced, \
-     $d19 using 1:2 with lines linewidth 4 linecolor rgb '#c9344b' title 'Quảng Ngãi' noenhanced, \
+     $d19 with lines linewidth 4 linecolor rgb '#c9344b' title 'Quảng Ngãi' noenhanced, \
      $d20 using 1:2 with points pointtype 11 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
      $d20 using 1:2 with points pointtype 11 pointsize 1.180556 linewidth 3 linecolor rgb '#c9344b' title 'Quảng Ngãi' noenhanced, \
-     $d21 using 1:2 with lines linewidth 8 linecolor rgb '#0b6e99' title 'Cluster 5' noenhanced, \
+     $d21 with lines linewidth 8 linecolor rgb '#0b6e99' title 'Cluster 5' noenhanced, \
      $d22 using 1:2 with points pointtype 13 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
      $d22 using 1:2 with points pointtype 13 pointsize 1.180556 linewidth 3 linecolor rgb '#0b6e99' title 'Cluster 5' noenhanced, \
-     $d23 using 1:2 with lines linewidth 4 linecolor rgb '#c46f00' title 'A further member (95%)' noenhanced, \
+     $d23 with lines linewidth 4 linecolor rgb '#c46f00' title 'A further member (95%)' noenhanced, \
      $d24 using 1:2 with points pointtype 13 pointsize 1.527778 linewidth 3 linecolor rgb '#ffffff' notitle, \
      $d24 using 1:2 with points pointtype 13 pointsize 1.180556 linewidth 3 linecolor rgb '#c46f00' title 'A further member (95%)' noenhanced, \
      $d25 using 1:2 with points pointtype 13 pointsize 0.694444 linewidth 3 linecolor rgb '#ffffff' title 'A further member (95%)' noenhanced

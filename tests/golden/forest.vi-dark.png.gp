@@ -140,38 +140,38 @@ set bmargin at screen 0.102778
 set tmargin at screen 0.845259
 set xrange [-0.08382:0.11863]
 set yrange [9.6:-0.6]
-plot $d1 using 1:2 with lines linewidth 4 linecolor rgb '#4cc0f0' title 'Gia Lai' noenhanced, \
+plot $d1 with lines linewidth 4 linecolor rgb '#4cc0f0' title 'Gia Lai' noenhanced, \
      $d2 using 1:2 with points pointtype 9 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d2 using 1:2 with points pointtype 9 pointsize 2.786885 linewidth 3 linecolor rgb '#4cc0f0' title 'Gia Lai' noenhanced, \
-     $d3 using 1:2 with lines linewidth 4 linecolor rgb '#4cc0f0' title 'Thừa Thiên Huế' noenhanced, \
+     $d3 with lines linewidth 4 linecolor rgb '#4cc0f0' title 'Thừa Thiên Huế' noenhanced, \
      $d4 using 1:2 with points pointtype 9 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d4 using 1:2 with points pointtype 9 pointsize 2.786885 linewidth 3 linecolor rgb '#4cc0f0' title 'Thừa Thiên Huế' noenhanced, \
-     $d5 using 1:2 with lines linewidth 4 linecolor rgb '#95a1ae' title 'Phú Yên' noenhanced, \
+     $d5 with lines linewidth 4 linecolor rgb '#95a1ae' title 'Phú Yên' noenhanced, \
      $d6 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d6 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'Phú Yên' noenhanced, \
      $d7 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'Phú Yên' noenhanced, \
-     $d8 using 1:2 with lines linewidth 4 linecolor rgb '#95a1ae' title 'Quảng Nam' noenhanced, \
+     $d8 with lines linewidth 4 linecolor rgb '#95a1ae' title 'Quảng Nam' noenhanced, \
      $d9 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d9 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'Quảng Nam' noenhanced, \
      $d10 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'Quảng Nam' noenhanced, \
-     $d11 using 1:2 with lines linewidth 4 linecolor rgb '#95a1ae' title 'Bình Định' noenhanced, \
+     $d11 with lines linewidth 4 linecolor rgb '#95a1ae' title 'Bình Định' noenhanced, \
      $d12 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d12 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'Bình Định' noenhanced, \
      $d13 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'Bình Định' noenhanced, \
-     $d14 using 1:2 with lines linewidth 4 linecolor rgb '#95a1ae' title 'Quảng Trị' noenhanced, \
+     $d14 with lines linewidth 4 linecolor rgb '#95a1ae' title 'Quảng Trị' noenhanced, \
      $d15 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d15 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'Quảng Trị' noenhanced, \
      $d16 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'Quảng Trị' noenhanced, \
-     $d17 using 1:2 with lines linewidth 4 linecolor rgb '#ff7a8a' title 'Đắk Lắk' noenhanced, \
+     $d17 with lines linewidth 4 linecolor rgb '#ff7a8a' title 'Đắk Lắk' noenhanced, \
      $d18 using 1:2 with points pointtype 11 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d18 using 1:2 with points pointtype 11 pointsize 2.786885 linewidth 3 linecolor rgb '#ff7a8a' title 'Đắk Lắk' noenhanced, \
-     $d19 using 1:2 with lines linewidth 4 linecolor rgb '#ff7a8a' title 'Quảng Ngãi' noenhanced, \
+     $d19 with lines linewidth 4 linecolor rgb '#ff7a8a' title 'Quảng Ngãi' noenhanced, \
      $d20 using 1:2 with points pointtype 11 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d20 using 1:2 with points pointtype 11 pointsize 2.786885 linewidth 3 linecolor rgb '#ff7a8a' title 'Quảng Ngãi' noenhanced, \
-     $d21 using 1:2 with lines linewidth 8 linecolor rgb '#4cc0f0' title 'Cụm 5' noenhanced, \
+     $d21 with lines linewidth 8 linecolor rgb '#4cc0f0' title 'Cụm 5' noenhanced, \
      $d22 using 1:2 with points pointtype 13 pointsize 4.147541 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d22 using 1:2 with points pointtype 13 pointsize 3.204918 linewidth 3 linecolor rgb '#4cc0f0' title 'Cụm 5' noenhanced, \
-     $d23 using 1:2 with lines linewidth 4 linecolor rgb '#fdbb4a' title 'Thành viên mới (95%)' noenhanced, \
+     $d23 with lines linewidth 4 linecolor rgb '#fdbb4a' title 'Thành viên mới (95%)' noenhanced, \
      $d24 using 1:2 with points pointtype 13 pointsize 4.147541 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d24 using 1:2 with points pointtype 13 pointsize 3.204918 linewidth 3 linecolor rgb '#fdbb4a' title 'Thành viên mới (95%)' noenhanced, \
      $d25 using 1:2 with points pointtype 13 pointsize 1.885246 linewidth 3 linecolor rgb '#101a24' title 'Thành viên mới (95%)' noenhanced

@@ -726,14 +726,14 @@ set bmargin at screen 0.136111
 set tmargin at screen 0.794926
 set xrange [3.079181:4.689415]
 set yrange [5.426695:7.376005]
-plot $d1 using 1:2 with lines linewidth 2 linecolor rgb '#95a1ae' dashtype (2,5) notitle, \
-     $d2 using 1:2 with lines linewidth 2 linecolor rgb '#95a1ae' dashtype (2,5) notitle, \
-     $d3 using 1:2 with lines linewidth 3.5 linecolor rgb '#95a1ae' dashtype (2,5) notitle, \
-     $d4 using 1:2 with lines linewidth 3.5 linecolor rgb '#95a1ae' dashtype (2,5) notitle, \
-     $d5 using 1:2 with lines linewidth 2 linecolor rgb '#aeb8c2' notitle, \
-     $d6 using 1:2 with lines linewidth 2 linecolor rgb '#aeb8c2' notitle, \
-     $d7 using 1:2 with lines linewidth 3.5 linecolor rgb '#aeb8c2' notitle, \
-     $d8 using 1:2 with lines linewidth 3.5 linecolor rgb '#aeb8c2' notitle, \
+plot $d1 with lines linewidth 2 linecolor rgb '#95a1ae' dashtype (2,5) notitle, \
+     $d2 with lines linewidth 2 linecolor rgb '#95a1ae' dashtype (2,5) notitle, \
+     $d3 with lines linewidth 3.5 linecolor rgb '#95a1ae' dashtype (2,5) notitle, \
+     $d4 with lines linewidth 3.5 linecolor rgb '#95a1ae' dashtype (2,5) notitle, \
+     $d5 with lines linewidth 2 linecolor rgb '#aeb8c2' notitle, \
+     $d6 with lines linewidth 2 linecolor rgb '#aeb8c2' notitle, \
+     $d7 with lines linewidth 3.5 linecolor rgb '#aeb8c2' notitle, \
+     $d8 with lines linewidth 3.5 linecolor rgb '#aeb8c2' notitle, \
      $d9 using 1:2 with points pointtype 7 pointsize 3.114754 linewidth 1 linecolor rgb '#101a24' notitle, \
      $d9 using 1:2 with points pointtype 7 pointsize 2.295082 linewidth 1 linecolor rgb '#95a1ae' title 'Hà Nội' noenhanced, \
      $d10 using 1:2 with points pointtype 7 pointsize 3.114754 linewidth 1 linecolor rgb '#101a24' notitle, \

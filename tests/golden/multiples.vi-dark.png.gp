@@ -52,7 +52,7 @@ set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d1 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#4cc0f0' title 'Gia Lai' noenhanced, \
      $d2 using 1:2 with points pointtype 7 pointsize 1.311475 linewidth 1 linecolor rgb '#aeb8c2' title 'Gia Lai' noenhanced, \
-     $d3 using 1:2 with lines linewidth 3.5 linecolor rgb '#4cc0f0' title 'Gia Lai' noenhanced
+     $d3 with lines linewidth 3.5 linecolor rgb '#4cc0f0' title 'Gia Lai' noenhanced
 unset label
 unset arrow
 unset object
@@ -98,7 +98,7 @@ set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d4 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#4cc0f0' title 'Thừa Thiên Huế' noenhanced, \
      $d5 using 1:2 with points pointtype 7 pointsize 1.311475 linewidth 1 linecolor rgb '#aeb8c2' title 'Thừa Thiên Huế' noenhanced, \
-     $d6 using 1:2 with lines linewidth 3.5 linecolor rgb '#4cc0f0' title 'Thừa Thiên Huế' noenhanced
+     $d6 with lines linewidth 3.5 linecolor rgb '#4cc0f0' title 'Thừa Thiên Huế' noenhanced
 unset label
 unset arrow
 unset object
@@ -144,7 +144,7 @@ set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d7 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#4cc0f0' title 'Thanh Hóa' noenhanced, \
      $d8 using 1:2 with points pointtype 7 pointsize 1.311475 linewidth 1 linecolor rgb '#aeb8c2' title 'Thanh Hóa' noenhanced, \
-     $d9 using 1:2 with lines linewidth 3.5 linecolor rgb '#4cc0f0' title 'Thanh Hóa' noenhanced
+     $d9 with lines linewidth 3.5 linecolor rgb '#4cc0f0' title 'Thanh Hóa' noenhanced
 unset label
 unset arrow
 unset object
@@ -190,7 +190,7 @@ set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d10 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#4cc0f0' title 'Hòa Bình' noenhanced, \
      $d11 using 1:2 with points pointtype 7 pointsize 1.311475 linewidth 1 linecolor rgb '#aeb8c2' title 'Hòa Bình' noenhanced, \
-     $d12 using 1:2 with lines linewidth 3.5 linecolor rgb '#4cc0f0' title 'Hòa Bình' noenhanced
+     $d12 with lines linewidth 3.5 linecolor rgb '#4cc0f0' title 'Hòa Bình' noenhanced
 unset label
 unset arrow
 unset object
@@ -236,7 +236,7 @@ set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d13 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#4cc0f0' title 'Quảng Ninh' noenhanced, \
      $d14 using 1:2 with points pointtype 7 pointsize 1.311475 linewidth 1 linecolor rgb '#aeb8c2' title 'Quảng Ninh' noenhanced, \
-     $d15 using 1:2 with lines linewidth 3.5 linecolor rgb '#4cc0f0' title 'Quảng Ninh' noenhanced
+     $d15 with lines linewidth 3.5 linecolor rgb '#4cc0f0' title 'Quảng Ninh' noenhanced
 unset label
 unset arrow
 unset object
@@ -282,7 +282,7 @@ set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d16 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#4cc0f0' title 'Thái Nguyên' noenhanced, \
      $d17 using 1:2 with points pointtype 7 pointsize 1.311475 linewidth 1 linecolor rgb '#aeb8c2' title 'Thái Nguyên' noenhanced, \
-     $d18 using 1:2 with lines linewidth 3.5 linecolor rgb '#4cc0f0' title 'Thái Nguyên' noenhanced
+     $d18 with lines linewidth 3.5 linecolor rgb '#4cc0f0' title 'Thái Nguyên' noenhanced
 unset label
 unset arrow
 unset object
@@ -328,7 +328,7 @@ set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d19 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#4cc0f0' title 'Lai Châu' noenhanced, \
      $d20 using 1:2 with points pointtype 7 pointsize 1.311475 linewidth 1 linecolor rgb '#aeb8c2' title 'Lai Châu' noenhanced, \
-     $d21 using 1:2 with lines linewidth 3.5 linecolor rgb '#4cc0f0' title 'Lai Châu' noenhanced
+     $d21 with lines linewidth 3.5 linecolor rgb '#4cc0f0' title 'Lai Châu' noenhanced
 unset label
 unset arrow
 unset object
@@ -374,7 +374,7 @@ set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d22 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#4cc0f0' title 'TP. Hồ Chí Minh' noenhanced, \
      $d23 using 1:2 with points pointtype 7 pointsize 1.311475 linewidth 1 linecolor rgb '#aeb8c2' title 'TP. Hồ Chí Minh' noenhanced, \
-     $d24 using 1:2 with lines linewidth 3.5 linecolor rgb '#4cc0f0' title 'TP. Hồ Chí Minh' noenhanced
+     $d24 with lines linewidth 3.5 linecolor rgb '#4cc0f0' title 'TP. Hồ Chí Minh' noenhanced
 unset label
 unset arrow
 unset object
@@ -420,7 +420,7 @@ set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d25 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#4cc0f0' title 'Cà Mau' noenhanced, \
      $d26 using 1:2 with points pointtype 7 pointsize 1.311475 linewidth 1 linecolor rgb '#aeb8c2' title 'Cà Mau' noenhanced, \
-     $d27 using 1:2 with lines linewidth 3.5 linecolor rgb '#4cc0f0' title 'Cà Mau' noenhanced
+     $d27 with lines linewidth 3.5 linecolor rgb '#4cc0f0' title 'Cà Mau' noenhanced
 unset label
 unset arrow
 unset object
@@ -466,7 +466,7 @@ set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d28 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#4cc0f0' title 'Bến Tre' noenhanced, \
      $d29 using 1:2 with points pointtype 7 pointsize 1.311475 linewidth 1 linecolor rgb '#aeb8c2' title 'Bến Tre' noenhanced, \
-     $d30 using 1:2 with lines linewidth 3.5 linecolor rgb '#4cc0f0' title 'Bến Tre' noenhanced
+     $d30 with lines linewidth 3.5 linecolor rgb '#4cc0f0' title 'Bến Tre' noenhanced
 unset label
 unset arrow
 unset object
@@ -512,7 +512,7 @@ set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d31 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#4cc0f0' title 'An Giang' noenhanced, \
      $d32 using 1:2 with points pointtype 7 pointsize 1.311475 linewidth 1 linecolor rgb '#aeb8c2' title 'An Giang' noenhanced, \
-     $d33 using 1:2 with lines linewidth 3.5 linecolor rgb '#4cc0f0' title 'An Giang' noenhanced
+     $d33 with lines linewidth 3.5 linecolor rgb '#4cc0f0' title 'An Giang' noenhanced
 unset label
 unset arrow
 unset object
@@ -557,7 +557,7 @@ set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d34 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#95a1ae' title 'Tây Ninh' noenhanced, \
      $d35 using 1:2 with points pointtype 7 pointsize 1.311475 linewidth 1 linecolor rgb '#aeb8c2' title 'Tây Ninh' noenhanced, \
-     $d36 using 1:2 with lines linewidth 3.5 linecolor rgb '#95a1ae' title 'Tây Ninh' noenhanced
+     $d36 with lines linewidth 3.5 linecolor rgb '#95a1ae' title 'Tây Ninh' noenhanced
 unset label
 unset arrow
 unset object
@@ -602,7 +602,7 @@ set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d37 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#95a1ae' title 'Khánh Hòa' noenhanced, \
      $d38 using 1:2 with points pointtype 7 pointsize 1.311475 linewidth 1 linecolor rgb '#aeb8c2' title 'Khánh Hòa' noenhanced, \
-     $d39 using 1:2 with lines linewidth 3.5 linecolor rgb '#95a1ae' title 'Khánh Hòa' noenhanced
+     $d39 with lines linewidth 3.5 linecolor rgb '#95a1ae' title 'Khánh Hòa' noenhanced
 unset label
 unset arrow
 unset object
@@ -647,7 +647,7 @@ set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d40 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#95a1ae' title 'Kon Tum' noenhanced, \
      $d41 using 1:2 with points pointtype 7 pointsize 1.311475 linewidth 1 linecolor rgb '#aeb8c2' title 'Kon Tum' noenhanced, \
-     $d42 using 1:2 with lines linewidth 3.5 linecolor rgb '#95a1ae' title 'Kon Tum' noenhanced
+     $d42 with lines linewidth 3.5 linecolor rgb '#95a1ae' title 'Kon Tum' noenhanced
 unset label
 unset arrow
 unset object
@@ -692,7 +692,7 @@ set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d43 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#95a1ae' title 'Quảng Bình' noenhanced, \
      $d44 using 1:2 with points pointtype 7 pointsize 1.311475 linewidth 1 linecolor rgb '#aeb8c2' title 'Quảng Bình' noenhanced, \
-     $d45 using 1:2 with lines linewidth 3.5 linecolor rgb '#95a1ae' title 'Quảng Bình' noenhanced
+     $d45 with lines linewidth 3.5 linecolor rgb '#95a1ae' title 'Quảng Bình' noenhanced
 unset label
 unset arrow
 unset object
@@ -737,7 +737,7 @@ set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d46 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#95a1ae' title 'Thái Bình' noenhanced, \
      $d47 using 1:2 with points pointtype 7 pointsize 1.311475 linewidth 1 linecolor rgb '#aeb8c2' title 'Thái Bình' noenhanced, \
-     $d48 using 1:2 with lines linewidth 3.5 linecolor rgb '#95a1ae' title 'Thái Bình' noenhanced
+     $d48 with lines linewidth 3.5 linecolor rgb '#95a1ae' title 'Thái Bình' noenhanced
 unset label
 unset arrow
 unset object
@@ -782,7 +782,7 @@ set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d49 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#95a1ae' title 'Hải Dương' noenhanced, \
      $d50 using 1:2 with points pointtype 7 pointsize 1.311475 linewidth 1 linecolor rgb '#aeb8c2' title 'Hải Dương' noenhanced, \
-     $d51 using 1:2 with lines linewidth 3.5 linecolor rgb '#95a1ae' title 'Hải Dương' noenhanced
+     $d51 with lines linewidth 3.5 linecolor rgb '#95a1ae' title 'Hải Dương' noenhanced
 unset label
 unset arrow
 unset object
@@ -827,7 +827,7 @@ set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d52 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#95a1ae' title 'Phú Thọ' noenhanced, \
      $d53 using 1:2 with points pointtype 7 pointsize 1.311475 linewidth 1 linecolor rgb '#aeb8c2' title 'Phú Thọ' noenhanced, \
-     $d54 using 1:2 with lines linewidth 3.5 linecolor rgb '#95a1ae' title 'Phú Thọ' noenhanced
+     $d54 with lines linewidth 3.5 linecolor rgb '#95a1ae' title 'Phú Thọ' noenhanced
 unset label
 unset arrow
 unset object
@@ -872,7 +872,7 @@ set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d55 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#95a1ae' title 'Lạng Sơn' noenhanced, \
      $d56 using 1:2 with points pointtype 7 pointsize 1.311475 linewidth 1 linecolor rgb '#aeb8c2' title 'Lạng Sơn' noenhanced, \
-     $d57 using 1:2 with lines linewidth 3.5 linecolor rgb '#95a1ae' title 'Lạng Sơn' noenhanced
+     $d57 with lines linewidth 3.5 linecolor rgb '#95a1ae' title 'Lạng Sơn' noenhanced
 unset label
 unset arrow
 unset object
@@ -917,7 +917,7 @@ set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d58 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#95a1ae' title 'Hà Giang' noenhanced, \
      $d59 using 1:2 with points pointtype 7 pointsize 1.311475 linewidth 1 linecolor rgb '#aeb8c2' title 'Hà Giang' noenhanced, \
-     $d60 using 1:2 with lines linewidth 3.5 linecolor rgb '#95a1ae' title 'Hà Giang' noenhanced
+     $d60 with lines linewidth 3.5 linecolor rgb '#95a1ae' title 'Hà Giang' noenhanced
 unset label
 unset arrow
 unset object
@@ -962,7 +962,7 @@ set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d61 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#95a1ae' title 'Hậu Giang' noenhanced, \
      $d62 using 1:2 with points pointtype 7 pointsize 1.311475 linewidth 1 linecolor rgb '#aeb8c2' title 'Hậu Giang' noenhanced, \
-     $d63 using 1:2 with lines linewidth 3.5 linecolor rgb '#95a1ae' title 'Hậu Giang' noenhanced
+     $d63 with lines linewidth 3.5 linecolor rgb '#95a1ae' title 'Hậu Giang' noenhanced
 unset label
 unset arrow
 unset object
@@ -1007,7 +1007,7 @@ set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d64 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#95a1ae' title 'Sóc Trăng' noenhanced, \
      $d65 using 1:2 with points pointtype 7 pointsize 1.311475 linewidth 1 linecolor rgb '#aeb8c2' title 'Sóc Trăng' noenhanced, \
-     $d66 using 1:2 with lines linewidth 3.5 linecolor rgb '#95a1ae' title 'Sóc Trăng' noenhanced
+     $d66 with lines linewidth 3.5 linecolor rgb '#95a1ae' title 'Sóc Trăng' noenhanced
 unset label
 unset arrow
 unset object
@@ -1052,7 +1052,7 @@ set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d67 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#95a1ae' title 'Kiên Giang' noenhanced, \
      $d68 using 1:2 with points pointtype 7 pointsize 1.311475 linewidth 1 linecolor rgb '#aeb8c2' title 'Kiên Giang' noenhanced, \
-     $d69 using 1:2 with lines linewidth 3.5 linecolor rgb '#95a1ae' title 'Kiên Giang' noenhanced
+     $d69 with lines linewidth 3.5 linecolor rgb '#95a1ae' title 'Kiên Giang' noenhanced
 unset label
 unset arrow
 unset object
@@ -1097,7 +1097,7 @@ set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d70 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#95a1ae' title 'Long An' noenhanced, \
      $d71 using 1:2 with points pointtype 7 pointsize 1.311475 linewidth 1 linecolor rgb '#aeb8c2' title 'Long An' noenhanced, \
-     $d72 using 1:2 with lines linewidth 3.5 linecolor rgb '#95a1ae' title 'Long An' noenhanced
+     $d72 with lines linewidth 3.5 linecolor rgb '#95a1ae' title 'Long An' noenhanced
 unset label
 unset arrow
 unset object
@@ -1142,7 +1142,7 @@ set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d73 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#95a1ae' title 'Bình Dương' noenhanced, \
      $d74 using 1:2 with points pointtype 7 pointsize 1.311475 linewidth 1 linecolor rgb '#aeb8c2' title 'Bình Dương' noenhanced, \
-     $d75 using 1:2 with lines linewidth 3.5 linecolor rgb '#95a1ae' title 'Bình Dương' noenhanced
+     $d75 with lines linewidth 3.5 linecolor rgb '#95a1ae' title 'Bình Dương' noenhanced
 unset label
 unset arrow
 unset object
@@ -1187,7 +1187,7 @@ set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d76 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#95a1ae' title 'Phú Yên' noenhanced, \
      $d77 using 1:2 with points pointtype 7 pointsize 1.311475 linewidth 1 linecolor rgb '#aeb8c2' title 'Phú Yên' noenhanced, \
-     $d78 using 1:2 with lines linewidth 3.5 linecolor rgb '#95a1ae' title 'Phú Yên' noenhanced
+     $d78 with lines linewidth 3.5 linecolor rgb '#95a1ae' title 'Phú Yên' noenhanced
 unset label
 unset arrow
 unset object
@@ -1232,7 +1232,7 @@ set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d79 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#95a1ae' title 'Quảng Nam' noenhanced, \
      $d80 using 1:2 with points pointtype 7 pointsize 1.311475 linewidth 1 linecolor rgb '#aeb8c2' title 'Quảng Nam' noenhanced, \
-     $d81 using 1:2 with lines linewidth 3.5 linecolor rgb '#95a1ae' title 'Quảng Nam' noenhanced
+     $d81 with lines linewidth 3.5 linecolor rgb '#95a1ae' title 'Quảng Nam' noenhanced
 unset label
 unset arrow
 unset object
@@ -1277,7 +1277,7 @@ set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d82 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#95a1ae' title 'Nghệ An' noenhanced, \
      $d83 using 1:2 with points pointtype 7 pointsize 1.311475 linewidth 1 linecolor rgb '#aeb8c2' title 'Nghệ An' noenhanced, \
-     $d84 using 1:2 with lines linewidth 3.5 linecolor rgb '#95a1ae' title 'Nghệ An' noenhanced
+     $d84 with lines linewidth 3.5 linecolor rgb '#95a1ae' title 'Nghệ An' noenhanced
 unset label
 unset arrow
 unset object
@@ -1322,7 +1322,7 @@ set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d85 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#95a1ae' title 'Hà Nam' noenhanced, \
      $d86 using 1:2 with points pointtype 7 pointsize 1.311475 linewidth 1 linecolor rgb '#aeb8c2' title 'Hà Nam' noenhanced, \
-     $d87 using 1:2 with lines linewidth 3.5 linecolor rgb '#95a1ae' title 'Hà Nam' noenhanced
+     $d87 with lines linewidth 3.5 linecolor rgb '#95a1ae' title 'Hà Nam' noenhanced
 unset label
 unset arrow
 unset object
@@ -1367,7 +1367,7 @@ set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d88 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#95a1ae' title 'Bắc Giang' noenhanced, \
      $d89 using 1:2 with points pointtype 7 pointsize 1.311475 linewidth 1 linecolor rgb '#aeb8c2' title 'Bắc Giang' noenhanced, \
-     $d90 using 1:2 with lines linewidth 3.5 linecolor rgb '#95a1ae' title 'Bắc Giang' noenhanced
+     $d90 with lines linewidth 3.5 linecolor rgb '#95a1ae' title 'Bắc Giang' noenhanced
 unset label
 unset arrow
 unset object
@@ -1412,7 +1412,7 @@ set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d91 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#95a1ae' title 'Yên Bái' noenhanced, \
      $d92 using 1:2 with points pointtype 7 pointsize 1.311475 linewidth 1 linecolor rgb '#aeb8c2' title 'Yên Bái' noenhanced, \
-     $d93 using 1:2 with lines linewidth 3.5 linecolor rgb '#95a1ae' title 'Yên Bái' noenhanced
+     $d93 with lines linewidth 3.5 linecolor rgb '#95a1ae' title 'Yên Bái' noenhanced
 unset label
 unset arrow
 unset object
@@ -1457,7 +1457,7 @@ set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d94 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#95a1ae' title 'Lào Cai' noenhanced, \
      $d95 using 1:2 with points pointtype 7 pointsize 1.311475 linewidth 1 linecolor rgb '#aeb8c2' title 'Lào Cai' noenhanced, \
-     $d96 using 1:2 with lines linewidth 3.5 linecolor rgb '#95a1ae' title 'Lào Cai' noenhanced
+     $d96 with lines linewidth 3.5 linecolor rgb '#95a1ae' title 'Lào Cai' noenhanced
 unset label
 unset arrow
 unset object
@@ -1502,7 +1502,7 @@ set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d97 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#95a1ae' title 'Hải Phòng' noenhanced, \
      $d98 using 1:2 with points pointtype 7 pointsize 1.311475 linewidth 1 linecolor rgb '#aeb8c2' title 'Hải Phòng' noenhanced, \
-     $d99 using 1:2 with lines linewidth 3.5 linecolor rgb '#95a1ae' title 'Hải Phòng' noenhanced
+     $d99 with lines linewidth 3.5 linecolor rgb '#95a1ae' title 'Hải Phòng' noenhanced
 unset label
 unset arrow
 unset object
@@ -1547,7 +1547,7 @@ set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d100 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#95a1ae' title 'Điện Biên' noenhanced, \
      $d101 using 1:2 with points pointtype 7 pointsize 1.311475 linewidth 1 linecolor rgb '#aeb8c2' title 'Điện Biên' noenhanced, \
-     $d102 using 1:2 with lines linewidth 3.5 linecolor rgb '#95a1ae' title 'Điện Biên' noenhanced
+     $d102 with lines linewidth 3.5 linecolor rgb '#95a1ae' title 'Điện Biên' noenhanced
 unset label
 unset arrow
 unset object
@@ -1592,7 +1592,7 @@ set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d103 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#95a1ae' title 'Vĩnh Long' noenhanced, \
      $d104 using 1:2 with points pointtype 7 pointsize 1.311475 linewidth 1 linecolor rgb '#aeb8c2' title 'Vĩnh Long' noenhanced, \
-     $d105 using 1:2 with lines linewidth 3.5 linecolor rgb '#95a1ae' title 'Vĩnh Long' noenhanced
+     $d105 with lines linewidth 3.5 linecolor rgb '#95a1ae' title 'Vĩnh Long' noenhanced
 unset label
 unset arrow
 unset object
@@ -1637,7 +1637,7 @@ set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d106 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#95a1ae' title 'Bà Rịa – Vũng Tàu' noenhanced, \
      $d107 using 1:2 with points pointtype 7 pointsize 1.311475 linewidth 1 linecolor rgb '#aeb8c2' title 'Bà Rịa – Vũng Tàu' noenhanced, \
-     $d108 using 1:2 with lines linewidth 3.5 linecolor rgb '#95a1ae' title 'Bà Rịa – Vũng Tàu' noenhanced
+     $d108 with lines linewidth 3.5 linecolor rgb '#95a1ae' title 'Bà Rịa – Vũng Tàu' noenhanced
 unset label
 unset arrow
 unset object
@@ -1682,7 +1682,7 @@ set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d109 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#95a1ae' title 'Bình Thuận' noenhanced, \
      $d110 using 1:2 with points pointtype 7 pointsize 1.311475 linewidth 1 linecolor rgb '#aeb8c2' title 'Bình Thuận' noenhanced, \
-     $d111 using 1:2 with lines linewidth 3.5 linecolor rgb '#95a1ae' title 'Bình Thuận' noenhanced
+     $d111 with lines linewidth 3.5 linecolor rgb '#95a1ae' title 'Bình Thuận' noenhanced
 unset label
 unset arrow
 unset object
@@ -1727,7 +1727,7 @@ set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d112 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#95a1ae' title 'Lâm Đồng' noenhanced, \
      $d113 using 1:2 with points pointtype 7 pointsize 1.311475 linewidth 1 linecolor rgb '#aeb8c2' title 'Lâm Đồng' noenhanced, \
-     $d114 using 1:2 with lines linewidth 3.5 linecolor rgb '#95a1ae' title 'Lâm Đồng' noenhanced
+     $d114 with lines linewidth 3.5 linecolor rgb '#95a1ae' title 'Lâm Đồng' noenhanced
 unset label
 unset arrow
 unset object
@@ -1772,7 +1772,7 @@ set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d115 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#95a1ae' title 'Bình Định' noenhanced, \
      $d116 using 1:2 with points pointtype 7 pointsize 1.311475 linewidth 1 linecolor rgb '#aeb8c2' title 'Bình Định' noenhanced, \
-     $d117 using 1:2 with lines linewidth 3.5 linecolor rgb '#95a1ae' title 'Bình Định' noenhanced
+     $d117 with lines linewidth 3.5 linecolor rgb '#95a1ae' title 'Bình Định' noenhanced
 unset label
 unset arrow
 unset object
@@ -1817,7 +1817,7 @@ set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d118 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#95a1ae' title 'Quảng Trị' noenhanced, \
      $d119 using 1:2 with points pointtype 7 pointsize 1.311475 linewidth 1 linecolor rgb '#aeb8c2' title 'Quảng Trị' noenhanced, \
-     $d120 using 1:2 with lines linewidth 3.5 linecolor rgb '#95a1ae' title 'Quảng Trị' noenhanced
+     $d120 with lines linewidth 3.5 linecolor rgb '#95a1ae' title 'Quảng Trị' noenhanced
 unset label
 unset arrow
 unset object
@@ -1862,7 +1862,7 @@ set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d121 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#95a1ae' title 'Ninh Bình' noenhanced, \
      $d122 using 1:2 with points pointtype 7 pointsize 1.311475 linewidth 1 linecolor rgb '#aeb8c2' title 'Ninh Bình' noenhanced, \
-     $d123 using 1:2 with lines linewidth 3.5 linecolor rgb '#95a1ae' title 'Ninh Bình' noenhanced
+     $d123 with lines linewidth 3.5 linecolor rgb '#95a1ae' title 'Ninh Bình' noenhanced
 unset label
 unset arrow
 unset object
@@ -1907,7 +1907,7 @@ set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d124 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#95a1ae' title 'Hưng Yên' noenhanced, \
      $d125 using 1:2 with points pointtype 7 pointsize 1.311475 linewidth 1 linecolor rgb '#aeb8c2' title 'Hưng Yên' noenhanced, \
-     $d126 using 1:2 with lines linewidth 3.5 linecolor rgb '#95a1ae' title 'Hưng Yên' noenhanced
+     $d126 with lines linewidth 3.5 linecolor rgb '#95a1ae' title 'Hưng Yên' noenhanced
 unset label
 unset arrow
 unset object
@@ -1953,7 +1953,7 @@ set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d127 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#ff7a8a' title 'Vĩnh Phúc' noenhanced, \
      $d128 using 1:2 with points pointtype 7 pointsize 1.311475 linewidth 1 linecolor rgb '#aeb8c2' title 'Vĩnh Phúc' noenhanced, \
-     $d129 using 1:2 with lines linewidth 3.5 linecolor rgb '#ff7a8a' title 'Vĩnh Phúc' noenhanced
+     $d129 with lines linewidth 3.5 linecolor rgb '#ff7a8a' title 'Vĩnh Phúc' noenhanced
 unset label
 unset arrow
 unset object
@@ -1999,7 +1999,7 @@ set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d130 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#ff7a8a' title 'Bắc Kạn' noenhanced, \
      $d131 using 1:2 with points pointtype 7 pointsize 1.311475 linewidth 1 linecolor rgb '#aeb8c2' title 'Bắc Kạn' noenhanced, \
-     $d132 using 1:2 with lines linewidth 3.5 linecolor rgb '#ff7a8a' title 'Bắc Kạn' noenhanced
+     $d132 with lines linewidth 3.5 linecolor rgb '#ff7a8a' title 'Bắc Kạn' noenhanced
 unset label
 unset arrow
 unset object
@@ -2045,7 +2045,7 @@ set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d133 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#ff7a8a' title 'Cao Bằng' noenhanced, \
      $d134 using 1:2 with points pointtype 7 pointsize 1.311475 linewidth 1 linecolor rgb '#aeb8c2' title 'Cao Bằng' noenhanced, \
-     $d135 using 1:2 with lines linewidth 3.5 linecolor rgb '#ff7a8a' title 'Cao Bằng' noenhanced
+     $d135 with lines linewidth 3.5 linecolor rgb '#ff7a8a' title 'Cao Bằng' noenhanced
 unset label
 unset arrow
 unset object
@@ -2091,7 +2091,7 @@ set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d136 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#ff7a8a' title 'Hà Nội' noenhanced, \
      $d137 using 1:2 with points pointtype 7 pointsize 1.311475 linewidth 1 linecolor rgb '#aeb8c2' title 'Hà Nội' noenhanced, \
-     $d138 using 1:2 with lines linewidth 3.5 linecolor rgb '#ff7a8a' title 'Hà Nội' noenhanced
+     $d138 with lines linewidth 3.5 linecolor rgb '#ff7a8a' title 'Hà Nội' noenhanced
 unset label
 unset arrow
 unset object
@@ -2137,7 +2137,7 @@ set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d139 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#ff7a8a' title 'Bạc Liêu' noenhanced, \
      $d140 using 1:2 with points pointtype 7 pointsize 1.311475 linewidth 1 linecolor rgb '#aeb8c2' title 'Bạc Liêu' noenhanced, \
-     $d141 using 1:2 with lines linewidth 3.5 linecolor rgb '#ff7a8a' title 'Bạc Liêu' noenhanced
+     $d141 with lines linewidth 3.5 linecolor rgb '#ff7a8a' title 'Bạc Liêu' noenhanced
 unset label
 unset arrow
 unset object
@@ -2183,7 +2183,7 @@ set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d142 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#ff7a8a' title 'Cần Thơ' noenhanced, \
      $d143 using 1:2 with points pointtype 7 pointsize 1.311475 linewidth 1 linecolor rgb '#aeb8c2' title 'Cần Thơ' noenhanced, \
-     $d144 using 1:2 with lines linewidth 3.5 linecolor rgb '#ff7a8a' title 'Cần Thơ' noenhanced
+     $d144 with lines linewidth 3.5 linecolor rgb '#ff7a8a' title 'Cần Thơ' noenhanced
 unset label
 unset arrow
 unset object
@@ -2229,7 +2229,7 @@ set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d145 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#ff7a8a' title 'Đồng Tháp' noenhanced, \
      $d146 using 1:2 with points pointtype 7 pointsize 1.311475 linewidth 1 linecolor rgb '#aeb8c2' title 'Đồng Tháp' noenhanced, \
-     $d147 using 1:2 with lines linewidth 3.5 linecolor rgb '#ff7a8a' title 'Đồng Tháp' noenhanced
+     $d147 with lines linewidth 3.5 linecolor rgb '#ff7a8a' title 'Đồng Tháp' noenhanced
 unset label
 unset arrow
 unset object
@@ -2275,7 +2275,7 @@ set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d148 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#ff7a8a' title 'Ninh Thuận' noenhanced, \
      $d149 using 1:2 with points pointtype 7 pointsize 1.311475 linewidth 1 linecolor rgb '#aeb8c2' title 'Ninh Thuận' noenhanced, \
-     $d150 using 1:2 with lines linewidth 3.5 linecolor rgb '#ff7a8a' title 'Ninh Thuận' noenhanced
+     $d150 with lines linewidth 3.5 linecolor rgb '#ff7a8a' title 'Ninh Thuận' noenhanced
 unset label
 unset arrow
 unset object
@@ -2321,7 +2321,7 @@ set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d151 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#ff7a8a' title 'Đắk Lắk' noenhanced, \
      $d152 using 1:2 with points pointtype 7 pointsize 1.311475 linewidth 1 linecolor rgb '#aeb8c2' title 'Đắk Lắk' noenhanced, \
-     $d153 using 1:2 with lines linewidth 3.5 linecolor rgb '#ff7a8a' title 'Đắk Lắk' noenhanced
+     $d153 with lines linewidth 3.5 linecolor rgb '#ff7a8a' title 'Đắk Lắk' noenhanced
 unset label
 unset arrow
 unset object
@@ -2367,7 +2367,7 @@ set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d154 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#ff7a8a' title 'Quảng Ngãi' noenhanced, \
      $d155 using 1:2 with points pointtype 7 pointsize 1.311475 linewidth 1 linecolor rgb '#aeb8c2' title 'Quảng Ngãi' noenhanced, \
-     $d156 using 1:2 with lines linewidth 3.5 linecolor rgb '#ff7a8a' title 'Quảng Ngãi' noenhanced
+     $d156 with lines linewidth 3.5 linecolor rgb '#ff7a8a' title 'Quảng Ngãi' noenhanced
 unset label
 unset arrow
 unset object
@@ -2413,7 +2413,7 @@ set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d157 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#ff7a8a' title 'Hà Tĩnh' noenhanced, \
      $d158 using 1:2 with points pointtype 7 pointsize 1.311475 linewidth 1 linecolor rgb '#aeb8c2' title 'Hà Tĩnh' noenhanced, \
-     $d159 using 1:2 with lines linewidth 3.5 linecolor rgb '#ff7a8a' title 'Hà Tĩnh' noenhanced
+     $d159 with lines linewidth 3.5 linecolor rgb '#ff7a8a' title 'Hà Tĩnh' noenhanced
 unset label
 unset arrow
 unset object
@@ -2459,7 +2459,7 @@ set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d160 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#ff7a8a' title 'Nam Định' noenhanced, \
      $d161 using 1:2 with points pointtype 7 pointsize 1.311475 linewidth 1 linecolor rgb '#aeb8c2' title 'Nam Định' noenhanced, \
-     $d162 using 1:2 with lines linewidth 3.5 linecolor rgb '#ff7a8a' title 'Nam Định' noenhanced
+     $d162 with lines linewidth 3.5 linecolor rgb '#ff7a8a' title 'Nam Định' noenhanced
 unset label
 unset arrow
 unset object
@@ -2505,7 +2505,7 @@ set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d163 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#ff7a8a' title 'Bắc Ninh' noenhanced, \
      $d164 using 1:2 with points pointtype 7 pointsize 1.311475 linewidth 1 linecolor rgb '#aeb8c2' title 'Bắc Ninh' noenhanced, \
-     $d165 using 1:2 with lines linewidth 3.5 linecolor rgb '#ff7a8a' title 'Bắc Ninh' noenhanced
+     $d165 with lines linewidth 3.5 linecolor rgb '#ff7a8a' title 'Bắc Ninh' noenhanced
 unset label
 unset arrow
 unset object
@@ -2551,7 +2551,7 @@ set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d166 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#ff7a8a' title 'Sơn La' noenhanced, \
      $d167 using 1:2 with points pointtype 7 pointsize 1.311475 linewidth 1 linecolor rgb '#aeb8c2' title 'Sơn La' noenhanced, \
-     $d168 using 1:2 with lines linewidth 3.5 linecolor rgb '#ff7a8a' title 'Sơn La' noenhanced
+     $d168 with lines linewidth 3.5 linecolor rgb '#ff7a8a' title 'Sơn La' noenhanced
 unset label
 unset arrow
 unset object
@@ -2597,7 +2597,7 @@ set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d169 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#ff7a8a' title 'Tuyên Quang' noenhanced, \
      $d170 using 1:2 with points pointtype 7 pointsize 1.311475 linewidth 1 linecolor rgb '#aeb8c2' title 'Tuyên Quang' noenhanced, \
-     $d171 using 1:2 with lines linewidth 3.5 linecolor rgb '#ff7a8a' title 'Tuyên Quang' noenhanced
+     $d171 with lines linewidth 3.5 linecolor rgb '#ff7a8a' title 'Tuyên Quang' noenhanced
 unset label
 unset arrow
 unset object
@@ -2643,7 +2643,7 @@ set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d172 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#ff7a8a' title 'Đà Nẵng' noenhanced, \
      $d173 using 1:2 with points pointtype 7 pointsize 1.311475 linewidth 1 linecolor rgb '#aeb8c2' title 'Đà Nẵng' noenhanced, \
-     $d174 using 1:2 with lines linewidth 3.5 linecolor rgb '#ff7a8a' title 'Đà Nẵng' noenhanced
+     $d174 with lines linewidth 3.5 linecolor rgb '#ff7a8a' title 'Đà Nẵng' noenhanced
 unset label
 unset arrow
 unset object
@@ -2689,7 +2689,7 @@ set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d175 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#ff7a8a' title 'Đắk Nông' noenhanced, \
      $d176 using 1:2 with points pointtype 7 pointsize 1.311475 linewidth 1 linecolor rgb '#aeb8c2' title 'Đắk Nông' noenhanced, \
-     $d177 using 1:2 with lines linewidth 3.5 linecolor rgb '#ff7a8a' title 'Đắk Nông' noenhanced
+     $d177 with lines linewidth 3.5 linecolor rgb '#ff7a8a' title 'Đắk Nông' noenhanced
 unset label
 unset arrow
 unset object
@@ -2735,7 +2735,7 @@ set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d178 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#ff7a8a' title 'Trà Vinh' noenhanced, \
      $d179 using 1:2 with points pointtype 7 pointsize 1.311475 linewidth 1 linecolor rgb '#aeb8c2' title 'Trà Vinh' noenhanced, \
-     $d180 using 1:2 with lines linewidth 3.5 linecolor rgb '#ff7a8a' title 'Trà Vinh' noenhanced
+     $d180 with lines linewidth 3.5 linecolor rgb '#ff7a8a' title 'Trà Vinh' noenhanced
 unset label
 unset arrow
 unset object
@@ -2781,7 +2781,7 @@ set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d181 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#ff7a8a' title 'Tiền Giang' noenhanced, \
      $d182 using 1:2 with points pointtype 7 pointsize 1.311475 linewidth 1 linecolor rgb '#aeb8c2' title 'Tiền Giang' noenhanced, \
-     $d183 using 1:2 with lines linewidth 3.5 linecolor rgb '#ff7a8a' title 'Tiền Giang' noenhanced
+     $d183 with lines linewidth 3.5 linecolor rgb '#ff7a8a' title 'Tiền Giang' noenhanced
 unset label
 unset arrow
 unset object
@@ -2827,7 +2827,7 @@ set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d184 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#ff7a8a' title 'Đồng Nai' noenhanced, \
      $d185 using 1:2 with points pointtype 7 pointsize 1.311475 linewidth 1 linecolor rgb '#aeb8c2' title 'Đồng Nai' noenhanced, \
-     $d186 using 1:2 with lines linewidth 3.5 linecolor rgb '#ff7a8a' title 'Đồng Nai' noenhanced
+     $d186 with lines linewidth 3.5 linecolor rgb '#ff7a8a' title 'Đồng Nai' noenhanced
 unset label
 unset arrow
 unset object
@@ -2873,5 +2873,5 @@ set xrange [2016.6:2024.4]
 set yrange [-1.123421:1.191142]
 plot $d187 using 1:2:3 with filledcurves fillstyle transparent solid 0.18 noborder fillcolor rgb '#ff7a8a' title 'Bình Phước' noenhanced, \
      $d188 using 1:2 with points pointtype 7 pointsize 1.311475 linewidth 1 linecolor rgb '#aeb8c2' title 'Bình Phước' noenhanced, \
-     $d189 using 1:2 with lines linewidth 3.5 linecolor rgb '#ff7a8a' title 'Bình Phước' noenhanced
+     $d189 with lines linewidth 3.5 linecolor rgb '#ff7a8a' title 'Bình Phước' noenhanced
 unset multiplot

@@ -350,105 +350,105 @@ set bmargin at screen 0.102778
 set tmargin at screen 0.817481
 set xrange [0.3:63.7]
 set yrange [20.6:-0.6]
-plot $d1 using 1:2 with lines linewidth 2.8 linecolor rgb '#4cc0f0' title 'Gia Lai' noenhanced, \
-     $d2 using 1:2 with lines linewidth 7 linecolor rgb '#4cc0f0' title 'Gia Lai' noenhanced, \
+plot $d1 with lines linewidth 2.8 linecolor rgb '#4cc0f0' title 'Gia Lai' noenhanced, \
+     $d2 with lines linewidth 7 linecolor rgb '#4cc0f0' title 'Gia Lai' noenhanced, \
      $d3 using 1:2 with points pointtype 9 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d3 using 1:2 with points pointtype 9 pointsize 2.786885 linewidth 3 linecolor rgb '#4cc0f0' title 'Gia Lai' noenhanced, \
-     $d4 using 1:2 with lines linewidth 2.8 linecolor rgb '#4cc0f0' title 'Thừa Thiên Huế' noenhanced, \
-     $d5 using 1:2 with lines linewidth 7 linecolor rgb '#4cc0f0' title 'Thừa Thiên Huế' noenhanced, \
+     $d4 with lines linewidth 2.8 linecolor rgb '#4cc0f0' title 'Thừa Thiên Huế' noenhanced, \
+     $d5 with lines linewidth 7 linecolor rgb '#4cc0f0' title 'Thừa Thiên Huế' noenhanced, \
      $d6 using 1:2 with points pointtype 9 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d6 using 1:2 with points pointtype 9 pointsize 2.786885 linewidth 3 linecolor rgb '#4cc0f0' title 'Thừa Thiên Huế' noenhanced, \
-     $d7 using 1:2 with lines linewidth 2.8 linecolor rgb '#4cc0f0' title 'Thanh Hóa' noenhanced, \
-     $d8 using 1:2 with lines linewidth 7 linecolor rgb '#4cc0f0' title 'Thanh Hóa' noenhanced, \
+     $d7 with lines linewidth 2.8 linecolor rgb '#4cc0f0' title 'Thanh Hóa' noenhanced, \
+     $d8 with lines linewidth 7 linecolor rgb '#4cc0f0' title 'Thanh Hóa' noenhanced, \
      $d9 using 1:2 with points pointtype 9 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d9 using 1:2 with points pointtype 9 pointsize 2.786885 linewidth 3 linecolor rgb '#4cc0f0' title 'Thanh Hóa' noenhanced, \
-     $d10 using 1:2 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Hòa Bình' noenhanced, \
-     $d11 using 1:2 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Hòa Bình' noenhanced, \
+     $d10 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Hòa Bình' noenhanced, \
+     $d11 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Hòa Bình' noenhanced, \
      $d12 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d12 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'Hòa Bình' noenhanced, \
      $d13 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'Hòa Bình' noenhanced, \
-     $d14 using 1:2 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Bắc Ninh' noenhanced, \
-     $d15 using 1:2 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Bắc Ninh' noenhanced, \
+     $d14 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Bắc Ninh' noenhanced, \
+     $d15 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Bắc Ninh' noenhanced, \
      $d16 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d16 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'Bắc Ninh' noenhanced, \
      $d17 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'Bắc Ninh' noenhanced, \
-     $d18 using 1:2 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Quảng Ninh' noenhanced, \
-     $d19 using 1:2 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Quảng Ninh' noenhanced, \
+     $d18 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Quảng Ninh' noenhanced, \
+     $d19 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Quảng Ninh' noenhanced, \
      $d20 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d20 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'Quảng Ninh' noenhanced, \
      $d21 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'Quảng Ninh' noenhanced, \
-     $d22 using 1:2 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Sơn La' noenhanced, \
-     $d23 using 1:2 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Sơn La' noenhanced, \
+     $d22 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Sơn La' noenhanced, \
+     $d23 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Sơn La' noenhanced, \
      $d24 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d24 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'Sơn La' noenhanced, \
      $d25 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'Sơn La' noenhanced, \
-     $d26 using 1:2 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Thái Nguyên' noenhanced, \
-     $d27 using 1:2 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Thái Nguyên' noenhanced, \
+     $d26 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Thái Nguyên' noenhanced, \
+     $d27 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Thái Nguyên' noenhanced, \
      $d28 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d28 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'Thái Nguyên' noenhanced, \
      $d29 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'Thái Nguyên' noenhanced, \
-     $d30 using 1:2 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Tuyên Quang' noenhanced, \
-     $d31 using 1:2 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Tuyên Quang' noenhanced, \
+     $d30 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Tuyên Quang' noenhanced, \
+     $d31 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Tuyên Quang' noenhanced, \
      $d32 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d32 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'Tuyên Quang' noenhanced, \
      $d33 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'Tuyên Quang' noenhanced, \
-     $d34 using 1:2 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Lai Châu' noenhanced, \
-     $d35 using 1:2 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Lai Châu' noenhanced, \
+     $d34 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Lai Châu' noenhanced, \
+     $d35 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Lai Châu' noenhanced, \
      $d36 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d36 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'Lai Châu' noenhanced, \
      $d37 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'Lai Châu' noenhanced, \
-     $d38 using 1:2 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Đà Nẵng' noenhanced, \
-     $d39 using 1:2 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Đà Nẵng' noenhanced, \
+     $d38 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Đà Nẵng' noenhanced, \
+     $d39 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Đà Nẵng' noenhanced, \
      $d40 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d40 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'Đà Nẵng' noenhanced, \
      $d41 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'Đà Nẵng' noenhanced, \
-     $d42 using 1:2 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'TP. Hồ Chí Minh' noenhanced, \
-     $d43 using 1:2 with lines linewidth 7 linecolor rgb '#95a1ae' title 'TP. Hồ Chí Minh' noenhanced, \
+     $d42 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'TP. Hồ Chí Minh' noenhanced, \
+     $d43 with lines linewidth 7 linecolor rgb '#95a1ae' title 'TP. Hồ Chí Minh' noenhanced, \
      $d44 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d44 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'TP. Hồ Chí Minh' noenhanced, \
      $d45 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'TP. Hồ Chí Minh' noenhanced, \
-     $d46 using 1:2 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Đắk Nông' noenhanced, \
-     $d47 using 1:2 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Đắk Nông' noenhanced, \
+     $d46 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Đắk Nông' noenhanced, \
+     $d47 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Đắk Nông' noenhanced, \
      $d48 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d48 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'Đắk Nông' noenhanced, \
      $d49 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'Đắk Nông' noenhanced, \
-     $d50 using 1:2 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Cà Mau' noenhanced, \
-     $d51 using 1:2 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Cà Mau' noenhanced, \
+     $d50 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Cà Mau' noenhanced, \
+     $d51 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Cà Mau' noenhanced, \
      $d52 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d52 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'Cà Mau' noenhanced, \
      $d53 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'Cà Mau' noenhanced, \
-     $d54 using 1:2 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Trà Vinh' noenhanced, \
-     $d55 using 1:2 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Trà Vinh' noenhanced, \
+     $d54 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Trà Vinh' noenhanced, \
+     $d55 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Trà Vinh' noenhanced, \
      $d56 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d56 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'Trà Vinh' noenhanced, \
      $d57 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'Trà Vinh' noenhanced, \
-     $d58 using 1:2 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Bến Tre' noenhanced, \
-     $d59 using 1:2 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Bến Tre' noenhanced, \
+     $d58 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Bến Tre' noenhanced, \
+     $d59 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Bến Tre' noenhanced, \
      $d60 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d60 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'Bến Tre' noenhanced, \
      $d61 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'Bến Tre' noenhanced, \
-     $d62 using 1:2 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Tiền Giang' noenhanced, \
-     $d63 using 1:2 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Tiền Giang' noenhanced, \
+     $d62 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Tiền Giang' noenhanced, \
+     $d63 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Tiền Giang' noenhanced, \
      $d64 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d64 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'Tiền Giang' noenhanced, \
      $d65 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'Tiền Giang' noenhanced, \
-     $d66 using 1:2 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'An Giang' noenhanced, \
-     $d67 using 1:2 with lines linewidth 7 linecolor rgb '#95a1ae' title 'An Giang' noenhanced, \
+     $d66 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'An Giang' noenhanced, \
+     $d67 with lines linewidth 7 linecolor rgb '#95a1ae' title 'An Giang' noenhanced, \
      $d68 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d68 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'An Giang' noenhanced, \
      $d69 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'An Giang' noenhanced, \
-     $d70 using 1:2 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Đồng Nai' noenhanced, \
-     $d71 using 1:2 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Đồng Nai' noenhanced, \
+     $d70 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Đồng Nai' noenhanced, \
+     $d71 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Đồng Nai' noenhanced, \
      $d72 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d72 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'Đồng Nai' noenhanced, \
      $d73 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'Đồng Nai' noenhanced, \
-     $d74 using 1:2 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Tây Ninh' noenhanced, \
-     $d75 using 1:2 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Tây Ninh' noenhanced, \
+     $d74 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Tây Ninh' noenhanced, \
+     $d75 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Tây Ninh' noenhanced, \
      $d76 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d76 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'Tây Ninh' noenhanced, \
      $d77 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'Tây Ninh' noenhanced, \
-     $d78 using 1:2 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Bình Phước' noenhanced, \
-     $d79 using 1:2 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Bình Phước' noenhanced, \
+     $d78 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Bình Phước' noenhanced, \
+     $d79 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Bình Phước' noenhanced, \
      $d80 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d80 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'Bình Phước' noenhanced, \
      $d81 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'Bình Phước' noenhanced
@@ -803,108 +803,108 @@ set bmargin at screen 0.102778
 set tmargin at screen 0.817481
 set xrange [0.3:63.7]
 set yrange [20.6:-0.6]
-plot $d82 using 1:2 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Khánh Hòa' noenhanced, \
-     $d83 using 1:2 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Khánh Hòa' noenhanced, \
+plot $d82 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Khánh Hòa' noenhanced, \
+     $d83 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Khánh Hòa' noenhanced, \
      $d84 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d84 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'Khánh Hòa' noenhanced, \
      $d85 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'Khánh Hòa' noenhanced, \
-     $d86 using 1:2 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Kon Tum' noenhanced, \
-     $d87 using 1:2 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Kon Tum' noenhanced, \
+     $d86 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Kon Tum' noenhanced, \
+     $d87 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Kon Tum' noenhanced, \
      $d88 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d88 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'Kon Tum' noenhanced, \
      $d89 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'Kon Tum' noenhanced, \
-     $d90 using 1:2 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Quảng Bình' noenhanced, \
-     $d91 using 1:2 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Quảng Bình' noenhanced, \
+     $d90 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Quảng Bình' noenhanced, \
+     $d91 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Quảng Bình' noenhanced, \
      $d92 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d92 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'Quảng Bình' noenhanced, \
      $d93 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'Quảng Bình' noenhanced, \
-     $d94 using 1:2 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Thái Bình' noenhanced, \
-     $d95 using 1:2 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Thái Bình' noenhanced, \
+     $d94 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Thái Bình' noenhanced, \
+     $d95 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Thái Bình' noenhanced, \
      $d96 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d96 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'Thái Bình' noenhanced, \
      $d97 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'Thái Bình' noenhanced, \
-     $d98 using 1:2 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Hải Dương' noenhanced, \
-     $d99 using 1:2 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Hải Dương' noenhanced, \
+     $d98 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Hải Dương' noenhanced, \
+     $d99 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Hải Dương' noenhanced, \
      $d100 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d100 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'Hải Dương' noenhanced, \
      $d101 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'Hải Dương' noenhanced, \
-     $d102 using 1:2 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Phú Thọ' noenhanced, \
-     $d103 using 1:2 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Phú Thọ' noenhanced, \
+     $d102 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Phú Thọ' noenhanced, \
+     $d103 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Phú Thọ' noenhanced, \
      $d104 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d104 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'Phú Thọ' noenhanced, \
      $d105 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'Phú Thọ' noenhanced, \
-     $d106 using 1:2 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Lạng Sơn' noenhanced, \
-     $d107 using 1:2 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Lạng Sơn' noenhanced, \
+     $d106 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Lạng Sơn' noenhanced, \
+     $d107 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Lạng Sơn' noenhanced, \
      $d108 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d108 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'Lạng Sơn' noenhanced, \
      $d109 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'Lạng Sơn' noenhanced, \
-     $d110 using 1:2 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Hà Giang' noenhanced, \
-     $d111 using 1:2 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Hà Giang' noenhanced, \
+     $d110 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Hà Giang' noenhanced, \
+     $d111 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Hà Giang' noenhanced, \
      $d112 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d112 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'Hà Giang' noenhanced, \
      $d113 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'Hà Giang' noenhanced, \
-     $d114 using 1:2 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Hậu Giang' noenhanced, \
-     $d115 using 1:2 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Hậu Giang' noenhanced, \
+     $d114 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Hậu Giang' noenhanced, \
+     $d115 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Hậu Giang' noenhanced, \
      $d116 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d116 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'Hậu Giang' noenhanced, \
      $d117 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'Hậu Giang' noenhanced, \
-     $d118 using 1:2 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Sóc Trăng' noenhanced, \
-     $d119 using 1:2 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Sóc Trăng' noenhanced, \
+     $d118 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Sóc Trăng' noenhanced, \
+     $d119 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Sóc Trăng' noenhanced, \
      $d120 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d120 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'Sóc Trăng' noenhanced, \
      $d121 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'Sóc Trăng' noenhanced, \
-     $d122 using 1:2 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Kiên Giang' noenhanced, \
-     $d123 using 1:2 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Kiên Giang' noenhanced, \
+     $d122 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Kiên Giang' noenhanced, \
+     $d123 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Kiên Giang' noenhanced, \
      $d124 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d124 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'Kiên Giang' noenhanced, \
      $d125 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'Kiên Giang' noenhanced, \
-     $d126 using 1:2 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Long An' noenhanced, \
-     $d127 using 1:2 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Long An' noenhanced, \
+     $d126 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Long An' noenhanced, \
+     $d127 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Long An' noenhanced, \
      $d128 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d128 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'Long An' noenhanced, \
      $d129 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'Long An' noenhanced, \
-     $d130 using 1:2 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Bình Dương' noenhanced, \
-     $d131 using 1:2 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Bình Dương' noenhanced, \
+     $d130 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Bình Dương' noenhanced, \
+     $d131 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Bình Dương' noenhanced, \
      $d132 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d132 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'Bình Dương' noenhanced, \
      $d133 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'Bình Dương' noenhanced, \
-     $d134 using 1:2 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Phú Yên' noenhanced, \
-     $d135 using 1:2 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Phú Yên' noenhanced, \
+     $d134 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Phú Yên' noenhanced, \
+     $d135 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Phú Yên' noenhanced, \
      $d136 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d136 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'Phú Yên' noenhanced, \
      $d137 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'Phú Yên' noenhanced, \
-     $d138 using 1:2 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Quảng Nam' noenhanced, \
-     $d139 using 1:2 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Quảng Nam' noenhanced, \
+     $d138 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Quảng Nam' noenhanced, \
+     $d139 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Quảng Nam' noenhanced, \
      $d140 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d140 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'Quảng Nam' noenhanced, \
      $d141 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'Quảng Nam' noenhanced, \
-     $d142 using 1:2 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Nghệ An' noenhanced, \
-     $d143 using 1:2 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Nghệ An' noenhanced, \
+     $d142 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Nghệ An' noenhanced, \
+     $d143 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Nghệ An' noenhanced, \
      $d144 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d144 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'Nghệ An' noenhanced, \
      $d145 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'Nghệ An' noenhanced, \
-     $d146 using 1:2 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Hà Nam' noenhanced, \
-     $d147 using 1:2 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Hà Nam' noenhanced, \
+     $d146 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Hà Nam' noenhanced, \
+     $d147 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Hà Nam' noenhanced, \
      $d148 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d148 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'Hà Nam' noenhanced, \
      $d149 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'Hà Nam' noenhanced, \
-     $d150 using 1:2 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Bắc Giang' noenhanced, \
-     $d151 using 1:2 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Bắc Giang' noenhanced, \
+     $d150 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Bắc Giang' noenhanced, \
+     $d151 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Bắc Giang' noenhanced, \
      $d152 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d152 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'Bắc Giang' noenhanced, \
      $d153 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'Bắc Giang' noenhanced, \
-     $d154 using 1:2 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Yên Bái' noenhanced, \
-     $d155 using 1:2 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Yên Bái' noenhanced, \
+     $d154 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Yên Bái' noenhanced, \
+     $d155 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Yên Bái' noenhanced, \
      $d156 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d156 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'Yên Bái' noenhanced, \
      $d157 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'Yên Bái' noenhanced, \
-     $d158 using 1:2 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Lào Cai' noenhanced, \
-     $d159 using 1:2 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Lào Cai' noenhanced, \
+     $d158 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Lào Cai' noenhanced, \
+     $d159 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Lào Cai' noenhanced, \
      $d160 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d160 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'Lào Cai' noenhanced, \
      $d161 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'Lào Cai' noenhanced, \
-     $d162 using 1:2 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Lâm Đồng' noenhanced, \
-     $d163 using 1:2 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Lâm Đồng' noenhanced, \
+     $d162 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Lâm Đồng' noenhanced, \
+     $d163 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Lâm Đồng' noenhanced, \
      $d164 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d164 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'Lâm Đồng' noenhanced, \
      $d165 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'Lâm Đồng' noenhanced
@@ -1250,106 +1250,106 @@ set bmargin at screen 0.102778
 set tmargin at screen 0.817481
 set xrange [0.3:63.7]
 set yrange [20.6:-0.6]
-plot $d166 using 1:2 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Hải Phòng' noenhanced, \
-     $d167 using 1:2 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Hải Phòng' noenhanced, \
+plot $d166 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Hải Phòng' noenhanced, \
+     $d167 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Hải Phòng' noenhanced, \
      $d168 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d168 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'Hải Phòng' noenhanced, \
      $d169 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'Hải Phòng' noenhanced, \
-     $d170 using 1:2 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Bình Định' noenhanced, \
-     $d171 using 1:2 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Bình Định' noenhanced, \
+     $d170 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Bình Định' noenhanced, \
+     $d171 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Bình Định' noenhanced, \
      $d172 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d172 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'Bình Định' noenhanced, \
      $d173 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'Bình Định' noenhanced, \
-     $d174 using 1:2 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Điện Biên' noenhanced, \
-     $d175 using 1:2 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Điện Biên' noenhanced, \
+     $d174 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Điện Biên' noenhanced, \
+     $d175 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Điện Biên' noenhanced, \
      $d176 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d176 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'Điện Biên' noenhanced, \
      $d177 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'Điện Biên' noenhanced, \
-     $d178 using 1:2 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Quảng Trị' noenhanced, \
-     $d179 using 1:2 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Quảng Trị' noenhanced, \
+     $d178 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Quảng Trị' noenhanced, \
+     $d179 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Quảng Trị' noenhanced, \
      $d180 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d180 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'Quảng Trị' noenhanced, \
      $d181 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'Quảng Trị' noenhanced, \
-     $d182 using 1:2 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Vĩnh Long' noenhanced, \
-     $d183 using 1:2 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Vĩnh Long' noenhanced, \
+     $d182 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Vĩnh Long' noenhanced, \
+     $d183 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Vĩnh Long' noenhanced, \
      $d184 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d184 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'Vĩnh Long' noenhanced, \
      $d185 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'Vĩnh Long' noenhanced, \
-     $d186 using 1:2 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Ninh Bình' noenhanced, \
-     $d187 using 1:2 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Ninh Bình' noenhanced, \
+     $d186 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Ninh Bình' noenhanced, \
+     $d187 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Ninh Bình' noenhanced, \
      $d188 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d188 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'Ninh Bình' noenhanced, \
      $d189 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'Ninh Bình' noenhanced, \
-     $d190 using 1:2 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Bà Rịa – Vũng Tàu' noenhanced, \
-     $d191 using 1:2 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Bà Rịa – Vũng Tàu' noenhanced, \
+     $d190 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Bà Rịa – Vũng Tàu' noenhanced, \
+     $d191 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Bà Rịa – Vũng Tàu' noenhanced, \
      $d192 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d192 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'Bà Rịa – Vũng Tàu' noenhanced, \
      $d193 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'Bà Rịa – Vũng Tàu' noenhanced, \
-     $d194 using 1:2 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Hưng Yên' noenhanced, \
-     $d195 using 1:2 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Hưng Yên' noenhanced, \
+     $d194 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Hưng Yên' noenhanced, \
+     $d195 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Hưng Yên' noenhanced, \
      $d196 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d196 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'Hưng Yên' noenhanced, \
      $d197 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'Hưng Yên' noenhanced, \
-     $d198 using 1:2 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Bình Thuận' noenhanced, \
-     $d199 using 1:2 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Bình Thuận' noenhanced, \
+     $d198 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Bình Thuận' noenhanced, \
+     $d199 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Bình Thuận' noenhanced, \
      $d200 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d200 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'Bình Thuận' noenhanced, \
      $d201 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'Bình Thuận' noenhanced, \
-     $d202 using 1:2 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Vĩnh Phúc' noenhanced, \
-     $d203 using 1:2 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Vĩnh Phúc' noenhanced, \
+     $d202 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Vĩnh Phúc' noenhanced, \
+     $d203 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Vĩnh Phúc' noenhanced, \
      $d204 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d204 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'Vĩnh Phúc' noenhanced, \
      $d205 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'Vĩnh Phúc' noenhanced, \
-     $d206 using 1:2 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Bắc Kạn' noenhanced, \
-     $d207 using 1:2 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Bắc Kạn' noenhanced, \
+     $d206 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Bắc Kạn' noenhanced, \
+     $d207 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Bắc Kạn' noenhanced, \
      $d208 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d208 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'Bắc Kạn' noenhanced, \
      $d209 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'Bắc Kạn' noenhanced, \
-     $d210 using 1:2 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Cao Bằng' noenhanced, \
-     $d211 using 1:2 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Cao Bằng' noenhanced, \
+     $d210 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Cao Bằng' noenhanced, \
+     $d211 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Cao Bằng' noenhanced, \
      $d212 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d212 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'Cao Bằng' noenhanced, \
      $d213 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'Cao Bằng' noenhanced, \
-     $d214 using 1:2 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Hà Nội' noenhanced, \
-     $d215 using 1:2 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Hà Nội' noenhanced, \
+     $d214 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Hà Nội' noenhanced, \
+     $d215 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Hà Nội' noenhanced, \
      $d216 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d216 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'Hà Nội' noenhanced, \
      $d217 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'Hà Nội' noenhanced, \
-     $d218 using 1:2 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Bạc Liêu' noenhanced, \
-     $d219 using 1:2 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Bạc Liêu' noenhanced, \
+     $d218 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Bạc Liêu' noenhanced, \
+     $d219 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Bạc Liêu' noenhanced, \
      $d220 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d220 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'Bạc Liêu' noenhanced, \
      $d221 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'Bạc Liêu' noenhanced, \
-     $d222 using 1:2 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Cần Thơ' noenhanced, \
-     $d223 using 1:2 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Cần Thơ' noenhanced, \
+     $d222 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Cần Thơ' noenhanced, \
+     $d223 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Cần Thơ' noenhanced, \
      $d224 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d224 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'Cần Thơ' noenhanced, \
      $d225 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'Cần Thơ' noenhanced, \
-     $d226 using 1:2 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Đồng Tháp' noenhanced, \
-     $d227 using 1:2 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Đồng Tháp' noenhanced, \
+     $d226 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Đồng Tháp' noenhanced, \
+     $d227 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Đồng Tháp' noenhanced, \
      $d228 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d228 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'Đồng Tháp' noenhanced, \
      $d229 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'Đồng Tháp' noenhanced, \
-     $d230 using 1:2 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Ninh Thuận' noenhanced, \
-     $d231 using 1:2 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Ninh Thuận' noenhanced, \
+     $d230 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Ninh Thuận' noenhanced, \
+     $d231 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Ninh Thuận' noenhanced, \
      $d232 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d232 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'Ninh Thuận' noenhanced, \
      $d233 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'Ninh Thuận' noenhanced, \
-     $d234 using 1:2 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Đắk Lắk' noenhanced, \
-     $d235 using 1:2 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Đắk Lắk' noenhanced, \
+     $d234 with lines linewidth 2.8 linecolor rgb '#95a1ae' title 'Đắk Lắk' noenhanced, \
+     $d235 with lines linewidth 7 linecolor rgb '#95a1ae' title 'Đắk Lắk' noenhanced, \
      $d236 using 1:2 with points pointtype 7 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d236 using 1:2 with points pointtype 7 pointsize 2.786885 linewidth 3 linecolor rgb '#95a1ae' title 'Đắk Lắk' noenhanced, \
      $d237 using 1:2 with points pointtype 7 pointsize 1.639344 linewidth 3 linecolor rgb '#101a24' title 'Đắk Lắk' noenhanced, \
-     $d238 using 1:2 with lines linewidth 2.8 linecolor rgb '#fdbb4a' title 'Quảng Ngãi' noenhanced, \
-     $d239 using 1:2 with lines linewidth 7 linecolor rgb '#fdbb4a' title 'Quảng Ngãi' noenhanced, \
+     $d238 with lines linewidth 2.8 linecolor rgb '#fdbb4a' title 'Quảng Ngãi' noenhanced, \
+     $d239 with lines linewidth 7 linecolor rgb '#fdbb4a' title 'Quảng Ngãi' noenhanced, \
      $d240 using 1:2 with points pointtype 11 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d240 using 1:2 with points pointtype 11 pointsize 2.786885 linewidth 3 linecolor rgb '#fdbb4a' title 'Quảng Ngãi' noenhanced, \
-     $d241 using 1:2 with lines linewidth 2.8 linecolor rgb '#fdbb4a' title 'Hà Tĩnh' noenhanced, \
-     $d242 using 1:2 with lines linewidth 7 linecolor rgb '#fdbb4a' title 'Hà Tĩnh' noenhanced, \
+     $d241 with lines linewidth 2.8 linecolor rgb '#fdbb4a' title 'Hà Tĩnh' noenhanced, \
+     $d242 with lines linewidth 7 linecolor rgb '#fdbb4a' title 'Hà Tĩnh' noenhanced, \
      $d243 using 1:2 with points pointtype 11 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d243 using 1:2 with points pointtype 11 pointsize 2.786885 linewidth 3 linecolor rgb '#fdbb4a' title 'Hà Tĩnh' noenhanced, \
-     $d244 using 1:2 with lines linewidth 2.8 linecolor rgb '#fdbb4a' title 'Nam Định' noenhanced, \
-     $d245 using 1:2 with lines linewidth 7 linecolor rgb '#fdbb4a' title 'Nam Định' noenhanced, \
+     $d244 with lines linewidth 2.8 linecolor rgb '#fdbb4a' title 'Nam Định' noenhanced, \
+     $d245 with lines linewidth 7 linecolor rgb '#fdbb4a' title 'Nam Định' noenhanced, \
      $d246 using 1:2 with points pointtype 11 pointsize 3.606557 linewidth 3 linecolor rgb '#101a24' notitle, \
      $d246 using 1:2 with points pointtype 11 pointsize 2.786885 linewidth 3 linecolor rgb '#fdbb4a' title 'Nam Định' noenhanced
 unset multiplot

@@ -757,7 +757,7 @@ plot $d1 using 1:2 with filledcurves closed fillstyle solid 1 noborder fillcolor
      $d18 using 1:2 with filledcurves closed fillstyle solid 1 noborder fillcolor rgb '#f8c8a2' title 'Bắc Giang' noenhanced, \
      $d19 using 1:2 with filledcurves closed fillstyle solid 1 noborder fillcolor rgb '#08468b' title 'Bắc Ninh' noenhanced, \
      $d20 using 1:2 with filledcurves closed fillstyle solid 1 noborder fillcolor rgb '#c7dfec' title 'Hải Dương' noenhanced, \
-     $d21 using 1:2 with lines linewidth 1.5 linecolor rgb '#cbd2d9' dashtype (8,6) title 'Hưng Yên' noenhanced, \
+     $d21 with lines linewidth 1.5 linecolor rgb '#cbd2d9' dashtype (8,6) title 'Hưng Yên' noenhanced, \
      $d22 using 1:2 with filledcurves closed fillstyle solid 1 noborder fillcolor rgb '#4993c6' title 'Hòa Bình' noenhanced, \
      $d23 using 1:2 with filledcurves closed fillstyle solid 1 noborder fillcolor rgb '#f8ceae' title 'Hà Nam' noenhanced, \
      $d24 using 1:2 with filledcurves closed fillstyle solid 1 noborder fillcolor rgb '#8d2d04' title 'Nam Định' noenhanced, \

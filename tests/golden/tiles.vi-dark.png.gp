@@ -757,7 +757,7 @@ plot $d1 using 1:2 with filledcurves closed fillstyle solid 1 noborder fillcolor
      $d18 using 1:2 with filledcurves closed fillstyle solid 1 noborder fillcolor rgb '#583d2d' title 'Bắc Giang' noenhanced, \
      $d19 using 1:2 with filledcurves closed fillstyle solid 1 noborder fillcolor rgb '#85d3ff' title 'Bắc Ninh' noenhanced, \
      $d20 using 1:2 with filledcurves closed fillstyle solid 1 noborder fillcolor rgb '#27465d' title 'Hải Dương' noenhanced, \
-     $d21 using 1:2 with lines linewidth 1.5 linecolor rgb '#43505c' dashtype (8,6) title 'Hưng Yên' noenhanced, \
+     $d21 with lines linewidth 1.5 linecolor rgb '#43505c' dashtype (8,6) title 'Hưng Yên' noenhanced, \
      $d22 using 1:2 with filledcurves closed fillstyle solid 1 noborder fillcolor rgb '#2d7eb1' title 'Hòa Bình' noenhanced, \
      $d23 using 1:2 with filledcurves closed fillstyle solid 1 noborder fillcolor rgb '#513c30' title 'Hà Nam' noenhanced, \
      $d24 using 1:2 with filledcurves closed fillstyle solid 1 noborder fillcolor rgb '#feaa65' title 'Nam Định' noenhanced, \

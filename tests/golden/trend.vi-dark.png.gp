@@ -212,18 +212,18 @@ plot $d1 using 1:2:3 with filledcurves fillstyle transparent solid 0.15 noborder
      $d3 using 1:2:3 with filledcurves fillstyle transparent solid 0.15 noborder fillcolor rgb '#7bcff2' title 'Thừa Thiên Huế' noenhanced, \
      $d4 using 1:2:3 with filledcurves fillstyle transparent solid 0.15 noborder fillcolor rgb '#aadef4' title 'Gia Lai' noenhanced, \
      $d5 using 1:2:3 with filledcurves fillstyle transparent solid 0.15 noborder fillcolor rgb '#5fd3a6' title 'Hà Giang' noenhanced, \
-     $d6 using 1:2 with lines linewidth 4.5 linecolor rgb '#5fd3a6' title 'Hà Giang' noenhanced, \
+     $d6 with lines linewidth 4.5 linecolor rgb '#5fd3a6' title 'Hà Giang' noenhanced, \
      $d7 using 1:2 with points pointtype 7 pointsize 3.442623 linewidth 1 linecolor rgb '#101a24' notitle, \
      $d7 using 1:2 with points pointtype 7 pointsize 2.622951 linewidth 1 linecolor rgb '#5fd3a6' title 'Hà Giang' noenhanced, \
-     $d8 using 1:2 with lines linewidth 4.5 linecolor rgb '#aadef4' title 'Gia Lai' noenhanced, \
+     $d8 with lines linewidth 4.5 linecolor rgb '#aadef4' title 'Gia Lai' noenhanced, \
      $d9 using 1:2 with points pointtype 15 pointsize 4.47541 linewidth 1 linecolor rgb '#101a24' notitle, \
      $d9 using 1:2 with points pointtype 15 pointsize 3.409836 linewidth 1 linecolor rgb '#aadef4' title 'Gia Lai' noenhanced, \
-     $d10 using 1:2 with lines linewidth 4.5 linecolor rgb '#7bcff2' title 'Thừa Thiên Huế' noenhanced, \
+     $d10 with lines linewidth 4.5 linecolor rgb '#7bcff2' title 'Thừa Thiên Huế' noenhanced, \
      $d11 using 1:2 with points pointtype 13 pointsize 3.959016 linewidth 1 linecolor rgb '#101a24' notitle, \
      $d11 using 1:2 with points pointtype 13 pointsize 3.016393 linewidth 1 linecolor rgb '#7bcff2' title 'Thừa Thiên Huế' noenhanced, \
-     $d12 using 1:2 with lines linewidth 4.5 linecolor rgb '#4cc0f0' title 'TP. Hồ Chí Minh' noenhanced, \
+     $d12 with lines linewidth 4.5 linecolor rgb '#4cc0f0' title 'TP. Hồ Chí Minh' noenhanced, \
      $d13 using 1:2 with points pointtype 5 pointsize 3.442623 linewidth 1 linecolor rgb '#101a24' notitle, \
      $d13 using 1:2 with points pointtype 5 pointsize 2.622951 linewidth 1 linecolor rgb '#4cc0f0' title 'TP. Hồ Chí Minh' noenhanced, \
-     $d14 using 1:2 with lines linewidth 4.5 linecolor rgb '#b79bff' title 'Bắc Giang' noenhanced, \
+     $d14 with lines linewidth 4.5 linecolor rgb '#b79bff' title 'Bắc Giang' noenhanced, \
      $d15 using 1:2 with points pointtype 7 pointsize 3.442623 linewidth 1 linecolor rgb '#101a24' notitle, \
      $d15 using 1:2 with points pointtype 7 pointsize 2.622951 linewidth 1 linecolor rgb '#b79bff' title 'Bắc Giang' noenhanced
