@@ -10,6 +10,7 @@
 
 #include "cli/remarks.h"
 #include "cli/options.h"
+#include "cli/save.h"
 #include "examtrend/text.h"
 
 /* A workbook is no text: a terminal would show its bytes. */
@@ -29,6 +30,11 @@ int cli_write(const cli_options *options, const char *bytes, size_t size)
     et_error err = {0};
 
     et_status status = refuse_terminal(options, &err);
+    if (status == ET_OK && cli_same_file(options->data, options->output)) {
+        status = et_fail(&err, ET_ERR_ARGUMENT,
+                         "found %s as --data and as --output, expected another name: the "
+                         "data would be lost", options->output);
+    }
     if (status == ET_OK && options->output && strcmp(options->output, "-") != 0) {
         status = et_output_write(options->output, bytes, size, &err);
     } else if (status == ET_OK) {

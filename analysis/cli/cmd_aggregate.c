@@ -99,6 +99,22 @@ static et_decoder to_decoder(const char *name, struct argp_state *state)
     return ET_DECODER_BEST;
 }
 
+/* No answer takes the place of what it is made from. */
+static void check_files(const request *r, struct argp_state *state)
+{
+    const char *const outputs[] = {r->output, r->moments, r->options.reject};
+
+    for (size_t i = 0; i < r->count; i++) {
+        for (size_t k = 0; k < sizeof outputs / sizeof *outputs; k++) {
+            if (cli_same_file(r->paths[i], outputs[k])) {
+                argp_error(state, "found %s to be read and to be written, expected "
+                                  "another name: the candidates would be lost",
+                           outputs[k]);
+            }
+        }
+    }
+}
+
 /* Files or databases, and nothing that only files can do of databases. */
 static void check_sources(const request *r, struct argp_state *state)
 {
@@ -149,7 +165,10 @@ static error_t take_option(int key, char *arg, struct argp_state *state)
         break;
     case 'q': r->quiet = true; break;
     case ARGP_KEY_ARG: r->paths[r->count++] = arg; break;
-    case ARGP_KEY_END: check_sources(r, state); break;
+    case ARGP_KEY_END:
+        check_sources(r, state);
+        check_files(r, state);
+        break;
     default: return ARGP_ERR_UNKNOWN;
     }
     return 0;

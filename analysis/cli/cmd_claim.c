@@ -41,6 +41,12 @@ static error_t parse(int key, char *arg, struct argp_state *state)
         if (command->text) {
             argp_error(state, "found a second claim \"%s\", expected one in quotes", arg);
         }
+        if (et_claim_parse(arg, &claim, &err) != ET_OK && state->next < state->argc &&
+            state->argv[state->next][0] != '-' && !strchr(arg, ' ')) {
+            argp_error(state, "found the words \"%s\" and \"%s\", expected a claim in "
+                              "quotes, as in \"each year higher than the last\"", arg,
+                       state->argv[state->next]);
+        }
         if (et_claim_parse(arg, &claim, &err) != ET_OK) {
             argp_error(state, "%s", err.text);
         }

@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 
 #include "cli/deck.h"
 #include "cli/look.h"
+#include "cli/save.h"
 #include "cli/study_charts.h"
 #include "digest.h"
 #include "examtrend/built.h"
@@ -411,5 +413,8 @@ int cmd_report(int argc, char **argv)
     free(command.texts);
     et_study_free(command.study);
     cli_world_free(&command.world);
+    if (status == ET_ERR_IO && strcmp(path, "-") == 0 && cli_reader_has_gone()) {
+        return 128 + SIGPIPE;
+    }
     return status == ET_OK ? CLI_OK : cli_report(&err);
 }

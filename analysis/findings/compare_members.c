@@ -9,6 +9,8 @@
 #include "examtrend/text.h"
 #include "findings/compare_inside.h"
 #include "findings/members.h"
+#include "panel/called.h"
+#include "panel/unknown_names.h"
 
 #define NOWHERE ET_NO_GROUP
 #define SPLIT (ET_NO_GROUP - 1)
@@ -40,34 +42,50 @@ static et_status open_scheme(compare_job *job, et_error *err)
 
 static et_status no_such_cluster(const compare_job *job, et_error *err)
 {
-    char list[400] = "";
-    size_t used = 0;
+    const char **names = malloc((3 * job->schemed + 1) * sizeof *names);
 
-    for (size_t i = 0; i < job->schemed && used < sizeof list; i++) {
-        int more = snprintf(list + used, sizeof list - used, "%s%s", i ? ", " : "",
-                            cluster_at(job, i)->id);
-        used += more > 0 ? (size_t)more : 0;
+    if (!names) {
+        return et_fail(err, ET_ERR_MEMORY, "out of memory for a comparison");
     }
-    return et_fail(err, ET_ERR_NOT_FOUND,
-                   "found no cluster \"%.60s\", expected one of %s",
-                   job->source->against_rest, list);
+    for (size_t i = 0; i < job->schemed; i++) {
+        const et_cluster *c = cluster_at(job, i);
+        names[3 * i] = c->id;
+        names[3 * i + 1] = c->name;
+        names[3 * i + 2] = c->name_en[0] ? c->name_en : c->id;
+    }
+    et_status status = et_unknown_cluster(job->source->regions, names, job->schemed,
+                                          job->source->against_rest, err);
+    free(names);
+    return status;
 }
 
-/* Marks the clusters that `against_rest` names: by name, else by id. */
+/* Those with the id of the one that people mean by the name; returns how many. */
+static size_t choose_alike(const compare_job *job, bool *chosen)
+{
+    size_t meant = et_called_cluster(job->source->regions, job->first_cluster,
+                                     job->schemed, job->source->against_rest);
+    size_t known = 0;
+
+    for (size_t i = 0; i < job->schemed && meant != ET_CALLED_NONE; i++) {
+        const et_cluster *c = et_regions_cluster(job->source->regions, meant);
+        chosen[i] = strcmp(cluster_at(job, i)->id, c->id) == 0;
+        known += chosen[i];
+    }
+    return known;
+}
+
+/* Marks the clusters that `against_rest` names: by name, else by what people call it. */
 static et_status find_chosen(const compare_job *job, bool *chosen, et_error *err)
 {
     const char *wanted = job->source->against_rest;
-    size_t named = 0, known = 0;
+    size_t named = 0;
 
     for (size_t i = 0; i < job->schemed; i++) {
         const et_cluster *c = cluster_at(job, i);
         chosen[i] = same_text(c->name, wanted) || same_text(c->name_en, wanted);
         named += chosen[i];
     }
-    for (size_t i = 0; i < job->schemed && named == 0; i++) {
-        chosen[i] = same_text(cluster_at(job, i)->id, wanted);
-        known += chosen[i];
-    }
+    size_t known = named == 0 ? choose_alike(job, chosen) : 0;
     if (named + known == 0) {
         return no_such_cluster(job, err);
     }

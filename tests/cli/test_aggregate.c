@@ -135,6 +135,35 @@ static void nothing_is_left_of_a_failure(void **state)
     assert_int_equal(count_files(scratch_folder()), before);
 }
 
+/* `-o` with the name that stands beside it would lose the candidates. */
+static void what_is_read_is_not_written_over(void **state)
+{
+    (void)state;
+    static const char rows[] = "sbd,toan\n01000001,5\n";
+    static const char *const options[] = {"--output", "--reject", "--moments"};
+    const char *path = file_of("mine_2024.csv", rows);
+    for (size_t i = 0; i < 3; i++) {
+        run_result run = run_examtrend("aggregate", path, options[i], path);
+        assert_int_equal(run.exit_code, 2);
+        assert_has(run.err, "to be read and to be written, expected another name");
+        run_free(&run);
+        char *kept = read_file(path, NULL);
+        assert_string_equal(kept, rows);
+        free(kept);
+    }
+    const char *tally = scratch_path("mine.csv");
+    run_result run = run_examtrend("aggregate", path, "-o", tally);
+    assert_int_equal(run.exit_code, 0);
+    run_free(&run);
+    run = run_examtrend("panel", "-d", tally, "-o", tally);
+    assert_int_equal(run.exit_code, 2);
+    assert_has(run.err, "as --data and as --output, expected another name");
+    run_free(&run);
+    char *kept = read_file(tally, NULL);
+    assert_has(kept, "2024,01,toan,5,1");
+    free(kept);
+}
+
 static void a_closed_pipe_and_a_full_disk_are_noticed(void **state)
 {
     (void)state;
@@ -303,6 +332,7 @@ int main(void)
         cmocka_unit_test(duplicates_and_strange_codes_are_told),
         cmocka_unit_test(explaining_says_how_a_file_is_understood),
         cmocka_unit_test(nothing_is_left_of_a_failure),
+        cmocka_unit_test(what_is_read_is_not_written_over),
         cmocka_unit_test(a_closed_pipe_and_a_full_disk_are_noticed),
         cmocka_unit_test(parts_merge_to_the_whole),
         cmocka_unit_test(merging_refuses_years_that_are_none),

@@ -65,6 +65,11 @@ static void bad_claims_are_usage_errors(void **state)
     assert_int_equal(run.exit_code, 2);
     assert_has(run.err, "expected one like");
     run_free(&run);
+    run = run_examtrend("claim", "each", "year", "higher", "-u", "nation");
+    assert_int_equal(run.exit_code, 2);
+    assert_has(run.err,
+               "found the words \"each\" and \"year\", expected a claim in quotes");
+    run_free(&run);
 
     run = run_examtrend("claim", every_year);
     assert_int_equal(run.exit_code, 2);

@@ -32,6 +32,24 @@ static void too_few_years_are_told(void **state)
     run_free(&run);
 }
 
+static void a_cluster_is_called_as_people_call_it(void **state)
+{
+    (void)state;
+    static const char *const names[] = {"the Mekong Delta", "vùng ĐBSCL", "dbscl"};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        run_result run = run_examtrend("compare", "-s", "toan", "--placebos", "1",
+                                       "--against-rest", names[i]);
+        assert_int_equal(run.exit_code, 0);
+        assert_has(run.out, ": Mekong Delta against the other provinces");
+        run_free(&run);
+    }
+    run_result run = run_examtrend("compare", "-s", "toan", "-c", "cum5-2023-inferred",
+                                   "--placebos", "1", "--against-rest", "cluster no. 5");
+    assert_int_equal(run.exit_code, 0);
+    assert_has(run.out, "Emulation cluster 5 (2023-2024, inferred) against the other");
+    run_free(&run);
+}
+
 static void groups_of_the_users_own(void **state)
 {
     (void)state;
@@ -112,7 +130,7 @@ static void bad_options_are_usage_errors(void **state)
     }
     run_result run = run_examtrend("compare", "-s", "toan", "--against-rest", "Nowhere");
     assert_int_equal(run.exit_code, 1);
-    assert_has(run.err, "expected one of");
+    assert_has(run.err, "there are TD&MNPB (Northern midlands and mountains), ĐBSH");
     run_free(&run);
 }
 
@@ -121,6 +139,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(regions_of_one_subject),
         cmocka_unit_test(too_few_years_are_told),
+        cmocka_unit_test(a_cluster_is_called_as_people_call_it),
         cmocka_unit_test(groups_of_the_users_own),
         cmocka_unit_test(frozen_or_by_year_is_said),
         cmocka_unit_test(a_seed_gives_the_same_bytes),

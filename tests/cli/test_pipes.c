@@ -117,14 +117,18 @@ static void a_picture_in_a_pipe_is_that_of_a_file(void **state)
 static void a_picture_that_nobody_takes_is_told(void **state)
 {
     (void)state;
-    const char *const arguments[] = {"plot", "trend", "-u", "nation", "-o", "-", NULL};
-    int ends[2];
+    const char *const arguments[][7] = {
+        {"plot", "trend", "-u", "nation", "-o", "-", NULL},
+        {"report", "-s", "toan", "-o", "-", NULL}};
 
-    assert_int_equal(pipe(ends), 0);
-    (void)close(ends[0]);
-    assert_int_equal(run_examtrend_into(ends[1], NULL, arguments), 128 + 13);
-    (void)close(ends[1]);
-    assert_int_equal(into_full(arguments), 1);
+    for (size_t i = 0; i < 2; i++) {
+        int ends[2];
+        assert_int_equal(pipe(ends), 0);
+        (void)close(ends[0]);
+        assert_int_equal(run_examtrend_into(ends[1], NULL, arguments[i]), 128 + 13);
+        (void)close(ends[1]);
+        assert_int_equal(into_full(arguments[i]), 1);
+    }
 }
 
 static void a_picture_that_fails_leaves_not_a_byte(void **state)
