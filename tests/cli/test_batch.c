@@ -651,6 +651,33 @@ static void resume_looks_into_decks_and_at_fonts(void **state)
     free(manifest);
 }
 
+/* Most jobs read the registry of the one before; some do not. */
+static void each_job_names_the_registry_that_it_reads(void **state)
+{
+    (void)state;
+    static const char job[] =
+        "[%s]\ncommand = trend\nsubject = toan\noutput = %s.txt\n%s";
+    static const char *const names[] = {"a", "b", "c", "d", "e"};
+    char *text = NULL;
+    size_t size = 0;
+
+    work_in("registries", "");
+    assert_int_equal(symlink(EXAMTREND_SOURCE "/datasets", "other"), 0);
+    FILE *out = open_memstream(&text, &size);
+    for (size_t i = 0; i < 5; i++) {
+        bool other = i == 1 || i == 3 || i == 4;
+        (void)fprintf(out, job, names[i], names[i], other ? "datasets = other\n" : "");
+    }
+    (void)fclose(out);
+    write_file("jobs.ini", text);
+    free(text);
+    expect("-j1", 0, "5 jobs: 5 done", "");
+    char *manifest = read_manifest("manifest.json");
+    assert_int_equal(count_of(manifest, "   \"other/subjects.csv\""), 3);
+    assert_int_equal(count_of(manifest, "/subjects.csv\""), 2 + 5);
+    free(manifest);
+}
+
 static void a_foreign_manifest_is_left_alone(void **state)
 {
     (void)state;
@@ -894,6 +921,7 @@ int main(void)
         cmocka_unit_test(a_kept_trend_is_that_of_its_options),
         cmocka_unit_test(resume_skips_what_is_done_and_nothing_else),
         cmocka_unit_test(resume_looks_into_decks_and_at_fonts),
+        cmocka_unit_test(each_job_names_the_registry_that_it_reads),
         cmocka_unit_test(a_foreign_manifest_is_left_alone),
         cmocka_unit_test(a_second_run_starts_no_gnuplot),
         cmocka_unit_test(a_job_that_hangs_is_ended),

@@ -487,7 +487,7 @@ static void every_combination_of_many_has_its_own_cells(void **state)
     et_tally *tally = NULL;
     et_panel *panel = NULL;
     et_error err = {0};
-    char text[64], key[8], list[16 * MANY];
+    char text[64], key[16], list[16 * MANY];
     size_t used = 0;
 
     assert_ok(et_tally_new(&tally, &err), &err);
