@@ -28,71 +28,76 @@ static utf8proc_int32_t plain_letter(utf8proc_int32_t c)
 
 static bool is_letter_or_digit(utf8proc_int32_t c)
 {
+    if (c < 0x80) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    }
     utf8proc_category_t kind = utf8proc_category(c);
     return kind == UTF8PROC_CATEGORY_LU || kind == UTF8PROC_CATEGORY_LL ||
            kind == UTF8PROC_CATEGORY_LT || kind == UTF8PROC_CATEGORY_LM ||
            kind == UTF8PROC_CATEGORY_LO || kind == UTF8PROC_CATEGORY_ND;
 }
 
-/* The letters of `name`, decomposed and folded, to `plain` or, when that has too little
- * room, to fresh memory; *letters says where. */
-static et_status decompose(const char *name, utf8proc_int32_t *plain, size_t room,
-                           utf8proc_int32_t **letters, size_t *count, et_error *err)
+enum { LETTERS = 32 }; /* the longest decomposition of a letter has 18 */
+
+/* The letter at *at, decomposed and folded, and moves on behind it; returns how many
+ * letters it is, -1 for what is no text. */
+static utf8proc_ssize_t take_letter(const utf8proc_uint8_t **at,
+                                    utf8proc_int32_t letters[LETTERS])
 {
     const utf8proc_option_t how =
         (utf8proc_option_t)(UTF8PROC_STABLE | UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE |
                             UTF8PROC_CASEFOLD | UTF8PROC_STRIPMARK);
-    const utf8proc_uint8_t *text = (const utf8proc_uint8_t *)name;
-    utf8proc_ssize_t length = (utf8proc_ssize_t)strlen(name);
+    utf8proc_int32_t letter;
+    int boundary = 0;
 
-    *letters = plain;
-    utf8proc_ssize_t found =
-        utf8proc_decompose(text, length, plain, (utf8proc_ssize_t)room, how);
-    if (found > (utf8proc_ssize_t)room) {
-        *letters = malloc((size_t)found * sizeof **letters);
-        if (!*letters) {
-            return et_fail(err, ET_ERR_MEMORY, "out of memory while reading a name");
-        }
-        found = utf8proc_decompose(text, length, *letters, found, how);
+    if (**at < 0x80) { /* most letters, at a fraction of the cost; in any locale */
+        letters[0] = *(*at)++;
+        letters[0] += letters[0] >= 'A' && letters[0] <= 'Z' ? 'a' - 'A' : 0;
+        return 1;
     }
-    if (found < 0) {
-        return et_fail(err, ET_ERR_INPUT, "a name is not valid UTF-8");
+    utf8proc_ssize_t size = utf8proc_iterate(*at, -1, &letter);
+    if (size < 0) {
+        return -1;
     }
-    *count = (size_t)found;
-    return ET_OK;
+    *at += size;
+    utf8proc_ssize_t count =
+        utf8proc_decompose_char(letter, letters, LETTERS, how, &boundary);
+    return count > LETTERS ? -1 : count;
 }
 
 et_status et_text_fold(const char *name, char key[ET_KEY_SIZE], et_error *err)
 {
-    utf8proc_int32_t plain[2 * ET_KEY_SIZE], *letters;
-    size_t count = 0, used = 0;
+    const utf8proc_uint8_t *at = (const utf8proc_uint8_t *)name;
+    utf8proc_int32_t letters[LETTERS];
+    size_t used = 0;
 
     key[0] = '\0';
-    et_status status = decompose(name, plain, sizeof plain / sizeof *plain, &letters,
-                                 &count, err);
-    for (size_t i = 0; status == ET_OK && i < count; i++) {
-        utf8proc_int32_t c = plain_letter(letters[i]);
-        if (!is_letter_or_digit(c)) {
-            continue;
+    while (*at) {
+        utf8proc_ssize_t count = take_letter(&at, letters);
+        if (count < 0) {
+            key[0] = '\0';
+            return et_fail(err, ET_ERR_INPUT, "a name is not valid UTF-8");
         }
-        utf8proc_uint8_t bytes[4];
-        size_t size = (size_t)utf8proc_encode_char(c, bytes);
-        if (used + size >= ET_KEY_SIZE) {
-            status = et_fail(err, ET_ERR_INPUT,
-                             "a name is too long: \"%.40s...\", expected fewer than %d "
-                             "letters",
-                             name, ET_KEY_SIZE);
-            used = 0;
-            break;
+        for (utf8proc_ssize_t i = 0; i < count; i++) {
+            utf8proc_int32_t c = plain_letter(letters[i]);
+            utf8proc_uint8_t bytes[4];
+            if (!is_letter_or_digit(c)) {
+                continue;
+            }
+            size_t size = (size_t)utf8proc_encode_char(c, bytes);
+            if (used + size >= ET_KEY_SIZE) {
+                key[0] = '\0';
+                return et_fail(err, ET_ERR_INPUT,
+                               "a name is too long: \"%.40s...\", expected fewer than %d "
+                               "letters",
+                               name, ET_KEY_SIZE);
+            }
+            memcpy(key + used, bytes, size);
+            used += size;
         }
-        memcpy(key + used, bytes, size);
-        used += size;
     }
     key[used] = '\0';
-    if (letters != plain) {
-        free(letters);
-    }
-    return status;
+    return ET_OK;
 }
 
 /* Letters below U+0300 and those of U+1E00 to U+1EFF (Vietnamese ones) are composed and

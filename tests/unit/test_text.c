@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "support.h"
 
+#include <ctype.h>
 #include <float.h>
 #include <locale.h>
 
@@ -29,6 +30,34 @@ static void names_fold_to_one_key(void **state)
     assert_folds("Ho\xCC\x80" "a Bi\xCC\x80" "nh", "hoabinh"); /* NFD */
     assert_folds("TP.HCM", "tphcm");
     assert_folds("東京", "東京");
+    assert_folds("Ma\xC3\x9F \xEF\xAC\x81n", "massfin"); /* sharp s, ligature fi */
+    assert_folds("\xEA\xB0\x80", "\xE1\x84\x80\xE1\x85\xA1"); /* Hangul by letters */
+    assert_folds("\xEF\xB7\xBA", /* one sign of 18 letters and spaces */
+                 "\xD8\xB5\xD9\x84\xD9\x89\xD8\xA7\xD9\x84\xD9\x84\xD9\x87\xD8\xB9"
+                 "\xD9\x84\xD9\x8A\xD9\x87\xD9\x88\xD8\xB3\xD9\x84\xD9\x85");
+}
+
+/* Each ASCII character folds as where a letter beyond ASCII stands beside it. */
+static void ascii_folds_like_the_rest(void **state)
+{
+    (void)state;
+    for (int c = 1; c < 128; c++) {
+        char name[] = {'x', (char)c, 'e', '\0'}, other[] = "x_\xC3\xA9";
+        char key[ET_KEY_SIZE], other_key[ET_KEY_SIZE];
+        utf8proc_uint8_t *folded = NULL;
+        et_error err = {0};
+        other[1] = (char)c;
+        assert_ok(et_text_fold(name, key, &err), &err);
+        assert_ok(et_text_fold(other, other_key, &err), &err);
+        assert_string_equal(key, other_key);
+        assert_true(utf8proc_map((const utf8proc_uint8_t *)name, 0, &folded,
+                                 UTF8PROC_NULLTERM | UTF8PROC_COMPOSE |
+                                     UTF8PROC_CASEFOLD) > 0);
+        bool kept = isalnum((unsigned char)c) != 0;
+        assert_int_equal(strlen(key), kept ? 3 : 2);
+        assert_int_equal(key[1], kept ? folded[1] : 'e');
+        free(folded);
+    }
 }
 
 static void bad_names_are_refused(void **state)
@@ -37,7 +66,13 @@ static void bad_names_are_refused(void **state)
     char key[ET_KEY_SIZE], longer[200];
     et_error err = {0};
 
-    assert_int_equal(et_text_fold("\xFF\xFE", key, &err), ET_ERR_INPUT);
+    static const char *const no_text[] = {"\xFF\xFE", "a\xC3", "\xC0\x80", "\xE1\xBA",
+                                          "\xED\xA0\x80", "\xF4\x90\x80\x80"};
+
+    for (size_t i = 0; i < sizeof no_text / sizeof *no_text; i++) {
+        assert_int_equal(et_text_fold(no_text[i], key, &err), ET_ERR_INPUT);
+        assert_string_equal(key, "");
+    }
     memset(longer, 'a', sizeof longer - 1);
     longer[sizeof longer - 1] = '\0';
     assert_int_equal(et_text_fold(longer, key, &err), ET_ERR_INPUT);
@@ -205,6 +240,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(what_is_expected_is_listed),
         cmocka_unit_test(names_fold_to_one_key),
+        cmocka_unit_test(ascii_folds_like_the_rest),
         cmocka_unit_test(bad_names_are_refused),
         cmocka_unit_test(composition_joins_marks),
         cmocka_unit_test(composition_is_that_of_unicode),
