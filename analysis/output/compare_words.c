@@ -378,6 +378,31 @@ static void say_sources(writing *w)
     }
 }
 
+/* What a change is to be held against, and what is not told at all. */
+static void say_usual(writing *w)
+{
+    const et_compare_summary *s = w->summary;
+
+    if (s->typical_change > 0.0) { /* else: there is one year only */
+        et_buffer_print(&w->text.out,
+                        PICK(w, "A typical year: a province's position changes by %s "
+                                "%s. ",
+                             "Năm bình thường, vị trí của một tỉnh thay đổi %s %s. "),
+                        say(w, s->typical_change, 2, false),
+                        s->scale == ET_SCALE_Z ? PICK(w, "sd", "độ lệch chuẩn")
+                                               : PICK(w, "points", "điểm"));
+    }
+    if (count_provinces(w->row->comparison) == 0) {
+        et_buffer_print(&w->text.out, "%s",
+                        PICK(w, "No province has the three years that a comparison "
+                                "needs. ",
+                             "Không tỉnh nào có đủ ba năm mà phép so sánh cần. "));
+    }
+    et_buffer_print(&w->text.out, "%s",
+                    PICK(w, "Why clusters differ is not answered here.\n",
+                         "Ở đây không trả lời được vì sao các cụm khác nhau.\n"));
+}
+
 static void say_caveats(writing *w)
 {
     const et_compare_summary *s = w->summary;
@@ -412,24 +437,7 @@ static void say_caveats(writing *w)
                  "được.\n"),
             s->breaks[i]);
     }
-    if (s->typical_change > 0.0) { /* else: there is one year only */
-        et_buffer_print(&w->text.out,
-                        PICK(w, "A typical year: a province's position changes by %s "
-                                "%s. ",
-                             "Năm bình thường, vị trí của một tỉnh thay đổi %s %s. "),
-                        say(w, s->typical_change, 2, false),
-                        s->scale == ET_SCALE_Z ? PICK(w, "sd", "độ lệch chuẩn")
-                                               : PICK(w, "points", "điểm"));
-    }
-    if (count_provinces(w->row->comparison) == 0) {
-        et_buffer_print(&w->text.out, "%s",
-                        PICK(w, "No province has the three years that a comparison "
-                                "needs. ",
-                             "Không tỉnh nào có đủ ba năm mà phép so sánh cần. "));
-    }
-    et_buffer_print(&w->text.out, "%s",
-                    PICK(w, "Why clusters differ is not answered here.\n",
-                         "Ở đây không trả lời được vì sao các cụm khác nhau.\n"));
+    say_usual(w);
 }
 
 et_status et_compare_text(const et_compare_row *rows, size_t count, et_language language,
