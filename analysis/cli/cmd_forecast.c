@@ -193,7 +193,8 @@ static et_status open_panel(forecast_command *command, const char **names, et_er
     command->plan.last_year = narrow.last_year;
     command->plan.scale = narrow.scale;
     command->plan.reference = narrow.reference;
-    return cli_panel(&command->panel, &command->world, &narrow, level, err);
+    status = cli_panel(&command->panel, &command->world, &narrow, level, err);
+    return status == ET_OK ? cli_check_reference(&narrow, command->panel, err) : status;
 }
 
 static et_status run(forecast_command *command, et_error *err)

@@ -260,6 +260,26 @@ static bool has_notes(et_format format)
            format != ET_FORMAT_JSONL;
 }
 
+/* Clusters are measured against their own mean, which need not be the country's. */
+static void note_reference(const trend_command *command, const et_panel *panel,
+                           et_table *table)
+{
+    const cli_options *o = &command->common;
+
+    if (et_panel_level(panel) == ET_UNIT_CLUSTER && o->scale != ET_SCALE_RAW &&
+        o->reference == ET_REFERENCE_UNITS) {
+        et_table_note(table,
+                      cli_pick(o->language,
+                               "The country is here the mean of these %zu clusters, each "
+                               "counts once; --reference candidates takes that of all "
+                               "candidates.",
+                               "“Cả nước” ở đây là trung bình của %zu cụm này, mỗi cụm "
+                               "tính một lần; --reference candidates thì lấy trung bình "
+                               "của mọi thí sinh."),
+                      et_panel_unit_count(panel));
+    }
+}
+
 static et_status units_table(trend_command *command, const et_panel *panel,
                              size_t subject, const char *names, et_error *err)
 {
@@ -273,8 +293,10 @@ static et_status units_table(trend_command *command, const et_panel *panel,
     }
     options.count_orders = has_notes(command->common.format);
     const et_series_source from = {panel, subject, command->world.regimes};
-    et_status status =
-        cli_trend_units(&command->world, &from, &options, units, &summary, err);
+    et_status status = cli_check_reference(&command->common, panel, err);
+    if (status == ET_OK) {
+        status = cli_trend_units(&command->world, &from, &options, units, &summary, err);
+    }
     if (status == ET_OK && names) {
         status = cli_keep_named(panel, names, units, sizeof *units, &count, err);
     }
@@ -291,8 +313,11 @@ static et_status units_table(trend_command *command, const et_panel *panel,
             .units = units,
             .count = count,
             .summary = &summary};
-        status = et_trend_units_table(&command->tables[command->table_count++], &rows,
-                                      command->common.language, err);
+        et_table **table = &command->tables[command->table_count++];
+        status = et_trend_units_table(table, &rows, command->common.language, err);
+        if (status == ET_OK) {
+            note_reference(command, panel, *table);
+        }
     }
     free(units);
     return status;

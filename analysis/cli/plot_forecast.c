@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "cli/plot.h"
+#include "cli/use.h"
 
 #define USUAL_AHEAD 2 /* one year alone is no fan */
 
@@ -68,6 +69,9 @@ et_status cli_chart_fan(et_chart **out, const cli_chart *asked, et_error *err)
         cli_years_on_map(asked->world, narrow.map, &narrow.first_year, &narrow.last_year);
     }
     et_status status = cli_panel(&f.panel, asked->world, &narrow, level, err);
+    if (status == ET_OK) {
+        status = cli_check_reference(&narrow, f.panel, err);
+    }
     if (status == ET_OK) {
         status = forecast(&f, asked, err);
     }

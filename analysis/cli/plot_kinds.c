@@ -193,6 +193,9 @@ et_status cli_chart_fit_open(cli_chart_fit *fit, const cli_chart *asked,
     if (status == ET_OK) {
         status = cli_panel(&fit->panel, asked->world, &narrow, level, err);
     }
+    if (status == ET_OK) {
+        status = cli_check_reference(&narrow, fit->panel, err);
+    }
     if (status != ET_OK) {
         return status;
     }

@@ -60,3 +60,17 @@ et_status cli_check_average(const cli_options *options, const et_panel *panel,
     return cli_no_use(options, CLI_GIVEN_AVERAGE, "an answer without --subject overall",
                       err);
 }
+
+et_status cli_check_reference(const cli_options *options, const et_panel *panel,
+                              et_error *err)
+{
+    if (et_panel_level(panel) != ET_UNIT_CLUSTER || et_panel_unit_count(panel) != 1 ||
+        options->scale == ET_SCALE_RAW || options->reference != ET_REFERENCE_UNITS) {
+        return ET_OK;
+    }
+    return et_fail(err, ET_ERR_ARGUMENT,
+                   "found one cluster, %.80s, which would be measured against itself, "
+                   "the mean of the units: expected --reference candidates, the "
+                   "country's mean, or --scale raw",
+                   et_panel_unit(panel, 0)->id);
+}

@@ -35,4 +35,9 @@ ET_MUST_USE et_status cli_no_use_by_level(const cli_options *options, const char
 ET_MUST_USE et_status cli_check_average(const cli_options *options, const et_panel *panel,
                                         et_error *err);
 
+/* ET_ERR_ARGUMENT where positions would be those of one cluster against itself: the mean
+ * of the units, of which it is the only one. */
+ET_MUST_USE et_status cli_check_reference(const cli_options *options,
+                                          const et_panel *panel, et_error *err);
+
 #endif

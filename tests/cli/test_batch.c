@@ -199,7 +199,7 @@ static void jobs_do_not_disturb_each_other(void **state)
     free(other);
 }
 
-enum { MOST_OPTIONS = 4 };
+enum { MOST_OPTIONS = 5 };
 typedef const char *options_of_a_job[MOST_OPTIONS];
 
 /* Runs the command by one worker with each of these options, twice: the second time what
@@ -570,10 +570,11 @@ static void a_kept_trend_is_that_of_its_options(void **state)
         {"subject=toan", "unit=province", "regimes=none.csv"},
         {"subject=toan", "unit=province", "data=averages.csv"},
         {"subject=toan", "unit=cluster"},
-        {"subject=toan", "unit=cluster", "clusters=cum-thi-dua-2020"},
+        {"subject=toan", "unit=cluster", "clusters=cum-thi-dua-2020",
+         "reference=candidates"},
         {"subject=toan", "clusters=cum-thi-dua-2020", "unit=cluster",
-         "clusters-by-year"},
-        {"subject=toan", "unit=cluster", "group=A=Hà Nội,Cao Bằng"},
+         "reference=candidates", "clusters-by-year"},
+        {"subject=toan", "unit=cluster", "group=A=Hà Nội,Cao Bằng", "scale=raw"},
         {"subject=overall", "unit=province"},
         {"subject=overall", "unit=province", "average=papers"},
         {"subject=overall", "unit=province", "weights=toan=3,vat_li=1"},

@@ -127,12 +127,12 @@ static void names_mean_one_thing_everywhere(void **state)
     static const char *const names[] = {"Cụm 5", "cluster 5", "CLUSTER NO. V"};
     static const char *const commands[][6] = {
         {"panel", "-y", "2020-2024", NULL},
-        {"trend", NULL},
-        {"forecast", "-y", "2017-2024", NULL},
+        {"trend", "--reference", "candidates", NULL},
+        {"forecast", "-y", "2017-2024", "--reference", "candidates", NULL},
         {"gap", "--decompose", "2020-2024", NULL},
         {"correlate", "-y", "2020-2024", NULL},
         {"claim", "rose between 2020 and 2024", NULL},
-        {"plot", "trend", "--preview", NULL},
+        {"plot", "trend", "--preview", "--reference", "candidates", NULL},
         {"plot", "forest", "--preview", NULL},
         {"plot", "change", "-y", "2020-2024", "--preview", NULL}};
 

@@ -192,6 +192,27 @@ static void data_of_the_users_own(void **state)
     run_free(&run);
 }
 
+/* Of one cluster the mean of the units is its own, and every position 0. */
+static void one_cluster_is_not_measured_against_itself(void **state)
+{
+    (void)state;
+    run_result run = run_examtrend("trend", "-s", "toan", "-c", "cum5-2023-inferred",
+                                   "-u", "cluster 5");
+    assert_int_equal(run.exit_code, 2);
+    assert_has(run.err,
+               "found one cluster, Cụm 5, which would be measured against itself");
+    run_free(&run);
+    run = run_examtrend("trend", "-s", "toan", "-c", "cum5-2023-inferred", "-u",
+                        "cluster 5", "--reference", "candidates", "-f", "jsonl");
+    assert_int_equal(run.exit_code, 0);
+    assert_has(run.out, "\"level\": -0.5");
+    run_free(&run);
+    run = run_examtrend("trend", "-s", "toan", "-u", "region");
+    assert_int_equal(run.exit_code, 0);
+    assert_has(run.out, "The country is here the mean of these 6 clusters, each counts");
+    run_free(&run);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -207,6 +228,7 @@ int main(void)
         cmocka_unit_test(output_goes_whole_to_a_file),
         cmocka_unit_test(several_tables_are_one_json_value),
         cmocka_unit_test(data_of_the_users_own),
+        cmocka_unit_test(one_cluster_is_not_measured_against_itself),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
