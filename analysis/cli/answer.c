@@ -155,9 +155,16 @@ et_status cli_make_folders(const char *path, et_error *err)
 {
     char *copy = strdup(path);
     et_status status = copy ? ET_OK : et_fail(err, ET_ERR_MEMORY, "out of memory");
+    char *last = copy && *copy ? strrchr(copy + 1, '/') : NULL;
+    bool there = false;
 
-    for (char *slash = copy ? strchr(copy + 1, '/') : NULL; slash && status == ET_OK;
-         slash = strchr(slash + 1, '/')) {
+    if (last) { /* most are: of a batch's jobs all but the first */
+        *last = '\0';
+        there = access(copy, F_OK) == 0;
+        *last = '/';
+    }
+    for (char *slash = last && !there ? strchr(copy + 1, '/') : NULL;
+         slash && status == ET_OK; slash = strchr(slash + 1, '/')) {
         *slash = '\0';
         if (mkdir(copy, 0777) != 0 && errno != EEXIST) {
             status = et_fail(err, ET_ERR_IO, "cannot make the folder %s: %s", copy,
