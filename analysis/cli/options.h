@@ -155,15 +155,16 @@ ET_MUST_USE et_status cli_keep_named(const et_panel *panel, const char *names, v
 ET_MUST_USE et_status cli_without_names(char **out, const cli_world *world,
                                         const cli_options *options, et_error *err);
 
-/* Counts of one subject without the provinces that --without leaves out. */
+/* Counts of one subject without the provinces that --without leaves out, named as on the
+ * panel's map. */
 typedef struct cli_counts {
     const et_tally *tally; /* NULL: there are none      */
     et_tally *own;         /* made for it; NULL: world's */
 } cli_counts;
 
 ET_MUST_USE et_status cli_counts_open(cli_counts *counts, const cli_world *world,
-                                      const cli_options *options, const char *subject,
-                                      et_error *err);
+                                      const cli_options *options, const et_panel *panel,
+                                      const char *subject, et_error *err);
 /* Also after a failure. */
 void cli_counts_free(cli_counts *counts);
 

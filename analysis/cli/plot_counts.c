@@ -68,7 +68,7 @@ et_status cli_chart_distribution(et_chart **out, const cli_chart *asked, et_erro
         status = find_units(panel, names, units, &count, err);
     }
     if (status == ET_OK) {
-        status = cli_counts_open(&counts, asked->world, asked->common,
+        status = cli_counts_open(&counts, asked->world, asked->common, panel,
                                  asked->subject->key, err);
     }
     if (status == ET_OK) {

@@ -65,7 +65,8 @@ static et_status copy_cells(et_tally *into, const cli_world *world, const char *
 }
 
 et_status cli_counts_open(cli_counts *counts, const cli_world *world,
-                          const cli_options *options, const char *subject, et_error *err)
+                          const cli_options *options, const et_panel *panel,
+                          const char *subject, et_error *err)
 {
     *counts = (cli_counts){.tally = world->tally};
     if (!options->without || !world->tally) {
@@ -74,7 +75,8 @@ et_status cli_counts_open(cli_counts *counts, const cli_world *world,
     bool *left_out =
         calloc(et_regions_province_count(world->regions) + 1, sizeof *left_out);
     et_status status =
-        left_out ? et_panel_without(world->regions, "", options->without, left_out, err)
+        left_out ? et_panel_without(world->regions, et_panel_map(panel), options->without,
+                                    left_out, err)
                  : et_fail(err, ET_ERR_MEMORY, "out of memory");
     if (status == ET_OK) {
         status = et_tally_new(&counts->own, err);

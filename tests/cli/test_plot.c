@@ -449,6 +449,31 @@ static void who_is_left_out_is_told_and_not_counted(void **state)
     free(text);
 }
 
+/* On the map of 34 Đà Nẵng is two provinces of the 63, of 2018 as of any year. */
+static void a_merged_province_is_left_out_whole(void **state)
+{
+    (void)state;
+    static const char *const asked[][2] = {{"34", "Đà Nẵng"}, {"63", "Đà Nẵng,Quảng Nam"}};
+    char *scripts[2], *counts[2];
+
+    for (size_t i = 0; i < 2; i++) {
+        const char *script = scratch_path("whole.gp");
+        run_result run = run_examtrend("plot", "distribution", "-s", "toan", "-y", "2018",
+                                       "-u", "nation,Hà Nội", "--map", asked[i][0],
+                                       "--without", asked[i][1], "--emit-gnuplot", script,
+                                       "-o", scratch_path("whole.svg"));
+        assert_int_equal(run.exit_code, 0);
+        run_free(&run);
+        scripts[i] = read_file(script, NULL);
+        counts[i] = strstr(scripts[i], "Exact counts of ");
+        assert_non_null(counts[i]);
+        counts[i][sizeof "Exact counts of 123,456" - 1] = '\0';
+    }
+    assert_string_equal(counts[0], counts[1]);
+    free(scripts[0]);
+    free(scripts[1]);
+}
+
 static void a_preview_is_text(void **state)
 {
     (void)state;
@@ -484,6 +509,7 @@ int main(void)
         cmocka_unit_test(shared_wobble_is_named),
         cmocka_unit_test(two_years_give_no_slope),
         cmocka_unit_test(who_is_left_out_is_told_and_not_counted),
+        cmocka_unit_test(a_merged_province_is_left_out_whole),
         cmocka_unit_test(a_preview_is_text),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
