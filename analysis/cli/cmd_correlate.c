@@ -4,12 +4,11 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "cli/left_out.h"
 #include "cli/remarks.h"
 #include "cli/options.h"
 #include "cli/use.h"
 #include "examtrend/results.h"
-#include "panel/exclusions.h"
-#include "panel/panel_inside.h"
 #include "panel/unknown_names.h"
 
 typedef struct correlate_command {
@@ -131,68 +130,18 @@ static bool year_wanted(const cli_options *common, int year)
            (year >= common->first_year && year <= common->last_year);
 }
 
-/* What --without and --exclude leave out. */
-typedef struct left_out {
-    bool *province; /* [provinces]; NULL: none */
-    et_exclusions cells;
-} left_out;
-
-static et_status left_out_open(left_out *out, const correlate_command *command,
-                               et_error *err)
-{
-    const cli_options *common = &command->common;
-    const et_regions *regions = command->world.regions;
-    et_status status = ET_OK;
-
-    *out = (left_out){0};
-    if (common->without) {
-        out->province =
-            calloc(et_regions_province_count(regions) + 1, sizeof *out->province);
-        status = out->province
-                     ? et_panel_without(regions, common->map ? common->map : "",
-                                        common->without, out->province, err)
-                     : et_fail(err, ET_ERR_MEMORY, "out of memory");
-    }
-    return status == ET_OK ? et_exclusions_read(&out->cells, common->exclude, regions,
-                                                command->world.subjects, err)
-                           : status;
-}
-
-static void left_out_free(left_out *out)
-{
-    free(out->province);
-    et_exclusions_free(&out->cells);
-}
-
 /* Who lacks one of the two papers is in no pair. */
-static bool is_left_out(const left_out *out, const correlate_command *command,
-                        const et_joint_key *key)
+static bool is_left_out(const cli_left_out *out, const et_joint_key *key)
 {
-    const et_regions *regions = command->world.regions;
     const char *const papers[] = {key->subject_x, key->subject_y};
-    size_t province, subject;
-
-    if (et_regions_by_code(regions, key->year, key->place, &province, NULL) != ET_OK) {
-        return false;
-    }
-    bool found = out->province && out->province[province];
-    for (size_t i = 0; i < out->cells.count && !found; i++) {
-        const et_exclusion *e = &out->cells.items[i];
-        bool about = e->subject == ET_EXCLUSION_ANY;
-        for (int k = 0; k < 2; k++) {
-            about = about || (et_subjects_lookup(command->world.subjects, papers[k],
-                                                 &subject) &&
-                              subject == e->subject);
-        }
-        found = about && et_exclusion_is_at(e, regions, key->year, province);
-    }
-    return found;
+    return cli_is_left_out(out, key->year, key->place, papers, 2);
 }
 
 /* Keeps the rows of the years and of the unit. */
 static et_status keep_wanted(correlate_command *command, et_error *err)
 {
-    left_out out;
+    const char *map = command->common.map;
+    cli_left_out out;
     et_unit_level level = ET_UNIT_NATION;
     const char *unit = command->common.unit;
     bool named = unit && !cli_unit_level(unit, &level), cluster = false;
@@ -204,7 +153,8 @@ static et_status keep_wanted(correlate_command *command, et_error *err)
                        "--unit found \"%s\", expected nation or the name of one unit",
                        unit);
     }
-    et_status status = left_out_open(&out, command, err);
+    et_status status = cli_left_out_open(&out, &command->world, &command->common,
+                                         map ? map : "", err);
     if (status == ET_OK && named) {
         status = find_unit(command, &wanted, &cluster, err);
     }
@@ -216,7 +166,7 @@ static et_status keep_wanted(correlate_command *command, et_error *err)
         et_joint_at(command->joint, i, &row);
         if (year_wanted(&command->common, row.key.year) &&
             (!named || is_wanted(command, &row.key, wanted, cluster)) &&
-            !is_left_out(&out, command, &row.key)) {
+            !is_left_out(&out, &row.key)) {
             status = et_joint_add(kept, &row.key, &row.sums, err);
         }
     }
@@ -224,7 +174,7 @@ static et_status keep_wanted(correlate_command *command, et_error *err)
         et_joint_swap(kept, command->joint);
     }
     et_joint_free(kept);
-    left_out_free(&out);
+    cli_left_out_free(&out);
     return status;
 }
 

@@ -155,8 +155,8 @@ ET_MUST_USE et_status cli_keep_named(const et_panel *panel, const char *names, v
 ET_MUST_USE et_status cli_without_names(char **out, const cli_world *world,
                                         const cli_options *options, et_error *err);
 
-/* Counts of one subject without the provinces that --without leaves out, named as on the
- * panel's map. */
+/* Counts of one subject without the cells of --exclude and the provinces of --without,
+ * which are named as on the panel's map. */
 typedef struct cli_counts {
     const et_tally *tally; /* NULL: there are none      */
     et_tally *own;         /* made for it; NULL: world's */

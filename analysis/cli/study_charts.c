@@ -93,8 +93,8 @@ static et_status draw_counts(const taking *t, const char *key, et_error *err)
     et_status status = et_panel_find_subject(from.panel, key, &from.subject, err);
 
     if (status == ET_OK) {
-        status = cli_counts_open(&counts, t->from->world, t->from->common, from.panel, key,
-                                 err);
+        status = cli_counts_open(&counts, t->from->world, t->from->common, from.panel,
+                                 key, err);
     }
     if (status == ET_OK) {
         from.tally = counts.tally;

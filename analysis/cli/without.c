@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Provinces that are left out: what they are called, and the counts without them.
+ * Provinces that are left out: what they are called, and the counts without them and
+ * without cells that are left out.
  */
 #include <stdlib.h>
 #include <string.h>
 
-#include "cli/options.h"
+#include "cli/left_out.h"
 #include "panel/panel_inside.h"
 
 /* The name of a province of any map, as the registry has it; as typed where none has. */
@@ -45,19 +46,66 @@ et_status cli_without_names(char **out, const cli_world *world,
     return ET_OK;
 }
 
-/* Cells of the subject whose province is not left out, or not known. */
-static et_status copy_cells(et_tally *into, const cli_world *world, const char *subject,
-                            const bool *left_out, et_error *err)
+et_status cli_left_out_open(cli_left_out *out, const cli_world *world,
+                            const cli_options *options, const char *map, et_error *err)
 {
+    size_t count = et_regions_province_count(world->regions);
     et_status status = ET_OK;
 
-    for (size_t i = 0; i < et_tally_cell_count(world->tally) && status == ET_OK; i++) {
+    *out = (cli_left_out){.world = world};
+    if (options->without) {
+        out->provinces = calloc(count + 1, sizeof *out->provinces);
+        status = out->provinces
+                     ? et_panel_without(world->regions, map, options->without,
+                                        out->provinces, err)
+                     : et_fail(err, ET_ERR_MEMORY, "out of memory");
+    }
+    return status == ET_OK ? et_exclusions_read(&out->cells, options->exclude,
+                                                world->regions, world->subjects, err)
+                           : status;
+}
+
+void cli_left_out_free(cli_left_out *out)
+{
+    free(out->provinces);
+    et_exclusions_free(&out->cells);
+}
+
+bool cli_is_left_out(const cli_left_out *out, int year, const char *place,
+                     const char *const *papers, size_t count)
+{
+    const et_regions *regions = out->world->regions;
+    size_t province, subject;
+
+    if (et_regions_by_code(regions, year, place, &province, NULL) != ET_OK) {
+        return false;
+    }
+    bool found = out->provinces && out->provinces[province];
+    for (size_t i = 0; i < out->cells.count && !found; i++) {
+        const et_exclusion *e = &out->cells.items[i];
+        bool about = e->subject == ET_EXCLUSION_ANY;
+        for (size_t k = 0; k < count; k++) {
+            about = about ||
+                    (et_subjects_lookup(out->world->subjects, papers[k], &subject) &&
+                     subject == e->subject);
+        }
+        found = about && et_exclusion_is_at(e, regions, year, province);
+    }
+    return found;
+}
+
+/* Cells of the subject that are not left out. */
+static et_status copy_cells(et_tally *into, const cli_left_out *out, const char *subject,
+                            et_error *err)
+{
+    const et_tally *tally = out->world->tally;
+    et_status status = ET_OK;
+
+    for (size_t i = 0; i < et_tally_cell_count(tally) && status == ET_OK; i++) {
         et_tally_cell cell;
-        size_t province;
-        et_tally_cell_at(world->tally, i, &cell);
-        bool known = et_regions_by_code(world->regions, cell.year, cell.place, &province,
-                                        NULL) == ET_OK;
-        if (strcmp(cell.subject, subject) == 0 && !(known && left_out[province])) {
+        et_tally_cell_at(tally, i, &cell);
+        if (strcmp(cell.subject, subject) == 0 &&
+            !cli_is_left_out(out, cell.year, cell.place, &subject, 1)) {
             status = et_tally_add_cell(into, &cell, err);
         }
     }
@@ -68,24 +116,21 @@ et_status cli_counts_open(cli_counts *counts, const cli_world *world,
                           const cli_options *options, const et_panel *panel,
                           const char *subject, et_error *err)
 {
+    cli_left_out out;
+
     *counts = (cli_counts){.tally = world->tally};
-    if (!options->without || !world->tally) {
+    if ((!options->without && !options->exclude) || !world->tally) {
         return ET_OK;
     }
-    bool *left_out =
-        calloc(et_regions_province_count(world->regions) + 1, sizeof *left_out);
-    et_status status =
-        left_out ? et_panel_without(world->regions, et_panel_map(panel), options->without,
-                                    left_out, err)
-                 : et_fail(err, ET_ERR_MEMORY, "out of memory");
+    et_status status = cli_left_out_open(&out, world, options, et_panel_map(panel), err);
     if (status == ET_OK) {
         status = et_tally_new(&counts->own, err);
     }
     if (status == ET_OK) {
-        status = copy_cells(counts->own, world, subject, left_out, err);
+        status = copy_cells(counts->own, &out, subject, err);
     }
     counts->tally = counts->own;
-    free(left_out);
+    cli_left_out_free(&out);
     return status;
 }
 

@@ -453,7 +453,8 @@ static void who_is_left_out_is_told_and_not_counted(void **state)
 static void a_merged_province_is_left_out_whole(void **state)
 {
     (void)state;
-    static const char *const asked[][2] = {{"34", "Đà Nẵng"}, {"63", "Đà Nẵng,Quảng Nam"}};
+    static const char *const asked[][2] = {{"34", "Đà Nẵng"},
+                                           {"63", "Đà Nẵng,Quảng Nam"}};
     char *scripts[2], *counts[2];
 
     for (size_t i = 0; i < 2; i++) {
@@ -472,6 +473,34 @@ static void a_merged_province_is_left_out_whole(void **state)
     assert_string_equal(counts[0], counts[1]);
     free(scripts[0]);
     free(scripts[1]);
+}
+
+/* 2018 has counts of some provinces only; Hà Nội is one of them. */
+static void what_screen_found_is_not_drawn(void **state)
+{
+    (void)state;
+    const char *list = scratch_path("cells.csv"), *script = scratch_path("cells.gp");
+
+    write_file(list, "year,subject,province\n2018,toan,Hà Nội\n");
+    run_result run = run_examtrend("plot", "distribution", "-s", "toan", "-y", "2018",
+                                   "--exclude", list, "--emit-gnuplot", script, "-o",
+                                   scratch_path("cells.svg"));
+    assert_int_equal(run.exit_code, 0);
+    run_free(&run);
+    char *excluded = read_file(script, NULL);
+    run = run_examtrend("plot", "distribution", "-s", "toan", "-y", "2018", "--without",
+                        "Hà Nội", "--emit-gnuplot", script, "-o",
+                        scratch_path("cells.svg"));
+    assert_int_equal(run.exit_code, 0);
+    run_free(&run);
+    char *without = read_file(script, NULL);
+    const char *counts = strstr(excluded, "Exact counts of "),
+               *same = strstr(without, "Exact counts of ");
+    assert_non_null(counts);
+    assert_non_null(same);
+    assert_memory_equal(counts, same, sizeof "Exact counts of 123,456" - 1);
+    free(excluded);
+    free(without);
 }
 
 static void a_preview_is_text(void **state)
@@ -510,6 +539,7 @@ int main(void)
         cmocka_unit_test(two_years_give_no_slope),
         cmocka_unit_test(who_is_left_out_is_told_and_not_counted),
         cmocka_unit_test(a_merged_province_is_left_out_whole),
+        cmocka_unit_test(what_screen_found_is_not_drawn),
         cmocka_unit_test(a_preview_is_text),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
