@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "cli/use.h"
 
+#include <stdlib.h>
+
 et_status cli_no_use(const cli_options *options, unsigned bits, const char *what,
                      et_error *err)
 {
@@ -64,9 +66,19 @@ et_status cli_check_average(const cli_options *options, const et_panel *panel,
 et_status cli_check_reference(const cli_options *options, const et_panel *panel,
                               et_error *err)
 {
+    et_unit_level level;
+    bool *chosen = NULL;
+
     if (et_panel_level(panel) != ET_UNIT_CLUSTER || et_panel_unit_count(panel) != 1 ||
         options->scale == ET_SCALE_RAW || options->reference != ET_REFERENCE_UNITS) {
         return ET_OK;
+    }
+    if (options->unit && !cli_unit_level(options->unit, &level)) { /* is it that one? */
+        et_status status = cli_named_units(panel, options->unit, &chosen, err);
+        free(chosen);
+        if (status != ET_OK) {
+            return status;
+        }
     }
     return et_fail(err, ET_ERR_ARGUMENT,
                    "found one cluster, %.80s, which would be measured against itself, "

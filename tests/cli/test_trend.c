@@ -203,6 +203,11 @@ static void one_cluster_is_not_measured_against_itself(void **state)
                "found one cluster, Cụm 5, which would be measured against itself");
     run_free(&run);
     run = run_examtrend("trend", "-s", "toan", "-c", "cum5-2023-inferred", "-u",
+                        "Mekong Delta"); /* who is not there, comes first */
+    assert_int_equal(run.exit_code, 1);
+    assert_has(run.err, "found the unknown cluster \"Mekong Delta\"; there are Cụm 5");
+    run_free(&run);
+    run = run_examtrend("trend", "-s", "toan", "-c", "cum5-2023-inferred", "-u",
                         "cluster 5", "--reference", "candidates", "-f", "jsonl");
     assert_int_equal(run.exit_code, 0);
     assert_has(run.out, "\"level\": -0.5");
