@@ -192,9 +192,12 @@ static et_status open_panel(forecast_command *command, const char **names, et_er
     command->plan.first_year = narrow.first_year;
     command->plan.last_year = narrow.last_year;
     command->plan.scale = narrow.scale;
-    command->plan.reference = narrow.reference;
     status = cli_panel(&command->panel, &command->world, &narrow, level, err);
-    return status == ET_OK ? cli_check_reference(&narrow, command->panel, err) : status;
+    if (status != ET_OK) {
+        return status;
+    }
+    command->plan.reference = cli_reference(&narrow, command->panel);
+    return cli_check_reference(&narrow, command->panel, err);
 }
 
 static et_status run(forecast_command *command, et_error *err)

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "cli/gap.h"
+#include "cli/use.h"
 
 enum { KEY_BETWEEN = 0xA00, KEY_DECOMPOSE, KEY_OVER, KEY_SIMPSON, KEY_EVEN };
 
@@ -73,8 +74,8 @@ static void check(const cli_gap *command, struct argp_state *state)
                    "found --scale, expected it with --decompose or --simpson only: "
                    "raw points and z stand side by side");
     }
-    if (o->reference != ET_REFERENCE_UNITS && command->question != CLI_GAP_INEQUALITY) {
-        argp_error(state, "found --reference candidates, expected it without --between, "
+    if (o->given & CLI_GIVEN_REFERENCE && command->question != CLI_GAP_INEQUALITY) {
+        argp_error(state, "found --reference, expected it without --between, "
                           "--decompose, --simpson and --even only");
     }
     if (o->clusters_by_year) {

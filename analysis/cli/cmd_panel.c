@@ -278,7 +278,7 @@ static et_status make_table(panel_command *command, const et_panel *panel,
 {
     const cli_options *common = &command->common;
     const et_scale_options scale = {.scale = common->scale,
-                                    .reference = common->reference};
+                                    .reference = cli_reference(common, panel)};
     char also[256];
 
     (void)snprintf(also, sizeof also, "%s,%s", command->show ? command->show : "",

@@ -203,12 +203,12 @@ static et_status find_peers(const rank_command *command, const et_panel *panel,
     return status;
 }
 
-static et_ranking_options options_of(const rank_command *command)
+static et_ranking_options options_of(const rank_command *command, const et_panel *panel)
 {
     return (et_ranking_options){.first_year = command->first_year,
                                 .last_year = command->last_year,
                                 .scale = command->common.scale,
-                                .reference = command->common.reference,
+                                .reference = cli_reference(&command->common, panel),
                                 .of = command->ranking.of,
                                 .year = command->year,
                                 .from_year = command->from_year,
@@ -222,7 +222,7 @@ static et_status make_table(rank_command *command, const et_panel *panel, size_t
                             const char *names, et_error *err)
 {
     const cli_options *o = &command->common;
-    et_ranking_options how = options_of(command);
+    et_ranking_options how = options_of(command, panel);
     const et_subject *info = et_panel_subject_info(panel, subject);
     size_t count = et_panel_unit_count(panel);
     et_ranking_unit *units = calloc(count + 1, sizeof *units);
@@ -273,7 +273,7 @@ static et_status strongest_table(rank_command *command, const et_panel *panel,
     const cli_options *o = &command->common;
     const et_ranking_options how = {.first_year = command->first_year,
                                     .last_year = command->last_year,
-                                    .reference = o->reference,
+                                    .reference = cli_reference(o, panel),
                                     .noise_first = command->noise_first,
                                     .noise_last = command->noise_last};
     size_t count = et_panel_unit_count(panel);

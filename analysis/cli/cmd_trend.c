@@ -267,7 +267,7 @@ static void note_reference(const trend_command *command, const et_panel *panel,
     const cli_options *o = &command->common;
 
     if (et_panel_level(panel) == ET_UNIT_CLUSTER && o->scale != ET_SCALE_RAW &&
-        o->reference == ET_REFERENCE_UNITS) {
+        cli_reference(o, panel) == ET_REFERENCE_UNITS) {
         et_table_note(table,
                       cli_pick(o->language,
                                "The country is here the mean of these %zu clusters, each "
@@ -291,6 +291,7 @@ static et_status units_table(trend_command *command, const et_panel *panel,
     if (!units) {
         return et_fail(err, ET_ERR_MEMORY, "out of memory");
     }
+    options.reference = cli_reference(&command->common, panel);
     options.count_orders = has_notes(command->common.format);
     const et_series_source from = {panel, subject, command->world.regimes};
     et_status status = cli_check_reference(&command->common, panel, err);

@@ -177,7 +177,8 @@ static const struct argp_option unit_options[] = {
     {"scale", 'S', "SCALE", 0,
      "relative (to the nation's mean of the year), z, or raw", 2},
     {"reference", KEY_REFERENCE, "WHAT", 0,
-     "What the nation's mean is: units (each province counts once) or candidates", 2},
+     "What the nation's mean is: units (each counts once) or candidates (default: units, "
+     "but candidates for clusters)", 2},
     {0}};
 enum { FROM_CLUSTERS = 1, FROM_SCALE = 5 };
 

@@ -21,7 +21,7 @@ static et_status forecast(fan *f, const cli_chart *asked, et_error *err)
     const et_forecast_plan plan = {.first_year = asked->common->first_year,
                                    .last_year = asked->common->last_year,
                                    .scale = asked->common->scale,
-                                   .reference = asked->common->reference,
+                                   .reference = cli_reference(asked->common, f->panel),
                                    .ahead = asked->ahead ? asked->ahead : USUAL_AHEAD};
     bool nation = et_panel_level(f->panel) == ET_UNIT_NATION;
     et_status status =
@@ -81,7 +81,8 @@ et_status cli_chart_fan(et_chart **out, const cli_chart *asked, et_error *err)
                                        .subject_name = asked->subject_name,
                                        .who = name_of(&f, asked->look),
                                        .regimes = asked->world->regimes,
-                                       .reference = asked->common->reference,
+                                       .reference =
+                                           cli_reference(asked->common, f.panel),
                                        .unit = &f.units[f.unit],
                                        .summary = &f.summary};
         status = et_draw_fan(out, &from, asked->look, err);

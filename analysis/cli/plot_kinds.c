@@ -182,10 +182,9 @@ et_status cli_chart_level(const cli_chart *asked, et_unit_level *level, et_error
 et_status cli_chart_fit_open(cli_chart_fit *fit, const cli_chart *asked,
                              et_unit_level level, et_error *err)
 {
-    const et_trend_options how = {.first_year = asked->common->first_year,
-                                  .last_year = asked->common->last_year,
-                                  .scale = asked->common->scale,
-                                  .reference = asked->common->reference};
+    et_trend_options how = {.first_year = asked->common->first_year,
+                            .last_year = asked->common->last_year,
+                            .scale = asked->common->scale};
     cli_options narrow;
 
     *fit = (cli_chart_fit){0};
@@ -199,6 +198,7 @@ et_status cli_chart_fit_open(cli_chart_fit *fit, const cli_chart *asked,
     if (status != ET_OK) {
         return status;
     }
+    how.reference = cli_reference(&narrow, fit->panel);
     fit->units = calloc(et_panel_unit_count(fit->panel) + 1, sizeof *fit->units);
     if (!fit->units) {
         return et_fail(err, ET_ERR_MEMORY, "out of memory");
@@ -222,7 +222,7 @@ et_draw_from cli_chart_from(const cli_chart *asked, const cli_chart_fit *fit)
                           .regions = asked->world->regions,
                           .regimes = asked->world->regimes,
                           .scale = asked->common->scale,
-                          .reference = asked->common->reference,
+                          .reference = cli_reference(asked->common, fit->panel),
                           .units = fit->units,
                           .summary = &fit->summary};
 }

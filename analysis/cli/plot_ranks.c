@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "cli/plot.h"
+#include "cli/use.h"
 #include "examtrend/draw_more.h"
 
 typedef struct rankings {
@@ -58,7 +59,7 @@ static et_status add_ranking(rankings *r, const cli_chart *asked,
     options.first_year = asked->common->first_year;
     options.last_year = asked->common->last_year;
     options.scale = asked->common->scale;
-    options.reference = asked->common->reference;
+    options.reference = cli_reference(asked->common, r->panel);
     options.force = asked->ranking.force;
     et_status status =
         et_ranking_units(&(et_series_source){r->panel, 0, asked->world->regimes},

@@ -63,6 +63,13 @@ et_status cli_check_average(const cli_options *options, const et_panel *panel,
                       err);
 }
 
+et_reference cli_reference(const cli_options *options, const et_panel *panel)
+{
+    bool given = options->given & CLI_GIVEN_REFERENCE;
+    return !given && et_panel_level(panel) == ET_UNIT_CLUSTER ? ET_REFERENCE_CANDIDATES
+                                                              : options->reference;
+}
+
 et_status cli_check_reference(const cli_options *options, const et_panel *panel,
                               et_error *err)
 {
@@ -70,7 +77,8 @@ et_status cli_check_reference(const cli_options *options, const et_panel *panel,
     bool *chosen = NULL;
 
     if (et_panel_level(panel) != ET_UNIT_CLUSTER || et_panel_unit_count(panel) != 1 ||
-        options->scale == ET_SCALE_RAW || options->reference != ET_REFERENCE_UNITS) {
+        options->scale == ET_SCALE_RAW ||
+        cli_reference(options, panel) != ET_REFERENCE_UNITS) {
         return ET_OK;
     }
     if (options->unit && !cli_unit_level(options->unit, &level)) { /* is it that one? */

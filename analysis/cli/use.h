@@ -35,6 +35,11 @@ ET_MUST_USE et_status cli_no_use_by_level(const cli_options *options, const char
 ET_MUST_USE et_status cli_check_average(const cli_options *options, const et_panel *panel,
                                         et_error *err);
 
+/* What the nation's mean is: as asked, else that of all candidates where the panel's
+ * units are clusters, the mean of which changes with every scheme, and that of the
+ * provinces. */
+et_reference cli_reference(const cli_options *options, const et_panel *panel);
+
 /* ET_ERR_ARGUMENT where positions would be those of one cluster against itself: the mean
  * of the units, of which it is the only one. */
 ET_MUST_USE et_status cli_check_reference(const cli_options *options,

@@ -69,6 +69,8 @@ static const char *const words[][2] = {
     {"there is no earlier year", "không có năm trước"},
     {"p stays below .05 for any correlation of years",
      "p luôn dưới 0,05 dù các năm tương quan thế nào"},
+    {"one unit alone: nothing to be pulled to",
+     "chỉ có một đơn vị: không có gì để co về"},
     {"raw slopes hold the paper's difficulty: not shrunken",
      "xu hướng điểm thô chứa độ khó của đề: không co"},
     {"the claim does not hold in raw points", "nhận định không đúng với điểm thô"},

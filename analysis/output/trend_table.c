@@ -192,7 +192,9 @@ static void put_unit(et_table *table, const et_trend_rows *rows, const et_trend_
     put_real(table, u->state, u->high);
     put_real(table, u->state, u->p);
     put_real(table, u->state, u->q);
-    if (pooled) {
+    if (pooled && summary->reliability_state == ET_FIT_TOO_FEW) {
+        et_table_missing(table, "one unit alone: nothing to be pulled to");
+    } else if (pooled) {
         put_real(table, u->state, u->shrunk);
     } else {
         et_table_missing(table, "raw slopes hold the paper's difficulty: not shrunken");

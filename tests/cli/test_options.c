@@ -131,6 +131,19 @@ typedef struct reply {
     int code;
 } reply;
 
+/* What is asked of the command, other than is usual for its units. */
+static const char *const *words_of(const command *c, const option *o)
+{
+    static const char *const units[4] = {"--reference", "units"};
+
+    for (size_t i = 0; i < MOST_WORDS && c->words[i]; i++) {
+        if (strcmp(c->words[i], "region") == 0 && strcmp(o->name, units[0]) == 0) {
+            return units;
+        }
+    }
+    return o->words;
+}
+
 /* `before` holds what was answered without options; each is asked for once. */
 static char effect(const command *c, const option *o, reply before[BASES])
 {
@@ -145,7 +158,7 @@ static char effect(const command *c, const option *o, reply before[BASES])
     if (o->base == CLUSTERS && was->code == 0) { /* both: the one is about the other */
         is = answer(c, (const char *[]){words[0], words[1], o->words[0]}, 3, &code);
     } else {
-        is = answer(c, o->words, 4, &code);
+        is = answer(c, words_of(c, o), 4, &code);
     }
     char found = code == 2                      ? '-'
                  : code != 0                    ? 'x'

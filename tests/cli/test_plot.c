@@ -349,13 +349,13 @@ static void bad_requests_leave_nothing(void **state)
     }
     /* ranks by lot are drawn by force only, and say so */
     run = run_examtrend("plot", "ranks", "-s", "ngu_van", "--of", "slope", "-u", "region",
-                        "-o", path);
+                        "--reference", "units", "-o", path);
     assert_int_equal(run.exit_code, 1);
     assert_has(run.err, "most of the spread");
     assert_false(file_exists(path));
     run_free(&run);
     run = run_examtrend("plot", "ranks", "-s", "ngu_van", "--of", "slope", "-u", "region",
-                        "--force", "-o", path);
+                        "--reference", "units", "--force", "-o", path);
     assert_int_equal(run.exit_code, 0);
     char *svg = read_file(path, NULL);
     assert_has(svg, "most of the spread is noise");

@@ -192,12 +192,13 @@ static void data_of_the_users_own(void **state)
     run_free(&run);
 }
 
-/* Of one cluster the mean of the units is its own, and every position 0. */
-static void one_cluster_is_not_measured_against_itself(void **state)
+/* Clusters are held to the mean of all candidates unless the mean of the units is asked
+ * for, which of one cluster is its own: every position would be 0. */
+static void clusters_are_held_to_the_country(void **state)
 {
     (void)state;
     run_result run = run_examtrend("trend", "-s", "toan", "-c", "cum5-2023-inferred",
-                                   "-u", "cluster 5");
+                                   "-u", "cluster 5", "--reference", "units");
     assert_int_equal(run.exit_code, 2);
     assert_has(run.err,
                "found one cluster, Cụm 5, which would be measured against itself");
@@ -208,11 +209,17 @@ static void one_cluster_is_not_measured_against_itself(void **state)
     assert_has(run.err, "found the unknown cluster \"Mekong Delta\"; there are Cụm 5");
     run_free(&run);
     run = run_examtrend("trend", "-s", "toan", "-c", "cum5-2023-inferred", "-u",
-                        "cluster 5", "--reference", "candidates", "-f", "jsonl");
+                        "cluster 5", "-f", "jsonl");
     assert_int_equal(run.exit_code, 0);
     assert_has(run.out, "\"level\": -0.5");
+    assert_has(run.out, "one unit alone: nothing to be pulled to");
+    run_result same = run_examtrend("trend", "-s", "toan", "-c", "cum5-2023-inferred",
+                                    "-u", "cluster 5", "-f", "jsonl", "--reference",
+                                    "candidates");
+    assert_string_equal(run.out, same.out);
+    run_free(&same);
     run_free(&run);
-    run = run_examtrend("trend", "-s", "toan", "-u", "region");
+    run = run_examtrend("trend", "-s", "toan", "-u", "region", "--reference", "units");
     assert_int_equal(run.exit_code, 0);
     assert_has(run.out, "The country is here the mean of these 6 clusters, each counts");
     run_free(&run);
@@ -233,7 +240,7 @@ int main(void)
         cmocka_unit_test(output_goes_whole_to_a_file),
         cmocka_unit_test(several_tables_are_one_json_value),
         cmocka_unit_test(data_of_the_users_own),
-        cmocka_unit_test(one_cluster_is_not_measured_against_itself),
+        cmocka_unit_test(clusters_are_held_to_the_country),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
