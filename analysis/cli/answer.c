@@ -30,10 +30,8 @@ int cli_write(const cli_options *options, const char *bytes, size_t size)
     et_error err = {0};
 
     et_status status = refuse_terminal(options, &err);
-    if (status == ET_OK && cli_same_file(options->data, options->output)) {
-        status = et_fail(&err, ET_ERR_ARGUMENT,
-                         "found %s as --data and as --output, expected another name: the "
-                         "data would be lost", options->output);
+    if (status == ET_OK) {
+        status = cli_check_written(options, "--output", options->output, &err);
     }
     if (status == ET_OK && options->output && strcmp(options->output, "-") != 0) {
         status = et_output_write(options->output, bytes, size, &err);

@@ -99,7 +99,7 @@ static et_decoder to_decoder(const char *name, struct argp_state *state)
     return ET_DECODER_BEST;
 }
 
-/* No answer takes the place of what it is made from. */
+/* No answer takes the place of what it is made from, or of another one. */
 static void check_files(const request *r, struct argp_state *state)
 {
     const char *const outputs[] = {r->output, r->moments, r->options.reject};
@@ -110,6 +110,14 @@ static void check_files(const request *r, struct argp_state *state)
                 argp_error(state, "found %s to be read and to be written, expected "
                                   "another name: the candidates would be lost",
                            outputs[k]);
+            }
+        }
+    }
+    for (size_t k = 0; k < sizeof outputs / sizeof *outputs; k++) {
+        for (size_t j = 0; j < k; j++) {
+            if (cli_same_file(outputs[j], outputs[k])) {
+                argp_error(state, "found %s to be written twice, expected a file for "
+                                  "each answer", outputs[k]);
             }
         }
     }

@@ -7,6 +7,7 @@
 
 #include "cli/pictures.h"
 #include "cli/plot.h"
+#include "cli/save.h"
 
 typedef struct plot_command {
     cli_options common;
@@ -60,6 +61,7 @@ static void parse_format(plot_command *command, const char *arg, struct argp_sta
 /* Standard output takes one thing, a terminal no picture, and a preview is no file. */
 static void check_output(const plot_command *command, struct argp_state *state)
 {
+    enum { FORMAT = 1 }; /* is no file */
     const char *output = command->common.output;
     const struct {
         const char *name, *value;
@@ -78,6 +80,13 @@ static void check_output(const plot_command *command, struct argp_state *state)
         } else if (shared) {
             argp_error(state, "found --output - and %s %s, expected a file for one of "
                               "them", files[i].name, files[i].value);
+        }
+        for (size_t k = 0; k < i; k++) {
+            if (i != FORMAT && k != FORMAT &&
+                cli_same_file(files[k].value, files[i].value)) {
+                argp_error(state, "found %s as %s and as %s, expected a file for each",
+                           files[i].value, files[k].name, files[i].name);
+            }
         }
     }
     if (to_output(command) && command->picture != ET_PICTURE_TERMINAL &&
@@ -161,13 +170,15 @@ static const struct argp plot_argp = {
     "\vWithout --subject: the first one, mathematics in the bundled data.",
     children, list_kinds, NULL};
 
-static et_status write_text(const char *path, const char *text, et_error *err)
+static et_status write_text(const plot_command *command, const char *option,
+                            const char *path, const char *text, et_error *err)
 {
     if (strcmp(path, "-") == 0) {
         (void)puts(text);
         return ET_OK;
     }
-    return et_output_write(path, text, strlen(text), err);
+    et_status status = cli_check_written(&command->common, option, path, err);
+    return status == ET_OK ? et_output_write(path, text, strlen(text), err) : status;
 }
 
 /* With a manifest: starts no gnuplot for a picture that is as it would be drawn. Takes
@@ -261,11 +272,11 @@ static et_status save(plot_command *command, et_chart **made, const char *path,
         status = et_chart_script(chart, command->picture,
                                  to_output(command) ? NULL : path, &script, err);
         if (status == ET_OK) {
-            status = write_text(command->emit, script, err);
+            status = write_text(command, "--emit-gnuplot", command->emit, script, err);
         }
     }
     if (status == ET_OK && command->alt) {
-        status = write_text(command->alt, et_chart_alt(chart), err);
+        status = write_text(command, "--alt", command->alt, et_chart_alt(chart), err);
     }
     if (status == ET_OK) {
         status = to_output(command) ? draw_to_output(command, chart, err)

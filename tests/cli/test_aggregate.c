@@ -162,6 +162,18 @@ static void what_is_read_is_not_written_over(void **state)
     char *kept = read_file(tally, NULL);
     assert_has(kept, "2024,01,toan,5,1");
     free(kept);
+    /* nor one answer over another, whatever it is called and before it is there */
+    char other[4096];
+    const char *slash = strrchr(tally, '/');
+    (void)snprintf(other, sizeof other, "%.*s/./both.csv", (int)(slash - tally), tally);
+    run = run_examtrend("aggregate", path, "-o", scratch_path("both.csv"), "--reject",
+                        other);
+    assert_int_equal(run.exit_code, 2);
+    assert_has(run.err, "to be written twice, expected a file for each answer");
+    run_free(&run);
+    run = run_examtrend("aggregate", path, "-o", "/dev/null", "--moments", "/dev/null");
+    assert_int_equal(run.exit_code, 0);
+    run_free(&run);
 }
 
 static void a_closed_pipe_and_a_full_disk_are_noticed(void **state)

@@ -503,6 +503,33 @@ static void what_screen_found_is_not_drawn(void **state)
     free(without);
 }
 
+static void what_a_picture_is_made_from_stays(void **state)
+{
+    (void)state;
+    static const char tally[] = "year,province_code,subject,score,count\n"
+                                "2024,01,toan,5,9\n";
+    static const char *const options[] = {"--alt", "--emit-gnuplot"};
+    const char *data = scratch_path("made_from.csv");
+
+    write_file(data, tally);
+    for (size_t i = 0; i < 2; i++) {
+        run_result run = run_examtrend("plot", "distribution", "-d", data, options[i],
+                                       data, "-o", scratch_path("made.svg"));
+        assert_int_equal(run.exit_code, 2);
+        assert_has(run.err, options[i]);
+        assert_has(run.err, "as --data and as ");
+        run_free(&run);
+        char *kept = read_file(data, NULL);
+        assert_string_equal(kept, tally);
+        free(kept);
+    }
+    run_result run = run_examtrend("plot", "trend", "--alt", scratch_path("one.txt"),
+                                   "--emit-gnuplot", scratch_path("one.txt"));
+    assert_int_equal(run.exit_code, 2);
+    assert_has(run.err, "as --emit-gnuplot and as --alt, expected a file for each");
+    run_free(&run);
+}
+
 static void a_preview_is_text(void **state)
 {
     (void)state;
@@ -540,6 +567,7 @@ int main(void)
         cmocka_unit_test(who_is_left_out_is_told_and_not_counted),
         cmocka_unit_test(a_merged_province_is_left_out_whole),
         cmocka_unit_test(what_screen_found_is_not_drawn),
+        cmocka_unit_test(what_a_picture_is_made_from_stays),
         cmocka_unit_test(a_preview_is_text),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
