@@ -9,11 +9,16 @@
 #include "cli/left_out.h"
 #include "panel/panel_inside.h"
 
-/* The name of a province of any map, as the registry has it; as typed where none has. */
-static const char *name_of_province(const et_regions *regions, const char *typed)
+/* The name of a province as the registry has it, on the map that is asked for, else on
+ * any; as typed where none has it. */
+static const char *name_of_province(const et_regions *regions, const char *map,
+                                    const char *typed)
 {
     size_t province;
 
+    if (map && et_regions_by_name(regions, map, typed, &province, NULL) == ET_OK) {
+        return et_regions_province(regions, province)->name;
+    }
     for (size_t i = 0; i < et_regions_map_count(regions); i++) {
         if (et_regions_by_name(regions, et_regions_map(regions, i), typed, &province,
                                NULL) == ET_OK) {
@@ -36,7 +41,8 @@ et_status cli_without_names(char **out, const cli_world *world,
     FILE *names = list ? open_memstream(out, &size) : NULL;
     for (char *name = names ? strtok_r(list, ",", &save) : NULL; name;
          name = strtok_r(NULL, ",", &save)) {
-        const char *real = world ? name_of_province(world->regions, name) : name;
+        const char *real =
+            world ? name_of_province(world->regions, options->map, name) : name;
         (void)fprintf(names, "%s%s", ftell(names) > 0 ? ", " : "", real);
     }
     free(list);

@@ -447,6 +447,14 @@ static void who_is_left_out_is_told_and_not_counted(void **state)
     text = read_file(script, NULL);
     assert_has(text, "Không tính: Hà Nội");
     free(text);
+    /* by their names on the map that is asked for */
+    run = run_examtrend("plot", "tiles", "-s", "toan", "-m", "34", "--without", "hue",
+                        "--emit-gnuplot", script, "-o", scratch_path("without.svg"));
+    assert_int_equal(run.exit_code, 0);
+    run_free(&run);
+    text = read_file(script, NULL);
+    assert_has(text, "Without: Huế");
+    free(text);
 }
 
 /* On the map of 34 Đà Nẵng is two provinces of the 63, of 2018 as of any year. */
