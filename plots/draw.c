@@ -136,6 +136,8 @@ void et_draw_name_noise(const et_draw_from *from, const et_look *look,
                         const size_t jump[2], char *out, size_t size)
 {
     const et_trend_summary *s = from->summary;
+    bool clusters = noun_of(from) == ET_NOUN_CLUSTER;
+
     if (from->scale == ET_SCALE_RAW) {
         (void)snprintf(out, size, "%s",
                        et_draw_phrase(look, "each unit's own years, not students",
@@ -143,11 +145,12 @@ void et_draw_name_noise(const et_draw_from *from, const et_look *look,
                                       "giữa các thí sinh"));
         return;
     }
-    (void)snprintf(out, size, "%s",
-                   et_draw_phrase(look, "each province's wobble between years, not "
-                                        "students",
-                                  "dao động giữa các năm của từng tỉnh, không phải giữa "
-                                  "các thí sinh"));
+    (void)snprintf(out, size,
+                   et_draw_phrase(look, "each %s's wobble between years, not students",
+                                  "dao động giữa các năm của từng %s, không phải giữa "
+                                  "các thí sinh"),
+                   clusters ? et_draw_phrase(look, "cluster", "cụm")
+                            : et_draw_phrase(look, "province", "tỉnh"));
     if (s->break_count > 0) {
         et_draw_add(out, size,
                     et_draw_phrase(look, " · with a jump in %d: %zu rose, %zu fell",

@@ -363,8 +363,9 @@ static void bad_requests_leave_nothing(void **state)
     run_free(&run);
 }
 
-/* Means of several provinces keep what those of a region share; the footer says so. */
-static void shared_wobble_is_named(void **state)
+/* The footer says whose wobble the noise is: of clusters, of provinces, and what the
+ * means of several provinces keep of it. */
+static void the_noise_is_named(void **state)
 {
     (void)state;
     static const struct {
@@ -379,6 +380,10 @@ static void shared_wobble_is_named(void **state)
         {{"clusters", "-s", "toan"},
          "with the 34% of their wobble that neighbours share"},
         {{"clusters", "-s", "toan", "--lang", "vi"}, "34% dao động chung của các tỉnh"},
+        {{"caterpillar", "-s", "toan", "-u", "region"}, "Noise: each cluster's wobble"},
+        {{"caterpillar", "-s", "toan", "-u", "region", "--lang", "vi"},
+         "giữa các năm của từng cụm"},
+        {{"caterpillar", "-s", "toan"}, "Noise: each province's wobble between years"},
     };
     const char *script = scratch_path("shared.gp");
     for (size_t i = 0; i < sizeof charts / sizeof *charts; i++) {
@@ -570,7 +575,7 @@ int main(void)
         cmocka_unit_test(an_unchanged_picture_starts_no_gnuplot),
         cmocka_unit_test(an_unchanged_study_starts_no_gnuplot),
         cmocka_unit_test(bad_requests_leave_nothing),
-        cmocka_unit_test(shared_wobble_is_named),
+        cmocka_unit_test(the_noise_is_named),
         cmocka_unit_test(two_years_give_no_slope),
         cmocka_unit_test(who_is_left_out_is_told_and_not_counted),
         cmocka_unit_test(a_merged_province_is_left_out_whole),
