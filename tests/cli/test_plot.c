@@ -380,13 +380,13 @@ static void the_noise_is_named(void **state)
         {{"clusters", "-s", "toan"},
          "with the 34% of their wobble that neighbours share"},
         {{"clusters", "-s", "toan", "--lang", "vi"}, "34% dao động chung của các tỉnh"},
-        {{"caterpillar", "-s", "toan", "-u", "region"}, "Noise: each cluster's wobble"},
+        {{"caterpillar", "-s", "toan", "-u", "region"}, "Noise: each cluster''s wobble"},
         {{"caterpillar", "-s", "toan", "-u", "region", "--lang", "vi"},
          "giữa các năm của từng cụm"},
-        {{"caterpillar", "-s", "toan"}, "Noise: each province's wobble between years"},
+        {{"caterpillar", "-s", "toan"}, "Noise: each province''s wobble between years"},
     };
-    const char *script = scratch_path("shared.gp");
     for (size_t i = 0; i < sizeof charts / sizeof *charts; i++) {
+        const char *script = scratch_path("shared.gp");
         const char *words[16] = {"plot"};
         size_t count = 1;
         for (size_t k = 0; k < 8 && charts[i].words[k]; k++) {
