@@ -74,30 +74,29 @@ static et_status end_line(et_file *file, et_chunk *chunk, size_t at, uint64_t of
     }
 }
 
-/* The lines that start in [start, start + ET_CHUNK_SIZE). */
-static et_status take_range(et_file *file, et_chunk *chunk, uint64_t start, et_error *err)
+/* The lines that follow the newlines of a range, and in the first one the first row. A
+ * range begins where a page does, since whole pages are quicker to copy. */
+static et_status take_range(et_file *file, et_chunk *chunk, et_error *err)
 {
-    bool first = chunk->sequence == 0;
-    uint64_t offset = first ? start : start - 1;
-    size_t range = smaller(file->size - offset, ET_CHUNK_SIZE + !first);
+    uint64_t offset = chunk->sequence * ET_CHUNK_SIZE;
+    size_t range = smaller(file->size - offset, ET_CHUNK_SIZE);
     size_t wanted = smaller(file->size - offset, range + BEYOND);
 
     et_status status = read_range(file, chunk, offset, wanted, err);
     if (status != ET_OK) {
         return status;
     }
-    if (!first) {
-        const char *stop = memchr(chunk->text, '\n', range - 1);
+    if (chunk->sequence == 0) {
+        chunk->begin = (size_t)file->layout->data_offset;
+    } else {
+        const char *stop = memchr(chunk->text, '\n', range);
         if (!stop) {
             chunk->length = 0; /* inside a line that began long before */
             return ET_OK;
         }
         chunk->begin = (size_t)(stop - chunk->text) + 1;
     }
-    if (range < wanted || offset + range < file->size) {
-        return end_line(file, chunk, range - 1, offset, err);
-    }
-    return end_line(file, chunk, chunk->length, offset, err);
+    return end_line(file, chunk, range < wanted ? range : chunk->length, offset, err);
 }
 
 /* ---- streams ---- */
@@ -247,7 +246,8 @@ static et_status take_objects(et_file *file, et_chunk *chunk, et_error *err)
 bool et_file_has_more(const et_file *file)
 {
     if (file->ranged) {
-        return file->layout->data_offset + file->next * ET_CHUNK_SIZE < file->size;
+        return file->next == 0 ? file->layout->data_offset < file->size
+                               : file->next * ET_CHUNK_SIZE < file->size;
     }
     return !file->exhausted || file->carried > 0;
 }
@@ -262,8 +262,7 @@ et_status et_file_read(et_file *file, et_chunk *chunk, uint64_t *bytes, et_error
         *bytes = file->taken - before;
         return status;
     }
-    uint64_t start = file->layout->data_offset + chunk->sequence * ET_CHUNK_SIZE;
-    et_status status = take_range(file, chunk, start, err);
+    et_status status = take_range(file, chunk, err);
     *bytes = chunk->length - chunk->begin;
     return status;
 }
