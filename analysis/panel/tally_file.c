@@ -4,6 +4,7 @@
  */
 #include "examtrend/tally.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -212,6 +213,28 @@ et_status et_tally_load(et_tally **out, const char *path, et_error *err)
 
 /* ---- saving ---- */
 
+/* A number as it stands in a line, and what follows it there. */
+typedef struct word {
+    char text[7];
+    unsigned char length;
+} word;
+
+enum { USUAL_SCORES = 1001, USUAL_COUNTS = 1000 };
+
+/* Most lines are made of the same few numbers: printing each once takes a third of the
+ * time. */
+typedef struct usual {
+    word scores[USUAL_SCORES], counts[USUAL_COUNTS];
+} usual;
+
+static size_t print_score(int32_t score, char *out)
+{
+    size_t length = et_hundredths_print(score, out);
+
+    out[length++] = ',';
+    return length;
+}
+
 static size_t print_count(uint64_t value, char *out)
 {
     char digits[24];
@@ -224,32 +247,59 @@ static size_t print_count(uint64_t value, char *out)
     for (size_t i = 0; i < count; i++) {
         out[i] = digits[count - 1 - i];
     }
+    out[count++] = '\n';
     return count;
 }
 
-/* One line a score; all of them begin with the cell's key. */
-static et_status save_cell(et_outfile *file, const et_tally_cell *cell, et_error *err)
+static void prepare(usual *u)
 {
-    enum { LINE = ET_CODE_SIZE + ET_SUBJECT_SIZE + 64 };
-    char key[LINE], lines[32 * LINE];
-    size_t start = print_count((uint64_t)cell->year, key), used = 0;
+    char text[24] = {0};
+
+    for (size_t i = 0; i < USUAL_SCORES; i++) {
+        u->scores[i].length = (unsigned char)print_score((int32_t)i, text);
+        memcpy(u->scores[i].text, text, sizeof u->scores[i].text);
+    }
+    for (size_t i = 0; i < USUAL_COUNTS; i++) {
+        u->counts[i].length = (unsigned char)print_count(i, text);
+        memcpy(u->counts[i].text, text, sizeof u->counts[i].text);
+    }
+}
+
+/* Copies the whole word, of which the next one overwrites what is too much. */
+static size_t put(const word *w, char *out)
+{
+    memcpy(out, w, sizeof *w);
+    return w->length;
+}
+
+/* "YEAR,PLACE,SUBJECT,", with which all lines of a cell begin. */
+enum { KEY = 64 };
+_Static_assert(KEY > 7 + ET_CODE_SIZE + ET_SUBJECT_SIZE, "room for the longest key");
+
+static size_t print_key(const et_tally_cell *cell, char key[KEY])
+{
+    int length = snprintf(key, KEY, "%d,%s,%s,", cell->year, cell->place, cell->subject);
+    return (size_t)length;
+}
+
+/* One line a score. */
+static et_status save_cell(et_outfile *file, const usual *u, const et_tally_cell *cell,
+                           et_error *err)
+{
+    enum { LINE = 2 * KEY, LINES = 32 };
+    char key[KEY] = {0}, lines[LINES * LINE];
+    size_t start = print_key(cell, key), used = 0;
     et_status status = ET_OK;
 
-    for (int i = 0; i < 2; i++) {
-        const char *word = i == 0 ? cell->place : cell->subject;
-        size_t length = strlen(word);
-        key[start++] = ',';
-        memcpy(key + start, word, length);
-        start += length;
-    }
-    key[start++] = ',';
     for (size_t b = 0; status == ET_OK && b < cell->bins; b++) {
-        memcpy(lines + used, key, start);
+        int32_t score = cell->scores[b];
+        uint64_t count = cell->counts[b];
+        memcpy(lines + used, key, KEY);
         used += start;
-        used += et_hundredths_print(cell->scores[b], lines + used);
-        lines[used++] = ',';
-        used += print_count(cell->counts[b], lines + used);
-        lines[used++] = '\n';
+        used += score < USUAL_SCORES ? put(&u->scores[score], lines + used)
+                                     : print_score(score, lines + used);
+        used += count < USUAL_COUNTS ? put(&u->counts[count], lines + used)
+                                     : print_count(count, lines + used);
         if (used > sizeof lines - LINE || b + 1 == cell->bins) {
             status = et_outfile_write(file, lines, used, err);
             used = 0;
@@ -263,14 +313,16 @@ et_status et_tally_save(const et_tally *tally, const char *path, et_error *err)
     static const char header[] = HEADER "\n";
     et_outfile *file = NULL;
     et_tally_cell cell;
+    usual u;
 
     et_status status = et_outfile_open(&file, path, err);
     if (status == ET_OK) {
+        prepare(&u);
         status = et_outfile_write(file, header, sizeof header - 1, err);
     }
     for (size_t i = 0; status == ET_OK && i < et_tally_cell_count(tally); i++) {
         et_tally_cell_at(tally, i, &cell);
-        status = save_cell(file, &cell, err);
+        status = save_cell(file, &u, &cell, err);
     }
     if (status == ET_OK) {
         status = et_outfile_commit(file, err);
