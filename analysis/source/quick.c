@@ -4,7 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define BLOCK 8192U /* bytes whose lines are found at a time */
+#define BLOCK 16384U /* bytes whose lines are found at a time */
+#define CACHE_LINE ((size_t)64)
 /* The usual form that is read quickly; any other is read all the same. */
 #define NUMBER_DIGITS 8
 #define PLACE_DIGITS 2
@@ -166,6 +167,9 @@ static bool is_in_order(const et_quick *q)
 et_status et_quick_open(et_quick **out, const et_layout *layout, et_decoder wanted,
                         et_error *err)
 {
+    const et_kernel *kernel = choose_kernel(wanted);
+    size_t constants = kernel->constants;
+
     *out = NULL;
     et_quick *q = calloc(1, sizeof *q);
     if (q) {
@@ -173,12 +177,14 @@ et_status et_quick_open(et_quick **out, const et_layout *layout, et_decoder want
         q->ends = malloc((BLOCK + 128) * sizeof *q->ends);
         q->bins = malloc((ET_BATCH + 1) * ET_LANES * sizeof *q->bins);
         q->odd = malloc(ET_BATCH * sizeof *q->odd);
+        q->constants = constants ? aligned_alloc(CACHE_LINE, constants) : NULL;
     }
-    if (!q || !q->spellings || !q->ends || !q->bins || !q->odd) {
+    if (!q || !q->spellings || !q->ends || !q->bins || !q->odd ||
+        (constants && !q->constants)) {
         et_quick_close(q);
         return et_fail(err, ET_ERR_MEMORY, "out of memory while reading candidates");
     }
-    q->kernel = choose_kernel(wanted);
+    q->kernel = kernel;
     q->delimiter = layout->delimiter;
     q->mark = layout->mark;
     q->columns = (unsigned)layout->column_count;
@@ -194,6 +200,9 @@ et_status et_quick_open(et_quick **out, const et_layout *layout, et_decoder want
     take_language(q, layout);
     q->in_order = is_in_order(q);
     spell_all(q);
+    if (constants) {
+        kernel->prepare(q, q->constants);
+    }
     *out = q;
     return ET_OK;
 }
@@ -205,6 +214,7 @@ void et_quick_close(et_quick *q)
         free(q->ends);
         free(q->bins);
         free(q->odd);
+        free(q->constants);
         free(q);
     }
 }

@@ -14,7 +14,7 @@
 #include "source/rows.h"
 
 #define ET_LANES 16    /* fields decoded in a row            */
-#define ET_BATCH 256   /* rows decoded before they are counted */
+#define ET_BATCH 512   /* rows decoded before they are counted */
 #define ET_QUICK_COLUMNS 63
 #define ET_QUICK_MARK 1000 /* hundredths */
 
@@ -52,6 +52,8 @@ typedef struct et_batch {
 
 typedef struct et_kernel {
     const char *name;
+    size_t constants; /* bytes that `prepare` fills once a file, 0: none */
+    void (*prepare)(const et_quick *quick, void *constants);
     /* Positions of newlines in text[from, to) to `ends`, which has room for to - from
      * and 64 more; returns how many. */
     size_t (*index)(const char *text, uint32_t from, uint32_t to, uint32_t *ends);
@@ -79,6 +81,7 @@ struct et_quick {
     uint64_t number;           /* what et_number adds to eight digits            */
     uint8_t *touched;          /* of et_counts                                   */
     et_spelling *spellings;    /* [ET_SPELLINGS]                                 */
+    void *constants;           /* of the kernel, in whole lines of the cache     */
     uint32_t *ends, *bins;     /* scratch                                        */
     uint16_t *odd;
 };

@@ -366,7 +366,7 @@ static void decode_rows(const et_quick *quick, et_batch *b)
     }
 }
 
-static const et_kernel kernel = {"AVX2", index_lines, decode_rows};
+static const et_kernel kernel = {"AVX2", 0, NULL, index_lines, decode_rows};
 const et_kernel *const et_kernel_avx2 = &kernel;
 
 #else

@@ -72,8 +72,9 @@ static inline __m512i count_bytes(void)
     return _mm512_add_epi8(_mm512_broadcast_i32x4(ones), sixteens);
 }
 
-static inline void prepare(const et_quick *quick, constants *k)
+static void prepare(const et_quick *quick, void *out)
 {
+    constants *k = out;
     const __m128i columns =
         _mm_loadu_si128((const __m128i *)(const void *)quick->lane_column);
     const char d = quick->delimiter, mark = quick->mark;
@@ -487,18 +488,17 @@ __attribute__((noinline)) static void decode_rest(const constants *k, et_batch *
 
 static void decode_wide(const et_quick *quick, et_batch *b)
 {
-    constants k;
+    const constants *k = quick->constants;
     size_t done = 0;
 
-    prepare(quick, &k);
     if (is_usual(quick)) {
-        done = decode_most(&k, b);
+        done = decode_most(k, b);
         if (b->numbers) {
             take_numbers(quick, b, done);
         }
     }
     if (done < b->rows || b->odd_count > 0) {
-        decode_rest(&k, b, done);
+        decode_rest(k, b, done);
     }
 }
 
@@ -528,7 +528,8 @@ static size_t index_wide(const char *text, uint32_t from, uint32_t to, uint32_t 
     return count;
 }
 
-static const et_kernel kernel = {"AVX-512", index_wide, decode_wide};
+static const et_kernel kernel = {"AVX-512", sizeof(constants), prepare, index_wide,
+                                 decode_wide};
 const et_kernel *const et_kernel_avx512 = &kernel;
 
 #else

@@ -105,7 +105,7 @@ static void decode_rows(const et_quick *quick, et_batch *b)
     b->bin_count = (size_t)(out - b->bins);
 }
 
-static const et_kernel kernel = {"portable", index_lines, decode_rows};
+static const et_kernel kernel = {"portable", 0, NULL, index_lines, decode_rows};
 const et_kernel *const et_kernel_portable = &kernel;
 
 #else
