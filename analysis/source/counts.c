@@ -9,6 +9,27 @@ static et_status no_memory(et_error *err)
     return et_fail(err, ET_ERR_MEMORY, "out of memory while counting scores");
 }
 
+static const char *key_of(const et_layout *layout, size_t paper)
+{
+    return et_subjects_at(layout->subjects, layout->papers[paper].subject)->key;
+}
+
+/* Cells that come in their tally's order are added at its end. */
+static void sort_papers(et_counts *counts)
+{
+    const et_layout *layout = counts->layout;
+
+    for (size_t p = 0; p < layout->paper_count; p++) {
+        size_t at = p;
+        while (at > 0 && strcmp(key_of(layout, counts->order[at - 1]),
+                                key_of(layout, p)) > 0) {
+            counts->order[at] = counts->order[at - 1];
+            at--;
+        }
+        counts->order[at] = p;
+    }
+}
+
 et_status et_counts_new(et_counts **out, const et_layout *layout, et_error *err)
 {
     *out = NULL;
@@ -22,20 +43,27 @@ et_status et_counts_new(et_counts **out, const et_layout *layout, et_error *err)
         .blocks = ET_FIXED_BLOCKS,
         .room = ET_FIXED_BLOCKS,
         .scores = malloc(layout->bins * sizeof *counts->scores),
-        .moved = malloc(layout->bins * sizeof *counts->moved)};
-    if (!counts->bins || !counts->scores || !counts->moved) {
+        .moved = malloc(layout->bins * sizeof *counts->moved),
+        .order = calloc(layout->paper_count + 1, sizeof *counts->order)};
+    if (!counts->bins || !counts->scores || !counts->moved || !counts->order) {
         et_counts_free(counts);
         return no_memory(err);
     }
+    sort_papers(counts);
     *out = counts;
     return ET_OK;
 }
 
 bool et_counts_reuse(et_counts *counts, const et_layout *layout)
 {
-    bool same = counts->layout->bins == layout->bins && counts->blocks == ET_FIXED_BLOCKS;
+    bool same = counts->layout->bins == layout->bins &&
+                counts->layout->paper_count == layout->paper_count &&
+                counts->blocks == ET_FIXED_BLOCKS;
 
     counts->layout = layout;
+    if (same) {
+        sort_papers(counts);
+    }
     return same;
 }
 
@@ -47,6 +75,7 @@ void et_counts_free(et_counts *counts)
         free(counts->slots);
         free(counts->scores);
         free(counts->moved);
+        free(counts->order);
         free(counts);
     }
 }
@@ -195,9 +224,9 @@ static et_status move_block(et_counts *counts, size_t block, const et_block_key 
     const et_layout *layout = counts->layout;
     et_status status = ET_OK;
 
-    for (size_t p = 0; status == ET_OK && p < layout->paper_count; p++) {
-        const et_paper *paper = &layout->papers[p];
-        const char *subject = et_subjects_at(layout->subjects, paper->subject)->key;
+    for (size_t i = 0; status == ET_OK && i < layout->paper_count; i++) {
+        const et_paper *paper = &layout->papers[counts->order[i]];
+        const char *subject = key_of(layout, counts->order[i]);
         uint32_t *bins = counts->bins + block * layout->bins + paper->offset;
         size_t found = take_bins(counts, bins, (size_t)paper->maximum + 1);
         et_tally_cell cell = {from->year,     from->place,   subject,

@@ -26,6 +26,7 @@ typedef struct et_counts {
     size_t slot_room;
     int32_t *scores;    /* what is on its way to a tally, [layout->bins]             */
     uint64_t *moved;
+    size_t *order;      /* of papers by the keys of their subjects, as in a tally    */
     uint64_t rows;      /* at most this much is in any bin                           */
     uint8_t touched[ET_FIXED_BLOCKS]; /* fixed blocks that may hold counts           */
 } et_counts;
