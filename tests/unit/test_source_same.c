@@ -244,6 +244,36 @@ static void every_decoder_and_thread_count_agrees(void **state)
     }
 }
 
+/* Rows that end just before, on and just after the end of a range, whole files that do,
+ * with and without the last newline: every row is counted, and once. */
+static void rows_at_the_ends_of_ranges_are_counted_once(void **state)
+{
+    (void)state;
+    enum { SIZE = 13, RANGES = 2 * ET_CHUNK_SIZE };
+    char name[4608], *text = malloc(RANGES + 16 * SIZE);
+    const char *path = name;
+
+    assert_non_null(text);
+    (void)snprintf(name, sizeof name, "%s", scratch_path("borders_2024.csv"));
+    for (size_t i = 0; i < 6 * SIZE; i++) {
+        size_t shift = i % SIZE, more = i / SIZE % 3, rows = 0;
+        size_t used = (size_t)sprintf(text, "sbd,toan%*s\n", (int)shift, "");
+        while (used < RANGES - SIZE || more-- > 0) {
+            used += (size_t)sprintf(text + used, "01%06zu,7.5\n", ++rows);
+        }
+        text[used - (i / SIZE >= 3)] = '\0';
+        write_file(path, text);
+        for (int threads = 1; threads <= 2; threads++) {
+            et_source_options options = {.threads = threads};
+            reading r = read_files(&path, 1, &options);
+            assert_int_equal(r.report.rows, rows);
+            assert_int_equal(r.report.scores, rows);
+            free(r.tally);
+        }
+    }
+    free(text);
+}
+
 static void zero_as_missing_agrees(void **state)
 {
     (void)state;
@@ -484,6 +514,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_decoder_and_thread_count_agrees),
+        cmocka_unit_test(rows_at_the_ends_of_ranges_are_counted_once),
         cmocka_unit_test(zero_as_missing_agrees),
         cmocka_unit_test(every_spelling_has_its_own_slot),
         cmocka_unit_test(order_and_packing_do_not_matter),
