@@ -502,28 +502,39 @@ static void decode_wide(const et_quick *quick, et_batch *b)
     }
 }
 
+/* Newlines of the 64 bytes at `at`, those in `wanted`; returns how many. `base` has `at`
+ * in each lane. */
+INLINE unsigned index_64(const char *text, uint32_t at, uint64_t wanted, __m512i base,
+                         uint32_t *ends)
+{
+    uint64_t found = match64(text + at, '\n') & wanted;
+    unsigned count = (unsigned)__builtin_popcountll(found);
+
+    if (count > 16) {
+        for (; found; found &= found - 1) {
+            *ends++ = at + (uint32_t)__builtin_ctzll(found);
+        }
+        return count;
+    }
+    __m512i where = _mm512_mask_compress_epi8(zeros(), found, count_bytes());
+    where = _mm512_cvtepu8_epi32(_mm512_castsi512_si128(where));
+    _mm512_storeu_si512(ends, _mm512_add_epi32(where, base));
+    return count;
+}
+
 /* Newlines 64 bytes at a time: their numbers, compressed and widened. */
 static size_t index_wide(const char *text, uint32_t from, uint32_t to, uint32_t *ends)
 {
-    const __m512i numbers = count_bytes();
+    __m512i base = each(from);
+    uint32_t at = from;
     size_t count = 0;
 
-    for (uint32_t at = from; at < to; at += 64) {
-        uint64_t found = match64(text + at, '\n');
-        if (to - at < 64) {
-            found &= ((uint64_t)1 << (to - at)) - 1;
-        }
-        unsigned more = (unsigned)__builtin_popcountll(found);
-        if (more > 16) {
-            for (; found; found &= found - 1) {
-                ends[count++] = at + (uint32_t)__builtin_ctzll(found);
-            }
-            continue;
-        }
-        __m512i where = _mm512_mask_compress_epi8(zeros(), found, numbers);
-        where = _mm512_cvtepu8_epi32(_mm512_castsi512_si128(where));
-        _mm512_storeu_si512(ends + count, _mm512_add_epi32(where, each(at)));
-        count += more;
+    for (; to - at >= 64; at += 64) {
+        count += index_64(text, at, UINT64_MAX, base, ends + count);
+        base = _mm512_add_epi32(base, each(64));
+    }
+    if (at < to) {
+        count += index_64(text, at, ((uint64_t)1 << (to - at)) - 1, base, ends + count);
     }
     return count;
 }

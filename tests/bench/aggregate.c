@@ -58,15 +58,15 @@ typedef struct comparison {
 /* In a script $D is the folder, $X the program, $R the one that only reads, $B the folder
  * of this file. */
 #define PEER(name) "exec sh \"$B/peers/" name ".sh\" \"$D\""
-#define COUNT "\"$X\" aggregate -q -o \"$D/tally.out\" "
+#define COUNT "exec \"$X\" aggregate -q -o \"$D/tally.out\" "
 #define FILES "\"$D\"/*.csv "
 #define TEN_TIMES FILES FILES FILES FILES FILES FILES FILES FILES FILES FILES
 
 static const contender counting[] = {
     {"read the bytes, two threads", "exec \"$R\" 2 " FILES, NULL, 0},
     {"read the bytes, one thread", "exec \"$R\" 1 " FILES, NULL, 0},
-    {"cat", "cat " FILES ">/dev/null", NULL, 0},
-    {"wc -l", "wc -l " FILES ">/dev/null", NULL, 1},
+    {"cat", "exec cat " FILES ">/dev/null", NULL, 0},
+    {"wc -l", "exec wc -l " FILES ">/dev/null", NULL, 1},
     {"examtrend, best decoder", COUNT FILES, "0.07", 1},
     {"  one thread", COUNT "-j1 " FILES, NULL, 1},
     {"  AVX2", COUNT "--decoder=avx2 " FILES, "0.08", 1},
