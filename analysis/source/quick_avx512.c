@@ -328,6 +328,7 @@ __attribute__((noinline)) static size_t decode_most(const constants *shared, et_
     b->bin_count = (size_t)(out - b->bins);
     return row;
 }
+
 /* Of the first `done` rows, without those set aside. */
 static void take_numbers(const et_quick *q, et_batch *b, size_t done)
 {
