@@ -70,8 +70,14 @@ bool et_layout_grow_papers(et_layout *layout);
 const char *et_layout_near_subject(const et_subjects *subjects, const char *name,
                                    char out[ET_NEAR_SIZE]);
 
+/* ---- layout_rows.c ---- */
+
 /* Whether a field looks like what a column of that role holds. */
 bool et_layout_looks_right(et_column_role role, const et_field *field);
+
+/* Settles by the first rows what the columns' names leave open. */
+ET_MUST_USE et_status et_layout_understand_rows(et_layout *layout, const et_sniff *sniff,
+                                                et_error *err);
 
 /* ---- shapes: each recognises its own from byte `at` of the head on ---- */
 
