@@ -10,26 +10,9 @@
 #include <string.h>
 
 #include "examtrend/methods/inequality.h"
+#include "panel/panel_build_inside.h"
 #include "panel/panel_cells.h"
 #include "panel/regions_inside.h"
-
-#define NOWHERE SIZE_MAX
-
-typedef struct builder {
-    et_panel *panel;
-    const et_panel_input *input;
-    const et_panel_options *options;
-    et_pieces pieces;
-    size_t *holder;        /* by province: the one of the panel's map, or NOWHERE */
-    bool *without;         /* by province: left out; NULL: none */
-    bool *has;             /* [year][province]: data may name it */
-    size_t first_cluster, cluster_count;
-    size_t *cluster_unit;  /* by cluster of the scheme */
-    size_t *block;         /* [subject][year]: first piece, and one more for the end */
-    const et_piece **list; /* pieces of one cell */
-    et_tally_cell *views;  /* of their counts */
-    uint64_t *dense;       /* by score */
-} builder;
 
 /* ---- years and subjects ---- */
 
@@ -51,7 +34,7 @@ static void add_year(et_panel *panel, int year)
 
 /* Rows of subjects: those of pieces that are shown, averages that are made of others,
  * then those that are there for these averages only. */
-static et_status find_axes(builder *b, et_error *err)
+static et_status find_axes(et_builder *b, et_error *err)
 {
     et_panel *panel = b->panel;
     size_t count = b->pieces.count, most = et_subjects_count(b->input->subjects);
@@ -83,7 +66,7 @@ static et_status find_axes(builder *b, et_error *err)
 }
 
 /* Pieces are in order of rows and years, so each pair has one run of them. */
-static et_status find_blocks(builder *b, et_error *err)
+static et_status find_blocks(et_builder *b, et_error *err)
 {
     const et_panel *panel = b->panel;
     size_t cells = panel->row_count * panel->year_count, at = 0;
@@ -105,216 +88,9 @@ static et_status find_blocks(builder *b, et_error *err)
     return ET_OK;
 }
 
-/* ---- the map ---- */
+/* ---- members of units ---- */
 
-static void hold_on(builder *b, size_t map)
-{
-    const et_regions *regions = b->input->regions;
-
-    for (size_t p = 0; p < regions->province_count; p++) {
-        if (et_regions_on_map(regions, p, regions->maps[map], &b->holder[p], NULL) !=
-            ET_OK) {
-            b->holder[p] = NOWHERE;
-        }
-    }
-}
-
-static bool leads(const builder *b, const et_piece *p)
-{
-    return p->province == ET_PIECE_NATION || b->holder[p->province] != NOWHERE;
-}
-
-static et_status no_way(const builder *b, size_t map, et_error *err)
-{
-    const et_panel *panel = b->panel;
-    int bad = 0, first = 0, last = 0;
-
-    for (size_t y = 0; y < panel->year_count; y++) {
-        bool good = true;
-        for (size_t i = 0; i < b->pieces.count; i++) {
-            const et_piece *p = &b->pieces.items[i];
-            good &= p->year != panel->years[y] || leads(b, p);
-        }
-        if (!good) {
-            bad = bad ? bad : panel->years[y];
-        } else {
-            first = first ? first : panel->years[y];
-            last = panel->years[y];
-        }
-    }
-    char years[60] = "none here do";
-    if (first) {
-        (void)snprintf(years, sizeof years, "here those from %d to %d", first, last);
-    }
-    return et_fail(err, ET_ERR_NOT_FOUND,
-                   "found data of %d, whose places do not lead to map %s, expected years "
-                   "that do (%s): a merged province cannot be taken apart",
-                   bad, b->input->regions->maps[map], years);
-}
-
-static bool scheme_is_on(const builder *b, const char *map)
-{
-    size_t first, count;
-    const char *scheme = b->options->scheme ? b->options->scheme : "regions";
-
-    return b->options->level != ET_UNIT_CLUSTER ||
-           et_regions_scheme(b->input->regions, scheme, map, &first, &count, NULL) ==
-               ET_OK;
-}
-
-static bool all_lead(const builder *b)
-{
-    for (size_t i = 0; i < b->pieces.count; i++) {
-        if (!leads(b, &b->pieces.items[i])) {
-            return false;
-        }
-    }
-    return true;
-}
-
-/* The map asked for, or the oldest that all pieces lead to. */
-static et_status choose_map(builder *b, et_error *err)
-{
-    const et_regions *regions = b->input->regions;
-    size_t map = 0, tried = NOWHERE;
-
-    if (b->options->map) {
-        size_t province;
-        if (!et_regions_find_map(regions, b->options->map, &map)) {
-            /* answers with the maps that there are */
-            return et_regions_by_name(regions, b->options->map, "", &province, err);
-        }
-        hold_on(b, map);
-        memcpy(b->panel->map, regions->maps[map], ET_MAP_SIZE);
-        return all_lead(b) ? ET_OK : no_way(b, map, err);
-    }
-    for (; map < regions->map_count; map++) {
-        if (!scheme_is_on(b, regions->maps[map])) {
-            continue;
-        }
-        hold_on(b, map);
-        tried = map;
-        if (all_lead(b)) {
-            memcpy(b->panel->map, regions->maps[map], ET_MAP_SIZE);
-            return ET_OK;
-        }
-    }
-    if (tried == NOWHERE) {
-        return et_fail(err, ET_ERR_NOT_FOUND,
-                       "found no map in provinces.csv, expected one for these units");
-    }
-    hold_on(b, tried);
-    return no_way(b, tried, err);
-}
-
-/* ---- units ---- */
-
-static void name_nation(et_unit *unit)
-{
-    *unit = (et_unit){.id = "nation", .name = "Nation", .short_name = "Nation",
-                      .level = ET_UNIT_NATION};
-}
-
-static void make_provinces(builder *b)
-{
-    const et_regions *regions = b->input->regions;
-
-    for (size_t p = 0; p < regions->province_count; p++) {
-        const et_province *province = &regions->provinces[p];
-        if (strcmp(province->map, b->panel->map) != 0) {
-            continue;
-        }
-        et_unit *unit = &b->panel->units[b->panel->unit_count++];
-        *unit = (et_unit){.level = ET_UNIT_PROVINCE, .index = p};
-        memcpy(unit->id, province->id, sizeof unit->id);
-        memcpy(unit->name, province->name, sizeof unit->name);
-        memcpy(unit->short_name, province->short_name, sizeof unit->short_name);
-    }
-}
-
-/* The unit that has this id already. */
-static size_t unit_with_id(const et_panel *panel, const char *id)
-{
-    for (size_t i = 0; i < panel->unit_count; i++) {
-        if (strcmp(panel->units[i].id, id) == 0) {
-            return i;
-        }
-    }
-    return NOWHERE;
-}
-
-static void make_clusters(builder *b)
-{
-    et_panel *panel = b->panel;
-
-    for (size_t i = 0; i < b->cluster_count; i++) {
-        size_t index = b->first_cluster + i;
-        const et_cluster *c = et_regions_cluster(b->input->regions, index);
-        size_t same = unit_with_id(panel, c->id);
-        if (same != NOWHERE && b->options->by_year) {
-            b->cluster_unit[i] = same;
-            continue;
-        }
-        b->cluster_unit[i] = panel->unit_count;
-        et_unit *unit = &panel->units[panel->unit_count++];
-        *unit = (et_unit){.level = ET_UNIT_CLUSTER, .index = index};
-        memcpy(unit->id, c->id, sizeof unit->id);
-        memcpy(unit->name, c->name, sizeof unit->name);
-        memcpy(unit->name_en, c->name_en, sizeof unit->name_en);
-        memcpy(unit->short_name, c->id, sizeof unit->short_name);
-        if (same != NOWHERE) { /* the same name for other members in other years */
-            (void)snprintf(unit->id, sizeof unit->id, "%.32s %d-%d", c->id, c->first_year,
-                           c->last_year);
-        }
-    }
-}
-
-static et_status make_units(builder *b, et_error *err)
-{
-    const et_regions *regions = b->input->regions;
-    const char *scheme = b->options->scheme ? b->options->scheme : "regions";
-    size_t room = regions->province_count;
-    et_status status = ET_OK;
-
-    if (b->options->level == ET_UNIT_CLUSTER) {
-        status = et_regions_scheme(regions, scheme, b->options->map, &b->first_cluster,
-                                   &b->cluster_count, err);
-    }
-    if (status == ET_OK && b->options->level != ET_UNIT_NATION) {
-        status = choose_map(b, err);
-    }
-    if (status == ET_OK && b->options->level == ET_UNIT_CLUSTER) {
-        status = et_regions_scheme(regions, scheme, b->panel->map, &b->first_cluster,
-                                   &b->cluster_count, err);
-        room = b->cluster_count;
-    }
-    if (status != ET_OK) {
-        return status;
-    }
-    if (b->options->without) {
-        b->without = calloc(regions->province_count + 1, sizeof *b->without);
-        status = b->without ? et_panel_without(regions, b->panel->map,
-                                               b->options->without, b->without, err)
-                            : et_panel_no_memory(err);
-    }
-    if (status != ET_OK) {
-        return status;
-    }
-    b->panel->units = calloc(room + 2, sizeof *b->panel->units);
-    b->cluster_unit = calloc(b->cluster_count + 1, sizeof *b->cluster_unit);
-    if (!b->panel->units || !b->cluster_unit) {
-        return et_panel_no_memory(err);
-    }
-    switch (b->options->level) {
-    case ET_UNIT_PROVINCE: make_provinces(b); break;
-    case ET_UNIT_CLUSTER: make_clusters(b); break;
-    case ET_UNIT_NATION: name_nation(&b->panel->units[b->panel->unit_count++]); break;
-    }
-    name_nation(&b->panel->units[b->panel->unit_count]);
-    return ET_OK;
-}
-
-static bool holds(const builder *b, size_t unit, size_t province, int year)
+static bool holds(const et_builder *b, size_t unit, size_t province, int year)
 {
     const et_unit *u = &b->panel->units[unit];
 
@@ -325,7 +101,7 @@ static bool holds(const builder *b, size_t unit, size_t province, int year)
         return true;
     }
     size_t holder = b->holder[province];
-    if (u->level == ET_UNIT_PROVINCE || holder == NOWHERE) {
+    if (u->level == ET_UNIT_PROVINCE || holder == ET_NOWHERE) {
         return holder == u->index;
     }
     for (size_t i = 0; i < b->cluster_count; i++) {
@@ -344,8 +120,8 @@ static bool holds(const builder *b, size_t unit, size_t province, int year)
 /* ---- pooling ---- */
 
 /* Adds the counts of all counted pieces of the list behind those of earlier cells. */
-static et_status add_counts(builder *b, size_t pieces, int32_t fine, et_tally_cell *out,
-                            et_error *err)
+static et_status add_counts(et_builder *b, size_t pieces, int32_t fine,
+                            et_tally_cell *out, et_error *err)
 {
     size_t count = 0;
 
@@ -369,7 +145,7 @@ static unsigned piece_average(const et_piece *p, et_moments *out)
     return p->known | ((p->known & ET_KNOWN_N) && p->n == 1 ? ET_KNOWN_SD : 0);
 }
 
-static et_status pool_published(builder *b, size_t pieces, const et_tally_cell *counts,
+static et_status pool_published(et_builder *b, size_t pieces, const et_tally_cell *counts,
                                 et_cell *cell, et_error *err)
 {
     et_moments *parts = malloc((pieces + 1) * sizeof *parts);
@@ -395,7 +171,7 @@ static et_status pool_published(builder *b, size_t pieces, const et_tally_cell *
     return ET_OK;
 }
 
-static et_status fill_cell(builder *b, size_t pieces, size_t row, et_cell *cell,
+static et_status fill_cell(et_builder *b, size_t pieces, size_t row, et_cell *cell,
                            et_error *err)
 {
     const et_subject *subject = et_panel_subject_info(b->panel, row);
@@ -426,12 +202,12 @@ static et_status fill_cell(builder *b, size_t pieces, size_t row, et_cell *cell,
 /* ---- cells ---- */
 
 /* Lists the pieces of a cell and counts the provinces without any. */
-static size_t list_pieces(builder *b, size_t unit, size_t block, size_t year,
+static size_t list_pieces(et_builder *b, size_t unit, size_t block, size_t year,
                           et_cell *cell)
 {
     const et_regions *regions = b->input->regions;
     int when = b->panel->years[year];
-    size_t count = 0, provinces = 0, last = NOWHERE;
+    size_t count = 0, provinces = 0, last = ET_NOWHERE;
     const et_piece *whole = NULL;
 
     for (size_t p = 0; p < regions->province_count; p++) {
@@ -458,7 +234,7 @@ static size_t list_pieces(builder *b, size_t unit, size_t block, size_t year,
     return count;
 }
 
-static et_status fill_row(builder *b, size_t row, size_t unit, et_error *err)
+static et_status fill_row(et_builder *b, size_t row, size_t unit, et_error *err)
 {
     et_panel *panel = b->panel;
     bool made = et_is_made(et_panel_subject_info(panel, row));
@@ -481,7 +257,7 @@ static et_status fill_row(builder *b, size_t row, size_t unit, et_error *err)
 }
 
 /* Averages that are made of other rows come when these are filled. */
-static et_status fill_cells(builder *b, et_error *err)
+static et_status fill_cells(et_builder *b, et_error *err)
 {
     et_panel *panel = b->panel;
     et_status status = ET_OK;
@@ -499,7 +275,7 @@ static et_status fill_cells(builder *b, et_error *err)
     return status;
 }
 
-static et_status make_cells(builder *b, et_error *err)
+static et_status make_cells(et_builder *b, et_error *err)
 {
     et_panel *panel = b->panel;
     const et_regions *regions = b->input->regions;
@@ -526,7 +302,7 @@ static et_status make_cells(builder *b, et_error *err)
 }
 
 /* ", expected some", with the years that the counts are of. */
-static et_status no_pieces(const builder *b, et_error *err)
+static et_status no_pieces(const et_builder *b, et_error *err)
 {
     size_t cells = b->input->tally ? et_tally_cell_count(b->input->tally) : 0;
     et_tally_cell first, last;
@@ -542,7 +318,7 @@ static et_status no_pieces(const builder *b, et_error *err)
                                           "expected some%s", years);
 }
 
-static et_status check_pieces(const builder *b, et_error *err)
+static et_status check_pieces(const et_builder *b, et_error *err)
 {
     if (b->pieces.count == 0) {
         return no_pieces(b, err);
@@ -559,7 +335,7 @@ static et_status check_pieces(const builder *b, et_error *err)
                          "provinces for these units");
 }
 
-static et_status build(builder *b, et_error *err)
+static et_status build(et_builder *b, et_error *err)
 {
     b->holder = calloc(b->input->regions->province_count + 1, sizeof *b->holder);
     if (!b->holder) {
@@ -576,7 +352,7 @@ static et_status build(builder *b, et_error *err)
         status = find_blocks(b, err);
     }
     if (status == ET_OK) {
-        status = make_units(b, err);
+        status = et_panel_make_units(b, err);
     }
     return status == ET_OK ? make_cells(b, err) : status;
 }
@@ -585,7 +361,7 @@ et_status et_panel_build(et_panel **out, const et_panel_input *input,
                          const et_panel_options *options, et_error *err)
 {
     static const et_panel_options defaults = {0};
-    builder b = {.input = input, .options = options ? options : &defaults};
+    et_builder b = {.input = input, .options = options ? options : &defaults};
 
     *out = NULL;
     if (!input->regions || !input->subjects || (!input->tally && !input->published)) {
