@@ -35,23 +35,21 @@ et_status et_layout_fail(const et_sniff *sniff, uint64_t line, const et_field *f
 
 /* ---- lines and headings ---- */
 
-/* End of the line that starts at `at`. A header may hold newlines in quotes. */
+/* End of the line that starts at `at`. A header may hold newlines in quotes; one that
+ * nothing closes soon ends the line where it seems to. */
 size_t et_layout_line_end(const et_sniff *sniff, size_t at, bool quoted)
 {
+    const char *stop = memchr(sniff->head + at, '\n', sniff->length - at);
     bool inside = false;
-    size_t first = sniff->length;
 
-    for (size_t i = at; i < sniff->length && i - at < HEADER_LONGEST; i++) {
+    for (size_t i = at; quoted && i < sniff->length && i - at < HEADER_LONGEST; i++) {
         if (sniff->head[i] == '"') {
             inside = !inside;
-        } else if (sniff->head[i] == '\n') {
-            if (!quoted || !inside) {
-                return i;
-            }
-            first = first == sniff->length ? i : first;
+        } else if (sniff->head[i] == '\n' && !inside) {
+            return i;
         }
     }
-    return first; /* a quote that nothing closes: the line ends where it seems to */
+    return stop ? (size_t)(stop - sniff->head) : sniff->length;
 }
 
 bool et_layout_next_line(const et_sniff *sniff, et_header *row)

@@ -97,6 +97,24 @@ static void one_row_with_or_without_a_newline(void **state)
     assert_tally("sbd,toan,ngu_van\r\n01000001,5,6.5\r", NULL, expected);
 }
 
+/* A newline in quotes is looked for no further than 16 KiB: what is longer is a line. */
+static void a_header_ends_with_its_line_however_long(void **state)
+{
+    (void)state;
+    static const size_t lengths[] = {16384, 16385, 20000, 60000};
+    for (size_t i = 0; i < sizeof lengths / sizeof *lengths; i++) {
+        char *text = malloc(lengths[i] + 64);
+        assert_non_null(text);
+        memset(text, 'x', lengths[i]);
+        memcpy(text, "sbd,toan,", 9);
+        (void)strcpy(text + lengths[i], "\n01000001,5,\n01000002,5,\n");
+        assert_tally(text, NULL, "2024,01,toan,5,2\n");
+        memcpy(text + 9, "\"x\ny\"", 5);
+        assert_refused(text, strlen(text), "quote inside a heading");
+        free(text);
+    }
+}
+
 /* ---- layouts ---- */
 
 static void delimiters_quotes_and_order_do_not_matter(void **state)
@@ -568,6 +586,7 @@ int main(void)
         cmocka_unit_test(empty_and_headless_files_are_refused),
         cmocka_unit_test(a_header_alone_has_no_rows),
         cmocka_unit_test(one_row_with_or_without_a_newline),
+        cmocka_unit_test(a_header_ends_with_its_line_however_long),
         cmocka_unit_test(delimiters_quotes_and_order_do_not_matter),
         cmocka_unit_test(utf16_is_read_and_half_of_it_refused),
         cmocka_unit_test(years_come_from_option_column_or_name),
