@@ -2,7 +2,8 @@
  *
  * batch.h - the jobs of a job file: multiplied out, checked, run, remembered.
  *
- *     batch_jobs.c      sections of lists → jobs, each the command line of one command
+ *     batch_jobs.c      sections of lists → jobs, one for each choice of values
+ *     batch_words.c     a choice of values → the command line of one command
  *     batch_check.c     all that can be wrong before anything runs
  *     batch_manifest.c  what a job depends on, what it wrote; manifest.json
  *     batch_run.c       worker processes
@@ -92,6 +93,9 @@ enum { BATCH_MOST_JOBS = 1000000 };
 
 /* Multiplies the sections out. */
 void batch_make_jobs(batch *b);
+
+/* ---- batch_words.c ---- */
+
 /* Whether an option of a command names what it writes. */
 bool batch_is_target(const cli_command *command, const char *option);
 
