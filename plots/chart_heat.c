@@ -3,15 +3,12 @@
  * Is the order of places lasting? A cell a unit and year, coloured about 0, with its
  * number as exact as the cell has room for.
  */
-#include "frame.h"
-
-#include "examtrend/chart_more.h"
+#include "heat.h"
 
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
-#define ROWS_MAX 200
 #define YEARS_MAX 40
 #define ROW_PITCH 29.0
 #define COLUMNS_MAX 8
@@ -22,36 +19,14 @@
 #define GAP 0.6        /* rows that stand for those left out */
 #define FEWEST 10      /* rows worth showing of more     */
 
-typedef enum cell_text {
-    CELL_NUMBER = 0, /* +0.72                                  */
-    CELL_SCALED,     /* +7: tenths                             */
-    CELL_SIGN        /* +                                      */
-} cell_text;
-
-typedef struct heat {
-    et_chart *chart;
-    const et_chart_heat_says *says;
-    const et_heat_row *rows[ROWS_MAX]; /* those shown                                  */
-    size_t count, columns;
-    double centre, limit; /* of the colour scale: centre ± limit                       */
-    double names;      /* room for names                                               */
-    double cell;       /* width of a cell in pixels                                    */
-    double size;       /* of the type                                                  */
-    cell_text text;
-    int decimals;      /* of CELL_NUMBER                                               */
-    double scale;      /* of CELL_SCALED: 10 for tenths                                */
-    double largest;    /* the value furthest from 0                                    */
-    double low, high;  /* of the values                                                */
-} heat;
-
 static et_status check(const et_chart_heat_says *says, et_error *err)
 {
     bool any = false;
 
-    if (says->row_count < 1 || says->row_count > ROWS_MAX || says->year_count < 2 ||
+    if (says->row_count < 1 || says->row_count > ET_HEAT_ROWS || says->year_count < 2 ||
         says->year_count > YEARS_MAX) {
         return et_fail(err, ET_ERR_ARGUMENT, "found %zu rows of %zu years, expected 1 to "
-                       "%d of 2 to %d", says->row_count, says->year_count, ROWS_MAX,
+                       "%d of 2 to %d", says->row_count, says->year_count, ET_HEAT_ROWS,
                        YEARS_MAX);
     }
     et_status status = et_chart_check_years(says->years, says->year_count, err);
@@ -68,190 +43,18 @@ static et_status check(const et_chart_heat_says *says, et_error *err)
     return status;
 }
 
-/* ---- what it says -------------------------------------------------------- */
-
-/* 1 above in every year that has a value, -1 below in every year, 0 otherwise. */
-static int lasting_side(const et_chart_heat_says *says, const et_heat_row *row)
-{
-    bool above = true, below = true, any = false;
-
-    for (size_t t = 0; t < says->year_count; t++) {
-        if (isfinite(row->values[t])) {
-            above &= row->values[t] > 0.0;
-            below &= row->values[t] < 0.0;
-            any = true;
-        }
-    }
-    return !any ? 0 : above ? 1 : below ? -1 : 0;
-}
-
-static double mean_of(const et_chart_heat_says *says, const et_heat_row *row)
-{
-    double sum = 0.0, n = 0.0;
-
-    for (size_t t = 0; t < says->year_count; t++) {
-        if (isfinite(row->values[t])) {
-            sum += row->values[t];
-            n += 1.0;
-        }
-    }
-    return n > 0.0 ? sum / n : NAN;
-}
-
-/* The row with the highest (`sign` 1) or lowest (-1) mean; NULL without values. */
-static const et_heat_row *extreme(const heat *h, int sign)
-{
-    const et_heat_row *best = NULL;
-
-    for (size_t i = 0; i < h->says->row_count; i++) {
-        double mean = sign * mean_of(h->says, &h->says->rows[i]);
-        if (isfinite(mean) && (!best || mean > sign * mean_of(h->says, best))) {
-            best = &h->says->rows[i];
-        }
-    }
-    return best;
-}
-
-static const char *mean_words(const heat *h, const et_heat_row *row,
-                              char out[ET_WORD_SIZE])
-{
-    return et_chart_value(h->chart, mean_of(h->says, row), h->chart->decimals, out);
-}
-
-static void add_extreme(heat *h, int sign, et_say say)
-{
-    const et_heat_row *best = extreme(h, sign);
-    char number[ET_WORD_SIZE], sentence[ET_SENTENCE_SIZE];
-
-    if (best) {
-        et_chart_alt_add(h->chart,
-                         et_words_say(h->chart->language, say,
-                                      ET_ARGUMENTS(best->name,
-                                                   mean_words(h, best, number)),
-                                      sentence, sizeof sentence));
-    }
-}
-
-/* How many stood on which side of the country; of one row, on which it stood. */
-static void say_sides(const heat *h, char *out)
-{
-    char above[ET_WORD_SIZE], below[ET_WORD_SIZE], changed[ET_WORD_SIZE];
-    et_language language = h->chart->language;
-    size_t counts[3] = {0, 0, 0};
-
-    for (size_t i = 0; i < h->says->row_count; i++) {
-        counts[1 + lasting_side(h->says, &h->says->rows[i])]++;
-    }
-    if (h->says->row_count == 1) {
-        (void)et_words_say(language, counts[2]   ? ET_SAY_HEAT_ABOVE
-                                     : counts[0] ? ET_SAY_HEAT_BELOW
-                                                 : ET_SAY_HEAT_BOTH,
-                           ET_ARGUMENTS(h->says->rows[0].name), out, ET_SENTENCE_SIZE);
-        return;
-    }
-    (void)et_words_count(language, (double)counts[2], above);
-    (void)et_words_count(language, (double)counts[0], below);
-    (void)et_words_count(language, (double)counts[1], changed);
-    (void)et_words_say(language, ET_SAY_HEAT_TITLE,
-                       ET_ARGUMENTS(above,
-                                    et_words_noun(language, h->chart->frame.noun,
-                                                  counts[2]),
-                                    below, changed),
-                       out, ET_SENTENCE_SIZE);
-}
-
-/* Of values that are not against the country: who is highest and who lowest. */
-static void say_levels(const heat *h, char *out)
-{
-    const et_heat_row *high = extreme(h, 1), *low = extreme(h, -1);
-    char top[ET_WORD_SIZE], bottom[ET_WORD_SIZE];
-
-    (void)mean_words(h, high, top);
-    (void)mean_words(h, low, bottom);
-    (void)et_words_say(h->chart->language,
-                       high == low ? ET_SAY_HEAT_AVERAGE : ET_SAY_HEAT_RAW,
-                       ET_ARGUMENTS(high->name, top, low->name, bottom), out,
-                       ET_SENTENCE_SIZE);
-}
-
-/* What stands in the cells where it is not the number itself; tenths with an example. */
-static void say_cells(const heat *h, char *out)
-{
-    et_language language = h->chart->language;
-    char scaled[ET_WORD_SIZE], value[ET_WORD_SIZE];
-    et_say say = h->text == CELL_SIGN ? ET_SAY_HEAT_SIGN
-                 : h->scale < 5.0     ? ET_SAY_HEAT_WHOLE
-                 : h->scale < 50.0    ? ET_SAY_HEAT_TENTHS
-                                      : ET_SAY_HEAT_HUNDREDTHS;
-
-    (void)et_chart_value(h->chart, h->largest * h->scale, 0, scaled);
-    (void)et_chart_value(h->chart, h->largest, h->scale < 50.0 ? 1 : 2, value);
-    (void)et_words_say(language, say, ET_ARGUMENTS(scaled, value), out,
-                       ET_SENTENCE_SIZE);
-}
-
-static void say_scale(const heat *h, char *out)
-{
-    char from[ET_WORD_SIZE], to[ET_WORD_SIZE];
-    et_language language = h->chart->language;
-
-    (void)et_words_number(language, h->low, h->chart->decimals, from);
-    (void)et_words_number(language, h->chart->frame.relative ? h->limit : h->high,
-                          h->chart->decimals, to);
-    if (h->chart->frame.relative) {
-        (void)et_words_say(language, ET_SAY_HEAT_SCALE, ET_ARGUMENTS(to), out,
-                           ET_SENTENCE_SIZE);
-    } else {
-        (void)et_words_say(language, ET_SAY_HEAT_RANGE, ET_ARGUMENTS(from, to), out,
-                           ET_SENTENCE_SIZE);
-    }
-}
-
-static void say(heat *h)
-{
-    et_chart *chart = h->chart;
-    et_head head = {.title_count = 1};
-
-    if (chart->frame.relative) {
-        say_sides(h, head.titles[0]);
-    } else {
-        say_levels(h, head.titles[0]);
-    }
-    if (h->count < h->says->row_count) {
-        char shown[ET_WORD_SIZE], all[ET_WORD_SIZE];
-        (void)et_words_count(chart->language, 0.5 * (double)h->count, shown);
-        (void)et_words_count(chart->language, (double)h->says->row_count, all);
-        (void)et_words_say(chart->language, ET_SAY_HEAT_ENDS, ET_ARGUMENTS(shown, all),
-                           et_head_subtitle(&head), ET_SENTENCE_SIZE);
-    }
-    if (h->text == CELL_SCALED || (h->text == CELL_SIGN && chart->frame.relative)) {
-        say_cells(h, et_head_subtitle(&head));
-    }
-    say_scale(h, et_head_subtitle(&head));
-    if (h->says->margin > 0.0) {
-        char margin[ET_WORD_SIZE];
-        (void)et_words_number(chart->language, h->says->margin, chart->decimals, margin);
-        (void)et_words_say(chart->language, ET_SAY_HEAT_MARGIN, ET_ARGUMENTS(margin),
-                           et_head_note(&head), ET_SENTENCE_SIZE);
-    }
-    et_chart_head(chart, &head);
-    et_chart_alt_begin(chart, ET_SAY_HEAT_KIND);
-    add_extreme(h, 1, ET_SAY_HEAT_HIGHEST);
-    add_extreme(h, -1, ET_SAY_HEAT_LOWEST);
-}
-
 /* ---- how it looks -------------------------------------------------------- */
 
-static const char *cell_words(const heat *h, double value, char out[ET_WORD_SIZE])
+static const char *cell_words(const et_heat *h, double value, char out[ET_WORD_SIZE])
 {
     char number[ET_WORD_SIZE];
 
     switch (h->text) {
-    case CELL_NUMBER:
+    case ET_HEAT_NUMBER:
         return et_chart_value(h->chart, value, h->decimals, out);
-    case CELL_SCALED:
+    case ET_HEAT_SCALED:
         return et_chart_value(h->chart, value * h->scale, 0, out);
-    case CELL_SIGN:
+    case ET_HEAT_SIGN:
         break;
     }
     /* the sign of the rounded number, so that noise about 0 has none */
@@ -266,7 +69,7 @@ static const char *cell_words(const heat *h, double value, char out[ET_WORD_SIZE
     return out;
 }
 
-static bool words_fit(const heat *h)
+static bool words_fit(const et_heat *h)
 {
     et_type type = et_type_of(h->size, false, 0, ET_ALIGN_CENTRE);
     char text[ET_WORD_SIZE];
@@ -285,9 +88,9 @@ static bool words_fit(const heat *h)
 }
 
 /* The most exact text that every cell has room for. */
-static void choose_text(heat *h)
+static void choose_text(et_heat *h)
 {
-    h->text = CELL_NUMBER;
+    h->text = ET_HEAT_NUMBER;
     h->scale = fabs(h->largest) < 10.0 ? 10.0 : 1.0;
     if (fabs(h->largest) < 0.1) {
         h->scale = 100.0;
@@ -297,14 +100,14 @@ static void choose_text(heat *h)
             return;
         }
     }
-    h->text = CELL_SCALED;
+    h->text = ET_HEAT_SCALED;
     if (!words_fit(h)) {
-        h->text = CELL_SIGN;
+        h->text = ET_HEAT_SIGN;
     }
 }
 
 /* Breaks before a year take some pixels of room. */
-static size_t breaks_before(const heat *h, size_t t)
+static size_t breaks_before(const et_heat *h, size_t t)
 {
     size_t count = 0;
 
@@ -315,7 +118,7 @@ static size_t breaks_before(const heat *h, size_t t)
     return count;
 }
 
-static double gaps(const heat *h)
+static double gaps(const et_heat *h)
 {
     return BREAK_GAP * (double)breaks_before(h, h->says->year_count - 1);
 }
@@ -329,7 +132,7 @@ typedef struct column {
 
 /* Where the word of a break must end: at the next rule, or where the next column begins
  * its own words. */
-static double word_end(const heat *h, const column *c, const double *x, size_t b)
+static double word_end(const et_heat *h, const column *c, const double *x, size_t b)
 {
     const et_chart_frame *frame = &h->chart->frame;
 
@@ -341,7 +144,7 @@ static double word_end(const heat *h, const column *c, const double *x, size_t b
     return fmin(c->area.right + COLUMN_GAP + h->names, h->chart->body.right);
 }
 
-static void draw_years(heat *h, const column *c, const double *x)
+static void draw_years(et_heat *h, const column *c, const double *x)
 {
     et_chart *chart = h->chart;
     et_type type = et_type_of(ET_TYPE_SMALL, false, chart->theme.muted, ET_ALIGN_CENTRE);
@@ -362,7 +165,7 @@ static void draw_years(heat *h, const column *c, const double *x)
     }
 }
 
-static void draw_breaks(heat *h, const column *c, const double *x)
+static void draw_breaks(et_heat *h, const column *c, const double *x)
 {
     et_chart *chart = h->chart;
     et_type type = et_type_of(ET_TYPE_SMALL, false, chart->theme.muted, ET_ALIGN_LEFT);
@@ -395,7 +198,7 @@ static void draw_breaks(heat *h, const column *c, const double *x)
     }
 }
 
-static void draw_row(heat *h, const et_heat_row *row, const et_plane *panel,
+static void draw_row(et_heat *h, const et_heat_row *row, const et_plane *panel,
                      const double *x, double place)
 {
     et_chart *chart = h->chart;
@@ -428,7 +231,7 @@ static void draw_row(heat *h, const et_heat_row *row, const et_plane *panel,
     et_canvas_curve(chart->canvas, &cells);
 }
 
-static void draw_column(heat *h, const column *c)
+static void draw_column(et_heat *h, const column *c)
 {
     double x[YEARS_MAX], left = c->area.left + h->names + 12.0;
     et_plane panel = {.area = {left, c->area.top, c->area.right, c->area.bottom},
@@ -448,7 +251,7 @@ static void draw_column(heat *h, const column *c)
     }
 }
 
-static double widest_name(const heat *h)
+static double widest_name(const et_heat *h)
 {
     et_type type = et_type_of(h->size, false, 0, ET_ALIGN_RIGHT);
     double width = 0.0;
@@ -459,13 +262,13 @@ static double widest_name(const heat *h)
     return width + 4.0;
 }
 
-static double top_of(const heat *h, const et_area *body)
+static double top_of(const et_heat *h, const et_area *body)
 {
     return body->top + (breaks_before(h, h->says->year_count - 1) ? 72.0 : 38.0);
 }
 
 /* Names and cells of the rows shown in `h->columns` columns of `body`. */
-static column lay_out(heat *h, const et_area *body)
+static column lay_out(et_heat *h, const et_area *body)
 {
     double top = top_of(h, body), columns = (double)h->columns;
     column c = {.places = (h->count + h->columns - 1) / h->columns,
@@ -486,7 +289,7 @@ static column lay_out(heat *h, const et_area *body)
     return c;
 }
 
-static void show_all(heat *h)
+static void show_all(et_heat *h)
 {
     h->count = h->says->row_count;
     for (size_t i = 0; i < h->count; i++) {
@@ -495,13 +298,13 @@ static void show_all(heat *h)
 }
 
 /* Rows with a higher mean, or the same and earlier; those without values come last. */
-static size_t rows_above(const heat *h, size_t row)
+static size_t rows_above(const et_heat *h, size_t row)
 {
-    double mean = mean_of(h->says, &h->says->rows[row]);
+    double mean = et_heat_mean(h->says, &h->says->rows[row]);
     size_t above = 0;
 
     for (size_t i = 0; i < h->says->row_count; i++) {
-        double other = mean_of(h->says, &h->says->rows[i]);
+        double other = et_heat_mean(h->says, &h->says->rows[i]);
         bool same = other == mean || (isnan(other) && isnan(mean));
         above += other > mean || (isnan(mean) && !isnan(other)) || (same && i < row);
     }
@@ -509,7 +312,7 @@ static size_t rows_above(const heat *h, size_t row)
 }
 
 /* As many of the highest as of the lowest rows, in the order given. */
-static void show_ends(heat *h, size_t each)
+static void show_ends(et_heat *h, size_t each)
 {
     size_t n = h->says->row_count;
 
@@ -524,7 +327,7 @@ static void show_ends(heat *h, size_t each)
 
 /* All rows where their cells have room for numbers; else the ends of the order in fewer
  * columns, where these do; else all with signs. Before the words, which say so. */
-static void plan(heat *h)
+static void plan(et_heat *h)
 {
     const et_area body = et_chart_body_guess(h->chart);
     double tall = body.bottom - top_of(h, &body);
@@ -539,7 +342,7 @@ static void plan(heat *h)
     (void)lay_out(h, &body);
     choose_text(h);
     size_t roomy = (size_t)floor(tall / LOOSE_PITCH);
-    while (h->text == CELL_SIGN && --h->columns > 0) {
+    while (h->text == ET_HEAT_SIGN && --h->columns > 0) {
         size_t each = h->columns * roomy / 2;
         if (2 * each < FEWEST || 2 * each >= n) {
             continue;
@@ -548,13 +351,13 @@ static void plan(heat *h)
         (void)lay_out(h, &body);
         choose_text(h);
     }
-    if (h->text == CELL_SIGN) {
+    if (h->text == ET_HEAT_SIGN) {
         show_all(h);
         h->columns = columns;
     }
 }
 
-static void draw(heat *h)
+static void draw(et_heat *h)
 {
     column c = lay_out(h, &h->chart->body);
     double wide = c.area.right - c.area.left;
@@ -572,7 +375,7 @@ static void draw(heat *h)
 }
 
 /* Colours about 0 where values are against the country, else from lowest to highest. */
-static void find_scale(heat *h)
+static void find_scale(et_heat *h)
 {
     h->low = INFINITY;
     h->high = -INFINITY;
@@ -595,7 +398,7 @@ static void find_scale(heat *h)
 et_status et_chart_heat(et_chart **out, const et_chart_heat_says *says,
                         const et_look *look, et_error *err)
 {
-    heat h = {.says = says};
+    et_heat h = {.says = says};
 
     *out = NULL;
     et_status status = check(says, err);
@@ -608,7 +411,7 @@ et_status et_chart_heat(et_chart **out, const et_chart_heat_says *says,
     h.chart->decimals = et_words_decimals(says->margin);
     find_scale(&h);
     plan(&h);
-    say(&h);
+    et_heat_say(&h);
     draw(&h);
     return et_chart_finish(h.chart, ET_OK, out, err);
 }
