@@ -81,9 +81,10 @@ typedef struct et_curve {
 typedef struct et_canvas et_canvas;
 
 /* `width` × `height` pixels of the picture; `columns` × `rows` characters instead for a
- * preview in a terminal where they are not 0. */
+ * preview in a terminal where they are not 0, `coloured` where it takes colours. */
 typedef struct et_canvas_size {
     int width, height, columns, rows;
+    bool coloured;
 } et_canvas_size;
 
 ET_MUST_USE et_status et_canvas_new(et_canvas **out, const et_canvas_size *size,

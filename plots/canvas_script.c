@@ -70,7 +70,8 @@ static void write_terminal(writer *w)
             width / 144.0, height / 144.0, 0.5 * k, k, 0.5 * k);
         break;
     case ET_PICTURE_TERMINAL:
-        et_script_add(s, "set terminal dumb noenhanced ansirgb size %d,%d\n",
+        et_script_add(s, "set terminal dumb noenhanced %s size %d,%d\n",
+                      c->size.coloured ? "ansirgb" : "mono",
                       (int)(c->width / CELL_WIDTH), (int)(c->height / CELL_HEIGHT));
         return;
     }

@@ -66,7 +66,8 @@ static et_status check_frame(const et_chart_frame *frame, et_error *err)
 
 static et_status choose_size(const et_look *look, et_canvas_size *size, et_error *err)
 {
-    *size = (et_canvas_size){look->width, look->height, look->columns, look->rows};
+    *size = (et_canvas_size){look->width, look->height, look->columns, look->rows,
+                              look->coloured};
     if (size->width == 0 && size->height == 0) {
         size->width = 1920;
         size->height = 1080;

@@ -261,6 +261,20 @@ static void settle_pdf(char *bytes, size_t size)
     }
 }
 
+/* gnuplot feeds a page before each text; a file or a pipe is no printer. */
+static void settle_text(char *bytes, size_t *size)
+{
+    size_t kept = 0;
+
+    for (size_t i = 0; i < *size; i++) {
+        if (bytes[i] != '\f') {
+            bytes[kept++] = bytes[i];
+        }
+    }
+    bytes[kept] = '\0';
+    *size = kept;
+}
+
 et_status et_picture_settle(et_picture kind, char **bytes, size_t *size, et_error *err)
 {
     if (kind == ET_PICTURE_SVG) {
@@ -268,6 +282,8 @@ et_status et_picture_settle(et_picture kind, char **bytes, size_t *size, et_erro
     }
     if (kind == ET_PICTURE_PDF) {
         settle_pdf(*bytes, *size);
+    } else if (kind == ET_PICTURE_TERMINAL) {
+        settle_text(*bytes, size);
     }
     return ET_OK;
 }

@@ -286,21 +286,11 @@ static et_status save(plot_command *command, et_chart **made, const char *path,
     return status;
 }
 
-/* Takes gnuplot's colours ("ESC [ ... m") out of a text; returns its size. */
-static size_t without_colours(char *text, size_t size)
+/* https://no-color.org */
+static bool takes_colours(void)
 {
-    size_t kept = 0;
-
-    for (size_t i = 0; i < size; i++) {
-        if (text[i] == '\033' && i + 1 < size && text[i + 1] == '[') {
-            while (i < size && text[i] != 'm') {
-                i++;
-            }
-        } else {
-            text[kept++] = text[i];
-        }
-    }
-    return kept;
+    const char *no_color = getenv("NO_COLOR");
+    return isatty(STDOUT_FILENO) && !(no_color && *no_color);
 }
 
 /* The terminal's characters, but for the prompt's lines: a wider preview would break its
@@ -318,34 +308,6 @@ static void fit_terminal(et_look *look)
     }
 }
 
-static et_status preview(plot_command *command, const et_chart *chart, et_error *err)
-{
-    et_plotter *plotter = NULL;
-    char *script = NULL, *text = NULL;
-    size_t size = 0;
-    et_status status = cli_plotter(&plotter, &command->look, err);
-
-    if (status == ET_OK) {
-        status = et_chart_script(chart, ET_PICTURE_TERMINAL, NULL, &script, err);
-    }
-    if (status == ET_OK) {
-        status = et_plotter_render(plotter, script, ET_PICTURE_TERMINAL, &text, &size,
-                                   err);
-    }
-    const char *no_color = getenv("NO_COLOR");
-    if (status == ET_OK && no_color && *no_color) {
-        size = without_colours(text, size);
-    }
-    if (status == ET_OK) {
-        size_t feed = size > 0 && text[0] == '\f'; /* gnuplot's, before each picture */
-        (void)fwrite(text + feed, 1, size - feed, stdout);
-    }
-    free(script);
-    free(text);
-    cli_plotter_free(plotter);
-    return status;
-}
-
 /* Opens the data and makes the chart. */
 static et_status make(plot_command *command, et_chart **out, et_error *err)
 {
@@ -358,8 +320,11 @@ static et_status make(plot_command *command, et_chart **out, et_error *err)
     asked->world = &command->world;
     asked->look = &command->look.look;
     if (command->preview) {
+        command->picture = ET_PICTURE_TERMINAL;
         fit_terminal(&command->look.look);
     }
+    command->look.look.coloured =
+        (command->preview || to_output(command)) && takes_colours();
     if (status == ET_OK) {
         status = cli_world_open(&command->world, &command->common, err);
     }
@@ -382,7 +347,7 @@ int cmd_plot(int argc, char **argv)
     }
     et_status status = make(&command, &chart, &err);
     if (status == ET_OK && command.preview) {
-        status = preview(&command, chart, &err);
+        status = draw_to_output(&command, chart, &err);
     } else if (status == ET_OK) {
         (void)snprintf(path, sizeof path, "%s-%s.%s", command.kind,
                        command.asked.subject->key, formats[command.picture]);

@@ -37,6 +37,7 @@ typedef struct et_look {
     int width, height;    /* pixels, 320..16384, sides at most 1:3; 0: 1920 × 1080     */
     int columns, rows;    /* characters, for a preview in a terminal, at least 60 × 20;
                              0: from the pixels                                       */
+    bool coloured;        /* a text picture in a terminal's colours; else plain text  */
     const char *theme;    /* a user's theme file; NULL: the built-in one              */
     const char *title;    /* replaces the computed title; NULL: computed              */
     const char *topic;    /* before the computed title where many charts follow each

@@ -38,7 +38,7 @@ typedef enum et_picture {
     ET_PICTURE_SVG = 0,
     ET_PICTURE_PNG,
     ET_PICTURE_PDF,
-    ET_PICTURE_TERMINAL /* text with colours, for a preview */
+    ET_PICTURE_TERMINAL /* text, .txt */
 } et_picture;
 
 typedef struct et_plotter_options {

@@ -2,8 +2,11 @@
  *
  * Charts of the bundled data by the real gnuplot.
  */
+#include <fcntl.h>
 #include <spawn.h>
+#include <stdlib.h>
 #include <sys/wait.h>
+#include <unistd.h>
 
 #include "stand_in.h"
 #include "support.h"
@@ -543,22 +546,72 @@ static void what_a_picture_is_made_from_stays(void **state)
     run_free(&run);
 }
 
-static void a_preview_is_text(void **state)
+/* What the command writes on a terminal as its standard output, for free(). */
+static char *run_on_terminal(const char *const *arguments)
+{
+    int terminal = posix_openpt(O_RDWR | O_NOCTTY), status = -1;
+    char *text = NULL, piece[4096];
+    size_t size = 0;
+    ssize_t got;
+
+    assert_true(terminal >= 0 && grantpt(terminal) == 0 && unlockpt(terminal) == 0);
+    int end = open(ptsname(terminal), O_RDWR | O_NOCTTY | O_CLOEXEC);
+    assert_true(end >= 0);
+    pid_t child = fork();
+    assert_true(child >= 0);
+    if (child == 0) {
+        _exit(run_examtrend_into(end, NULL, arguments));
+    }
+    (void)close(end);
+    FILE *all = open_memstream(&text, &size);
+    assert_non_null(all);
+    while ((got = read(terminal, piece, sizeof piece)) > 0) {
+        assert_int_equal(fwrite(piece, 1, (size_t)got, all), got);
+    }
+    assert_int_equal(fclose(all), 0);
+    assert_int_equal(waitpid(child, &status, 0), child);
+    assert_true(WIFEXITED(status) && WEXITSTATUS(status) == 0);
+    (void)close(terminal);
+    return text;
+}
+
+static void expect_text_chart(const char *text, bool coloured)
+{
+    assert_has(text, "Tuyên Quang");
+    assert_true(!strchr(text, '\033') == !coloured);
+    assert_null(strchr(text, '\f'));
+}
+
+static void only_terminals_get_colours(void **state)
 {
     (void)state;
-    run_result run = run_examtrend("plot", "trend", "--preview");
-    assert_int_equal(run.exit_code, 0);
-    assert_has(run.out, "Tuyên Quang");
-    assert_has(run.out, "\033[");
-    run_free(&run);
+    static const char *const ways[][6] = {
+        {"plot", "trend", "--preview", NULL},
+        {"plot", "trend", "-f", "txt", "-o", "-"}};
+    const char *path = scratch_path("plain.txt");
 
-    assert_int_equal(setenv("NO_COLOR", "1", 1), 0);
-    run = run_examtrend("plot", "trend", "--preview");
-    assert_int_equal(unsetenv("NO_COLOR"), 0);
+    for (size_t i = 0; i < 2; i++) {
+        const char *const *w = ways[i];
+        const char *const arguments[] = {w[0], w[1], w[2], w[3], w[4], w[5], NULL};
+        char *coloured = run_on_terminal(arguments);
+        expect_text_chart(coloured, true);
+        assert_int_equal(setenv("NO_COLOR", "1", 1), 0);
+        char *plain = run_on_terminal(arguments);
+        assert_int_equal(unsetenv("NO_COLOR"), 0);
+        expect_text_chart(plain, false);
+        run_result run = run_examtrend(w[0], w[1], w[2], w[3], w[4], w[5]);
+        assert_int_equal(run.exit_code, 0);
+        expect_text_chart(run.out, false);
+        run_free(&run);
+        free(coloured);
+        free(plain);
+    }
+    run_result run = run_examtrend("plot", "trend", "-o", path);
     assert_int_equal(run.exit_code, 0);
-    assert_has(run.out, "Tuyên Quang");
-    assert_null(strchr(run.out, '\033'));
     run_free(&run);
+    char *text = read_file(path, NULL);
+    expect_text_chart(text, false);
+    free(text);
 }
 
 int main(void)
@@ -581,7 +634,7 @@ int main(void)
         cmocka_unit_test(a_merged_province_is_left_out_whole),
         cmocka_unit_test(what_screen_found_is_not_drawn),
         cmocka_unit_test(what_a_picture_is_made_from_stays),
-        cmocka_unit_test(a_preview_is_text),
+        cmocka_unit_test(only_terminals_get_colours),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
