@@ -55,6 +55,9 @@ uint64_t et_infile_taken(const et_infile *in);
 
 typedef struct et_outfile et_outfile;
 
+/* Whether a file may be written there and can be packed, to tell it before long work;
+ * leaves everything as it is. NULL is standard output. */
+ET_MUST_USE et_status et_outfile_check(const char *path, et_error *err);
 ET_MUST_USE et_status et_outfile_open(et_outfile **out, const char *path, et_error *err);
 ET_MUST_USE et_status et_outfile_write(et_outfile *out, const void *bytes, size_t length,
                                       et_error *err);

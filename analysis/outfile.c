@@ -32,7 +32,14 @@ struct et_outfile {
 
 static et_status write_failed(const et_outfile *out, et_error *err)
 {
-    return et_fail(err, ET_ERR_IO, "cannot write %s: %s", out->name, strerror(errno));
+    const char *slash = strrchr(out->name, '/');
+
+    if (errno == ENOENT && slash) {
+        return et_fail(err, ET_ERR_IO, "cannot write %s: there is no folder %.*s",
+                       out->name, (int)(slash - out->name), out->name);
+    }
+    return et_fail(err, ET_ERR_IO, "cannot write %s: %s", out->name,
+                   errno == EISDIR ? "it is a folder" : strerror(errno));
 }
 
 static et_status no_memory(const char *path, et_error *err)
@@ -278,6 +285,20 @@ et_status et_outfile_open(et_outfile **made, const char *path, et_error *err)
     }
     *made = out;
     return ET_OK;
+}
+
+et_status et_outfile_check(const char *path, et_error *err)
+{
+    et_outfile *out = NULL;
+    struct stat info;
+
+    if (!path || strcmp(path, "-") == 0 ||
+        (stat(path, &info) == 0 && !S_ISREG(info.st_mode) && !S_ISDIR(info.st_mode))) {
+        return ET_OK; /* a pipe that is opened twice would end for its reader */
+    }
+    et_status status = et_outfile_open(&out, path, err);
+    et_outfile_close(out);
+    return status;
 }
 
 et_status et_outfile_write(et_outfile *out, const void *bytes, size_t length,

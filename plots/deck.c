@@ -69,6 +69,9 @@ et_status et_deck_new(et_deck **out, const et_deck_options *options, et_plotter 
     if (options->theme) {
         status = et_theme_load(options->theme, options->dark, &deck->theme, err);
     }
+    if (status == ET_OK && options->format == ET_DECK_PPTX) {
+        status = et_package_available(err); /* before slides are drawn for it */
+    }
     if (status == ET_OK) {
         status = make_foot(deck, err);
     }

@@ -76,6 +76,9 @@ bool et_slide_place(const et_chart_slide_says *says, const et_slide_room *room,
 
 typedef struct et_package et_package;
 
+/* ET_ERR_UNSUPPORTED where libarchive cannot be loaded. */
+ET_MUST_USE et_status et_package_available(et_error *err);
+
 ET_MUST_USE et_status et_package_new(et_package **out, et_error *err);
 void et_package_free(et_package *package);
 /* After a failure later calls do nothing, and et_package_finish tells it. */

@@ -48,12 +48,17 @@ static la_ssize_t pass_on(struct archive *archive, void *context, const void *by
     return fwrite(bytes, 1, length, package->file) == length ? (la_ssize_t)length : -1;
 }
 
-et_status et_package_new(et_package **out, et_error *err)
+et_status et_package_available(et_error *err)
 {
     static et_library_part part = {ET_LIBRARY_ARCHIVE, functions,
                                    sizeof functions / sizeof *functions, 0};
+    return et_library_load(&part, "a presentation", err);
+}
+
+et_status et_package_new(et_package **out, et_error *err)
+{
     *out = NULL;
-    et_status status = et_library_load(&part, "a presentation", err);
+    et_status status = et_package_available(err);
     if (status != ET_OK) {
         return status;
     }

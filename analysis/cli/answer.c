@@ -12,6 +12,8 @@
 #include "cli/options.h"
 #include "cli/save.h"
 #include "examtrend/text.h"
+#include "examtrend/workbook.h"
+#include "files.h"
 
 /* A workbook is no text: a terminal would show its bytes. */
 static et_status refuse_terminal(const cli_options *options, et_error *err)
@@ -23,6 +25,27 @@ static et_status refuse_terminal(const cli_options *options, et_error *err)
                        "found a terminal, expected a file for a workbook: -o FILE.xlsx");
     }
     return ET_OK;
+}
+
+et_status cli_check_answer(const cli_options *options, et_error *err)
+{
+    et_status status = refuse_terminal(options, err);
+
+    if (status == ET_OK) {
+        status = cli_check_written(options, "--output", options->output, err);
+    }
+    if (status == ET_OK) {
+        status = et_outfile_check(options->output, err);
+    }
+    return status == ET_OK && options->format == ET_FORMAT_XLSX
+               ? et_workbook_available(err)
+               : status;
+}
+
+et_status cli_answer_open(cli_world *world, const cli_options *options, et_error *err)
+{
+    et_status status = cli_check_answer(options, err);
+    return status == ET_OK ? cli_world_open(world, options, err) : status;
 }
 
 int cli_write(const cli_options *options, const char *bytes, size_t size)
@@ -147,6 +170,32 @@ et_status cli_expect_ending(const char *path, const char *ending, et_error *err)
         }
     }
     return ET_OK;
+}
+
+et_status cli_check_folder(const char *folder, et_error *err)
+{
+    char *path = strdup(folder);
+    struct stat info;
+    et_status status = ET_OK;
+
+    if (!path) {
+        return et_fail(err, ET_ERR_MEMORY, "out of memory");
+    }
+    while (*path && stat(path, &info) != 0) { /* up to what is there */
+        char *slash = strrchr(path, '/');
+        char *end = slash ? slash + (slash == path) : path;
+        *end = '\0';
+    }
+    const char *there = *path ? path : ".";
+    if (*path && !S_ISDIR(info.st_mode)) {
+        status = et_fail(err, ET_ERR_IO, "cannot write into the folder %s: %s is a file",
+                         folder, path);
+    } else if (access(there, W_OK | X_OK) != 0) {
+        status = et_fail(err, ET_ERR_IO, "cannot write into the folder %s: %s", folder,
+                         strerror(errno));
+    }
+    free(path);
+    return status;
 }
 
 et_status cli_make_folders(const char *path, et_error *err)

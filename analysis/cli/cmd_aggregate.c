@@ -14,6 +14,7 @@
 #include "examtrend/regions.h"
 #include "examtrend/source.h"
 #include "examtrend/text.h"
+#include "files.h"
 
 enum { KEY_YEAR = 'y', KEY_MISSING = 300, KEY_STRICT, KEY_REJECT, KEY_DUPLICATES,
        KEY_EXPLAIN, KEY_DATASETS, KEY_DECODER, KEY_COMBINE, KEY_MEANS, KEY_MOMENTS,
@@ -393,6 +394,13 @@ static void note_empty(const et_tally *tally, const et_subjects *subjects,
     }
 }
 
+/* Hours of reading are no use where what they give cannot be written. */
+static et_status check_outputs(const request *r, et_error *err)
+{
+    et_status status = et_outfile_check(r->output, err);
+    return status == ET_OK ? et_outfile_check(r->moments, err) : status;
+}
+
 static int save(const et_tally *tally, const request *r)
 {
     et_error err = {0};
@@ -550,7 +558,8 @@ int cmd_aggregate(int argc, char **argv)
         cli_set_quiet(r.quiet);
         if (et_subjects_load(&subjects, cli_datasets(&r.shared), &err) != ET_OK ||
             load_profile(&profile, &r, subjects, &err) != ET_OK ||
-            choose_combinations(&r, subjects, &err) != ET_OK) {
+            choose_combinations(&r, subjects, &err) != ET_OK ||
+            (!r.explain && check_outputs(&r, &err) != ET_OK)) {
             code = cli_report(&err);
         } else if (r.database.count > 0) {
             code = aggregate_database(subjects, &r);

@@ -272,7 +272,7 @@ int cmd_claim(int argc, char **argv)
     command.look.look.language = command.common.language;
     et_status status = et_claim_parse(command.text, &claim, &err);
     if (status == ET_OK) {
-        status = cli_world_open(&command.world, &command.common, &err);
+        status = cli_answer_open(&command.world, &command.common, &err);
     }
     if (status == ET_OK) {
         status = cli_claims_check(&command.claims, command.text, &command.world,

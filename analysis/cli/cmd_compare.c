@@ -211,7 +211,7 @@ int cmd_compare(int argc, char **argv)
     if (!cli_parse(&compare_argp, argc, argv, &command, &code)) {
         return code;
     }
-    et_status status = cli_world_open(&command.world, &command.common, &err);
+    et_status status = cli_answer_open(&command.world, &command.common, &err);
     if (status == ET_OK) {
         status = compare_all(&command, &err);
     }

@@ -5,6 +5,7 @@
 #include "cli/deck.h"
 #include "cli/look.h"
 #include "cli/study_charts.h"
+#include "files.h"
 
 typedef struct deck_command {
     cli_options common;
@@ -166,6 +167,9 @@ static et_status open_deck(deck_command *command, const char *path, et_error *er
     et_status status = et_deck_format_from_path(path, &how.format, err);
 
     if (status == ET_OK) {
+        status = et_outfile_check(path, err);
+    }
+    if (status == ET_OK) {
         status = cli_plotter(&command->plotter, &command->look, err);
     }
     return status == ET_OK ? et_deck_new(&command->deck, &how, command->plotter, err)
@@ -242,6 +246,9 @@ static et_status run(deck_command *command, const char *path, et_error *err)
         status = read_slides(command, err);
     }
     if (status == ET_OK) {
+        status = open_deck(command, path, err);
+    }
+    if (status == ET_OK) {
         status = open_world(command, err);
     }
     if (status == ET_OK) {
@@ -251,9 +258,6 @@ static et_status run(deck_command *command, const char *path, et_error *err)
     }
     if (status == ET_OK && !command->file) {
         usual_slides(command);
-    }
-    if (status == ET_OK) {
-        status = open_deck(command, path, err);
     }
     if (status == ET_OK) {
         status = add_slides(command, err);

@@ -257,7 +257,7 @@ int cmd_doctor(int argc, char **argv)
         return code;
     }
     f.language = command.common.language;
-    if (begin(&f, &err) != ET_OK) {
+    if (cli_check_answer(&command.common, &err) != ET_OK || begin(&f, &err) != ET_OK) {
         return cli_report(&err);
     }
     add(&f, "examtrend", STATE_OK, "", et_version(), NULL);

@@ -259,7 +259,7 @@ int cmd_forecast(int argc, char **argv)
     if (!cli_parse(&forecast_argp, argc, argv, &command, &code)) {
         return code;
     }
-    et_status status = cli_world_open(&command.world, &command.common, &err);
+    et_status status = cli_answer_open(&command.world, &command.common, &err);
     if (status == ET_OK) {
         status = run(&command, &err);
     }

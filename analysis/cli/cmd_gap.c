@@ -151,7 +151,7 @@ int cmd_gap(int argc, char **argv)
     if (!cli_parse(&gap_argp, argc, argv, &command, &code)) {
         return code;
     }
-    code = cli_world_open(&command.world, &command.common, &err) == ET_OK
+    code = cli_answer_open(&command.world, &command.common, &err) == ET_OK
                ? answers[command.question](&command, &err)
                : cli_report(&err);
     et_panel_free(command.panel);

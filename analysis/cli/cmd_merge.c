@@ -6,6 +6,7 @@
 
 #include "examtrend/joint.h"
 #include "examtrend/tally.h"
+#include "files.h"
 
 static const struct argp_option options[] = {
     {"output", 'o', "FILE", 0, "Where the sum goes; packed by its name (.gz .xz .zst)",
@@ -95,7 +96,11 @@ int cmd_merge(int argc, char **argv)
         return CLI_FAILED;
     }
     if (cli_parse(&parser, argc, argv, &r, &code)) {
-        code = r.moments ? merge_moments(&r) : merge_all(&r);
+        et_error err = {0};
+        bool good = et_outfile_check(r.output, &err) == ET_OK;
+        code = !good       ? cli_report(&err)
+               : r.moments ? merge_moments(&r)
+                           : merge_all(&r);
     }
     free(r.paths);
     return code;

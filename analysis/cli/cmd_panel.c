@@ -352,7 +352,7 @@ int cmd_panel(int argc, char **argv)
     if (!cli_parse(&panel_argp, argc, argv, &command, &code)) {
         return code;
     }
-    et_status status = cli_world_open(&command.world, &command.common, &err);
+    et_status status = cli_answer_open(&command.world, &command.common, &err);
     if (status == ET_OK && command.counts_only) {
         command.world.published = NULL;
     }

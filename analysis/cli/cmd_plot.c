@@ -8,6 +8,7 @@
 #include "cli/pictures.h"
 #include "cli/plot.h"
 #include "cli/save.h"
+#include "files.h"
 
 typedef struct plot_command {
     cli_options common;
@@ -261,14 +262,28 @@ static et_status take_ending(plot_command *command, const char *path, et_error *
     return status;
 }
 
+/* Files that are named can be written, the picture's in a kind that there is. */
+static et_status check_files(plot_command *command, et_error *err)
+{
+    const char *output = command->common.output;
+    const char *const files[] = {output, command->emit, command->alt, command->manifest};
+    et_status status =
+        output && !to_output(command) ? take_ending(command, output, err) : ET_OK;
+
+    for (size_t i = 0; i < sizeof files / sizeof *files && status == ET_OK; i++) {
+        status = et_outfile_check(files[i], err);
+    }
+    return status;
+}
+
 static et_status save(plot_command *command, et_chart **made, const char *path,
                       et_error *err)
 {
     const et_chart *chart = *made;
     char *script = NULL;
-    et_status status = to_output(command) ? ET_OK : take_ending(command, path, err);
+    et_status status = ET_OK;
 
-    if (status == ET_OK && command->emit) {
+    if (command->emit) {
         status = et_chart_script(chart, command->picture,
                                  to_output(command) ? NULL : path, &script, err);
         if (status == ET_OK) {
@@ -345,7 +360,10 @@ int cmd_plot(int argc, char **argv)
     if (!cli_parse(&plot_argp, argc, argv, &command, &code)) {
         return code;
     }
-    et_status status = make(&command, &chart, &err);
+    et_status status = check_files(&command, &err);
+    if (status == ET_OK) {
+        status = make(&command, &chart, &err);
+    }
     if (status == ET_OK && command.preview) {
         status = draw_to_output(&command, chart, &err);
     } else if (status == ET_OK) {

@@ -358,7 +358,7 @@ int cmd_rank(int argc, char **argv)
     if (!cli_parse(&rank_argp, argc, argv, &command, &code)) {
         return code;
     }
-    et_status status = cli_world_open(&command.world, &command.common, &err);
+    et_status status = cli_answer_open(&command.world, &command.common, &err);
     if (status == ET_OK) {
         status = make_tables(&command, &err);
     }

@@ -12,6 +12,7 @@
 #include "examtrend/built.h"
 #include "examtrend/report.h"
 #include "examtrend/results.h"
+#include "files.h"
 
 typedef struct report_command {
     cli_options common;
@@ -363,16 +364,21 @@ static et_status open_report(report_command *command, et_error *err)
         return et_fail(err, ET_ERR_MEMORY, "out of memory");
     }
     command->look.look.title = NULL; /* each chart has its finding */
-    et_status status = cli_plotter(&command->plotter, &command->look, err);
-    return status == ET_OK ? et_report_new(&command->report, &how, err) : status;
+    return et_report_new(&command->report, &how, err);
 }
 
 static et_status run(report_command *command, const char *path, et_error *err)
 {
     et_status (*const steps[])(report_command *, et_error *) = {
         open_report, add_places, add_summary, add_subjects, add_method, add_manifest};
-    et_status status = cli_world_open(&command->world, &command->common, err);
+    et_status status = et_outfile_check(path, err);
 
+    if (status == ET_OK) {
+        status = cli_plotter(&command->plotter, &command->look, err);
+    }
+    if (status == ET_OK) {
+        status = cli_world_open(&command->world, &command->common, err);
+    }
     if (status == ET_OK) {
         status = cli_study_run(&command->study, &command->common, &command->world, err);
     }

@@ -154,7 +154,7 @@ int cmd_screen(int argc, char **argv)
     if (!cli_parse(&screen_argp, argc, argv, &command, &code)) {
         return code;
     }
-    et_status status = cli_world_open(&command.world, &command.common, &err);
+    et_status status = cli_answer_open(&command.world, &command.common, &err);
     if (status == ET_OK) {
         status = make_table(&command, &table, &err);
     }

@@ -158,11 +158,13 @@ int cmd_selftest(int argc, char **argv)
         return code;
     }
     et_language language = command.common.language;
-    et_status status = et_table_new(
-        &table, "selftest",
-        cli_pick(language, "Digits reached on known answers",
-                 "Số chữ số đạt được trên các đáp án đã biết"),
-        &err);
+    et_status status = cli_check_answer(&command.common, &err);
+    if (status == ET_OK) {
+        status = et_table_new(&table, "selftest",
+                              cli_pick(language, "Digits reached on known answers",
+                                       "Số chữ số đạt được trên các đáp án đã biết"),
+                              &err);
+    }
     if (status == ET_OK) {
         et_table_language(table, language);
         add_columns(table);

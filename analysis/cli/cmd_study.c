@@ -176,6 +176,9 @@ int cmd_study(int argc, char **argv)
     command.look.look.language = command.common.language;
     et_status status = cli_look_check(&command.look, &err);
     if (status == ET_OK) {
+        status = cli_check_folder(command.folder, &err);
+    }
+    if (status == ET_OK) {
         status = cli_world_open(&command.world, &command.common, &err);
     }
     if (status == ET_OK) {

@@ -89,7 +89,7 @@ int cmd_workbook(int argc, char **argv)
     }
     et_status status = cli_expect_ending(command.common.output, ".xlsx", &err);
     if (status == ET_OK) {
-        status = cli_world_open(&command.world, &command.common, &err);
+        status = cli_answer_open(&command.world, &command.common, &err);
     }
     if (status == ET_OK) {
         status = make(&command, &bytes, &size, &err);

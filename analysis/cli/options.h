@@ -170,6 +170,12 @@ void cli_counts_free(cli_counts *counts);
 
 /* ---- answer.c ---- */
 
+/* Whether an answer can be written: where --output says, in its format and packing. */
+ET_MUST_USE et_status cli_check_answer(const cli_options *options, et_error *err);
+/* Opens the data for an answer that cli_check_answer has nothing against. */
+ET_MUST_USE et_status cli_answer_open(cli_world *world, const cli_options *options,
+                                      et_error *err);
+
 /* Writes bytes of options->format to --output or standard output; a workbook never to a
  * terminal. */
 int cli_write(const cli_options *options, const char *bytes, size_t size);
@@ -202,6 +208,8 @@ cli_pick(et_language language, const char *english, const char *vietnamese)
     return language == ET_VIETNAMESE ? vietnamese : english;
 }
 
+/* Whether files may be written into a folder, which need not be there yet. */
+ET_MUST_USE et_status cli_check_folder(const char *folder, et_error *err);
 /* Makes the folders that lead to `path`; what stands after its last slash is not made. */
 ET_MUST_USE et_status cli_make_folders(const char *path, et_error *err);
 

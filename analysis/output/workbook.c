@@ -56,6 +56,12 @@ const char *et_book_word(const et_workbook *book, const char *english,
 
 /* ---- opening ---- */
 
+et_status et_workbook_available(et_error *err)
+{
+    const et_xlsxwriter *lib;
+    return et_xlsxwriter_load(&lib, err);
+}
+
 static lxw_format *new_format(et_workbook *book)
 {
     lxw_format *format = book->lib->workbook_add_format(book->book);

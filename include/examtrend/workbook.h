@@ -46,6 +46,10 @@ typedef struct et_workbook_lines {
     bool trend_lines;         /* a least-squares line a series                      */
 } et_workbook_lines;
 
+/* ET_ERR_UNSUPPORTED where libxlsxwriter cannot be loaded, to tell it before long
+ * work. */
+ET_MUST_USE et_status et_workbook_available(et_error *err);
+
 ET_MUST_USE et_status et_workbook_new(et_workbook **out,
                                       const et_workbook_options *options, et_error *err);
 void et_workbook_free(et_workbook *book);

@@ -86,6 +86,14 @@ static void expect_failure(const char *part, run_result run)
     run_free(&run);
 }
 
+/* Before the work begins: that would fail by the data, which are not there. */
+static void expect_told_first(const char *part, const char *const (*commands)[8])
+{
+    for (; (*commands)[0]; commands++) {
+        expect_failure(part, run_examtrend_with(NULL, *commands));
+    }
+}
+
 /* Doctor names the library that is broken; what needs no other works. */
 static void expect_only_doctor_to_mind(const char *row)
 {
@@ -132,6 +140,13 @@ static void a_missing_libarchive_is_told_when_it_is_needed(void **state)
     (void)state;
     const char *const needs =
         " needs libarchive (Debian package " EXAMTREND_ARCHIVE_PACKAGE "): ";
+    static const char *const packed[][8] = {
+        {"trend", "-o", "x.csv.zst", "-d", "nowhere"},
+        {"aggregate", "-y", "2024", "-o", "x.gz", "nowhere"},
+        {"aggregate", "--moments", "x.xz", "-o", "x", "nowhere"},
+        {"merge", "-o", "x.csv.bz2", "nowhere"},
+        {"deck", "-d", "nowhere"},
+        {0}};
     const char *kept = scratch_path("kept.csv.gz"), *deck = scratch_path("deck.ini");
 
     write_file(kept, "as it was");
@@ -149,6 +164,7 @@ static void a_missing_libarchive_is_told_when_it_is_needed(void **state)
     expect_failure("a presentation needs libarchive",
                    run_examtrend("deck", deck, "--data", PUBLISHED, "-o",
                                  scratch_path("x.pptx")));
+    expect_told_first(needs, packed);
     mend_library();
     char *text = read_file(kept, NULL);
     assert_string_equal(text, "as it was");
@@ -159,6 +175,13 @@ static void a_missing_libarchive_is_told_when_it_is_needed(void **state)
 static void a_missing_libxlsxwriter_is_told_when_it_is_needed(void **state)
 {
     (void)state;
+    static const char *const workbooks[][8] = {
+        {"workbook", "-d", "nowhere"},
+        {"panel", "-f", "xlsx", "-d", "nowhere"},
+        {"trend", "-o", "x.xlsx", "-d", "nowhere"},
+        {"gap", "-o", "x.xlsx", "-d", "nowhere"},
+        {"claim", "rises every year", "-o", "x.xlsx", "-d", "nowhere"},
+        {0}};
     size_t files = count_files(scratch_folder());
 
     break_library(EXAMTREND_XLSXWRITER_FILE);
@@ -168,6 +191,7 @@ static void a_missing_libxlsxwriter_is_told_when_it_is_needed(void **state)
                    EXAMTREND_XLSXWRITER_PACKAGE "): ",
                    run_examtrend("panel", "--data", PUBLISHED, "-s", "toan", "-o",
                                  scratch_path("x.xlsx"), "--format", "xlsx"));
+    expect_told_first("a workbook needs libxlsxwriter", workbooks);
     mend_library();
     assert_int_equal(count_files(scratch_folder()), files + 1); /* the broken library */
 }

@@ -2,6 +2,8 @@
  *
  * The command before any of its commands.
  */
+#include <sys/stat.h>
+
 #include "support.h"
 
 static void expect(const char *first, const char *second, int code, const char *out,
@@ -108,6 +110,41 @@ static void outputs_are_named_by_their_endings(void **state)
     run_free(&same);
 }
 
+static void expect_told_first(const char *command, const char *word, const char *output,
+                              const char *part)
+{
+    run_result run = run_examtrend(command, "-d", "nowhere", "-o", output, word);
+
+    assert_int_equal(run.exit_code, 1);
+    assert_has(run.err, "cannot write ");
+    assert_has(run.err, part);
+    run_free(&run);
+}
+
+/* Before the work begins: the data are not there either. */
+static void what_cannot_be_written_is_told_first(void **state)
+{
+    (void)state;
+    static const char *const commands[][3] = {
+        {"csv", "trend"},     {"csv", "panel"},     {"csv", "rank"},
+        {"csv", "gap"},       {"csv", "compare"},   {"csv", "correlate"},
+        {"csv", "forecast"},  {"csv", "screen"},    {"csv", "claim", "rises every year"},
+        {"svg", "plot", "trend"}, {"xlsx", "workbook"}, {"pptx", "deck"},
+        {"html", "report"}};
+    char name[32];
+
+    for (size_t i = 0; i < sizeof commands / sizeof *commands; i++) {
+        const char *const *c = commands[i];
+        (void)snprintf(name, sizeof name, "%s.%s", c[1], c[0]);
+        const char *folder = scratch_path(name);
+        assert_int_equal(mkdir(folder, 0777), 0);
+        expect_told_first(c[1], c[2], folder, ": it is a folder\n");
+        (void)snprintf(name, sizeof name, "none/x.%s", c[0]);
+        expect_told_first(c[1], c[2], scratch_path(name), ": there is no folder /");
+        assert_int_equal(count_files(folder), 0);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -116,6 +153,7 @@ int main(void)
         cmocka_unit_test(what_is_no_option_is_told),
         cmocka_unit_test(an_ending_of_another_kind_is_refused),
         cmocka_unit_test(outputs_are_named_by_their_endings),
+        cmocka_unit_test(what_cannot_be_written_is_told_first),
     };
     return cmocka_run_group_tests_name("main", tests, NULL, NULL);
 }

@@ -88,12 +88,17 @@ static void provinces_are_left_out_of_all_of_it(void **state)
 static void a_folder_that_cannot_be_made_is_an_error(void **state)
 {
     (void)state;
+    static const char *const folders[] = {"file", "file/", "file/of/tables"};
     write_file(scratch_path("file"), "no folder");
-    run_result run = run_examtrend("study", "--no-charts", "-s", "toan", "-o",
-                                   scratch_path("file/of/tables"));
-    assert_int_equal(run.exit_code, 1);
-    assert_has(run.err, "cannot make the folder");
-    run_free(&run);
+    for (size_t i = 0; i < sizeof folders / sizeof *folders; i++) {
+        run_result run = run_examtrend("study", "--no-charts", "-s", "toan", "-o",
+                                       scratch_path(folders[i]));
+        assert_int_equal(run.exit_code, 1);
+        assert_has(run.err, "cannot write into the folder ");
+        assert_has(run.err, "/file is a file\n");
+        assert_int_equal(run.out_size, 0); /* told before the work */
+        run_free(&run);
+    }
 }
 
 static void folders_above_are_made(void **state)
