@@ -41,7 +41,6 @@
     X(archive_write_add_filter_zstd)                                                     \
     X(archive_write_close)                                                               \
     X(archive_write_data)                                                                \
-    X(archive_write_fail)                                                                \
     X(archive_write_free)                                                                \
     X(archive_write_header)                                                              \
     X(archive_write_new)                                                                 \

@@ -19,6 +19,7 @@ struct et_outfile {
     int fd;
     bool owned;      /* close fd at the end                                */
     bool replaces;   /* a regular file that gets its name at the end       */
+    bool ended;      /* bytes that still come from a packer go nowhere     */
     char *target;    /* where a link leads, or the path itself             */
     char *temporary; /* name beside the target; empty while it has none    */
     const et_archive *lib; /* NULL: not packed                             */
@@ -184,7 +185,7 @@ static la_ssize_t pass_on(struct archive *archive, void *context, const void *by
                           size_t length)
 {
     et_outfile *out = context;
-    if (!write_all(out, bytes, length)) {
+    if (!out->ended && !write_all(out, bytes, length)) {
         out->lib->archive_set_error(archive, errno, "%s", strerror(errno));
         return -1;
     }
@@ -376,8 +377,7 @@ void et_outfile_close(et_outfile *out)
         return;
     }
     if (out->archive) {
-        /* a packer writes its last bytes when it is freed: here to nowhere that stays */
-        (void)out->lib->archive_write_fail(out->archive);
+        out->ended = true; /* a packer writes its last bytes when it is freed */
         (void)out->lib->archive_write_free(out->archive);
     }
     if (out->entry) {
