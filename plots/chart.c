@@ -505,6 +505,13 @@ void et_chart_alt_begin(et_chart *chart, et_say kind)
     et_words_append(chart->alt, sizeof chart->alt, ".");
     et_chart_alt_add(chart, chart->title);
     et_words_append(chart->alt, sizeof chart->alt, ".");
+    if (chart->look->without) {
+        char without[ET_SENTENCE_SIZE];
+        et_chart_alt_add(chart, et_words_say(chart->language, ET_SAY_WITHOUT,
+                                             ET_ARGUMENTS(chart->look->without), without,
+                                             sizeof without));
+        et_words_append(chart->alt, sizeof chart->alt, ".");
+    }
 }
 
 void et_chart_alt_add(et_chart *chart, const char *sentence)

@@ -226,14 +226,14 @@ static et_status add_chart(et_deck *deck, const cli_slide *slide,
     return status;
 }
 
-/* The usual subtitle, and who is left out of the verdicts. */
-static et_status subtitle_of(const cli_deck_from *from, const cli_verdicts *verdicts,
-                             char out[ET_SENTENCE_SIZE], et_error *err)
+/* The slide's subtitle or the usual one, and who is left out. */
+static et_status subtitle_of(const cli_deck_from *from, const cli_slide *slide,
+                             const char *usual, char out[ET_SENTENCE_SIZE], et_error *err)
 {
     char *without = NULL;
     et_status status = cli_without_names(&without, from->world, from->common, err);
 
-    (void)et_text_copy(out, ET_SENTENCE_SIZE, verdicts->subtitle);
+    (void)et_text_copy(out, ET_SENTENCE_SIZE, slide->subtitle ? slide->subtitle : usual);
     if (without) {
         size_t used = strlen(out);
         (void)et_text_copy(out + used, ET_SENTENCE_SIZE - used,
@@ -257,13 +257,13 @@ static et_status add_verdicts(et_deck *deck, const cli_slide *slide,
                        "%s: there are no years that may be compared", slide->where);
     }
     char subtitle[ET_SENTENCE_SIZE];
-    et_status status = subtitle_of(from, &verdicts, subtitle, err);
+    et_status status = subtitle_of(from, slide, verdicts.subtitle, subtitle, err);
     if (status != ET_OK) {
         return status;
     }
     et_slide made = {.kind = ET_SLIDE_ROWS,
                      .title = slide->title ? slide->title : verdicts.title,
-                     .subtitle = slide->subtitle ? slide->subtitle : subtitle,
+                     .subtitle = subtitle,
                      .rows = verdicts.rows,
                      .row_count = verdicts.count};
     char *remarks = cli_data_notes(from->common, from->world);
@@ -280,11 +280,10 @@ static et_status add_text(et_deck *deck, const cli_slide *slide,
                           const cli_deck_from *from, et_error *err)
 {
     bool front = strcmp(slide->kind, "front") == 0;
+    char subtitle[ET_SENTENCE_SIZE];
     et_slide made = {.kind = front ? ET_SLIDE_FRONT : ET_SLIDE_ROWS,
                      .title = slide->title ? slide->title : front ? from->title : NULL,
-                     .subtitle = slide->subtitle ? slide->subtitle
-                                 : front         ? from->subtitle
-                                                 : NULL,
+                     .subtitle = front ? subtitle : slide->subtitle,
                      .rows = slide->rows,
                      .row_count = slide->row_count};
 
@@ -294,7 +293,9 @@ static et_status add_text(et_deck *deck, const cli_slide *slide,
                        "slide of text",
                        slide->where);
     }
-    return add(deck, slide, &made, "", err);
+    et_status status =
+        front ? subtitle_of(from, slide, from->subtitle, subtitle, err) : ET_OK;
+    return status == ET_OK ? add(deck, slide, &made, "", err) : status;
 }
 
 et_status cli_slide_make(et_deck *deck, const cli_slide *slide, const cli_deck_from *from,

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "files.h"
 #include "support.h"
 
 static const char *deck_file(const char *text)
@@ -45,6 +46,63 @@ static void provinces_are_left_out_of_slides(void **state)
     assert_int_equal(run.exit_code, 1);
     assert_has(run.err, "found the unknown province \"Hanoy\"; did you mean \"Hà Nội\"");
     run_free(&run);
+}
+
+/* All parts of a presentation, one after another, for free(). */
+static char *read_parts(const char *path)
+{
+    et_infile *in = NULL;
+    et_error err = {0};
+    char *text = NULL, block[4096];
+    size_t size = 0, got = 0;
+    bool more = true;
+
+    FILE *all = open_memstream(&text, &size);
+    assert_non_null(all);
+    assert_ok(et_infile_open(&in, path, &err), &err);
+    while (more) {
+        do {
+            assert_ok(et_infile_read(in, block, sizeof block, &got, &err), &err);
+            for (size_t i = 0; i < got; i++) {
+                (void)fputc(block[i] ? block[i] : ' ', all); /* pictures hold NULs */
+            }
+        } while (got > 0);
+        assert_ok(et_infile_next(in, &more, &err), &err);
+    }
+    et_infile_close(in);
+    assert_int_equal(fclose(all), 0);
+    return text;
+}
+
+static void slides_and_notes_say_who_is_left_out(void **state)
+{
+    (void)state;
+    static const char *const words[][2] = {{"en", ". Without: "},
+                                           {"vi", ". Không tính: "}};
+    const char *path = scratch_path("left-out.pptx");
+
+    for (size_t i = 0; i < 2; i++) {
+        char part[128];
+        run_result run = run_examtrend(
+            "deck", deck_file("[a]\nslide = front\nsubtitle = S\n"
+                              "[b]\nslide = provinces\nsubtitle = P\n"
+                              "[c]\nslide = trend\nsubject = toan\n"
+                              "[d]\nslide = trend\nsubject = toan\nwithout = Huế\n"),
+            "--without", "hanoi", "--lang", words[i][0], "-o", path);
+        assert_string_equal(run.err, "");
+        run_free(&run);
+        char *parts = read_parts(path);
+        for (const char *of = "SP"; *of; of++) {
+            (void)snprintf(part, sizeof part, ">%c%sHà Nội<", *of, words[i][1]);
+            assert_has(parts, part);
+        }
+        for (int k = 0; k < 2; k++) { /* in the notes */
+            (void)snprintf(part, sizeof part, "%s%s.", words[i][1],
+                           k ? "Thừa Thiên Huế" : "Hà Nội");
+            assert_has(parts, part);
+        }
+        free(parts);
+    }
 }
 
 /* What the slides hold, from a file: commas, semicolons, quotes, lines of any length. */
@@ -207,6 +265,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_deck_file_chooses_the_slides),
         cmocka_unit_test(provinces_are_left_out_of_slides),
+        cmocka_unit_test(slides_and_notes_say_who_is_left_out),
         cmocka_unit_test(texts_are_read_as_they_are_written),
         cmocka_unit_test(all_faults_are_told_at_once),
         cmocka_unit_test(the_file_may_come_by_standard_input),

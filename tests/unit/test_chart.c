@@ -235,12 +235,15 @@ static void alternative_texts_hold_title_and_numbers(void **state)
     (void)state;
     for (size_t i = 0; i < SAMPLE_KINDS; i++) {
         for (int vi = 0; vi < 2; vi++) {
-            const et_look look = {.language = vi ? ET_VIETNAMESE : ET_ENGLISH};
+            const et_look look = {.language = vi ? ET_VIETNAMESE : ET_ENGLISH,
+                                  .without = "Huế, Hà Nội"};
             et_chart *chart = NULL;
             et_error err = {0};
             assert_ok(make(i, &look, &chart, &err), &err);
             const char *alt = et_chart_alt(chart);
             assert_non_null(strstr(alt, et_chart_title(chart)));
+            assert_non_null(strstr(alt, vi ? ". Không tính: Huế, Hà Nội."
+                                           : ". Without: Huế, Hà Nội."));
             assert_non_null(strpbrk(alt, "0123456789"));
             for (const char *c = alt; (c = strchr(c, vi ? '.' : ',')); c++) {
                 assert_false(c > alt && isdigit((unsigned char)c[-1]) &&
