@@ -105,6 +105,13 @@ bool cli_parse(const struct argp *argp, int argc, char **argv, void *input, int 
     return argp_parse(argp, argc, argv, 0, NULL, input) == 0;
 }
 
+et_status cli_check_answer(const cli_options *options, et_error *err)
+{
+    (void)options;
+    (void)err;
+    return ET_OK;
+}
+
 static size_t printed_rows;
 
 int cli_answer(const cli_options *options, const cli_world *world, et_status status,
