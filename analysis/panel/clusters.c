@@ -419,14 +419,12 @@ et_status et_regions_add_group(et_regions *regions, const char *scheme, const ch
         return et_fail(err, ET_ERR_ARGUMENT, "found the scheme name \"%.60s\", expected "
                        "fewer than %zu bytes", scheme, sizeof c.info.scheme);
     }
-    if (!map && begun_on(regions, scheme, &begun)) {
-        map = begun;
-    }
     memcpy(c.info.status, "user", sizeof "user");
     number_scheme(regions, &c);
     c.members = calloc(regions->province_count + 1, sizeof *c.members);
     status = c.members ? reserve(regions, err) : et_regions_no_memory(err);
-    if (status == ET_OK) {
+    if (status == ET_OK) { /* from here on clusters stay where they are */
+        map = !map && begun_on(regions, scheme, &begun) ? begun : map;
         status = find_members(regions, &c, map, members, err);
     }
     if (status == ET_OK) {

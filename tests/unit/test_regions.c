@@ -371,6 +371,35 @@ static void groups_are_added_by_name(void **state)
     et_regions_free(regions);
 }
 
+/* More than the array of clusters has room for at first: it moves. */
+static void every_province_may_be_a_group(void **state)
+{
+    (void)state;
+    et_regions *regions = bundled();
+    et_error err = {0};
+    size_t first, count, groups = 0;
+
+    for (size_t p = 0; p < et_regions_province_count(regions); p++) {
+        const et_province *province = et_regions_province(regions, p);
+        char definition[200];
+        if (strcmp(province->map, "63") != 0) {
+            continue;
+        }
+        (void)snprintf(definition, sizeof definition, "%s=%s", province->id,
+                       province->name);
+        assert_ok(et_regions_add_group(regions, "alone", groups ? NULL : "63",
+                                       definition, &err), &err);
+        groups++;
+    }
+    assert_int_equal(groups, 63);
+    assert_ok(et_regions_scheme(regions, "alone", NULL, &first, &count, &err), &err);
+    assert_int_equal(count, groups);
+    for (size_t i = 0; i < count; i++) {
+        assert_string_equal(et_regions_cluster(regions, first + i)->map, "63");
+    }
+    et_regions_free(regions);
+}
+
 static void files_of_clusters_are_added_whole_or_not(void **state)
 {
     (void)state;
@@ -460,6 +489,7 @@ int main(void)
         cmocka_unit_test(names_are_found_as_people_type_them),
         cmocka_unit_test(bundled_schemes_say_what_they_are),
         cmocka_unit_test(groups_are_added_by_name),
+        cmocka_unit_test(every_province_may_be_a_group),
         cmocka_unit_test(files_of_clusters_are_added_whole_or_not),
         cmocka_unit_test(memory_failures_leave_nothing),
     };
