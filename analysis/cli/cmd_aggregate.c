@@ -215,7 +215,7 @@ static double seconds_between(struct timespec a, struct timespec b)
 
 static bool draw_bar(void *context, uint64_t done, uint64_t total)
 {
-    enum { WIDTH = 30 };
+    enum { WIDTH = 20 };
     bar *b = context;
     struct timespec now;
 
@@ -232,10 +232,10 @@ static bool draw_bar(void *context, uint64_t done, uint64_t total)
         return true;
     }
     int filled = (int)((double)WIDTH * (double)done / (double)total);
-    (void)fprintf(stderr, "\r[%.*s%.*s] %3.0f%%  %.0f MB/s  %.0f s left\033[K", filled,
-                  "##############################", WIDTH - filled,
-                  "..............................", 100.0 * (double)done / (double)total,
-                  rate / 1e6, rate > 0 ? (double)(total - done) / rate : 0.0);
+    (void)fprintf(stderr, "\r[%.*s%.*s] %.0f of %.0f MB  %.0f MB/s  %.0f s left\033[K",
+                  filled, "####################", WIDTH - filled, "....................",
+                  (double)done / 1e6, (double)total / 1e6, rate / 1e6,
+                  rate > 0 ? (double)(total - done) / rate : 0.0);
     (void)fflush(stderr);
     return true;
 }
@@ -260,7 +260,8 @@ static void summarise(const et_source_report *report)
         faults += report->faults[k];
     }
     if (faults > report->shown) {
-        cli_note("... and %" PRIu64 " faults more", faults - report->shown);
+        cli_note("... and %" PRIu64 " fault%s more", faults - report->shown,
+                 faults - report->shown == 1 ? "" : "s");
     }
     for (int k = 0; k < ET_FAULT_KINDS; k++) {
         if (report->faults[k] > 0) {

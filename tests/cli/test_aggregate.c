@@ -335,6 +335,38 @@ static void profiles_go_by_name_or_path(void **state)
     expect(&run, 0, NULL, "");
 }
 
+/* Where standard error is a terminal: of bytes, rate and time left. */
+static void progress_is_shown_on_a_terminal(void **state)
+{
+    (void)state;
+    enum { ROWS = 300000, LINE = 64 };
+    char *text = malloc((size_t)ROWS * LINE), shown[8192];
+    size_t used = 0;
+    assert_non_null(text);
+    for (unsigned i = 0; i < ROWS; i++) { /* JSON takes longest: thrice, a second */
+        used += (size_t)sprintf(text + used, "{\"sbd\":\"01%06u\",\"toan\":7.25,"
+                                             "\"ngu_van\":5.5}\n", i);
+    }
+    const char *path = file_of("slow_2024.jsonl", text);
+    int terminal = posix_openpt(O_RDWR | O_NOCTTY);
+    assert_true(terminal >= 0 && grantpt(terminal) == 0 && unlockpt(terminal) == 0);
+    const char *name = ptsname(terminal);
+    int kept = open(name, O_RDWR | O_NOCTTY), out = open("/dev/null", O_WRONLY);
+    assert_true(kept >= 0 && out >= 0);
+    const char *const arguments[] = {"aggregate", "-j1", path, path, path, NULL};
+    assert_int_equal(run_examtrend_into(out, name, arguments), 0);
+    ssize_t length = read(terminal, shown, sizeof shown - 1);
+    assert_true(length > 0);
+    shown[length] = '\0';
+    assert_has(shown, "..] ");
+    assert_has(shown, " of 40 MB  ");
+    assert_has(shown, " MB/s  ");
+    assert_has(shown, " s left");
+    assert_int_equal(close(terminal) + close(kept) + close(out), 0);
+    assert_int_equal(remove(path), 0);
+    free(text);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -350,6 +382,7 @@ int main(void)
         cmocka_unit_test(merging_refuses_years_that_are_none),
         cmocka_unit_test(profiles_go_by_name_or_path),
         cmocka_unit_test(every_member_of_a_zip_is_a_file),
+        cmocka_unit_test(progress_is_shown_on_a_terminal),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
