@@ -85,7 +85,8 @@ typedef struct et_source_options {
     bool find_duplicates; /* at most a bit or so a candidate when numbers are dense  */
     const char *sheet;    /* of workbooks: a name, or a number from 1; "*": all that
                              are visible; NULL: the first visible one               */
-    const char *reject;   /* path for the rows with faults; NULL: none kept          */
+    const char *reject;   /* path for the rows with faults, but not those of more than
+                             64 KiB, which are only told; NULL: none kept            */
     /* What follows from a candidate's papers together; rows are read one by one then.
      * A part that a file lacks is taken from a paper that is part of it. */
     const size_t *combinations; /* subjects that are sums, counted of the candidates who
