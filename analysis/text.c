@@ -37,6 +37,11 @@ static bool is_letter_or_digit(utf8proc_int32_t c)
            kind == UTF8PROC_CATEGORY_LO || kind == UTF8PROC_CATEGORY_ND;
 }
 
+static bool is_digit(utf8proc_int32_t c)
+{
+    return c >= '0' && c <= '9';
+}
+
 enum { LETTERS = 32 }; /* the longest decomposition of a letter has 18 */
 
 /* The letter at *at, decomposed and folded, and moves on behind it; returns how many
@@ -70,6 +75,7 @@ et_status et_text_fold(const char *name, char key[ET_KEY_SIZE], et_error *err)
     const utf8proc_uint8_t *at = (const utf8proc_uint8_t *)name;
     utf8proc_int32_t letters[LETTERS];
     size_t used = 0;
+    bool apart = false; /* something that is left out stands before this letter */
 
     key[0] = '\0';
     while (*at) {
@@ -82,8 +88,14 @@ et_status et_text_fold(const char *name, char key[ET_KEY_SIZE], et_error *err)
             utf8proc_int32_t c = plain_letter(letters[i]);
             utf8proc_uint8_t bytes[4];
             if (!is_letter_or_digit(c)) {
+                apart = true;
                 continue;
             }
+            if (apart && is_digit(c) && used > 0 && is_digit(key[used - 1])) {
+                c = '-';
+                i--; /* the digit comes again */
+            }
+            apart = false;
             size_t size = (size_t)utf8proc_encode_char(c, bytes);
             if (used + size >= ET_KEY_SIZE) {
                 key[0] = '\0';

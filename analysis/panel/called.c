@@ -3,6 +3,7 @@
 
 #include <ctype.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #define MOST_WORDS 24
@@ -93,7 +94,8 @@ static void write_number(const char *word, char out[ET_KEY_SIZE])
 static const char *group_word(const char *word)
 {
     static const char *const pairs[][2] = {
-        {"cluster", "cum"}, {"group", "nhom"}, {"zone", "khu"}};
+        {"cluster", "cum"}, {"group", "nhom"}, {"zone", "khu"},
+        {"cluster", "clusters"}, {"group", "groups"}, {"zone", "zones"}};
 
     for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++) {
         if (strcmp(word, pairs[i][0]) == 0 || strcmp(word, pairs[i][1]) == 0) {
@@ -108,12 +110,12 @@ static const char *group_word(const char *word)
 static size_t read_number(const words *in, size_t from, const char **group,
                           char number[ET_KEY_SIZE])
 {
-    static const char *const emulation[] = {"emulation", NULL};
+    static const char *const before[] = {"emulation", "cac", NULL};
     static const char *const kinds[] = {"thi", "dua", "emulation", NULL};
     static const char *const signs[] = {"no", "nr", "number", "so", NULL};
     size_t at = from;
 
-    while (at < in->count && is_one_of(in->word[at], emulation)) {
+    while (at < in->count && is_one_of(in->word[at], before)) {
         at++;
     }
     *group = at < in->count ? group_word(in->word[at++]) : NULL;
@@ -128,6 +130,11 @@ static size_t read_number(const words *in, size_t from, const char **group,
     }
     write_number(in->word[at], number);
     return isdigit((unsigned char)number[0]) ? at + 1 : 0;
+}
+
+static bool is_number(const char *word)
+{
+    return isdigit((unsigned char)word[0]) || roman(word) > 0;
 }
 
 static void append(char sense[ET_KEY_SIZE], const char *word)
@@ -161,6 +168,9 @@ static void take_sense(const char *name, const char *key, char sense[ET_KEY_SIZE
         from = rest;
     }
     for (size_t i = from; i < end; i++) {
+        if (i > 0 && is_number(in.word[i - 1]) && is_number(in.word[i])) {
+            append(sense, "-"); /* 1-5 is not 15 */
+        }
         append(sense, in.word[i]);
     }
     if (!sense[0]) {
@@ -178,6 +188,47 @@ bool et_called_numbered(const char *name)
            in.count > 0;
 }
 
+/* The number of a numbered group; 0: it is none, or one that no list counts up to. */
+static unsigned long number_of(const char *word)
+{
+    return strlen(word) < 4 ? strtoul(word, NULL, 10) : 0;
+}
+
+bool et_called_range(const char *name, unsigned long *first, unsigned long *last)
+{
+    static const char *const to[] = {"to", "den", "toi", NULL};
+    words in;
+    char number[ET_KEY_SIZE], other[ET_KEY_SIZE];
+    const char *group = NULL, *again = NULL;
+
+    size_t at = cut(name, &in) ? read_number(&in, 0, &group, number) : 0;
+    if (at == 0 || at == in.count) {
+        return false;
+    }
+    at += is_one_of(in.word[at], to);
+    if (at + 1 == in.count) {
+        write_number(in.word[at], other);
+    } else if (read_number(&in, at, &again, other) != in.count) {
+        return false;
+    }
+    *first = number_of(number);
+    *last = number_of(other);
+    return *first > 0 && *first < *last;
+}
+
+bool et_called_in_range(const char *name, unsigned long first, unsigned long last)
+{
+    words in;
+    char number[ET_KEY_SIZE];
+    const char *group = NULL;
+
+    if (!cut(name, &in) || in.count == 0 ||
+        read_number(&in, 0, &group, number) != in.count) {
+        return false;
+    }
+    return number_of(number) >= first && number_of(number) <= last;
+}
+
 /* ---- calling ---- */
 
 static void read_name(const char *name, char key[ET_KEY_SIZE], char sense[ET_KEY_SIZE])
@@ -192,7 +243,11 @@ static void read_name(const char *name, char key[ET_KEY_SIZE], char sense[ET_KEY
 
 void et_calling_begin(et_calling *calling, const char *typed)
 {
-    *calling = (et_calling){.exact = ET_CALLED_NONE, .alike = ET_CALLED_NONE};
+    unsigned long first, last;
+
+    *calling = (et_calling){.exact = ET_CALLED_NONE,
+                            .alike = ET_CALLED_NONE,
+                            .range = et_called_range(typed, &first, &last)};
     read_name(typed, calling->key, calling->sense);
 }
 
@@ -204,10 +259,12 @@ void et_calling_offer(et_calling *calling, size_t index, const char *const *name
     for (size_t i = 0; i < count && calling->key[0]; i++) {
         char key[ET_KEY_SIZE], sense[ET_KEY_SIZE];
         read_name(names[i], key, sense);
-        if (strcmp(key, calling->key) == 0 && calling->exact == ET_CALLED_NONE) {
+        bool same = strcmp(sense, calling->sense) == 0;
+        if (strcmp(key, calling->key) == 0 && calling->exact == ET_CALLED_NONE &&
+            (same || !calling->range)) { /* "I-V" has the letters of "IV" */
             calling->exact = index;
         }
-        alike = alike || strcmp(sense, calling->sense) == 0;
+        alike = alike || same;
     }
     if (alike && calling->alike == ET_CALLED_NONE) {
         calling->alike = index;

@@ -25,6 +25,7 @@ typedef struct et_calling {
     size_t exact, alike;     /* the first that is called so; ET_CALLED_NONE: none     */
     const char *id;          /* of the one that is alike                              */
     bool several;            /* are alike                                             */
+    bool range;              /* several clusters were typed                           */
 } et_calling;
 
 void et_calling_begin(et_calling *calling, const char *typed);
@@ -44,5 +45,11 @@ size_t et_called_cluster(const et_regions *regions, size_t first, size_t count,
 
 /* Whether the name is of a numbered group: "Cụm 5", "cluster no. 5". */
 bool et_called_numbered(const char *name);
+
+/* Whether several of a numbered group are meant: "cụm 1-5", "clusters I to V"; *first is
+ * below *last. */
+bool et_called_range(const char *name, unsigned long *first, unsigned long *last);
+/* Whether the name is of a numbered group from `first` to `last`. */
+bool et_called_in_range(const char *name, unsigned long first, unsigned long last);
 
 #endif

@@ -171,6 +171,13 @@ et_status et_regions_unknown_province(const et_regions *regions, size_t map,
                               : "expected a name, abbreviation or code of provinces.csv");
 }
 
+/* Names near to a number are of other clusters. */
+static bool asks_by_number(const char *name)
+{
+    unsigned long first, last;
+    return et_called_numbered(name) || et_called_range(name, &first, &last);
+}
+
 /* Clusters that are numbered, where people ask for one that is not there; "" where there
  * are none. */
 static const char *numbered_clusters(const et_regions *regions, char out[LIST_SIZE])
@@ -207,7 +214,7 @@ et_status et_unknown_unit(const et_regions *regions, const char *map, const char
                        name, nearest, nearest);
     }
     char list[LIST_SIZE];
-    if (et_called_numbered(name) && numbered_clusters(regions, list)[0]) {
+    if (asks_by_number(name) && numbered_clusters(regions, list)[0]) {
         return et_fail(err, ET_ERR_NOT_FOUND,
                        "found the unknown cluster \"%.60s\"; there are %s", name, list);
     }
@@ -229,14 +236,39 @@ et_status et_unknown_unit(const et_regions *regions, const char *map, const char
                    cluster_hint(regions, nearest, hint));
 }
 
+/* The clusters that a range means, to be typed; "" where none is of it. */
+static const char *clusters_of_range(const char *const *names, size_t count,
+                                     const char *name, char list[LIST_SIZE])
+{
+    unsigned long first, last;
+
+    list[0] = '\0';
+    for (size_t i = 0; i < count && et_called_range(name, &first, &last); i++) {
+        bool meant = false;
+        for (size_t k = 0; k < 3; k++) {
+            meant = meant || et_called_in_range(names[3 * i + k], first, last);
+        }
+        if (meant) {
+            add_to_list(list, names[3 * i], "");
+        }
+    }
+    return list;
+}
+
 et_status et_unknown_cluster(const et_regions *regions, const char *const *names,
                              size_t count, const char *name, et_error *err)
 {
     char nearest[NEAREST_SIZE], list[LIST_SIZE] = "";
     const char *province;
 
+    if (clusters_of_range(names, count, name, list)[0]) {
+        return et_fail(err, ET_ERR_NOT_FOUND,
+                       "found \"%.60s\", which is several clusters, expected each by its "
+                       "name: %s",
+                       name, list);
+    }
     bool foreign = is_province(regions, name, &province);
-    if (!foreign && !et_called_numbered(name) &&
+    if (!foreign && !asks_by_number(name) &&
         et_text_nearest(name, names, 3 * count, nearest, sizeof nearest)[0]) {
         return et_fail(err, ET_ERR_NOT_FOUND, "found the unknown cluster \"%.60s\"; %s",
                        name, nearest);

@@ -25,7 +25,8 @@ typedef enum et_language { ET_ENGLISH = 0, ET_VIETNAMESE } et_language;
 #define ET_KEY_SIZE 96
 
 /* Folds `name` (NUL-terminated UTF-8): NFKD, marks stripped, case folded, đ → d,
- * letters and digits only. Letters that have no ASCII base are kept as UTF-8.
+ * letters and digits only, a "-" between numbers: 1-5 is not 15. Letters that have no
+ * ASCII base are kept as UTF-8.
  * Fails with ET_ERR_INPUT on invalid UTF-8 and on a key that does not fit. */
 ET_MUST_USE et_status et_text_fold(const char *name, char key[ET_KEY_SIZE],
                                    et_error *err);

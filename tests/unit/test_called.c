@@ -111,6 +111,51 @@ static void the_very_name_goes_first(void **state)
     assert_int_equal(meant("cluster 5", again, 2), 0); /* one cluster in other years */
 }
 
+/* "1-5" was 15, and "I-V" IV. */
+static void several_clusters_are_no_other(void **state)
+{
+    (void)state;
+    static const char *const names[][2] = {
+        {"Cụm 1", ""}, {"Cụm 5", ""}, {"Cụm 15", ""}, {"Cụm IV", ""}, {"Cụm 2-3", ""}};
+    static const struct {
+        const char *typed;
+        unsigned long first, last; /* 0: no range */
+        size_t meant;
+    } cases[] = {{"cụm 1-5", 1, 5, ET_CALLED_NONE},
+                 {"Cụm 1 – 5", 1, 5, ET_CALLED_NONE},
+                 {"cum 1.5", 1, 5, ET_CALLED_NONE},
+                 {"cụm 1/5", 1, 5, ET_CALLED_NONE},
+                 {"cụm 1 đến 5", 1, 5, ET_CALLED_NONE},
+                 {"clusters 1 to 5", 1, 5, ET_CALLED_NONE},
+                 {"các cụm thi đua 1-5", 1, 5, ET_CALLED_NONE},
+                 {"cụm 1 tới cụm 5", 1, 5, ET_CALLED_NONE},
+                 {"cụm I-V", 1, 5, ET_CALLED_NONE},
+                 {"cụm 2-3", 2, 3, 4},
+                 {"cụm 15", 0, 0, 2},
+                 {"cụm IV", 0, 0, 3},
+                 {"clusters 5", 0, 0, 1},
+                 {"cụm 5-1", 0, 0, ET_CALLED_NONE},
+                 {"cụm 1-5-9", 0, 0, ET_CALLED_NONE},
+                 {"cụm 1-", 0, 0, 0},
+                 {"1-5", 0, 0, ET_CALLED_NONE},
+                 {"cụm 1-9999999999999999999999", 0, 0, ET_CALLED_NONE}};
+
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        unsigned long first = 0, last = 0;
+        bool range = et_called_range(cases[i].typed, &first, &last);
+        if (range != (cases[i].last > 0) ||
+            meant(cases[i].typed, names, 5) != cases[i].meant ||
+            (range && (first != cases[i].first || last != cases[i].last))) {
+            fail_msg("\"%s\": %lu to %lu, means %zd", cases[i].typed, first, last,
+                     (ssize_t)meant(cases[i].typed, names, 5));
+        }
+    }
+    assert_true(et_called_in_range("Cluster no. 3", 1, 5));
+    assert_false(et_called_in_range("Cụm 6", 1, 5));
+    assert_false(et_called_in_range("Cụm 2-3", 1, 5));
+    assert_false(et_called_in_range("Mekong", 0, 5));
+}
+
 static void numbers_of_groups_are_told(void **state)
 {
     (void)state;
@@ -152,6 +197,8 @@ static void unknown_units_are_answered(void **state)
         {"63", "cluster 9",
          "unknown cluster \"cluster 9\"; there are Cụm 1 "
          "(--clusters cum-thi-dua-2020), "},
+        {"63", "cụm 1-5",
+         "unknown cluster \"cụm 1-5\"; there are Cụm 1 (--clusters cum-thi-dua-2020), "},
         {"63", "xyzzyxyzzy", "expected nation, region, cluster or province for all of"},
         {"34", "Hà Giang", "on map 34 it is in Tuyên Quang"},
         {"35", "Hà Nội", "63, 34"},
@@ -178,6 +225,13 @@ static void unknown_clusters_are_answered(void **state)
     assert_int_equal(et_unknown_cluster(regions, names, 2, "Mekon delta", &err),
                      ET_ERR_NOT_FOUND);
     assert_has(err.text, "did you mean \"Mekong Delta\"?");
+    assert_int_equal(et_unknown_cluster(regions, names, 2, "cluster 3-9", &err),
+                     ET_ERR_NOT_FOUND);
+    assert_has(err.text, "found \"cluster 3-9\", which is several clusters, expected "
+                         "each by its name: Cụm 5");
+    assert_int_equal(et_unknown_cluster(regions, names, 2, "cụm 1-4", &err),
+                     ET_ERR_NOT_FOUND);
+    assert_has(err.text, "there are ĐBSCL (Mekong Delta), Cụm 5");
     assert_int_equal(et_unknown_cluster(regions, names, 2, "cluster 6", &err),
                      ET_ERR_NOT_FOUND);
     assert_has(err.text, "there are ĐBSCL (Mekong Delta), Cụm 5");
@@ -212,6 +266,7 @@ int main(void)
         cmocka_unit_test(nothing_means_nobody),
         cmocka_unit_test(clusters_are_called_in_both_languages),
         cmocka_unit_test(the_very_name_goes_first),
+        cmocka_unit_test(several_clusters_are_no_other),
         cmocka_unit_test(numbers_of_groups_are_told),
         cmocka_unit_test(unknown_units_are_answered),
         cmocka_unit_test(unknown_clusters_are_answered),

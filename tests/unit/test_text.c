@@ -29,6 +29,8 @@ static void names_fold_to_one_key(void **state)
     assert_folds("Hòa Bình", "hoabinh");
     assert_folds("Ho\xCC\x80" "a Bi\xCC\x80" "nh", "hoabinh"); /* NFD */
     assert_folds("TP.HCM", "tphcm");
+    assert_folds("Cụm 1 - 5", "cum1-5"); /* not 15 */
+    assert_folds("1.\xEF\xBC\x95 6a 7 b8", "1-5-6a7b8");
     assert_folds("東京", "東京");
     assert_folds("Ma\xC3\x9F \xEF\xAC\x81n", "massfin"); /* sharp s, ligature fi */
     assert_folds("\xEA\xB0\x80", "\xE1\x84\x80\xE1\x85\xA1"); /* Hangul by letters */
