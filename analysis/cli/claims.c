@@ -5,6 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "grow.h"
+
 #define NONE SIZE_MAX
 #define MOST_CASES ((size_t)4096)
 
@@ -223,16 +225,13 @@ static et_status add(cli_claims *claims, const cli_claim_case *one, et_error *er
                        "subjects",
                        MOST_CASES);
     }
-    if (claims->count == claims->room) {
-        size_t room = claims->room ? 2 * claims->room : 16;
-        cli_claim_case *more = realloc(claims->cases, room * sizeof *more);
-        if (!more) {
-            return et_fail(err, ET_ERR_MEMORY, "out of memory");
-        }
-        claims->cases = more;
-        claims->room = room;
+    cli_claim_case *more =
+        et_grow(claims->cases, claims->count + 1, &claims->room, sizeof *more);
+    if (!more) {
+        return et_fail(err, ET_ERR_MEMORY, "out of memory");
     }
-    cli_claim_case *slot = &claims->cases[claims->count++];
+    claims->cases = more;
+    cli_claim_case *slot = &more[claims->count++];
     *slot = *one;
     et_status status = et_claim_gather(&slot->facts, &source, &claims->claim, err);
     if (status == ET_OK) {

@@ -7,6 +7,7 @@
 
 #include "cli/gap.h"
 #include "cli/use.h"
+#include "grow.h"
 
 et_status cli_gap_parts(et_panel **out, const cli_world *world,
                         const cli_options *options, const int years[2], et_error *err)
@@ -157,16 +158,13 @@ typedef struct paradoxes {
 
 static et_status keep(paradoxes *all, const et_simpson *row, et_error *err)
 {
-    if (all->count == all->room) {
-        size_t room = all->room ? 2 * all->room : 64;
-        et_simpson *more = realloc(all->rows, room * sizeof *more);
-        if (!more) {
-            return et_fail(err, ET_ERR_MEMORY, "out of memory");
-        }
-        all->rows = more;
-        all->room = room;
+    et_simpson *more = et_grow(all->rows, all->count + 1, &all->room, sizeof *more);
+
+    if (!more) {
+        return et_fail(err, ET_ERR_MEMORY, "out of memory");
     }
-    all->rows[all->count++] = *row;
+    all->rows = more;
+    more[all->count++] = *row;
     return ET_OK;
 }
 

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "examtrend/plot_pool.h"
+#include "grow.h"
 
 struct cli_pictures {
     et_plot_pool *pool;
@@ -77,17 +78,14 @@ static et_status submit(cli_pictures *p, et_chart *chart, const char *path, et_e
 
 static et_status keep(cli_pictures *p, et_chart *chart, et_error *err)
 {
-    if (p->count == p->room) {
-        size_t room = p->room ? 2 * p->room : 64;
-        et_chart **grown = realloc(p->charts, room * sizeof *grown);
-        if (!grown) {
-            et_chart_free(chart);
-            return et_fail(err, ET_ERR_MEMORY, "out of memory");
-        }
-        p->charts = grown;
-        p->room = room;
+    et_chart **grown = et_grow(p->charts, p->count + 1, &p->room, sizeof *grown);
+
+    if (!grown) {
+        et_chart_free(chart);
+        return et_fail(err, ET_ERR_MEMORY, "out of memory");
     }
-    p->charts[p->count++] = chart;
+    p->charts = grown;
+    grown[p->count++] = chart;
     return ET_OK;
 }
 

@@ -6,25 +6,19 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "grow.h"
+
 static bool make_room(et_lines *lines, size_t more)
 {
     if (lines->failed) {
         return false;
     }
-    if (lines->size + more <= lines->room) {
-        return true;
-    }
-    size_t room = lines->room ? 2 * lines->room : (size_t)1 << 16;
-    while (room < lines->size + more) {
-        room *= 2;
-    }
-    char *bytes = realloc(lines->bytes, room);
+    char *bytes = et_grow(lines->bytes, lines->size + more, &lines->room, 1);
     if (!bytes) {
         lines->failed = true;
         return false;
     }
     lines->bytes = bytes;
-    lines->room = room;
     return true;
 }
 

@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "examtrend/text.h"
+#include "grow.h"
 
 #define FIRST_CUSTOM_FORMAT 164
 
@@ -24,21 +25,6 @@ static void ignore_text(void *context, const char *text, int length)
     (void)context;
     (void)text;
     (void)length;
-}
-
-/* Makes room for one more of `size` bytes in an array that doubles. */
-static bool grow(void **array, size_t count, size_t *room, size_t size)
-{
-    if (count < *room) {
-        return true;
-    }
-    size_t more = *room ? 2 * *room : 16;
-    void *bytes = realloc(*array, more * size);
-    if (bytes) {
-        *array = bytes;
-        *room = more;
-    }
-    return bytes != NULL;
 }
 
 /* What reading one small part works on. */
@@ -175,11 +161,11 @@ static void workbook_start(void *context, const char *name, const char **attribu
     const char *title = et_xml_attribute(attributes, "name");
     const char *state = et_xml_attribute(attributes, "state");
     const char *id = et_xml_attribute(attributes, "id");
-    void *sheets = p->sheets;
     if (!title || !id) {
         return;
     }
-    if (!grow(&sheets, p->count, &r->room, sizeof *p->sheets)) {
+    et_part_sheet *sheets = et_grow(p->sheets, p->count + 1, &r->room, sizeof *sheets);
+    if (!sheets) {
         et_xml_fail(&r->xml, ET_ERR_MEMORY, "out of memory");
         return;
     }
@@ -285,19 +271,20 @@ static void styles_start(void *context, const char *name, const char **attribute
     }
     if (strcmp(name, "numFmt") == 0) {
         const char *code = et_xml_attribute(attributes, "formatCode");
-        void *formats = r->formats;
         if (!code || format < FIRST_CUSTOM_FORMAT || !shows_date(code)) {
             return;
         }
-        if (!grow(&formats, r->custom, &r->custom_room, sizeof *r->formats)) {
+        unsigned *formats =
+            et_grow(r->formats, r->custom + 1, &r->custom_room, sizeof *formats);
+        if (!formats) {
             et_xml_fail(&r->xml, ET_ERR_MEMORY, "out of memory");
             return;
         }
         r->formats = formats;
         r->formats[r->custom++] = (unsigned)format;
     } else if (r->inside && strcmp(name, "xf") == 0) {
-        void *dates = p->dates;
-        if (!grow(&dates, p->date_count, &r->room, sizeof *p->dates)) {
+        bool *dates = et_grow(p->dates, p->date_count + 1, &r->room, sizeof *dates);
+        if (!dates) {
             et_xml_fail(&r->xml, ET_ERR_MEMORY, "out of memory");
             return;
         }
@@ -330,16 +317,12 @@ static void strings_text(void *context, const char *text, int length)
     if (!r->text) {
         return;
     }
-    while (p->text_size + (size_t)length > p->text_room) {
-        size_t room = p->text_room ? 2 * p->text_room : 65536;
-        char *more = realloc(p->text, room);
-        if (!more) {
-            et_xml_fail(&r->xml, ET_ERR_MEMORY, "out of memory");
-            return;
-        }
-        p->text = more;
-        p->text_room = room;
+    char *more = et_grow(p->text, p->text_size + (size_t)length, &p->text_room, 1);
+    if (!more) {
+        et_xml_fail(&r->xml, ET_ERR_MEMORY, "out of memory");
+        return;
     }
+    p->text = more;
     memcpy(p->text + p->text_size, text, (size_t)length);
     p->text_size += (size_t)length;
 }
@@ -354,8 +337,9 @@ static void strings_end(void *context, const char *name)
     if (strcmp(name, "si") != 0) {
         return;
     }
-    void *ends = p->ends;
-    if (!grow(&ends, p->string_count, &p->string_room, sizeof *p->ends)) {
+    uint64_t *ends =
+        et_grow(p->ends, p->string_count + 1, &p->string_room, sizeof *ends);
+    if (!ends) {
         et_xml_fail(&r->xml, ET_ERR_MEMORY, "out of memory");
         return;
     }

@@ -5,25 +5,19 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "grow.h"
+
 static bool make_room(et_buffer *buffer, size_t more)
 {
     if (buffer->failed) {
         return false;
     }
-    if (buffer->room - buffer->size > more) {
-        return true;
-    }
-    size_t room = buffer->room ? buffer->room : 512;
-    while (room - buffer->size <= more) {
-        room *= 2;
-    }
-    char *bytes = realloc(buffer->bytes, room);
+    char *bytes = et_grow(buffer->bytes, buffer->size + more + 1, &buffer->room, 1);
     if (!bytes) {
         buffer->failed = true;
         return false;
     }
     buffer->bytes = bytes;
-    buffer->room = room;
     return true;
 }
 

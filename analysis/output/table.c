@@ -8,6 +8,7 @@
 
 #include "examtrend/text.h"
 #include "examtrend/workbook.h"
+#include "grow.h"
 
 et_status et_table_new(et_table **out, const char *key, const char *title,
                        et_error *err)
@@ -126,17 +127,14 @@ static et_value *next_value(et_table *table, et_value_kind kind)
                       table->key, column->key);
         return NULL;
     }
-    if (table->value_count == table->value_room) {
-        size_t room = table->value_room ? 2 * table->value_room : 256;
-        et_value *values = realloc(table->values, room * sizeof *values);
-        if (!values) {
-            out_of_memory(table);
-            return NULL;
-        }
-        table->values = values;
-        table->value_room = room;
+    et_value *values = et_grow(table->values, table->value_count + 1, &table->value_room,
+                               sizeof *values);
+    if (!values) {
+        out_of_memory(table);
+        return NULL;
     }
-    et_value *value = &table->values[table->value_count++];
+    table->values = values;
+    et_value *value = &values[table->value_count++];
     value->kind = kind;
     return value;
 }

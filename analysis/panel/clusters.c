@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "grow.h"
 #include "panel/regions_inside.h"
 #include "panel/registry.h"
 
@@ -23,16 +24,12 @@ static const et_registry_column cluster_columns[CLUSTER_COLUMNS] = {
 
 static et_status reserve(et_regions *regions, et_error *err)
 {
-    if (regions->cluster_count < regions->cluster_room) {
-        return ET_OK;
-    }
-    size_t room = regions->cluster_room ? 2 * regions->cluster_room : 32;
-    et_region_cluster *more = realloc(regions->clusters, room * sizeof *more);
+    et_region_cluster *more = et_grow(regions->clusters, regions->cluster_count + 1,
+                                      &regions->cluster_room, sizeof *more);
     if (!more) {
         return et_regions_no_memory(err);
     }
     regions->clusters = more;
-    regions->cluster_room = room;
     return ET_OK;
 }
 

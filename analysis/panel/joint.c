@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "examtrend/text.h"
+#include "grow.h"
 
 typedef struct row {
     int year;
@@ -147,15 +148,11 @@ static bool add_sums(et_joint_sums *into, const et_joint_sums *s)
 static et_status make_row(et_joint *joint, const et_joint_key *key, size_t place,
                           et_error *err)
 {
-    if (joint->count == joint->room) {
-        size_t room = joint->room ? 2 * joint->room : 256;
-        row *more = realloc(joint->rows, room * sizeof *more);
-        if (!more) {
-            return et_fail(err, ET_ERR_MEMORY, "out of memory while adding sums");
-        }
-        joint->rows = more;
-        joint->room = room;
+    row *more = et_grow(joint->rows, joint->count + 1, &joint->room, sizeof *more);
+    if (!more) {
+        return et_fail(err, ET_ERR_MEMORY, "out of memory while adding sums");
     }
+    joint->rows = more;
     row *made = &joint->rows[place];
     memmove(made + 1, made, (joint->count - place) * sizeof *made);
     *made = (row){.year = key->year};

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "examtrend/text.h"
+#include "grow.h"
 #include "panel/exclusions.h"
 #include "panel/panel_cells.h"
 #include "panel/regions_inside.h"
@@ -162,15 +163,11 @@ static et_status add_piece(const reader *r, const et_piece *piece, et_error *err
     if (is_excluded(r, piece)) {
         return ET_OK;
     }
-    if (out->count == out->room) {
-        size_t room = out->room ? 2 * out->room : 1024;
-        et_piece *more = realloc(out->items, room * sizeof *more);
-        if (!more) {
-            return et_panel_no_memory(err);
-        }
-        out->items = more;
-        out->room = room;
+    et_piece *more = et_grow(out->items, out->count + 1, &out->room, sizeof *more);
+    if (!more) {
+        return et_panel_no_memory(err);
     }
+    out->items = more;
     out->items[out->count] = *piece;
     out->items[out->count++].hidden = !r->shown[piece->subject];
     return ET_OK;

@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "grow.h"
 #include "panel/regions_inside.h"
 #include "panel/registry.h"
 
@@ -111,15 +112,12 @@ static et_status add_name(et_regions *regions, const et_registry *table,
                                        "map already, expected a name of one meaning",
                                        text, regions->provinces[other].name);
     }
-    if (regions->name_count == regions->name_room) {
-        size_t room = regions->name_room ? 2 * regions->name_room : 256;
-        et_region_name *more = realloc(regions->names, room * sizeof *more);
-        if (!more) {
-            return et_regions_no_memory(err);
-        }
-        regions->names = more;
-        regions->name_room = room;
+    et_region_name *more = et_grow(regions->names, regions->name_count + 1,
+                                   &regions->name_room, sizeof *more);
+    if (!more) {
+        return et_regions_no_memory(err);
     }
+    regions->names = more;
     memmove(regions->names + place + 1, regions->names + place,
             (regions->name_count - place) * sizeof *regions->names);
     regions->names[place] = name;

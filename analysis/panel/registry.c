@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "examtrend/text.h"
+#include "grow.h"
 
 /* Registries are small; a file of this size is another kind of file. */
 #define SIZE_LIMIT (64U << 20)
@@ -121,15 +122,11 @@ static et_status check_lines(const et_registry *table, char *text, size_t size,
 
 static et_status make_room(char **text, size_t size, size_t *room, et_error *err)
 {
-    if (size + 1 < *room) {
-        return ET_OK;
-    }
-    char *more = realloc(*text, *room ? 2 * *room : 16384);
+    char *more = et_grow(*text, size + 2, room, 1); /* a byte and a NUL */
     if (!more) {
         return no_memory(err);
     }
     *text = more;
-    *room = *room ? 2 * *room : 16384;
     return ET_OK;
 }
 
@@ -329,16 +326,12 @@ static et_status read_field(const et_registry *table, cursor *c, field *out, cha
 
 static et_status keep(et_registry *table, field f, et_error *err)
 {
-    if (table->count == table->room) {
-        size_t room = table->room ? 2 * table->room : 256;
-        field *more = realloc(table->fields, room * sizeof *more);
-        if (!more) {
-            return no_memory(err);
-        }
-        table->fields = more;
-        table->room = room;
+    field *more = et_grow(table->fields, table->count + 1, &table->room, sizeof *more);
+    if (!more) {
+        return no_memory(err);
     }
-    table->fields[table->count++] = f;
+    table->fields = more;
+    more[table->count++] = f;
     return ET_OK;
 }
 

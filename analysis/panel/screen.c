@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "examtrend/methods/twoway.h"
+#include "grow.h"
 #include "panel/screen_inside.h"
 
 enum { LEAST_YEARS = 3, LEAST_UNITS = 3 };
@@ -34,16 +35,13 @@ et_status et_screen_no_memory(et_error *err)
 
 et_status et_screen_add(et_screen *screen, const et_screen_flag *flag, et_error *err)
 {
-    if (screen->count == screen->room) {
-        size_t room = screen->room ? 2 * screen->room : 64;
-        et_screen_flag *more = realloc(screen->flags, room * sizeof *more);
-        if (!more) {
-            return et_screen_no_memory(err);
-        }
-        screen->flags = more;
-        screen->room = room;
+    et_screen_flag *more =
+        et_grow(screen->flags, screen->count + 1, &screen->room, sizeof *more);
+    if (!more) {
+        return et_screen_no_memory(err);
     }
-    screen->flags[screen->count++] = *flag;
+    screen->flags = more;
+    more[screen->count++] = *flag;
     return ET_OK;
 }
 

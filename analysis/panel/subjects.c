@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "examtrend/text.h"
+#include "grow.h"
 #include "panel/registry.h"
 #include "panel/subjects_inside.h"
 
@@ -80,15 +81,12 @@ static et_status add_alias(et_subjects *subjects, const et_registry *table,
                                  "name of one meaning",
                                  et_registry_text(table, at), meaning_word(subjects, a));
     }
-    if (subjects->alias_count == subjects->alias_room) {
-        size_t room = subjects->alias_room ? 2 * subjects->alias_room : 64;
-        alias *more = realloc(subjects->aliases, room * sizeof *more);
-        if (!more) {
-            return et_subjects_no_memory(err);
-        }
-        subjects->aliases = more;
-        subjects->alias_room = room;
+    alias *more = et_grow(subjects->aliases, subjects->alias_count + 1,
+                          &subjects->alias_room, sizeof *more);
+    if (!more) {
+        return et_subjects_no_memory(err);
     }
+    subjects->aliases = more;
     memmove(subjects->aliases + place + 1, subjects->aliases + place,
             (subjects->alias_count - place) * sizeof *subjects->aliases);
     subjects->aliases[place] = meaning;

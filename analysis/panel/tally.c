@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "examtrend/text.h"
+#include "grow.h"
 
 typedef struct slot {
     uint64_t total;  /* sum of counts: it fits, so every count does */
@@ -108,17 +109,10 @@ static size_t place_of(const et_tally *tally, const et_tally_key *key, bool *fou
 
 static bool reserve_cells(et_tally *tally, size_t room)
 {
-    if (room <= tally->room) {
-        return true;
-    }
-    room = room < 2 * tally->room ? 2 * tally->room : room;
-    slot **cells = realloc(tally->cells, room * sizeof(slot *));
-    if (!cells) {
-        return false;
-    }
-    tally->cells = cells;
-    tally->room = room;
-    return true;
+    slot **cells = et_grow(tally->cells, room, &tally->room, sizeof(slot *));
+
+    tally->cells = cells ? cells : tally->cells;
+    return cells != NULL;
 }
 
 /* ---- the door: making, adding, merging ---- */

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "examtrend/text.h"
+#include "grow.h"
 
 static et_status no_memory(et_error *err)
 {
@@ -134,17 +135,13 @@ static et_status look_at(void *context, char *const *fields, size_t count, et_er
     if (is_system(fields[1])) {
         return ET_OK;
     }
-    if (s->count == s->room) {
-        size_t room = s->room ? 2 * s->room : 64;
-        char **names = realloc(s->names, room * sizeof *names);
-        if (!names) {
-            return no_memory(err);
-        }
-        s->names = names;
-        s->room = room;
+    char **names = et_grow(s->names, s->count + 1, &s->room, sizeof *names);
+    if (!names) {
+        return no_memory(err);
     }
-    s->names[s->count] = strdup(fields[2]);
-    return s->names[s->count++] ? ET_OK : no_memory(err);
+    s->names = names;
+    names[s->count] = strdup(fields[2]);
+    return names[s->count++] ? ET_OK : no_memory(err);
 }
 
 static et_status not_found(const search *s, const char *asked, et_error *err)

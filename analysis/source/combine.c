@@ -10,6 +10,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "grow.h"
+
 #define NO_PAPER SIZE_MAX
 
 typedef struct combination {
@@ -224,14 +226,13 @@ void et_combine_take(et_combine *c, size_t paper, int32_t score)
 static et_status find_block(et_combine *c, size_t index, block **out, et_error *err)
 {
     if (index >= c->block_count) {
-        size_t room = 2 * index + 1;
-        block *more = realloc(c->blocks, room * sizeof *more);
+        size_t before = c->block_count;
+        block *more = et_grow(c->blocks, index + 1, &c->block_count, sizeof *more);
         if (!more) {
             return no_memory(err);
         }
-        memset(more + c->block_count, 0, (room - c->block_count) * sizeof *more);
+        memset(more + before, 0, (c->block_count - before) * sizeof *more);
         c->blocks = more;
-        c->block_count = room;
     }
     block *b = *out = &c->blocks[index];
     if (!b->bins) {

@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "examtrend/text.h"
+#include "grow.h"
 
 /* Room in which a character of any length fits, with its halves. */
 #define WIDEST ((size_t)16)
@@ -231,18 +232,15 @@ typedef struct collection {
 
 static et_status collect(collection *all, et_file *file, et_error *err)
 {
-    if (all->count == all->room) {
-        size_t room = all->room ? 2 * all->room : 16;
-        et_file **more = realloc(all->files, room * sizeof(et_file *));
-        if (!more) {
-            et_status status = et_file_no_memory(file, err);
-            file_free(file);
-            return status;
-        }
-        all->files = more;
-        all->room = room;
+    et_file **more = et_grow(all->files, all->count + 1, &all->room, sizeof(et_file *));
+
+    if (!more) {
+        et_status status = et_file_no_memory(file, err);
+        file_free(file);
+        return status;
     }
-    all->files[all->count++] = file;
+    all->files = more;
+    more[all->count++] = file;
     return ET_OK;
 }
 

@@ -18,6 +18,7 @@
 #include <string.h>
 
 #include "examtrend/text.h"
+#include "grow.h"
 
 /* Bounds of what is multiplied: 100 times as much still fits everywhere. */
 #define LEAST "-1000000"
@@ -47,16 +48,12 @@ static void put(sql_text *text, const char *format, ...)
         text->failed = true;
         return;
     }
-    if (text->length + (size_t)more + 1 > text->room) {
-        size_t room = 2 * (text->length + (size_t)more + 1);
-        char *bytes = realloc(text->bytes, room);
-        if (!bytes) {
-            text->failed = true;
-            return;
-        }
-        text->bytes = bytes;
-        text->room = room;
+    char *bytes = et_grow(text->bytes, text->length + (size_t)more + 1, &text->room, 1);
+    if (!bytes) {
+        text->failed = true;
+        return;
     }
+    text->bytes = bytes;
     va_start(args, format);
     (void)vsnprintf(text->bytes + text->length, text->room - text->length, format, args);
     va_end(args);

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "examtrend/text.h"
+#include "grow.h"
 
 static et_status no_sense(const char *line, size_t length, const char *what,
                           et_error *err)
@@ -82,15 +83,11 @@ static et_status keep(et_tsv *tsv, const char *bytes, size_t length, et_error *e
         return no_sense(tsv->line ? tsv->line : bytes,
                         tsv->line ? tsv->length : length, "an endless row", err);
     }
-    if (tsv->length + length + 1 > tsv->room) {
-        size_t room = 2 * (tsv->length + length + 1);
-        char *line = realloc(tsv->line, room);
-        if (!line) {
-            return et_fail(err, ET_ERR_MEMORY, "out of memory while reading an answer");
-        }
-        tsv->line = line;
-        tsv->room = room;
+    char *line = et_grow(tsv->line, tsv->length + length + 1, &tsv->room, 1);
+    if (!line) {
+        return et_fail(err, ET_ERR_MEMORY, "out of memory while reading an answer");
     }
+    tsv->line = line;
     memcpy(tsv->line + tsv->length, bytes, length);
     tsv->length += length;
     tsv->line[tsv->length] = '\0';
