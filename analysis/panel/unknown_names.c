@@ -144,31 +144,62 @@ static const char *cluster_hint(const et_regions *regions, const char *shown,
     return out;
 }
 
-et_status et_regions_unknown_province(const et_regions *regions, size_t map,
-                                      const char *name, et_error *err)
+/* A place of that name that is no province of the map: which. True when it has filled
+ * `err`. */
+static bool explain_other(const et_regions *regions, size_t map, const char *name,
+                          bool may_be_cluster, et_error *err)
 {
-    char nearest[NEAREST_SIZE];
+    char schemes[NEAREST_SIZE];
 
     if (explain_other_map(regions, map, name, err)) {
-        return ET_ERR_NOT_FOUND;
+        return true;
     }
-    if (schemes_with(regions, name, nearest)) {
-        return et_fail(err, ET_ERR_NOT_FOUND,
-                       "found \"%.60s\", which is a cluster of the scheme %s, expected a "
-                       "province",
-                       name, nearest);
+    if (!schemes_with(regions, name, schemes)) {
+        return false;
     }
-    const char **names = malloc((regions->name_count + 1) * sizeof *names);
+    (void)et_fail(err, ET_ERR_NOT_FOUND,
+                  "found \"%.60s\", which is a cluster of the scheme %s, expected a "
+                  "province%s%s%s",
+                  name, schemes, may_be_cluster ? " (for clusters: --clusters " : "",
+                  may_be_cluster ? schemes : "", may_be_cluster ? ")" : "");
+    return true;
+}
+
+/* The nearest provinces, and where a unit may be one, clusters and levels. */
+static et_status name_nearest(const et_regions *regions, size_t map, const char *name,
+                              bool is_unit, et_error *err)
+{
+    char nearest[NEAREST_SIZE], hint[NEAREST_SIZE] = "";
+    const char *expected =
+        is_unit ? "expected nation, region, cluster or province for all of them, a "
+                  "province by name, abbreviation or code, or with --clusters a cluster "
+                  "by name"
+                : "expected a name, abbreviation or code of provinces.csv";
+    const char **names = malloc(
+        (regions->name_count + 3 * regions->cluster_count + LEVELS) * sizeof *names);
+
     if (!names) {
         return et_regions_no_memory(err);
     }
     size_t count = add_provinces(regions, map, names);
+    if (is_unit) {
+        count += add_clusters(regions, names + count);
+        memcpy(names + count, levels, sizeof levels);
+        count += LEVELS;
+    }
     (void)et_text_nearest(name, names, count, nearest, sizeof nearest);
     free(names);
-    return et_fail(err, ET_ERR_NOT_FOUND, "found the unknown province \"%.60s\"; %s",
-                   name,
-                   nearest[0] ? nearest
-                              : "expected a name, abbreviation or code of provinces.csv");
+    return et_fail(err, ET_ERR_NOT_FOUND, "found the unknown %s \"%.60s\"; %s%s",
+                   is_unit ? "unit" : "province", name, nearest[0] ? nearest : expected,
+                   is_unit ? cluster_hint(regions, nearest, hint) : "");
+}
+
+et_status et_regions_unknown_province(const et_regions *regions, size_t map,
+                                      const char *name, et_error *err)
+{
+    return explain_other(regions, map, name, false, err)
+               ? ET_ERR_NOT_FOUND
+               : name_nearest(regions, map, name, false, err);
 }
 
 /* Names near to a number are of other clusters. */
@@ -198,42 +229,20 @@ static const char *numbered_clusters(const et_regions *regions, char out[LIST_SI
 et_status et_unknown_unit(const et_regions *regions, const char *map, const char *name,
                           et_error *err)
 {
-    char nearest[NEAREST_SIZE], hint[NEAREST_SIZE];
     size_t index = 0, province;
+    char list[LIST_SIZE];
 
     if (!et_regions_find_map(regions, map, &index)) {
         return et_regions_by_name(regions, map, name, &province, err); /* lists them */
     }
-    if (explain_other_map(regions, index, name, err)) {
+    if (explain_other(regions, index, name, true, err)) {
         return ET_ERR_NOT_FOUND;
     }
-    if (schemes_with(regions, name, nearest)) {
-        return et_fail(err, ET_ERR_NOT_FOUND,
-                       "found \"%.60s\", which is a cluster of the scheme %s, expected a "
-                       "province (for clusters: --clusters %s)",
-                       name, nearest, nearest);
-    }
-    char list[LIST_SIZE];
     if (asks_by_number(name) && numbered_clusters(regions, list)[0]) {
         return et_fail(err, ET_ERR_NOT_FOUND,
                        "found the unknown cluster \"%.60s\"; there are %s", name, list);
     }
-    const char **names = malloc(
-        (regions->name_count + 3 * regions->cluster_count + LEVELS) * sizeof *names);
-    if (!names) {
-        return et_regions_no_memory(err);
-    }
-    size_t count = add_provinces(regions, index, names);
-    count += add_clusters(regions, names + count);
-    memcpy(names + count, levels, sizeof levels);
-    (void)et_text_nearest(name, names, count + LEVELS, nearest, sizeof nearest);
-    free(names);
-    return et_fail(err, ET_ERR_NOT_FOUND, "found the unknown unit \"%.60s\"; %s%s", name,
-                   nearest[0] ? nearest
-                              : "expected nation, region, cluster or province for all "
-                                "of them, a province by name, abbreviation or code, or "
-                                "with --clusters a cluster by name",
-                   cluster_hint(regions, nearest, hint));
+    return name_nearest(regions, index, name, true, err);
 }
 
 /* The clusters that a range means, to be typed; "" where none is of it. */
