@@ -1,13 +1,22 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "source/rows_inside.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "examtrend/text.h"
 #include "hundredths.h"
-#include "source/entities.h"
 #include "source/named.h"
+
+/* What is known of a row before its scores are counted. */
+typedef struct row {
+    int year;
+    char place[ET_CODE_SIZE];
+    size_t place_length;
+    bool fixed; /* the place is two digits in the file's year */
+    uint64_t number;
+    bool language_known;
+} row;
 
 /* ---- opening ---- */
 
@@ -74,81 +83,137 @@ void et_rows_close(et_rows *rows)
     *rows = (et_rows){0};
 }
 
-/* ---- messages ---- */
+/* ---- who, where and when ---- */
 
-/* A field as a message shows it: cut, and nothing in it that could upset a terminal. */
-static const char *shown(const et_field *field, char out[48])
+static bool all_digits(const et_field *field)
 {
-    char text[128];
-    size_t length = field->length < sizeof text - 1 ? field->length : sizeof text - 1;
-
-    memcpy(text, field->text, length);
-    text[length] = '\0';
-    bool cut = !et_text_copy(out, 40, text) || field->length >= sizeof text - 1;
-    if (memchr(text, '\0', length) || !et_text_is_clean(out, "")) {
-        for (size_t i = 0; i < length && i < 40; i++) {
-            out[i] = text[i] >= ' ' && text[i] < 127 ? text[i] : '?';
-            out[i + 1] = '\0';
-        }
-    }
-    if (cut) {
-        memcpy(out + strlen(out), "...", 4);
-    }
-    return out;
+    return et_field_is_number(field, 1, SIZE_MAX);
 }
 
-void et_rows_refuse(et_rows *rows, et_fault kind, const et_field *found,
-                    const char *expected)
-{
-    char text[48];
-    et_chunk_fault(rows->chunk, kind, rows->at.line + found->line, found->column,
-                   "found \"%s\", expected %s", shown(found, text), expected);
-    rows->faulty = true;
-}
-
-static size_t column_of(const et_rows *rows, size_t field)
+static bool refuse_id(et_rows *rows, const et_field *field)
 {
     const et_layout *layout = rows->layout;
-    return et_layout_is_named(layout) && field >= layout->slots
-               ? rows->named[field - layout->slots]
-               : field;
+    unsigned digits = layout->id_digits ? layout->id_digits : layout->numbers.digits;
+    char expected[64];
+
+    (void)snprintf(expected, sizeof expected, "a candidate number of %s%u digits",
+                   digits ? "" : "at most ", digits ? digits : (unsigned)ET_ID_DIGITS);
+    et_rows_refuse(rows, ET_FAULT_ID, field, expected);
+    return false;
 }
 
-static void refuse_score(et_rows *rows, et_fault kind, size_t field, const char *more)
+static bool take_id(et_rows *rows, row *r)
 {
-    const et_column *c = &rows->layout->columns[column_of(rows, field)];
-    const et_field *found = &rows->fields[field];
-    char text[48], top[ET_HUNDREDTHS_SIZE];
+    const et_field *field = &rows->fields[rows->layout->id];
+    size_t digits = et_layout_digits(rows->layout, field);
+    size_t of_place = rows->layout->numbers.place_digits;
+    uint64_t value = 0;
 
-    (void)et_hundredths_print(rows->layout->papers[c->paper].maximum, top);
-    et_chunk_fault(rows->chunk, kind, rows->at.line + found->line, found->column,
-                   "found \"%s\", expected a score of 0 to %s%s (column %.32s)",
-                   shown(found, text), top, more, c->heading);
-    rows->faulty = true;
+    if (digits == 0) {
+        return refuse_id(rows, field);
+    }
+    for (size_t i = 0; i < field->length; i++) {
+        value = 10 * value + (uint64_t)(field->text[i] - '0');
+    }
+    r->number = et_number(0, (unsigned)digits, value);
+    size_t zeros = digits - field->length; /* the one that was dropped */
+    bool nowhere = of_place > 0;
+    for (size_t i = 0; i < of_place; i++) {
+        r->place[i] = i < zeros ? '0' : field->text[i - zeros];
+        nowhere = nowhere && r->place[i] == '0';
+    }
+    r->place[of_place] = '\0';
+    r->place_length = of_place;
+    if (nowhere) {
+        et_rows_refuse(rows, ET_FAULT_ID, field,
+                       "a candidate number that begins with the code of a province");
+        return false;
+    }
+    return true;
 }
 
-/* ---- missing values ---- */
-
-/* Fields that are no score at first sight: "-", "-1.0", or what the caller named. */
-bool et_rows_is_missing(const et_layout *layout, const et_field *field)
+static bool take_place(et_rows *rows, row *r)
 {
-    int32_t value;
+    const et_field *field = &rows->fields[rows->layout->place];
+    char code[ET_CODE_SIZE] = {0};
+    size_t length = field->length;
 
-    if (field->length == 1 && field->text[0] == '-') {
-        return true;
+    if (length == 1 && all_digits(field)) {
+        code[0] = '0';
+        code[1] = field->text[0];
+        length = 2;
+    } else if (length > 0 && length < ET_CODE_SIZE) {
+        memcpy(code, field->text, length);
     }
-    if (field->length > 1 && field->text[0] == '-' && field->text[1] == '1' &&
-        et_hundredths_read(field->text + 1, field->length - 1, layout->mark, &value) ==
-            ET_HUNDREDTHS_OK &&
-        value == 100) {
-        return true;
+    bool good = code[0] != '\0' && strcmp(code, "00") != 0 && strcmp(code, "-1") != 0;
+    for (size_t i = 0; i < length && good; i++) {
+        good = (code[i] >= '0' && code[i] <= '9') || (code[i] >= 'A' && code[i] <= 'Z') ||
+               (code[i] >= 'a' && code[i] <= 'z') || code[i] == '-' || code[i] == '_';
     }
-    for (size_t i = 0; i < layout->missing_count; i++) {
-        if (et_field_is_word(field, layout->missing[i])) {
-            return true;
+    if (!good) {
+        et_rows_refuse(rows, ET_FAULT_PLACE, field,
+                       "the code of a province, such as 01");
+        return false;
+    }
+    if (r->place_length && strcmp(code, r->place) != 0) {
+        char expected[80];
+        (void)snprintf(expected, sizeof expected,
+                       "province %s, with which the candidate number begins", r->place);
+        et_rows_refuse(rows, ET_FAULT_PLACE, field, expected);
+        return false;
+    }
+    memcpy(r->place, code, sizeof code);
+    r->place_length = length;
+    return true;
+}
+
+static bool take_year(et_rows *rows, row *r)
+{
+    const et_layout *layout = rows->layout;
+    const et_field *field = &rows->fields[layout->year_column];
+    int year = 0;
+
+    if (all_digits(field) && field->length == 4) {
+        for (size_t i = 0; i < 4; i++) {
+            year = 10 * year + (field->text[i] - '0');
         }
     }
-    return false;
+    if (year < ET_YEAR_FIRST || year > ET_YEAR_LAST) {
+        et_rows_refuse(rows, ET_FAULT_YEAR, field, "a year such as 2024");
+        return false;
+    }
+    if (layout->year_asked && year != layout->year) {
+        char expected[64];
+        (void)snprintf(expected, sizeof expected, "%d, the year asked for", layout->year);
+        et_rows_refuse(rows, ET_FAULT_YEAR, field, expected);
+        return false;
+    }
+    r->year = year;
+    return true;
+}
+
+static void take_language(et_rows *rows, row *r)
+{
+    const et_layout *layout = rows->layout;
+    const et_field *field = &rows->fields[layout->language];
+
+    r->language_known = true;
+    if (field->length == 0 || et_rows_is_missing(layout, field)) {
+        return;
+    }
+    if (field->length == 2 && field->text[0] == layout->language_letter &&
+        field->text[1] >= '0' && field->text[1] <= '9') {
+        r->language_known = layout->language_digits >> (field->text[1] - '0') & 1U;
+        return;
+    }
+    if (rows->last_language[0] && et_field_is_word(field, rows->last_language)) {
+        return;
+    }
+    r->language_known = et_layout_knows_language(layout, field->text, field->length);
+    if (r->language_known && field->length < sizeof rows->last_language) {
+        memcpy(rows->last_language, field->text, field->length);
+        rows->last_language[field->length] = '\0';
+    }
 }
 
 /* ---- scores ---- */
@@ -164,6 +229,25 @@ static void count(et_rows *rows, size_t paper, size_t block, int32_t score)
     if (rows->scores) {
         rows->scores[paper] = score;
     }
+}
+
+static size_t column_of(const et_rows *rows, size_t field)
+{
+    const et_layout *layout = rows->layout;
+    return et_layout_is_named(layout) && field >= layout->slots
+               ? rows->named[field - layout->slots]
+               : field;
+}
+
+static void refuse_score(et_rows *rows, et_fault kind, size_t field, const char *more)
+{
+    const et_column *c = &rows->layout->columns[column_of(rows, field)];
+    char expected[160], top[ET_HUNDREDTHS_SIZE];
+
+    (void)et_hundredths_print(rows->layout->papers[c->paper].maximum, top);
+    (void)snprintf(expected, sizeof expected, "a score of 0 to %s%.32s (column %.32s)",
+                   top, more, c->heading);
+    et_rows_refuse(rows, kind, &rows->fields[field], expected);
 }
 
 /* False when there is no score to count: missing, or wrong and said. */
@@ -198,16 +282,7 @@ static bool read_score(et_rows *rows, size_t index, size_t p, int32_t *score)
     return false;
 }
 
-static void refuse_conflict(et_rows *rows, const et_field *one, const et_field *other)
-{
-    char text[48], before[48];
-    et_chunk_fault(rows->chunk, ET_FAULT_CONFLICT, rows->at.line + one->line, one->column,
-                   "found \"%s\" beside \"%s\", expected one score of a paper",
-                   shown(one, text), shown(other, before));
-    rows->faulty = true;
-}
-
-static void take_score(et_rows *rows, et_row *r, size_t index, size_t p, size_t block)
+static void take_score(et_rows *rows, row *r, size_t index, size_t p, size_t block)
 {
     const et_layout *layout = rows->layout;
     int32_t score;
@@ -228,7 +303,7 @@ static void take_score(et_rows *rows, et_row *r, size_t index, size_t p, size_t 
     if (!before->present) {
         *before = (et_pending){&rows->fields[index], score, true, false};
     } else if (before->score != score && !before->conflict) {
-        refuse_conflict(rows, &rows->fields[index], before->field);
+        et_rows_refuse_conflict(rows, &rows->fields[index], before->field);
         before->conflict = true;
     }
 }
@@ -265,109 +340,12 @@ static void take_derived(et_rows *rows, size_t block)
             size_t length = et_hundredths_print(score, text);
             et_field one = {text, length, 1, 0};
             et_field other = {before, et_hundredths_print(own, before), 1, 0};
-            refuse_conflict(rows, &one, &other);
+            et_rows_refuse_conflict(rows, &one, &other);
         }
     }
 }
 
-/* ---- splitting ---- */
-
-void et_rows_read_escapes(et_rows *rows, et_field *fields, size_t count)
-{
-    for (size_t i = 0; i < count; i++) {
-        et_field *f = &fields[i];
-        if (f->length == 0 || !memchr(f->text, '&', f->length) ||
-            f->length > ET_PLAIN_SIZE - rows->plain_used) {
-            continue;
-        }
-        char *plain = rows->plain + rows->plain_used;
-        size_t length = et_entities_decode(f->text, f->length, plain, NULL);
-        rows->plain_used += length;
-        while (length > 0 && plain[length - 1] == ' ') {
-            length--;
-        }
-        while (length > 0 && *plain == ' ') {
-            plain++;
-            length--;
-        }
-        f->text = plain;
-        f->length = length;
-    }
-}
-
-/* Whether a row's last so many fields are blank: nothing but delimiters and spaces. */
-static bool ends_blank(const et_rows *rows, size_t surplus)
-{
-    const char *text = rows->chunk->text + rows->at.start;
-    char delimiter = rows->layout->delimiter;
-    size_t end = rows->at.length;
-
-    while (end > 0 && surplus > 0 &&
-           (text[end - 1] == delimiter || strchr(" \t\r", text[end - 1]))) {
-        surplus -= text[end - 1] == delimiter;
-        end--;
-    }
-    return surplus == 0;
-}
-
-et_taken et_rows_check_split(et_rows *rows, const et_field *fields, size_t count,
-                             size_t room, size_t stray)
-{
-    bool blank = count <= room || ends_blank(rows, count - room);
-
-    for (size_t i = 0; i < count && i < room && blank; i++) {
-        blank = fields[i].length == 0;
-    }
-    if (blank) {
-        return ET_TAKEN_BLANK;
-    }
-    if (stray) {
-        et_chunk_fault(rows->chunk, ET_FAULT_QUOTE, rows->at.line, stray,
-                       "found a quote that does not open or close a field, expected "
-                       "quotes around whole fields");
-        rows->faulty = true;
-        return ET_TAKEN_REFUSED;
-    }
-    return ET_TAKEN;
-}
-
-/* A row that ends in delimiters may have more fields than columns, all blank. */
-static bool has_width(et_rows *rows, size_t found, size_t wanted)
-{
-    if (found == wanted || (found > wanted && ends_blank(rows, found - wanted))) {
-        return true;
-    }
-    et_chunk_fault(rows->chunk, ET_FAULT_FIELDS, rows->at.line, 1,
-                   "found %zu fields, expected %zu as in the header", found, wanted);
-    rows->faulty = true;
-    return false;
-}
-
-et_taken et_rows_split(et_rows *rows, size_t parts, bool open)
-{
-    const char *line = rows->chunk->text + rows->at.start;
-    size_t length = rows->at.length, stray;
-    size_t found = et_fields_split(line, length, rows->layout->delimiter, rows->fields,
-                                   parts, &stray);
-
-    if (open && found > parts && rows->fields[parts - 1].length > 0) {
-        et_field *last = &rows->fields[parts - 1];
-        while (length > 0 && strchr(" \t\r", line[length - 1])) {
-            length--;
-        }
-        last->length = (size_t)(line + length - last->text);
-        found = parts;
-    }
-    et_taken taken = et_rows_check_split(rows, rows->fields, found, parts, stray);
-    if (taken == ET_TAKEN && !has_width(rows, found, parts)) {
-        taken = ET_TAKEN_REFUSED;
-    }
-    if (taken == ET_TAKEN && memchr(line, '&', length) &&
-        rows->layout->shape == ET_SHAPE_DELIMITED) {
-        et_rows_read_escapes(rows, rows->fields, parts);
-    }
-    return taken;
-}
+/* ---- rows ---- */
 
 static et_status split_row(et_rows *rows, et_taken *taken, et_error *err)
 {
@@ -388,9 +366,28 @@ static et_status split_row(et_rows *rows, et_taken *taken, et_error *err)
     return takers[layout->shape](rows, taken, err);
 }
 
-/* ---- rows ---- */
+/* Everything that must hold before a score is counted. */
+static bool take_keys(et_rows *rows, row *r)
+{
+    const et_layout *layout = rows->layout;
 
-static et_status find_block(et_rows *rows, const et_row *r, size_t *block, et_error *err)
+    r->year = layout->year;
+    r->language_known = true;
+    if ((layout->id >= 0 && !take_id(rows, r)) ||
+        (layout->place >= 0 && !take_place(rows, r)) ||
+        (layout->year_column >= 0 && !take_year(rows, r))) {
+        return false;
+    }
+    if (layout->language >= 0) {
+        take_language(rows, r);
+    }
+    r->fixed = r->year == layout->year && r->place_length == 2 &&
+               r->place[0] >= '0' && r->place[0] <= '9' && r->place[1] >= '0' &&
+               r->place[1] <= '9';
+    return true;
+}
+
+static et_status find_block(et_rows *rows, const row *r, size_t *block, et_error *err)
 {
     if (r->fixed) {
         *block = et_counts_fixed(rows->counts, (unsigned)(10 * (r->place[0] - '0') +
@@ -414,7 +411,7 @@ static bool is_wanted(const et_rows *rows)
     return true;
 }
 
-static void take_scores(et_rows *rows, et_row *r, size_t block)
+static void take_scores(et_rows *rows, row *r, size_t block)
 {
     const et_layout *layout = rows->layout;
 
@@ -441,7 +438,7 @@ static void take_scores(et_rows *rows, et_row *r, size_t block)
     }
 }
 
-static et_status count_row(et_rows *rows, et_row *r, et_error *err)
+static et_status count_row(et_rows *rows, row *r, et_error *err)
 {
     size_t block;
 
@@ -480,7 +477,7 @@ static et_status take_whole(et_rows *rows, et_error *err)
     et_chunk *chunk = rows->chunk;
     size_t found_before = chunk->found_count;
     et_taken taken;
-    et_row r = {0};
+    row r = {0};
 
     et_status status = split_row(rows, &taken, err);
     if (status != ET_OK || taken == ET_TAKEN_BLANK) {
@@ -491,7 +488,7 @@ static et_status take_whole(et_rows *rows, et_error *err)
         return ET_OK;
     }
     chunk->rows++;
-    if (taken == ET_TAKEN && et_rows_take_keys(rows, &r)) {
+    if (taken == ET_TAKEN && take_keys(rows, &r)) {
         status = count_row(rows, &r, err);
     } else {
         chunk->refused++;

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * What rows.c (a row and its scores) and rows_keys.c (whose they are) share.
+ * What rows.c (a row and its scores) and rows_fields.c (its fields) share.
  */
 #ifndef ANALYSIS_SOURCE_ROWS_INSIDE_H
 #define ANALYSIS_SOURCE_ROWS_INSIDE_H
@@ -10,23 +10,13 @@
 
 #include "source/rows.h"
 
-/* What is known of a row before its scores are counted. */
-typedef struct et_row {
-    int year;
-    char place[ET_CODE_SIZE];
-    size_t place_length;
-    bool fixed; /* the place is two digits in the file's year */
-    uint64_t number;
-    bool language_known;
-} et_row;
-
 static inline bool et_field_is_word(const et_field *field, const char *word)
 {
     return strlen(word) == field->length &&
            strncasecmp(field->text, word, field->length) == 0;
 }
 
-/* Everything that must hold before a score is counted; false: wrong, and said. */
-bool et_rows_take_keys(et_rows *rows, et_row *r);
+/* Says that a paper has two scores. */
+void et_rows_refuse_conflict(et_rows *rows, const et_field *one, const et_field *other);
 
 #endif
