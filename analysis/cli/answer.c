@@ -27,10 +27,45 @@ static et_status refuse_terminal(const cli_options *options, et_error *err)
     return ET_OK;
 }
 
+et_status cli_expect_text(const char *path, const char *expected, et_error *err)
+{
+    static const char *const others[] = {".xlsx", ".html", ".pdf", ".pptx",
+                                         ".svg",  ".png",  ".zip"};
+    const char *dot = path ? strrchr(path, '.') : NULL;
+
+    for (size_t i = 0; dot && i < sizeof others / sizeof *others; i++) {
+        if (strcasecmp(dot, others[i]) == 0) {
+            return et_fail(err, ET_ERR_ARGUMENT,
+                           "found the file name %s, expected one that ends in %s", path,
+                           expected);
+        }
+    }
+    return ET_OK;
+}
+
+/* A table in a file that says it is something else opens nowhere. */
+static et_status check_ending(const cli_options *options, et_error *err)
+{
+    if (!options->output) {
+        return ET_OK;
+    }
+    if (options->format == ET_FORMAT_XLSX) {
+        return cli_expect_ending(options->output, ".xlsx", err);
+    }
+    return cli_expect_text(options->output,
+                           options->format_given
+                               ? "what --format says"
+                               : ".txt, .csv, .tsv, .json, .jsonl, .md or .xlsx",
+                           err);
+}
+
 et_status cli_check_answer(const cli_options *options, et_error *err)
 {
     et_status status = refuse_terminal(options, err);
 
+    if (status == ET_OK) {
+        status = check_ending(options, err);
+    }
     if (status == ET_OK) {
         status = cli_check_written(options, "--output", options->output, err);
     }

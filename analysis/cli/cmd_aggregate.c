@@ -398,7 +398,15 @@ static void note_empty(const et_tally *tally, const et_subjects *subjects,
 /* Hours of reading are no use where what they give cannot be written. */
 static et_status check_outputs(const request *r, et_error *err)
 {
-    et_status status = et_outfile_check(r->output, err);
+    static const char endings[] = ".csv, or .csv.gz, .csv.xz, .csv.zst";
+    et_status status = cli_expect_text(r->output, endings, err);
+
+    if (status == ET_OK) {
+        status = cli_expect_text(r->moments, endings, err);
+    }
+    if (status == ET_OK) {
+        status = et_outfile_check(r->output, err);
+    }
     return status == ET_OK ? et_outfile_check(r->moments, err) : status;
 }
 

@@ -97,7 +97,9 @@ int cmd_merge(int argc, char **argv)
     }
     if (cli_parse(&parser, argc, argv, &r, &code)) {
         et_error err = {0};
-        bool good = et_outfile_check(r.output, &err) == ET_OK;
+        bool good = cli_expect_text(r.output, ".csv, or .csv.gz, .csv.xz, .csv.zst",
+                                    &err) == ET_OK &&
+                    et_outfile_check(r.output, &err) == ET_OK;
         code = !good       ? cli_report(&err)
                : r.moments ? merge_moments(&r)
                            : merge_all(&r);

@@ -52,10 +52,32 @@ static const struct argp_option data_options[] = {
     {"exclude", KEY_EXCLUDE, "FILE", 0, "Leave out the cells that `screen` listed", 0},
     {0}};
 
-bool cli_years(const char *text, int *first, int *last)
+/* Without blanks, and with a hyphen for the dash of "2017 – 2024", as titles have it. */
+static bool plain_years(const char *typed, char out[16])
 {
-    const char *dash = strchr(text, '-');
+    static const char dash[] = "\xE2\x80\x93";
+    size_t used = 0;
+
+    for (const char *at = typed; *at && used < 15; at++) {
+        bool is_dash = strncmp(at, dash, sizeof dash - 1) == 0;
+        if (*at != ' ') {
+            out[used++] = is_dash ? '-' : *at;
+        }
+        at += is_dash ? sizeof dash - 2 : 0;
+    }
+    out[used] = '\0';
+    return used < 15;
+}
+
+bool cli_years(const char *typed, int *first, int *last)
+{
+    char text[16];
     int64_t a, b;
+
+    if (!plain_years(typed, text)) {
+        return false;
+    }
+    const char *dash = strchr(text, '-');
     size_t length = dash ? (size_t)(dash - text) : strlen(text);
 
     if (!et_text_to_int(text, length, &a)) {
@@ -147,6 +169,9 @@ static error_t parse_without(int key, char *arg, struct argp_state *state)
     cli_options *options = state->input;
     if (key != KEY_WITHOUT) {
         return ARGP_ERR_UNKNOWN;
+    }
+    if (arg[strspn(arg, ", ")] == '\0') {
+        argp_error(state, "--without found \"%s\", expected names of provinces", arg);
     }
     options->without = arg;
     return 0;
@@ -278,6 +303,9 @@ static void format_by_ending(cli_options *options)
             *dot = '\0';
             dot = strrchr(name, '.');
         }
+    }
+    for (char *c = dot; c && *c; c++) { /* ".CSV" */
+        *c = (char)(*c >= 'A' && *c <= 'Z' ? *c - 'A' + 'a' : *c);
     }
     if (dot && et_format_from_name(dot + 1, &format, NULL) == ET_OK) {
         options->format = format;

@@ -60,7 +60,7 @@ typedef struct cli_options {
 extern const struct argp cli_data_argp, cli_unit_argp, cli_cluster_argp, cli_scale_argp,
     cli_without_argp, cli_output_argp, cli_file_argp, cli_work_argp;
 
-/* "2017-2024" or one year; false for anything else. */
+/* "2017-2024", "2017 – 2024" or one year; false for anything else. */
 bool cli_years(const char *text, int *first, int *last);
 
 /* argp_parse with the exit code for usage errors. Returns false when the command should
@@ -200,6 +200,11 @@ char *cli_data_notes(const cli_options *options, const cli_world *world);
  * expected, "report.pdf" found. */
 ET_MUST_USE et_status cli_expect_ending(const char *path, const char *ending,
                                         et_error *err);
+
+/* ET_ERR_ARGUMENT where the file's name ends as that of no text does: "x.pdf". NULL is
+ * standard output; `expected` are the endings to name. */
+ET_MUST_USE et_status cli_expect_text(const char *path, const char *expected,
+                                      et_error *err);
 
 /* One of two texts; the compiler checks both as formats. */
 static inline __attribute__((format_arg(2), format_arg(3))) const char *

@@ -76,7 +76,10 @@ static void an_ending_of_another_kind_is_refused(void **state)
     (void)state;
     static const char *const cases[][3] = {{"workbook", "book.csv", ".xlsx"},
                                            {"report", "page.PDF", ".html"},
-                                           {"deck", "deck.html", ".pptx"}};
+                                           {"deck", "deck.html", ".pptx"},
+                                           {"trend", "trend.pdf", ".csv, .tsv"},
+                                           {"trend", "table.ZIP", ".txt, "},
+                                           {"panel", "panel.svg", "or .xlsx"}};
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         const char *path = scratch_path(cases[i][1]);
         run_result run = run_examtrend(cases[i][0], "-s", "toan", "-o", path);
@@ -88,11 +91,69 @@ static void an_ending_of_another_kind_is_refused(void **state)
     }
 }
 
+static void formats_and_endings_agree(void **state)
+{
+    (void)state;
+    static const char *const cases[][3] = {{"csv", "a.xlsx", "what --format says"},
+                                           {"text", "a.html", "what --format says"},
+                                           {"xlsx", "a.csv", "ends in .xlsx"}};
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        const char *path = scratch_path(cases[i][1]);
+        run_result run =
+            run_examtrend("trend", "-s", "toan", "-f", cases[i][0], "-o", path);
+        assert_int_equal(run.exit_code, 2);
+        assert_has(run.err, cases[i][2]);
+        assert_false(file_exists(path));
+        run_free(&run);
+    }
+    run_result merge = run_examtrend("merge", "/dev/null", "-o", "x.xlsx");
+    assert_int_equal(merge.exit_code, 2);
+    assert_has(merge.err, "found the file name x.xlsx, expected one that ends in .csv");
+    run_free(&merge);
+}
+
+/* Titles have a dash between years. */
+static void years_are_taken_as_titles_write_them(void **state)
+{
+    (void)state;
+    static const char *const same[] = {"2017–2024", "2017 – 2024", " 2017 -2024"};
+    static const char *const wrong[] = {"–", "2017–", "–2024", "2017–2024–", "2017—2024",
+                                        "2017                   2024"};
+    run_result plain =
+        run_examtrend("trend", "-s", "toan", "-u", "nation", "-y", "2017-2024");
+    assert_int_equal(plain.exit_code, 0);
+    for (size_t i = 0; i < sizeof same / sizeof *same; i++) {
+        run_result run =
+            run_examtrend("trend", "-s", "toan", "-u", "nation", "-y", same[i]);
+        assert_string_equal(run.out, plain.out);
+        run_free(&run);
+    }
+    for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
+        run_result run = run_examtrend("trend", "-y", wrong[i]);
+        assert_int_equal(run.exit_code, 2);
+        assert_has(run.err, "expected a year or FIRST-LAST");
+        run_free(&run);
+    }
+    run_free(&plain);
+}
+
+static void nobody_left_out_is_no_list(void **state)
+{
+    (void)state;
+    static const char *const lists[] = {"", " , "};
+    for (size_t i = 0; i < 2; i++) {
+        run_result run = run_examtrend("trend", "--without", lists[i]);
+        assert_int_equal(run.exit_code, 2);
+        assert_has(run.err, "expected names of provinces");
+        run_free(&run);
+    }
+}
+
 /* "-" is standard output, and an ending says format and packing. */
 static void outputs_are_named_by_their_endings(void **state)
 {
     (void)state;
-    char *path = strdup(scratch_path("trend.csv.gz"));
+    char *path = strdup(scratch_path("trend.CSV.gz"));
     run_result run = run_examtrend("trend", "-u", "nation", "-s", "toan", "-o", path);
     assert_int_equal(run.exit_code, 0);
     run_free(&run);
@@ -152,6 +213,9 @@ int main(void)
         cmocka_unit_test(what_is_no_command_is_told),
         cmocka_unit_test(what_is_no_option_is_told),
         cmocka_unit_test(an_ending_of_another_kind_is_refused),
+        cmocka_unit_test(formats_and_endings_agree),
+        cmocka_unit_test(years_are_taken_as_titles_write_them),
+        cmocka_unit_test(nobody_left_out_is_no_list),
         cmocka_unit_test(outputs_are_named_by_their_endings),
         cmocka_unit_test(what_cannot_be_written_is_told_first),
     };
