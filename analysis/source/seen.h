@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Candidate numbers that were seen. Numbers of up to nine digits are bits in pages of
- * 2^15, made when first needed: councils number their candidates one after the other, so
- * that a candidate costs a bit or two, and at worst 12.5 MB a year for eight digits.
- * Longer numbers go into a hash table.
+ * Candidate numbers that were seen. Those of up to nine digits stand in pages of 2^15,
+ * listed while a page has few, as bits then: councils number their candidates one after
+ * the other, so that one costs a bit or two. Of longer numbers 32 bits stand in a hash
+ * table, the others tell which. Either way a candidate costs some eight bytes at worst.
  */
 #ifndef ANALYSIS_SOURCE_SEEN_H
 #define ANALYSIS_SOURCE_SEEN_H

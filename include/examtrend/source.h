@@ -82,7 +82,8 @@ typedef struct et_source_options {
     const char *missing;  /* what else says "did not sit", comma-separated: "0,NA".
                              Blank, "-" and -1 always do; NULL: nothing else         */
     bool strict;          /* the first fault is an error                             */
-    bool find_duplicates; /* at most a bit or so a candidate when numbers are dense  */
+    bool find_duplicates; /* a bit or two a candidate when numbers are dense, some eight
+                             bytes at worst                                          */
     const char *sheet;    /* of workbooks: a name, or a number from 1; "*": all that
                              are visible; NULL: the first visible one               */
     const char *reject;   /* path for the rows with faults, but not those of more than
