@@ -64,4 +64,21 @@ static inline const char *text_file(const char *name, const char *text)
     return file_of(name, text, strlen(text));
 }
 
+/* What a tally holds of one candidate of Hà Nội with these two scores. */
+#define KEYED "2024,01,ngu_van,6.5,1\n2024,01,toan,8.2,1\n"
+
+/* The file is read without a fault to exactly these counts. */
+static inline void assert_right(const char *name, const char *text,
+                         const et_source_options *options, const char *expected)
+{
+    const char *path = text_file(name, text);
+    outcome o = read_paths(&path, 1, options);
+    if (o.status != ET_OK || strcmp(o.tally, expected) != 0 || o.report.shown > 0) {
+        print_error("%s\ngot %s\n%s%s\n", text, o.tally, o.err.text,
+                    o.report.messages[0]);
+        fail();
+    }
+    clear(&o);
+}
+
 #endif
