@@ -69,7 +69,7 @@ static inline const char *text_file(const char *name, const char *text)
 
 /* The file is read without a fault to exactly these counts. */
 static inline void assert_right(const char *name, const char *text,
-                         const et_source_options *options, const char *expected)
+                                const et_source_options *options, const char *expected)
 {
     const char *path = text_file(name, text);
     outcome o = read_paths(&path, 1, options);
