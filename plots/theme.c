@@ -253,7 +253,8 @@ et_status et_theme_load(const char *path, bool dark, et_theme *out, et_error *er
         status = parse(&r);
     }
     if (status == ET_OK && ferror(r.file)) {
-        status = et_fail(err, ET_ERR_IO, "%s: cannot read", path);
+        status = et_fail(err, ET_ERR_IO, "cannot read the theme %s: %s", path,
+                         errno == EISDIR ? "it is a folder" : strerror(errno));
     }
     (void)fclose(r.file);
     if (status == ET_OK) {

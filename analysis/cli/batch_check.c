@@ -8,10 +8,8 @@
 #include <unistd.h>
 
 #include "cli/options.h"
+#include "cli/places.h"
 #include "examtrend/text.h"
-#include "findings/members.h"
-#include "panel/called.h"
-#include "panel/unknown_names.h"
 
 /* ---- the registry ------------------------------------------------------------------ */
 
@@ -122,25 +120,6 @@ void batch_expand_stars(batch *b, batch_section *section)
 
 /* ---- names ------------------------------------------------------------------------- */
 
-/* On any map: which one holds in the years of the data is the command's to know, and
- * whether it takes a region without --clusters. */
-static et_status find_unit(const et_regions *regions, const char *map,
-                               const char *name, et_error *err)
-{
-    size_t province, first, count;
-    for (size_t i = 0; i < et_regions_map_count(regions); i++) {
-        if (et_regions_by_name(regions, et_regions_map(regions, i), name, &province,
-                               NULL) == ET_OK) {
-            return ET_OK;
-        }
-    }
-    if (et_members_scheme(regions, NULL, map, &first, &count, NULL) == ET_OK &&
-        et_called_cluster(regions, first, count, name) != ET_CALLED_NONE) {
-        return ET_OK;
-    }
-    return et_unknown_unit(regions, map ? map : et_regions_map(regions, 0), name, err);
-}
-
 /* Each of the names between commas. */
 static void check_value(batch *b, const batch_value *value, bool subject, const char *map)
 {
@@ -157,7 +136,7 @@ static void check_value(batch *b, const batch_value *value, bool subject, const 
         }
         const batch_registry *r = &b->registry;
         et_status status = subject ? et_subjects_find(r->subjects, name, &index, &err)
-                                   : find_unit(r->regions, map, name, &err);
+                                   : cli_check_unit(r->regions, map, name, &err);
         if (status != ET_OK) {
             batch_file_fault(b->file, value->line, "%s", err.text);
         }

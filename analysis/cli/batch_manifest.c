@@ -430,9 +430,14 @@ et_status batch_manifest_load(batch *b, bool resume, et_error *err)
 {
     const char *path = b->manifest;
     json_error_t fault;
+    struct stat info;
 
-    if (access(path, F_OK) != 0) {
+    if (stat(path, &info) != 0) {
         return ET_OK;
+    }
+    if (S_ISDIR(info.st_mode)) {
+        return et_fail(err, ET_ERR_IO, "cannot read the manifest %s: it is a folder",
+                       path);
     }
     json_t *root = json_load_file(path, 0, &fault);
     const char *says = json_string_value(json_object_get(root, "manifest"));

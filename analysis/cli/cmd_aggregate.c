@@ -420,6 +420,23 @@ static int save(const et_tally *tally, const request *r)
     return cli_save_tally(tally, r->output);
 }
 
+/* Rows that are counted already are no candidates: says so instead of what is wrong with
+ * them. */
+static void find_tally(const et_source_input *input, et_error *err)
+{
+    for (size_t i = 0; i < input->count; i++) {
+        et_tally *tally = NULL;
+        const char *path = input->paths[i];
+        if (strcmp(path, "-") != 0 && et_tally_load(&tally, path, NULL) == ET_OK &&
+            et_tally_cell_count(tally) > 0) {
+            (void)et_fail(err, ET_ERR_INPUT,
+                          "found the tally %s, expected rows of candidates: `examtrend "
+                          "merge` adds tallies, --data takes them", path);
+        }
+        et_tally_free(tally);
+    }
+}
+
 static int aggregate(const et_source_input *input, request *r)
 {
     et_source_report *report = calloc(1, sizeof *report);
@@ -450,6 +467,7 @@ static int aggregate(const et_source_input *input, request *r)
         note_empty(tally, input->subjects, r);
         code = save(tally, r);
     } else {
+        find_tally(input, &err);
         code = cli_report(&err);
     }
     et_tally_free(tally);

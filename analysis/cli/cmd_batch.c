@@ -280,7 +280,10 @@ static int run_jobs(batch_command *command)
     int stopped_by = 0;
 
     (void)clock_gettime(CLOCK_MONOTONIC, &begin);
-    et_status status = batch_manifest_load(b, command->resume, &err);
+    et_status status = cli_check_folder(b->folder, &err);
+    if (status == ET_OK) {
+        status = batch_manifest_load(b, command->resume, &err);
+    }
     if (status == ET_OK) {
         status = cli_make_folders(b->manifest, &err);
     }

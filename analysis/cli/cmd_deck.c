@@ -4,8 +4,10 @@
 
 #include "cli/deck.h"
 #include "cli/look.h"
+#include "cli/places.h"
 #include "cli/study_charts.h"
 #include "files.h"
+#include "panel/called.h"
 
 typedef struct deck_command {
     cli_options common;
@@ -206,6 +208,43 @@ static et_status add_slides(deck_command *command, et_error *err)
     return status;
 }
 
+static bool is_cluster(const et_regions *regions, const char *name)
+{
+    for (size_t i = 0; i < et_regions_cluster_count(regions); i++) {
+        if (et_called_cluster(regions, i, 1, name) == i) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* A name that nobody has is a mistake, not a slide that cannot be shown. */
+static et_status check_units(const deck_command *command, et_error *err)
+{
+    const cli_options *common = &command->common;
+    const et_regions *regions = command->world.regions;
+    const char *unit = common->unit;
+    bool clusters = common->scheme || common->group_count;
+    et_unit_level level;
+    et_status status = ET_OK;
+
+    if (!unit || (clusters && is_cluster(regions, unit))) { /* which may have a comma */
+        return ET_OK;
+    }
+    char *names = strdup(unit), *save = NULL;
+    if (!names) {
+        return et_fail(err, ET_ERR_MEMORY, "out of memory for a deck");
+    }
+    for (char *name = strtok_r(names, ",", &save); name && status == ET_OK;
+         name = strtok_r(NULL, ",", &save)) {
+        if (!cli_unit_level(name, &level) && !(clusters && is_cluster(regions, name))) {
+            status = cli_check_unit(regions, common->map, name, err);
+        }
+    }
+    free(names);
+    return status;
+}
+
 /* Sums and means of candidates are opened where a slide asks for them. */
 static et_status open_world(deck_command *command, et_error *err)
 {
@@ -250,6 +289,9 @@ static et_status run(deck_command *command, const char *path, et_error *err)
     }
     if (status == ET_OK) {
         status = open_world(command, err);
+    }
+    if (status == ET_OK) {
+        status = check_units(command, err);
     }
     if (status == ET_OK) {
         cli_options common = command->common;

@@ -163,6 +163,19 @@ static et_status run(study_command *command, et_error *err)
     return status;
 }
 
+/* Tables alone would be half a study, and charts come last. */
+static et_status check_gnuplot(const cli_look *look, et_error *err)
+{
+    et_plotter *plotter = NULL;
+    et_error why = {0};
+    et_status status = cli_plotter(&plotter, look, &why);
+
+    cli_plotter_free(plotter);
+    return status == ET_OK
+               ? ET_OK
+               : et_fail(err, status, "%s; --no-charts: tables alone", why.text);
+}
+
 int cmd_study(int argc, char **argv)
 {
     study_command command = {0};
@@ -177,6 +190,9 @@ int cmd_study(int argc, char **argv)
     et_status status = cli_look_check(&command.look, &err);
     if (status == ET_OK) {
         status = cli_check_folder(command.folder, &err);
+    }
+    if (status == ET_OK && !command.no_charts) {
+        status = check_gnuplot(&command.look, &err);
     }
     if (status == ET_OK) {
         status = cli_world_open(&command.world, &command.common, &err);

@@ -226,7 +226,7 @@ void cli_slides_read(cli_slides *out, const char *name, const char *text, size_t
             read_slide(out, section);
         }
     }
-    if (out->count == 0) {
-        batch_file_fault(&out->file, 0, "found no slides, expected a section for each");
+    if (out->count == 0 && out->file.fault_count == 0) {
+        batch_file_fault(&out->file, 1, "found no slides, expected a section for each");
     }
 }

@@ -170,6 +170,23 @@ et_status cli_places_open(cli_places *places, const cli_world *world,
     return status;
 }
 
+et_status cli_check_unit(const et_regions *regions, const char *map, const char *name,
+                         et_error *err)
+{
+    size_t province, first, count;
+    for (size_t i = 0; i < et_regions_map_count(regions); i++) {
+        if (et_regions_by_name(regions, et_regions_map(regions, i), name, &province,
+                               NULL) == ET_OK) {
+            return ET_OK;
+        }
+    }
+    if (et_members_scheme(regions, NULL, map, &first, &count, NULL) == ET_OK &&
+        et_called_cluster(regions, first, count, name) != ET_CALLED_NONE) {
+        return ET_OK;
+    }
+    return et_unknown_unit(regions, map ? map : et_regions_map(regions, 0), name, err);
+}
+
 void cli_places_free(cli_places *places)
 {
     for (size_t i = 0; i < places->count; i++) {

@@ -27,4 +27,10 @@ ET_MUST_USE et_status cli_places_open(cli_places *places, const cli_world *world
                                       const char *unit, et_error *err);
 void cli_places_free(cli_places *places);
 
+/* Whether a name is that of a province of any map or of a region: which map holds in the
+ * years of the data is the command's to know, and whether it takes a region without
+ * --clusters. */
+ET_MUST_USE et_status cli_check_unit(const et_regions *regions, const char *map,
+                                     const char *name, et_error *err);
+
 #endif

@@ -347,7 +347,8 @@ static et_status parse(reading *r)
         return r->status;
     }
     if (ferror(r->file)) {
-        return et_fail(r->err, ET_ERR_IO, "%s: cannot read", r->profile->path);
+        return et_fail(r->err, ET_ERR_IO, "cannot read %s: %s", r->profile->path,
+                       errno == EISDIR ? "it is a folder" : strerror(errno));
     }
     if (line != 0 || r->cut) {
         return et_fail_at(r->err, r->profile->path, (uint64_t)(r->cut ? r->line : line),

@@ -209,6 +209,8 @@ static void parts_merge_to_the_whole(void **state)
     expect(&run, 0, "", "");
     run = run_examtrend("merge", plain, packed);
     expect(&run, 0, whole.out, "");
+    run = run_examtrend("aggregate", plain); /* counted already */
+    expect(&run, 1, "", "/b.csv, expected rows of candidates: `examtrend merge` adds");
     static const char *const from_input[] = {"merge", "-", NULL};
     run = run_examtrend_with(whole.out, from_input);
     expect(&run, 0, whole.out, "");
@@ -316,6 +318,8 @@ static void merging_refuses_years_that_are_none(void **state)
 static void profiles_go_by_name_or_path(void **state)
 {
     (void)state;
+    run_result folder = run_examtrend("aggregate", "x.csv", "--profile", "./");
+    expect(&folder, 1, "", "cannot read ./: it is a folder\n");
     const char *rows = file_of("p2025.csv", "sbd,toan,ct\n01000001,5,2018\n"
                                             "01000002,6,2006\n");
     const char *own = file_of("own.ini", "[filters]\nct = 2006\n");

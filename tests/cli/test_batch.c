@@ -341,6 +341,17 @@ static void a_failed_job_does_not_stop_the_others(void **state)
     run_free(&run);
 }
 
+static void what_is_no_folder_and_no_manifest_is_told_first(void **state)
+{
+    (void)state;
+    work_in("no-folder", "[trend]\nsubject = toan\noutput = x.csv\n");
+    write_file("file", "is no folder");
+    assert_int_equal(mkdir("folder", 0777), 0);
+    expect("--output=file", 1, "", "cannot write into the folder file: file is a file\n");
+    expect("--manifest=folder", 1, "", "cannot read the manifest folder: it is a folder");
+    assert_false(file_exists("x.csv"));
+}
+
 static void a_folder_that_cannot_be_made_fails_its_jobs_only(void **state)
 {
     (void)state;
@@ -470,6 +481,7 @@ int main(void)
         cmocka_unit_test(a_folder_of_outputs_is_remembered_file_by_file),
         cmocka_unit_test(names_do_not_lead_out_of_a_folder),
         cmocka_unit_test(a_failed_job_does_not_stop_the_others),
+        cmocka_unit_test(what_is_no_folder_and_no_manifest_is_told_first),
         cmocka_unit_test(a_folder_that_cannot_be_made_fails_its_jobs_only),
         cmocka_unit_test(workers_and_order_do_not_change_a_byte),
         cmocka_unit_test(a_full_standard_output_is_told),

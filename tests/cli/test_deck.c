@@ -158,13 +158,38 @@ static void the_file_may_come_by_standard_input(void **state)
     run_free(&run);
 }
 
+/* It would be left out of the usual slides, one by one. */
+static void unknown_units_are_no_slides_to_leave_out(void **state)
+{
+    (void)state;
+    static const char *const cases[][2] = {
+        {"nowhere", "found the unknown unit \"nowhere\""},
+        {"Hà Nội,Hanoy", "did you mean \"Hà Nội\""},
+        {"cụm 5", "(for clusters: --clusters cum-thi-dua-2025"}};
+    const char *path = scratch_path("units.pptx");
+
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        run_result run =
+            run_examtrend("deck", "-s", "toan", "-u", cases[i][0], "-o", path);
+        assert_int_equal(run.exit_code, 1);
+        assert_has(run.err, cases[i][1]);
+        assert_null(strstr(run.err, "left out"));
+        assert_false(file_exists(path));
+        run_free(&run);
+    }
+    run_result run = run_examtrend("deck", "-s", "toan", "-u", "cụm 5", "--clusters",
+                                   "cum-thi-dua-2025", "-o", path);
+    assert_int_equal(run.exit_code, 0);
+    run_free(&run);
+}
+
 static void faults_of_a_deck_file_are_located(void **state)
 {
     (void)state;
     const struct {
         const char *text, *says;
     } cases[] = {
-        {"", "found no slides"},
+        {"", "deck.ini:1: found no slides"},
         {"[deck]\ntitle = x\n", "found no slides"},
         {"[deck]\ntitel = x\n", "did you mean \"title\""},
         {"[a]\ntitle = x\n", "found no key \"slide\""},
@@ -269,6 +294,7 @@ int main(void)
         cmocka_unit_test(texts_are_read_as_they_are_written),
         cmocka_unit_test(all_faults_are_told_at_once),
         cmocka_unit_test(the_file_may_come_by_standard_input),
+        cmocka_unit_test(unknown_units_are_no_slides_to_leave_out),
         cmocka_unit_test(faults_of_a_deck_file_are_located),
         cmocka_unit_test(what_the_data_cannot_show_is_left_out),
         cmocka_unit_test(what_cannot_be_written_fails),

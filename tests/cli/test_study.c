@@ -101,6 +101,20 @@ static void a_folder_that_cannot_be_made_is_an_error(void **state)
     }
 }
 
+static void charts_that_cannot_be_drawn_leave_no_tables(void **state)
+{
+    (void)state;
+    const char *folder = scratch_path("half");
+    run_result run = run_examtrend("study", "-s", "toan", "--gnuplot", "/no/gnuplot",
+                                   "-o", folder);
+    assert_int_equal(run.exit_code, 1);
+    assert_int_equal(run.out_size, 0);
+    assert_has(run.err, "cannot start \"/no/gnuplot\"");
+    assert_has(run.err, "; --no-charts: tables alone\n");
+    assert_false(file_exists(folder));
+    run_free(&run);
+}
+
 static void folders_above_are_made(void **state)
 {
     (void)state;
@@ -155,6 +169,7 @@ int main(void)
         cmocka_unit_test(it_draws_four_charts_a_subject),
         cmocka_unit_test(provinces_are_left_out_of_all_of_it),
         cmocka_unit_test(a_folder_that_cannot_be_made_is_an_error),
+        cmocka_unit_test(charts_that_cannot_be_drawn_leave_no_tables),
         cmocka_unit_test(folders_above_are_made),
         cmocka_unit_test(it_is_a_folder_and_no_stream),
         cmocka_unit_test(it_takes_no_unit),
