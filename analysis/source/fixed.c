@@ -2,8 +2,9 @@
  *
  * Columns at fixed characters of a line, as printed lists have them. Where no profile
  * gives the places they are read off the head: characters that are blank in the header
- * and in all of its rows are gaps, and every column between gaps must have a heading that
- * is known. A row with text in a gap is refused.
+ * and in its first rows are gaps, and every column between gaps must have a heading that
+ * is known. A word may be longer than those seen there, as 10.00 is after 9.75; a row with
+ * other text in a gap is refused.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -23,10 +24,29 @@ static bool begins(char c)
     return ((unsigned char)c & 0xC0U) != 0x80U;
 }
 
+/* Bytes of a word that covers all of span i and more, and touches no other; 0: it does
+ * not. *character moves on behind it. */
+static size_t overhang(const et_layout *layout, size_t i, const char *word, size_t length,
+                       size_t *character)
+{
+    const et_span *span = &layout->spans[i];
+    size_t bytes = 0, end = *character;
+
+    for (; bytes < length && !is_space(word[bytes]); bytes++) {
+        end += begins(word[bytes]);
+    }
+    bool covers = *character <= span->from && end >= span->to;
+    if (!covers || (i + 1 < layout->column_count && end > span[1].from)) {
+        return 0;
+    }
+    *character = end;
+    return bytes;
+}
+
 size_t et_fixed_split(const et_layout *layout, const char *line, size_t length,
                       et_field *fields, size_t *stray)
 {
-    size_t columns = layout->column_count, at = 0, character = 0, i = 0;
+    size_t columns = layout->column_count, at = 0, character = 0, i = 0, word;
 
     *stray = 0;
     for (size_t c = 0; c < columns; c++) {
@@ -39,6 +59,13 @@ size_t et_fixed_split(const et_layout *layout, const char *line, size_t length,
         }
         while (i < columns && character >= layout->spans[i].to) {
             i++;
+        }
+        bool starts = !is_space(line[at]) && (at == 0 || is_space(line[at - 1]));
+        if (layout->overhang && starts && i < columns &&
+            (word = overhang(layout, i, line + at, length - at, &character)) > 0) {
+            fields[i] = (et_field){line + at, word, at + 1, 0};
+            at += word;
+            continue;
         }
         if (!is_space(line[at])) {
             if (i == columns || character < layout->spans[i].from) {
@@ -204,6 +231,7 @@ static et_status settle(et_layout *layout, const grid *g, const et_header *h,
                         const et_sniff *sniff, et_error *err)
 {
     layout->shape = ET_SHAPE_FIXED;
+    layout->overhang = true;
     layout->delimiter = '\n';
     layout->data_offset = h->next;
     layout->data_line = h->line + 1;

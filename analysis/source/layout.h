@@ -87,6 +87,7 @@ typedef struct et_layout {
     et_derived derived[ET_RULES_MOST];
     size_t filter_count, derived_count;
     et_span *spans; /* of the columns, for ET_SHAPE_FIXED                    */
+    bool overhang;  /* a word longer than its span is right where it is clear */
 
     /* Where fields carry their names, columns [0, parts) are fields of the line, those
      * up to `slots` hold what else is no score, one of each subject follows. */

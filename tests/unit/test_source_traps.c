@@ -303,6 +303,43 @@ static void text_between_fixed_columns_is_told(void **state)
     free(text);
 }
 
+/* The first rows tell how wide columns are: who got ten comes later, at either side, and
+ * what could be of two columns or of none is refused. */
+static void words_may_be_longer_than_in_the_first_rows(void **state)
+{
+    (void)state;
+    static const struct { const char *row, *counted, *where; } cases[] = {
+        {"01000001  10.00   6.50", "2024,01,ngu_van,6.5,101\n2024,01,toan,9.75,100\n"
+                                   "2024,01,toan,10,1\n", NULL},
+        {"01000001 10.00   10.00", "2024,01,ngu_van,6.5,100\n2024,01,ngu_van,10,1\n"
+                                   "2024,01,toan,9.75,100\n2024,01,toan,10,1\n", NULL},
+        {"01000001  10.0000000", NULL, "102:15"},
+        {"01000001    9.75    6.50", NULL, "102:15"},
+        {"01000001  9.75  6.5", NULL, "102:17"},
+        {"01000001  9.75 6", NULL, "102:16"},
+        {"01000001  9.756.500000", NULL, "102:15"},
+    };
+    for (size_t c = 0; c < sizeof cases / sizeof *cases; c++) {
+        char *text = NULL;
+        size_t size = 0;
+        FILE *file = open_memstream(&text, &size);
+        assert_non_null(file);
+        (void)fputs("SBD       TOAN    VAN\n", file);
+        for (int i = 0; i < 100; i++) {
+            (void)fprintf(file, "%08d  9.75    6.50\n", 1000001 + i);
+        }
+        (void)fprintf(file, "%s\n", cases[c].row);
+        (void)fclose(file);
+        if (cases[c].counted) {
+            assert_right("f2024.txt", text, NULL, cases[c].counted);
+        } else {
+            assert_told("f2024.txt", text, ET_FAULT_FIELDS, cases[c].where,
+                        "2024,01,ngu_van,6.5,100\n2024,01,toan,9.75,100\n");
+        }
+        free(text);
+    }
+}
+
 static void stray_quotes_spoil_one_row(void **state)
 {
     (void)state;
@@ -498,6 +535,7 @@ int main(void)
         cmocka_unit_test(an_unknown_name_after_the_head_is_told),
         cmocka_unit_test(a_broken_row_is_refused_and_no_other),
         cmocka_unit_test(text_between_fixed_columns_is_told),
+        cmocka_unit_test(words_may_be_longer_than_in_the_first_rows),
         cmocka_unit_test(stray_quotes_spoil_one_row),
         cmocka_unit_test(drag_filled_codes_are_not_counted),
         cmocka_unit_test(escapes_of_html_are_read),
