@@ -3,8 +3,8 @@
  * Columns at fixed characters of a line, as printed lists have them. Where no profile
  * gives the places they are read off the head: characters that are blank in the header
  * and in its first rows are gaps, and every column between gaps must have a heading that
- * is known. A word may be longer than those seen there, as 10.00 is after 9.75; a row with
- * other text in a gap is refused.
+ * is known. A word may be longer than those seen there, as 10.00 is after 9.75; a row
+ * with other text in a gap is refused.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -24,10 +24,10 @@ static bool begins(char c)
     return ((unsigned char)c & 0xC0U) != 0x80U;
 }
 
-/* Bytes of a word that covers all of span i and more, and touches no other; 0: it does
- * not. *character moves on behind it. */
-static size_t overhang(const et_layout *layout, size_t i, const char *word, size_t length,
-                       size_t *character)
+/* Bytes of a word that covers all of span i, perhaps more, and touches no other; 0: it
+ * does not. *character moves on behind it. */
+static size_t overhang(const et_layout *layout, size_t i, const char *word,
+                       size_t length, size_t *character)
 {
     const et_span *span = &layout->spans[i];
     size_t bytes = 0, end = *character;
