@@ -108,12 +108,8 @@ static et_status draw_all(study_command *command, et_error *err)
     const cli_study_from from = {command->study, &command->common, &command->world,
                                  &command->look.look};
     size_t count = et_study_subject_count(command->study);
-    char manifest[4300];
+    et_status status = ET_OK;
 
-    (void)snprintf(manifest, sizeof manifest, "%s/" MANIFEST, command->folder);
-    command->look.keep = command->folder;
-    et_status status =
-        cli_pictures_open(&command->pictures, &command->look, manifest, err);
     for (size_t s = 0; s < count && status == ET_OK; s++) {
         status = cli_study_charts(&from, s, save, command, err);
     }
@@ -163,14 +159,16 @@ static et_status run(study_command *command, et_error *err)
     return status;
 }
 
-/* Tables alone would be half a study, and charts come last. */
-static et_status check_gnuplot(const cli_look *look, et_error *err)
+/* Before the study: tables alone would be half of it, and charts come last. */
+static et_status open_pictures(study_command *command, et_error *err)
 {
-    et_plotter *plotter = NULL;
     et_error why = {0};
-    et_status status = cli_plotter(&plotter, look, &why);
+    char manifest[4300];
 
-    cli_plotter_free(plotter);
+    (void)snprintf(manifest, sizeof manifest, "%s/" MANIFEST, command->folder);
+    command->look.keep = command->folder;
+    et_status status =
+        cli_pictures_open(&command->pictures, &command->look, manifest, &why);
     return status == ET_OK
                ? ET_OK
                : et_fail(err, status, "%s; --no-charts: tables alone", why.text);
@@ -192,7 +190,7 @@ int cmd_study(int argc, char **argv)
         status = cli_check_folder(command.folder, &err);
     }
     if (status == ET_OK && !command.no_charts) {
-        status = check_gnuplot(&command.look, &err);
+        status = open_pictures(&command, &err);
     }
     if (status == ET_OK) {
         status = cli_world_open(&command.world, &command.common, &err);
