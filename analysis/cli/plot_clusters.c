@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "cli/plot.h"
+#include "cli/study_charts.h"
 #include "examtrend/draw_more.h"
 #include "panel/called.h"
 #include "panel/unknown_names.h"
@@ -56,6 +57,7 @@ et_status cli_chart_clusters(et_chart **out, const cli_chart *asked, et_error *e
     if (status == ET_OK) {
         const et_draw_compare from = {cli_chart_from(asked, &fit), comparison};
         status = et_draw_clusters(out, &from, asked->look, err);
+        status = cli_drawn(asked->subject_name, fit.panel, status, err);
     }
     et_compare_free(comparison);
     cli_chart_fit_free(&fit);
@@ -117,6 +119,7 @@ et_status cli_chart_forest(et_chart **out, const cli_chart *asked, et_error *err
     if (status == ET_OK) {
         const et_draw_compare from = {cli_chart_from(asked, &fit), comparison};
         status = et_draw_forest(out, &from, cluster, asked->look, err);
+        status = cli_drawn(asked->subject_name, fit.panel, status, err);
     }
     et_compare_free(comparison);
     cli_chart_fit_free(&fit);

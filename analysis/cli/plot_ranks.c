@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "cli/plot.h"
+#include "cli/study_charts.h"
 #include "cli/use.h"
 #include "examtrend/draw_more.h"
 
@@ -85,6 +86,7 @@ et_status cli_chart_ranks(et_chart **out, const cli_chart *asked, et_error *err)
     }
     if (status == ET_OK) {
         status = et_draw_ranks(out, &r.from[0], asked->look, err);
+        status = cli_drawn(asked->subject_name, r.panel, status, err);
     }
     free_rankings(&r);
     return status;
@@ -103,6 +105,7 @@ et_status cli_chart_bump(et_chart **out, const cli_chart *asked, et_error *err)
     }
     if (status == ET_OK) {
         status = et_draw_bump(out, r.from, r.count, asked->look, err);
+        status = cli_drawn(asked->subject_name, r.panel, status, err);
     }
     free_rankings(&r);
     return status;

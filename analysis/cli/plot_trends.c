@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "cli/plot.h"
+#include "cli/study_charts.h"
 
 static et_status choose_units(const et_panel *panel, const char *names, size_t *chosen,
                               size_t *count, et_error *err)
@@ -70,6 +71,7 @@ et_status cli_chart_trend(et_chart **out, const cli_chart *asked, et_error *err)
     if (status == ET_OK) {
         const et_draw_from from = cli_chart_from(asked, &fit);
         status = et_draw_trend(out, &from, chosen, count, asked->look, err);
+        status = cli_drawn(asked->subject_name, fit.panel, status, err);
     }
     cli_chart_fit_free(&fit);
     return status;
@@ -91,6 +93,7 @@ static et_status draw_all(et_chart **out, const cli_chart *asked,
     if (status == ET_OK) {
         const et_draw_from from = cli_chart_from(asked, &fit);
         status = draw(out, &from, asked->look, err);
+        status = cli_drawn(asked->subject_name, fit.panel, status, err);
     }
     cli_chart_fit_free(&fit);
     return status;
@@ -128,6 +131,7 @@ et_status cli_chart_tiles(et_chart **out, const cli_chart *asked, et_error *err)
     if (status == ET_OK) {
         const et_draw_from from = cli_chart_from(asked, &fit);
         status = et_draw_tiles(out, &from, asked->year, asked->look, err);
+        status = cli_drawn(asked->subject_name, fit.panel, status, err);
     }
     cli_chart_fit_free(&fit);
     return status;

@@ -50,17 +50,36 @@ bool cli_cannot_be_shown(et_status status)
            status == ET_ERR_NOT_FOUND;
 }
 
+et_status cli_drawn(const char *subject, const et_panel *panel, et_status status,
+                    et_error *err)
+{
+    enum { FOR_A_SLOPE = 3 };
+    size_t years = et_panel_year_count(panel);
+    char more[16] = "";
+
+    if (!cli_cannot_be_shown(status) || years == 0 || years >= FOR_A_SLOPE) {
+        return status;
+    }
+    if (years > 1) {
+        (void)snprintf(more, sizeof more, " and %d", et_panel_year(panel, 1));
+    }
+    return et_fail(err, ET_ERR_NOT_FOUND,
+                   "found only %d%s of %s, expected more years: a slope needs three",
+                   et_panel_year(panel, 0), more, subject);
+}
+
 static et_status hand_over(const taking *t, et_status status, et_chart *chart,
                            const char *kind, et_error *err)
 {
     if (status == ET_OK) {
         return t->take(t->context, chart, kind, t->subject, err);
     }
+    const char *subject = et_study_subject_name(t->from->study, t->subject);
     if (!cli_cannot_be_shown(status)) {
         return status;
     }
-    cli_note("left out: %s of %s: %s", kind,
-             et_study_subject_name(t->from->study, t->subject), err->text);
+    (void)cli_drawn(subject, et_study_province_panel(t->from->study), status, err);
+    cli_note("left out: %s of %s: %s", kind, subject, err->text);
     *err = (et_error){0};
     return ET_OK;
 }

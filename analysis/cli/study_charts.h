@@ -28,6 +28,10 @@ ET_MUST_USE et_status cli_study_run(et_study **out, const cli_options *common,
 /* True for what these data or options cannot show, as opposed to a program or a disk that
  * fails: what nobody asked for by name is then left out, with a note. */
 bool cli_cannot_be_shown(et_status status);
+/* The status of drawing a subject's chart; of what one year or two cannot show, says
+ * so. */
+et_status cli_drawn(const char *subject, const et_panel *panel, et_status status,
+                    et_error *err);
 
 /* trend, caterpillar, tiles (relative), distribution (where there are counts) of one
  * subject of the study; a chart that cannot be shown is left out, with a note. */

@@ -314,7 +314,7 @@ static void bad_requests_leave_nothing(void **state)
         {"funnel", "-u", "Cao Bằng", "this chart shows all units", 2},
         {"tiles", "-u", "region", "a tile is one", 2},
         {"clusters", "-u", "province", "this chart is of clusters", 2},
-        {"bump", "-y", "2024-2024", "expected", 2},
+        {"bump", "-y", "2024-2024", "expected", 1},
         {"forest", "-u", "Tay Nguyen 2", "Tây Nguyên", 1},
         {"forest", "--clusters", "nowhere", "nowhere", 1},
         {"funnel", "--year", "1999", "no scores", 1},
@@ -546,6 +546,31 @@ static void what_a_picture_is_made_from_stays(void **state)
     run_free(&run);
 }
 
+static void years_that_are_too_few_are_told(void **state)
+{
+    (void)state;
+    static const char *const kinds[] = {"trend",    "caterpillar", "tiles", "clusters",
+                                        "forest",   "ranks",       "bump",  "multiples",
+                                        "heat"};
+    const char *path = scratch_path("few.svg");
+
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
+        for (int years = 1; years <= 2; years++) {
+            if (years == 2 && i >= 7) {
+                continue; /* which need no slope */
+            }
+            run_result run = run_examtrend("plot", kinds[i], "-s", "toan", "-y",
+                                           years == 1 ? "2024" : "2023-2024", "-o", path);
+            assert_int_equal(run.exit_code, 1);
+            assert_has(run.err, years == 1 ? "found only 2024 of Mathematics, expected "
+                                             "more years: a slope needs three"
+                                           : "found only 2023 and 2024 of Mathematics");
+            assert_false(file_exists(path));
+            run_free(&run);
+        }
+    }
+}
+
 /* What the command writes on a terminal as its standard output, for free(). */
 static char *run_on_terminal(const char *const *arguments)
 {
@@ -635,6 +660,7 @@ int main(void)
         cmocka_unit_test(what_screen_found_is_not_drawn),
         cmocka_unit_test(what_a_picture_is_made_from_stays),
         cmocka_unit_test(only_terminals_get_colours),
+        cmocka_unit_test(years_that_are_too_few_are_told),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
