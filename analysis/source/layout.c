@@ -91,8 +91,8 @@ static et_status choose_year(et_layout *layout, const et_sniff *sniff, et_error 
         layout->year = year_of_source(sniff);
         if (!layout->year) {
             return et_fail(err, ET_ERR_INPUT,
-                           "%s: found no year in a column or the file's name, expected "
-                           "one; --year=YEAR says it",
+                           "%s: found no year in a column, and none or several in the "
+                           "file's name, expected one; --year=YEAR says it",
                            sniff->name);
         }
     }

@@ -64,6 +64,8 @@ static void rows_become_a_tally(void **state)
     static const char *const nameless[] = {"aggregate", "-", NULL};
     run = run_examtrend_with("sbd,toan\n01000001,5\n", nameless);
     expect(&run, 1, "", "standard input: found no year");
+    run = run_examtrend("aggregate", file_of("2016_2017.csv", "sbd,toan\n01000001,5\n"));
+    expect(&run, 1, "", "none or several in the file's name, expected one");
 }
 
 static void faults_are_summed_up_on_standard_error(void **state)
