@@ -147,60 +147,6 @@ static void delimiters_quotes_and_order_do_not_matter(void **state)
     }
 }
 
-/* The text as UTF-16; characters above U+FFFF as pairs. */
-static outcome read_wide(const char *text, bool big, size_t cut)
-{
-    size_t length = strlen(text), used = 0;
-    char *wide = malloc(2 * length + 2);
-    assert_non_null(wide);
-    wide[used++] = (char)(big ? 0xFE : 0xFF);
-    wide[used++] = (char)(big ? 0xFF : 0xFE);
-    for (size_t i = 0; i < length; i++) {
-        wide[used + big] = text[i];
-        wide[used + !big] = '\0';
-        used += 2;
-    }
-    const char *path = file_of("wide_2024.csv", wide, used - cut);
-    free(wide);
-    return read_paths(&path, 1, NULL);
-}
-
-static void utf16_is_read_and_half_of_it_refused(void **state)
-{
-    (void)state;
-    char *text = calloc(1, 3000000);
-    size_t used;
-    assert_non_null(text);
-    used = (size_t)sprintf(text, "SBD\tToan\tVan\r\n");
-    for (int i = 1; i <= 100000; i++) {
-        used += (size_t)sprintf(text + used, "01%06d\t%d,5\t6\r\n", i, i % 10);
-    }
-    outcome narrow = read_text(text, NULL);
-    assert_ok(narrow.status, &narrow.err);
-    for (int big = 0; big < 2; big++) {
-        outcome o = read_wide(text, big, 0);
-        assert_ok(o.status, &o.err);
-        assert_string_equal(o.tally, narrow.tally);
-        assert_int_equal(o.report.scores, 200000);
-        clear(&o);
-        o = read_wide(text, big, 1);
-        assert_int_equal(o.status, ET_ERR_INPUT);
-        assert_non_null(strstr(o.err.text, "half a character"));
-        clear(&o);
-    }
-    outcome o = read_wide("sbd,toan\n01000001,55\n01000002,5\n", false, 0);
-    assert_non_null(strstr(o.report.messages[0], ":2:10: found \"55\""));
-    clear(&o);
-    clear(&narrow);
-    free(text);
-    static const char lone[] = "\xFF\xFEs\0\x00\xD8,\0t\0";
-    const char *path = file_of("lone_2024.csv", lone, sizeof lone - 1);
-    o = read_paths(&path, 1, NULL);
-    assert_int_equal(o.status, ET_ERR_INPUT);
-    assert_non_null(strstr(o.err.text, "half a character"));
-    clear(&o);
-}
-
 static void years_come_from_option_column_or_name(void **state)
 {
     (void)state;
@@ -588,7 +534,6 @@ int main(void)
         cmocka_unit_test(one_row_with_or_without_a_newline),
         cmocka_unit_test(a_header_ends_with_its_line_however_long),
         cmocka_unit_test(delimiters_quotes_and_order_do_not_matter),
-        cmocka_unit_test(utf16_is_read_and_half_of_it_refused),
         cmocka_unit_test(years_come_from_option_column_or_name),
         cmocka_unit_test(missing_values_are_what_was_said),
         cmocka_unit_test(language_columns_are_one_subject),

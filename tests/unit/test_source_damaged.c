@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Files that are cut, are of another encoding, or change or go away while they are read:
+ * Files in another encoding, cut, changed or gone while they are read: read right or
  * refused whole, and nothing is counted.
  */
 #include "source_files.h"
@@ -10,6 +10,60 @@
 
 #include "examtrend/table.h"
 #include "files.h"
+
+/* The text as UTF-16; characters above U+FFFF as pairs. */
+static outcome read_wide(const char *text, bool big, size_t cut)
+{
+    size_t length = strlen(text), used = 0;
+    char *wide = malloc(2 * length + 2);
+    assert_non_null(wide);
+    wide[used++] = (char)(big ? 0xFE : 0xFF);
+    wide[used++] = (char)(big ? 0xFF : 0xFE);
+    for (size_t i = 0; i < length; i++) {
+        wide[used + big] = text[i];
+        wide[used + !big] = '\0';
+        used += 2;
+    }
+    const char *path = file_of("wide_2024.csv", wide, used - cut);
+    free(wide);
+    return read_paths(&path, 1, NULL);
+}
+
+static void utf16_is_read_and_half_of_it_refused(void **state)
+{
+    (void)state;
+    char *text = calloc(1, 3000000);
+    size_t used;
+    assert_non_null(text);
+    used = (size_t)sprintf(text, "SBD\tToan\tVan\r\n");
+    for (int i = 1; i <= 100000; i++) {
+        used += (size_t)sprintf(text + used, "01%06d\t%d,5\t6\r\n", i, i % 10);
+    }
+    outcome narrow = read_text(text, NULL);
+    assert_ok(narrow.status, &narrow.err);
+    for (int big = 0; big < 2; big++) {
+        outcome o = read_wide(text, big, 0);
+        assert_ok(o.status, &o.err);
+        assert_string_equal(o.tally, narrow.tally);
+        assert_int_equal(o.report.scores, 200000);
+        clear(&o);
+        o = read_wide(text, big, 1);
+        assert_int_equal(o.status, ET_ERR_INPUT);
+        assert_non_null(strstr(o.err.text, "half a character"));
+        clear(&o);
+    }
+    outcome o = read_wide("sbd,toan\n01000001,55\n01000002,5\n", false, 0);
+    assert_non_null(strstr(o.report.messages[0], ":2:10: found \"55\""));
+    clear(&o);
+    clear(&narrow);
+    free(text);
+    static const char lone[] = "\xFF\xFEs\0\x00\xD8,\0t\0";
+    const char *path = file_of("lone_2024.csv", lone, sizeof lone - 1);
+    o = read_paths(&path, 1, NULL);
+    assert_int_equal(o.status, ET_ERR_INPUT);
+    assert_non_null(strstr(o.err.text, "half a character"));
+    clear(&o);
+}
 
 /* The whole file is refused, nothing is counted. */
 static void assert_refused(const char *name, const char *text, size_t length,
@@ -244,6 +298,7 @@ static void a_packed_file_that_goes_away_is_refused(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(utf16_is_read_and_half_of_it_refused),
         cmocka_unit_test(other_encodings_are_refused_with_the_command_that_helps),
         cmocka_unit_test(half_a_file_is_refused),
         cmocka_unit_test(a_list_may_be_followed_by_anything),
