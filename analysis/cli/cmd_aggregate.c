@@ -1,11 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "cli/database.h"
 #include "cli/options.h"
+#include "cli/profiles.h"
 #include "cli/save.h"
 
-#include <dirent.h>
 #include <inttypes.h>
-#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
@@ -58,8 +57,6 @@ static const struct argp_option options[] = {
     {"quiet", 'q', NULL, 0, "Print no summary of faults, no progress", 3},
     {0},
 };
-
-#define MOST_PROFILES 256
 
 typedef struct request {
     const char **paths;
@@ -476,77 +473,6 @@ static int aggregate(const et_source_input *input, request *r)
     return code;
 }
 
-/* ---- profiles ---- */
-
-/* The names of the profiles in a folder; free() each and the list. */
-static char **list_profiles(const char *folder, size_t *count)
-{
-    DIR *dir = opendir(folder);
-    char **names = calloc(MOST_PROFILES, sizeof *names);
-
-    *count = 0;
-    for (struct dirent *entry; dir && names && (entry = readdir(dir)) != NULL;) {
-        size_t length = strlen(entry->d_name);
-        if (length > 4 && strcmp(entry->d_name + length - 4, ".ini") == 0 &&
-            *count < MOST_PROFILES) {
-            names[*count] = strndup(entry->d_name, length - 4);
-            *count += names[*count] != NULL;
-        }
-    }
-    if (dir) {
-        (void)closedir(dir);
-    }
-    return names;
-}
-
-static int by_name(const void *a, const void *b)
-{
-    return strcmp(*(char *const *)a, *(char *const *)b);
-}
-
-static et_status no_profile(const char *name, const char *folder, et_error *err)
-{
-    char near[256];
-    size_t count;
-    char **names = list_profiles(folder, &count);
-
-    near[0] = '\0';
-    if (names) {
-        const char *const *known = (const char *const *)names;
-        qsort(names, count, sizeof *names, by_name);
-        if (!et_text_nearest(name, known, count, near, sizeof near)[0]) {
-            (void)et_text_expected(known, count, near, sizeof near);
-        }
-    }
-    for (size_t i = 0; i < count; i++) {
-        free(names[i]);
-    }
-    free(names);
-    return et_fail(err, ET_ERR_NOT_FOUND,
-                   "found no profile \"%s\" in %s%s%s (a file has a slash or an ending)",
-                   name, folder, near[0] ? "; " : "", near);
-}
-
-/* A name with a slash or an ending is a file; else one of the profiles that ship. */
-static et_status load_profile(et_profile **out, const request *r,
-                              const et_subjects *subjects, et_error *err)
-{
-    char folder[PATH_MAX], path[PATH_MAX];
-
-    if (!r->profile) {
-        return ET_OK;
-    }
-    if (strpbrk(r->profile, "/.")) {
-        return et_profile_load(out, r->profile, subjects, err);
-    }
-    int used = snprintf(folder, sizeof folder, "%s/profiles", cli_datasets(&r->shared));
-    int more = snprintf(path, sizeof path, "%s/%s.ini", folder, r->profile);
-    if (used < 0 || more < 0 || (size_t)more >= sizeof path || access(path, R_OK) != 0) {
-        return no_profile(r->profile, folder, err);
-    }
-    return et_profile_load(out, path, subjects, err);
-}
-
 /* ---- databases ---- */
 
 static int aggregate_database(const et_subjects *subjects, const request *r)
@@ -584,7 +510,8 @@ int cmd_aggregate(int argc, char **argv)
     } else if (cli_parse(&parser, argc, argv, &r, &code)) {
         cli_set_quiet(r.quiet);
         if (et_subjects_load(&subjects, cli_datasets(&r.shared), &err) != ET_OK ||
-            load_profile(&profile, &r, subjects, &err) != ET_OK ||
+            cli_profile_load(&profile, r.profile, cli_datasets(&r.shared), subjects,
+                             &err) != ET_OK ||
             choose_combinations(&r, subjects, &err) != ET_OK ||
             (!r.explain && check_outputs(&r, &err) != ET_OK)) {
             code = cli_report(&err);
