@@ -313,6 +313,16 @@ static et_status add_cases(cli_claims *claims, et_error *err)
         return add_pairs(claims, err);
     }
     for (size_t u = 0; u < claims->unit_count && status == ET_OK; u++) {
+        bool itself = claims->other_unit != NONE &&
+                      claims->units[u] == claims->other_unit;
+        if (itself && claims->unit_count > 1) {
+            continue; /* it stands beside the others */
+        }
+        if (itself) {
+            return et_fail(err, ET_ERR_ARGUMENT,
+                           "found %.80s in the claim and as --unit, expected two places",
+                           unit_name(claims, claims->other_unit));
+        }
         if (claims->other_subject == NONE) {
             status = add_subjects(claims, claims->units[u], claims->other_unit, err);
             continue;

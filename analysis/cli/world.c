@@ -13,6 +13,7 @@
 #include "cli/remarks.h"
 #include "examtrend/source.h"
 #include "examtrend/text.h"
+#include "files.h"
 
 static bool has_registry(const char *folder)
 {
@@ -60,34 +61,63 @@ static char *join_path(cli_world *world, size_t slot, const char *folder,
     return path;
 }
 
-/* A table of averages has a column `mean` in its header, the first line that is no
- * comment; a tally has `count`. */
+enum { HEADER_SIZE = 1024 };
+
+/* The first line that is no comment, and its number, *number for the first of the file;
+ * of a packed one its bytes. */
+static et_status read_header(const char *path, char line[HEADER_SIZE], uint64_t *number,
+                             bool *packed, et_error *err)
+{
+    static const char mark[] = "\xEF\xBB\xBF"; /* Excel begins its files so */
+    char whole[HEADER_SIZE + 4] = "";
+    FILE *file = fopen(path, "rb");
+
+    if (!file) {
+        return et_fail(err, ET_ERR_IO, "cannot read %s: %s", path, strerror(errno));
+    }
+    while (fgets(whole, sizeof whole, file) && strspn(whole, "#\r\n")) {
+        *number += strchr(whole, '\n') != NULL;
+        whole[0] = '\0';
+    }
+    (void)fclose(file);
+    *packed = et_packing_of(whole, sizeof whole) != ET_PACKING_NONE;
+    bool marked = strncmp(whole, mark, sizeof mark - 1) == 0;
+    (void)et_text_copy(line, HEADER_SIZE, whole + (marked ? sizeof mark - 1 : 0));
+    line[strcspn(line, "\r\n")] = '\0';
+    return ET_OK;
+}
+
+/* A table of averages has a column `mean` in its header; a tally has `count`. */
 static et_status data_is_tally(const char *path, const char *name, bool *tally,
                                et_error *err)
 {
-    char line[1024] = "";
-
-    *tally = true;
+    char line[HEADER_SIZE];
     const char *format = NULL;
+    uint64_t number = 1;
+    bool packed = false;
+
+    *tally = false;
     et_status status = et_source_format(path, &format, err);
     if (status != ET_OK || strcmp(format, "text") != 0) {
-        *tally = false;
         return status;
     }
-    FILE *file = fopen(path, "rb");
-    if (!file) {
-        return et_fail(err, ET_ERR_IO, "cannot read %s: %s", path,
-                       strerror(errno));
+    status = read_header(path, line, &number, &packed, err);
+    *tally = status == ET_OK && !strcasestr(line, "mean");
+    if (status != ET_OK || packed) {
+        return status;
     }
-    uint64_t number = 1;
-    while (fgets(line, sizeof line, file) && strspn(line, "#\r\n")) {
-        number += strchr(line, '\n') != NULL;
-        line[0] = '\0';
+    if (!et_text_is_clean(line, "\t")) {
+        return et_fail_at(err, name, number, 1,
+                          "found bytes that are no UTF-8 text, expected a tally or "
+                          "averages as CSV or in a workbook");
     }
-    (void)fclose(file);
-    line[strcspn(line, "\r\n")] = '\0';
-    *tally = strcasestr(line, "mean") == NULL;
-    if (*tally && line[0] && !strcasestr(line, "count") && et_text_is_clean(line, "\t")) {
+    if (*tally && !strchr(line, ',') && strpbrk(line, ";\t")) {
+        return et_fail_at(err, name, number, 1,
+                          "found the columns \"%.60s\", expected commas between them, as "
+                          "in year,province_code,subject,score,count",
+                          line);
+    }
+    if (*tally && line[0] && !strcasestr(line, "count")) {
         return et_fail_at(err, name, number, 1,
                           "found the columns \"%.60s\", expected a tally "
                           "(year,province_code,subject,score,count) or averages "

@@ -85,6 +85,11 @@ static et_status read_members(const et_regions *regions, et_region_cluster *c, c
         }
         et_status status =
             et_regions_by_name(regions, c->info.map, name, &province, why);
+        if (status != ET_OK && separators[0] == ';' && strchr(name, ',')) {
+            return et_fail(why, status,
+                           "found the unknown province \"%.60s\", expected members "
+                           "between semicolons", name);
+        }
         if (status != ET_OK) {
             return status;
         }

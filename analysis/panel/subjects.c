@@ -450,6 +450,7 @@ et_status et_subjects_find(const et_subjects *subjects, const char *name, size_t
     if (!nearest[0]) {
         list_keys(subjects, nearest, sizeof nearest);
     }
-    return et_fail(err, ET_ERR_NOT_FOUND, "found the unknown subject \"%.60s\"; %s", name,
-                   nearest);
+    return et_fail(err, ET_ERR_NOT_FOUND, "found the unknown subject \"%.60s\"; %s%s",
+                   name, nearest,
+                   strchr(name, ';') ? " (names stand between commas)" : "");
 }

@@ -189,9 +189,10 @@ static et_status name_nearest(const et_regions *regions, size_t map, const char 
     }
     (void)et_text_nearest(name, names, count, nearest, sizeof nearest);
     free(names);
-    return et_fail(err, ET_ERR_NOT_FOUND, "found the unknown %s \"%.60s\"; %s%s",
+    return et_fail(err, ET_ERR_NOT_FOUND, "found the unknown %s \"%.60s\"; %s%s%s",
                    is_unit ? "unit" : "province", name, nearest[0] ? nearest : expected,
-                   is_unit ? cluster_hint(regions, nearest, hint) : "");
+                   is_unit ? cluster_hint(regions, nearest, hint) : "",
+                   strchr(name, ';') ? " (names stand between commas)" : "");
 }
 
 et_status et_regions_unknown_province(const et_regions *regions, size_t map,

@@ -162,6 +162,7 @@ static void claims_about_two_want_two(void **state)
         {"the same", "Hà Nội", "toan", "the other one"},
         {"steadier", "nation", "toan", "two names in --subject"},
         {"above the nation", "nation", "toan", "for the nation"},
+        {"the same as Hà Nội", "Hà Nội", "toan", "found Hà Nội in the claim and"},
         {"steadier", "nation", "toan,ngu_van,vat_li", "two names in --subject"}};
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
         run_result run =

@@ -110,6 +110,22 @@ static void wrong_questions_are_answered(void **state)
         "-d", scratch_path("rows.csv"));
     bad(1, "`examtrend aggregate` makes a tally of rows of candidates", "panel", "-d",
         scratch_path("rows.csv"));
+    write_file(scratch_path("semicolons.csv"), "year;subject;count\n2024;toan;1\n");
+    bad(1, "found the columns \"year;subject;count\", expected commas between them",
+        "panel", "-d", scratch_path("semicolons.csv"));
+    write_file(scratch_path("utf-16.csv"), "\xFF\xFEy");
+    bad(1, "utf-16.csv:1:1: found bytes that are no UTF-8 text, expected a tally or ",
+        "panel", "-d", scratch_path("utf-16.csv"));
+    bad(1, "did you mean \"Toán\"? (names stand between commas)", "panel", "-s",
+        "toan;van");
+    bad(1, "\"Hà Nội\"? (names stand between commas)", "panel", "-u", "Hà Nội;Huế");
+    bad(1, "\"Hà Nội\"? (names stand between commas)", "panel", "--without",
+        "Hà Nội;Huế");
+    write_file(scratch_path("commas.csv"),
+               "scheme,map,cluster,name,name_en,status,first_year,last_year,members\n"
+               "s,63,A,A,A,documented,,,\"Hà Nội,Huế\"\n");
+    bad(1, "commas.csv:2:25: found the unknown province \"Hà Nội,Huế\", expected members "
+           "between semicolons", "panel", "--clusters-file", scratch_path("commas.csv"));
     bad(1, "did you mean \"skewness\"? (further columns: p10, p90, skewness, kurtosis, "
            "lean, essay, bell, upper_tail)", "panel", "--show", "skewnes");
     bad(1, "did you mean \"essay\"?", "panel", "--show", "p10,esay");
