@@ -24,6 +24,7 @@ struct et_infile {
     const et_archive *lib; /* NULL: not packed             */
     struct archive *archive;
     char *block;     /* what libarchive reads next             */
+    size_t fed;      /* bytes of it that it was given last     */
     char head[HEAD]; /* bytes taken to tell the packing        */
     size_t head_length, head_used;
     uint64_t taken;
@@ -84,6 +85,7 @@ static la_ssize_t feed(struct archive *archive, void *context, const void **byte
         return (la_ssize_t)left;
     }
     ssize_t got = take(in, in->block, BLOCK);
+    in->fed = got > 0 ? (size_t)got : in->fed;
     if (got < 0) {
         in->lib->archive_set_error(archive, errno, "%s", strerror(errno));
     }
@@ -198,6 +200,42 @@ static et_status open_packed(et_infile *in, et_error *err)
     return status;
 }
 
+static bool is_padding(const char *bytes, size_t length)
+{
+    for (size_t i = 0; i < length; i++) {
+        if (bytes[i] != 0) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* Where no other stream begins unpacking ends, without a word on what follows: a stream
+ * that was damaged or cut at its start. Only zeros, which tapes leave, are none. */
+static et_status check_rest(et_infile *in, et_error *err)
+{
+    uint64_t used = (uint64_t)in->lib->archive_filter_bytes(in->archive, -1);
+    uint64_t left = in->taken - used;
+    ssize_t got = 0;
+
+    if (in->seekable && left > 0 && lseek(in->fd, -(off_t)left, SEEK_CUR) >= 0) {
+        in->taken = used;
+        left = 0;
+    }
+    bool whole = left <= in->fed && is_padding(in->block + in->fed - left, left);
+    while (whole && (got = take(in, in->block, BLOCK)) > 0) {
+        whole = is_padding(in->block, (size_t)got);
+    }
+    if (got < 0) {
+        return read_failed(in, err);
+    }
+    return whole ? ET_OK
+                 : et_fail(err, ET_ERR_INPUT,
+                           "%s: cannot unpack: found other bytes after %llu of packed "
+                           "data, expected a whole file",
+                           in->name, (unsigned long long)used);
+}
+
 static et_status read_packed(et_infile *in, void *buffer, size_t room, size_t *got,
                              et_error *err)
 {
@@ -210,7 +248,7 @@ static et_status read_packed(et_infile *in, void *buffer, size_t room, size_t *g
     }
     in->ended = size == 0;
     *got = (size_t)size;
-    return ET_OK;
+    return in->ended && in->packing != ET_PACKING_ZIP ? check_rest(in, err) : ET_OK;
 }
 
 /* ---- the door ---- */

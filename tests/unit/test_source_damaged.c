@@ -150,6 +150,54 @@ static void half_a_file_is_refused(void **state)
     assert_refused("none2024.json", none, sizeof none - 1, "found JSON without");
 }
 
+/* Packs a row to `out`; returns how many bytes. */
+static size_t packed_row(const char *name, const char *row, char *out)
+{
+    et_error err = {0};
+    et_outfile *file = NULL;
+    const char *path = scratch_path(name);
+    size_t size;
+    assert_ok(et_outfile_open(&file, path, &err), &err);
+    assert_ok(et_outfile_write(file, row, strlen(row), &err), &err);
+    assert_ok(et_outfile_commit(file, &err), &err);
+    et_outfile_close(file);
+    char *bytes = read_file(path, &size);
+    memcpy(out, bytes, size);
+    free(bytes);
+    return size;
+}
+
+/* Streams may follow each other; one that is damaged or cut at its start is none. */
+static void what_follows_a_stream_is_no_secret(void **state)
+{
+    (void)state;
+    static const char *const names[] = {"two2024.csv.gz", "two2024.csv.bz2",
+                                        "two2024.csv.xz", "two2024.csv.zst"};
+    for (size_t n = 0; n < 4; n++) {
+        char bytes[2048];
+        size_t one = packed_row(names[n], "sbd,toan\n01000001,8.2\n", bytes);
+        size_t two = one + packed_row(names[n], "01000002,5\n", bytes + one);
+        const char *path = file_of(names[n], bytes, two);
+        outcome o = read_paths(&path, 1, NULL);
+        assert_ok(o.status, &o.err);
+        assert_string_equal(o.tally, "2024,01,toan,5,1\n2024,01,toan,8.2,1\n");
+        clear(&o);
+        for (size_t cut = one + 1; cut < two; cut++) {
+            assert_refused(names[n], bytes, cut, "cannot unpack");
+        }
+        bytes[one] ^= 1;
+        assert_refused(names[n], bytes, two, "cannot unpack");
+        if (n < 3) {
+            memset(bytes + one, 0, 1024);
+            path = file_of(names[n], bytes, one + 1024);
+            o = read_paths(&path, 1, NULL);
+            assert_ok(o.status, &o.err);
+            assert_string_equal(o.tally, "2024,01,toan,8.2,1\n");
+            clear(&o);
+        }
+    }
+}
+
 static void a_list_may_be_followed_by_anything(void **state)
 {
     (void)state;
@@ -301,6 +349,7 @@ int main(void)
         cmocka_unit_test(utf16_is_read_and_half_of_it_refused),
         cmocka_unit_test(other_encodings_are_refused_with_the_command_that_helps),
         cmocka_unit_test(half_a_file_is_refused),
+        cmocka_unit_test(what_follows_a_stream_is_no_secret),
         cmocka_unit_test(a_list_may_be_followed_by_anything),
         cmocka_unit_test(a_file_that_changes_while_it_is_read_is_refused),
         cmocka_unit_test(a_packed_file_that_goes_away_is_refused),
