@@ -23,6 +23,8 @@ enum {
     KEY_SEED
 };
 
+typedef enum once { DATA, SUBJECT, UNIT, WITHOUT } once;
+
 /* ---- data ---- */
 
 static const struct argp_option data_options[] = {
@@ -107,11 +109,30 @@ static void parse_average(const char *arg, cli_options *options, struct argp_sta
                arg);
 }
 
+/* A second one would take the place of the first without a word. */
+static void take_once(cli_options *options, once which, struct argp_state *state)
+{
+    static const struct {
+        const char *name, *instead;
+    } what[] = {[DATA] = {"--data", "one: `examtrend merge` adds tallies"},
+                [SUBJECT] = {"--subject", "one list: -s \"toan,van\""},
+                [UNIT] = {"--unit", "one list: -u \"Hà Nội,Huế\""},
+                [WITHOUT] = {"--without", "one list: --without \"Hà Nội,Huế\""}};
+
+    if (options->seen & 1u << which) {
+        argp_error(state, "found %s a second time, expected %s", what[which].name,
+                   what[which].instead);
+    }
+    options->seen |= 1u << which;
+}
+
 static error_t parse_data(int key, char *arg, struct argp_state *state)
 {
     cli_options *options = state->input;
     switch (key) {
+    case ARGP_KEY_INIT: options->seen = 0; return 0;
     case 'd':
+        take_once(options, DATA, state);
         if (!*arg) {
             argp_error(state, "--data found an empty name, expected a file");
         }
@@ -141,7 +162,10 @@ static error_t parse_data(int key, char *arg, struct argp_state *state)
         options->given |= CLI_GIVEN_AVERAGE;
         options->overall.weights = arg;
         return 0;
-    case 's': options->subject = arg; return 0;
+    case 's':
+        take_once(options, SUBJECT, state);
+        options->subject = arg;
+        return 0;
     case 'm':
         options->given |= CLI_GIVEN_MAP;
         options->map = arg;
@@ -173,6 +197,7 @@ static error_t parse_without(int key, char *arg, struct argp_state *state)
     if (arg[strspn(arg, ", ")] == '\0') {
         argp_error(state, "--without found \"%s\", expected names of provinces", arg);
     }
+    take_once(options, WITHOUT, state);
     options->without = arg;
     return 0;
 }
@@ -230,6 +255,7 @@ static error_t parse_unit(int key, char *arg, struct argp_state *state)
         if (arg[strspn(arg, ", ")] == '\0') {
             argp_error(state, "--unit found \"%s\", expected a level or names", arg);
         }
+        take_once(options, UNIT, state);
         options->given |= CLI_GIVEN_UNIT;
         options->unit = cli_unit_word(arg);
         return 0;

@@ -21,6 +21,7 @@
 
 typedef struct cli_options {
     unsigned given; /* options of use.h: CLI_GIVEN_ bits */
+    unsigned seen;  /* by this parsing, of those that are given once */
     /* cli_data_argp: --data --sheet --datasets --regimes --subject --years --map
      * --exclude --combine --average --weights */
     const char *data;     /* tally or table of averages; NULL: the bundled data      */

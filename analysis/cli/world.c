@@ -128,6 +128,20 @@ static et_status data_is_tally(const char *path, const char *name, bool *tally,
     return ET_OK;
 }
 
+/* A fault of bytes that are kept, under the name that people gave them. */
+static et_status name_as_typed(et_status status, const char *kept, const char *typed,
+                               et_error *err)
+{
+    size_t length = strlen(kept);
+
+    if (status != ET_OK && err && kept != typed &&
+        strncmp(err->text, kept, length) == 0) {
+        et_error why = *err;
+        return et_fail(err, status, "%s%s", typed, why.text + length);
+    }
+    return status;
+}
+
 static et_status open_data(cli_world *world, const cli_options *options,
                            const char *folder, et_error *err)
 {
@@ -158,7 +172,8 @@ static et_status open_data(cli_world *world, const cli_options *options,
     }
     if (status == ET_OK && is_tally) {
         bool input = strcmp(options->data, "-") == 0; /* a tally reads it anew */
-        return et_tally_load(&world->tally, input ? options->data : again, err);
+        status = et_tally_load(&world->tally, input ? options->data : again, err);
+        return name_as_typed(status, again, options->data, err);
     }
     world->published = again;
     return status;

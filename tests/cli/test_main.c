@@ -137,6 +137,26 @@ static void years_are_taken_as_titles_write_them(void **state)
     run_free(&plain);
 }
 
+static void a_list_is_given_once(void **state)
+{
+    (void)state;
+    static const char *const cases[][2] = {{"--unit", "-u \"Hà Nội,Huế\""},
+                                           {"--subject", "-s \"toan,van\""},
+                                           {"--without", "--without \"Hà Nội,Huế\""},
+                                           {"--data", "`examtrend merge` adds tallies"}};
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        char said[128];
+        (void)snprintf(said, sizeof said, "found %s a second time, expected one",
+                       cases[i][0]);
+        run_result run =
+            run_examtrend("panel", cases[i][0], "toan", cases[i][0], "Huế");
+        assert_int_equal(run.exit_code, 2);
+        assert_has(run.err, said);
+        assert_has(run.err, cases[i][1]);
+        run_free(&run);
+    }
+}
+
 static void nobody_left_out_is_no_list(void **state)
 {
     (void)state;
@@ -215,6 +235,7 @@ int main(void)
         cmocka_unit_test(an_ending_of_another_kind_is_refused),
         cmocka_unit_test(formats_and_endings_agree),
         cmocka_unit_test(years_are_taken_as_titles_write_them),
+        cmocka_unit_test(a_list_is_given_once),
         cmocka_unit_test(nobody_left_out_is_no_list),
         cmocka_unit_test(outputs_are_named_by_their_endings),
         cmocka_unit_test(what_cannot_be_written_is_told_first),

@@ -63,6 +63,16 @@ static char data[4200], moments[4200], script[4200], picture[4200], folder[4200]
 
 #include "options_table.inc"
 
+static bool holds(const char *const *words, size_t count, const char *word)
+{
+    size_t i = 0;
+
+    while (i < count && words[i] && strcmp(words[i], word) != 0) {
+        i++;
+    }
+    return i < count && words[i];
+}
+
 static run_result run_all(const command *c, const char *const *more, size_t count)
 {
     const char *all[MOST_WORDS + 16];
@@ -72,7 +82,12 @@ static run_result run_all(const command *c, const char *const *more, size_t coun
                               "/bin/false"};
 
     for (size_t i = 0; i < MOST_WORDS && c->words[i]; i++) {
-        all[used++] = c->words[i];
+        bool once = strcmp(c->words[i], "-s") == 0 || strcmp(c->words[i], "-u") == 0;
+        if (once && holds(more, count, c->words[i])) {
+            i++; /* of two, the one on top */
+        } else {
+            all[used++] = c->words[i];
+        }
     }
     for (size_t i = 0; plot && i < 6; i++) {
         all[used++] = to[i];

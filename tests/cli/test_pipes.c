@@ -114,6 +114,16 @@ static void a_picture_in_a_pipe_is_that_of_a_file(void **state)
     }
 }
 
+/* Not under the name of where its bytes are kept. */
+static void faults_of_devices_have_their_names(void **state)
+{
+    (void)state;
+    run_result run = run_examtrend("trend", "-d", "/dev/null");
+    assert_int_equal(run.exit_code, 1);
+    assert_has(run.err, "examtrend: /dev/null:1:1: found an empty file");
+    run_free(&run);
+}
+
 static void a_picture_that_nobody_takes_is_told(void **state)
 {
     (void)state;
@@ -172,6 +182,7 @@ int main(void)
         cmocka_unit_test(faults_name_where_they_are),
         cmocka_unit_test(a_study_that_cannot_speak_writes_no_files),
         cmocka_unit_test(a_picture_in_a_pipe_is_that_of_a_file),
+        cmocka_unit_test(faults_of_devices_have_their_names),
         cmocka_unit_test(a_picture_that_nobody_takes_is_told),
         cmocka_unit_test(a_picture_that_fails_leaves_not_a_byte),
         cmocka_unit_test(a_terminal_gets_no_picture),
