@@ -217,12 +217,29 @@ static size_t provinces_with_data(const et_panel *panel)
     return count;
 }
 
+/* Few papers are counted, many told in millions. */
+static void put_papers(double papers, et_language language, et_buffer *out)
+{
+    char million[ET_NUMBER_SIZE * 2];
+
+    if (papers < 1e5) {
+        et_buffer_print(out, "%.0f %s.\n", papers,
+                        language == ET_VIETNAMESE ? "bài thi"
+                        : papers == 1.0           ? "paper"
+                                                  : "papers");
+        return;
+    }
+    et_number_words(papers / 1e6, 1, false, language, million);
+    et_buffer_print(out, "%s %s.\n", million,
+                    language == ET_VIETNAMESE ? "triệu bài thi" : "million papers");
+}
+
 static void put_scope(const et_study *study, et_language language, et_buffer *out)
 {
     size_t years = et_panel_year_count(study->nation);
     size_t subjects = et_panel_subject_count(study->nation);
+    size_t provinces = provinces_with_data(study->provinces);
     double scores = 0.0;
-    char million[ET_NUMBER_SIZE * 2];
 
     for (size_t s = 0; s < subjects; s++) {
         const et_cell *row = et_panel_nation(study->nation, s);
@@ -230,19 +247,18 @@ static void put_scope(const et_study *study, et_language language, et_buffer *ou
             scores += (double)row[t].n;
         }
     }
-    et_number_words(scores / 1e6, 1, false, language, million);
-    et_buffer_print(
-        out,
-        language == ET_VIETNAMESE
-            ? "Số liệu %d\xE2\x80\x93%d: %zu %s, %zu tỉnh, %s triệu bài thi.\n"
-            : "Data %d\xE2\x80\x93%d: %zu %s, %zu provinces, %s million "
-              "papers.\n",
-        et_panel_year(study->nation, 0), et_panel_year(study->nation, years - 1),
-        subjects,
-        language == ET_VIETNAMESE ? "môn"
-        : subjects == 1           ? "subject"
-                                  : "subjects",
-        provinces_with_data(study->provinces), million);
+    et_buffer_print(out, "%s %d\xE2\x80\x93%d: %zu %s, %zu %s, ",
+                    language == ET_VIETNAMESE ? "Số liệu" : "Data",
+                    et_panel_year(study->nation, 0),
+                    et_panel_year(study->nation, years - 1), subjects,
+                    language == ET_VIETNAMESE ? "môn"
+                    : subjects == 1           ? "subject"
+                                              : "subjects",
+                    provinces,
+                    language == ET_VIETNAMESE ? "tỉnh"
+                    : provinces == 1          ? "province"
+                                              : "provinces");
+    put_papers(scores, language, out);
 }
 
 static void put_nations(const et_study *study, et_language language, et_buffer *out)

@@ -161,6 +161,30 @@ static void data_of_one_year_are_said_to_be_too_few(void **state)
     run_free(&run);
 }
 
+static void little_data_are_counted_in_papers(void **state)
+{
+    (void)state;
+    static const char *const rows[] = {"2023,01,toan,5,1\n",
+                                       "2023,01,toan,5,1\n2024,01,toan,5,99999\n",
+                                       "2023,01,toan,5,1\n2024,02,toan,5,60000\n"};
+    static const char *const said[] = {": 1 subject, 1 province, 1 paper.\n",
+                                       ": 1 subject, 1 province, 0.1 million papers.\n",
+                                       ": 1 subject, 2 provinces, 60001 papers.\n"};
+    const char *path = scratch_path("little.csv");
+
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        char tally[160];
+        (void)snprintf(tally, sizeof tally, "year,province_code,subject,score,count\n%s",
+                       rows[i]);
+        write_file(path, tally);
+        run_result run = run_examtrend("study", "--no-charts", "-d", path, "-o",
+                                       scratch_path("little"));
+        assert_int_equal(run.exit_code, 0);
+        assert_has(run.out, said[i]);
+        run_free(&run);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -171,6 +195,7 @@ int main(void)
         cmocka_unit_test(a_folder_that_cannot_be_made_is_an_error),
         cmocka_unit_test(charts_that_cannot_be_drawn_leave_no_tables),
         cmocka_unit_test(folders_above_are_made),
+        cmocka_unit_test(little_data_are_counted_in_papers),
         cmocka_unit_test(it_is_a_folder_and_no_stream),
         cmocka_unit_test(it_takes_no_unit),
         cmocka_unit_test(data_of_one_year_are_said_to_be_too_few),
