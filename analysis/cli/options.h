@@ -64,6 +64,11 @@ extern const struct argp cli_data_argp, cli_unit_argp, cli_cluster_argp, cli_sca
 /* "2017-2024", "2017 – 2024" or one year; false for anything else. */
 bool cli_years(const char *text, int *first, int *last);
 
+/* The number of rows that --top asks for. */
+size_t cli_parse_top(const char *arg, struct argp_state *state);
+
+/* ---- parse.c ---- */
+
 /* argp_parse with the exit code for usage errors. Returns false when the command should
  * end with `*code` (after an error; --help exits by itself). */
 bool cli_parse(const struct argp *argp, int argc, char **argv, void *input, int *code);
@@ -83,9 +88,6 @@ const struct argp_option *cli_find_option(const struct argp *argp, const char *n
  * many there are then. */
 size_t cli_option_names(const struct argp *argp, const char **names, size_t count,
                         size_t room);
-
-/* The number of rows that --top asks for. */
-size_t cli_parse_top(const char *arg, struct argp_state *state);
 
 /* ---- world.c ---- */
 
