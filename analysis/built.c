@@ -13,6 +13,7 @@
 #endif
 
 #include "examtrend/library.h"
+#include "gunzip.h"
 #include "libarchive.h"
 #ifdef EXAMTREND_WITH_CURL
 #include "libcurl.h"
@@ -111,6 +112,7 @@ static const struct {
 } libraries[] = {
     {"GSL", "numerics", gsl, LINKED},
     {"libarchive", "packed files", libarchive, ET_LIBRARY_ARCHIVE},
+    {"zlib", "packed files", et_gunzip_version, ET_LIBRARY_ZLIB},
     {"utf8proc", "names in Unicode", utf8proc_version, LINKED},
     {"jansson", "JSON", jansson_version_str, LINKED},
     {"inih", "settings and job files", inih, LINKED},

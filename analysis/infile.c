@@ -9,6 +9,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "gunzip.h"
 #include "libarchive.h"
 
 #define BLOCK ((size_t)1 << 17)
@@ -21,10 +22,11 @@ struct et_infile {
     bool seekable;   /* a regular file                         */
     bool ended;      /* a packed stream gave its last byte     */
     et_packing packing;
-    const et_archive *lib; /* NULL: not packed             */
+    et_gunzip *gunzip;     /* NULL: not by gzip            */
+    const et_archive *lib; /* NULL: not packed otherwise   */
     struct archive *archive;
-    char *block;     /* what libarchive reads next             */
-    size_t fed;      /* bytes of it that it was given last     */
+    char *block;     /* what is unpacked next                  */
+    size_t fed;      /* bytes of it that were taken last       */
     char head[HEAD]; /* bytes taken to tell the packing        */
     size_t head_length, head_used;
     uint64_t taken;
@@ -75,21 +77,28 @@ static ssize_t take(et_infile *in, void *buffer, size_t room)
 
 /* ---- packed streams through libarchive ---- */
 
-static la_ssize_t feed(struct archive *archive, void *context, const void **bytes)
+static ssize_t next_block(void *context, const void **bytes)
 {
     et_infile *in = context;
     if (in->head_used < in->head_length) {
         *bytes = in->head + in->head_used;
         size_t left = in->head_length - in->head_used;
         in->head_used = in->head_length;
-        return (la_ssize_t)left;
+        return (ssize_t)left;
     }
     ssize_t got = take(in, in->block, BLOCK);
     in->fed = got > 0 ? (size_t)got : in->fed;
+    *bytes = in->block;
+    return got;
+}
+
+static la_ssize_t feed(struct archive *archive, void *context, const void **bytes)
+{
+    et_infile *in = context;
+    ssize_t got = next_block(in, bytes);
     if (got < 0) {
         in->lib->archive_set_error(archive, errno, "%s", strerror(errno));
     }
-    *bytes = in->block;
     return got;
 }
 
@@ -123,12 +132,12 @@ static int choose_format(et_infile *in)
     const et_archive *lib = in->lib;
     struct archive *a = in->archive;
     switch (in->packing) {
-    case ET_PACKING_GZIP: lib->archive_read_support_filter_gzip(a); break;
     case ET_PACKING_BZIP2: lib->archive_read_support_filter_bzip2(a); break;
     case ET_PACKING_XZ: lib->archive_read_support_filter_xz(a); break;
     case ET_PACKING_ZSTD: lib->archive_read_support_filter_zstd(a); break;
     case ET_PACKING_ZIP: return lib->archive_read_support_format_zip(a);
-    case ET_PACKING_NONE: break;
+    case ET_PACKING_NONE:
+    case ET_PACKING_GZIP: break;
     }
     return lib->archive_read_support_format_raw(a);
 }
@@ -171,12 +180,15 @@ static et_status open_packed(et_infile *in, et_error *err)
     const et_archive *lib;
     bool more;
 
+    in->block = malloc(BLOCK);
+    if (in->block && in->packing == ET_PACKING_GZIP) {
+        return et_gunzip_open(&in->gunzip, in->name, next_block, in, err);
+    }
     et_status status = et_archive_load(&lib, in->name, err);
     if (status != ET_OK) {
         return status;
     }
     in->lib = lib;
-    in->block = malloc(BLOCK);
     in->archive = lib->archive_read_new();
     if (!in->block || !in->archive) {
         return et_fail(err, ET_ERR_MEMORY, "out of memory while opening %s", in->name);
@@ -315,6 +327,9 @@ et_status et_infile_read(et_infile *in, void *buffer, size_t room, size_t *got,
                         et_error *err)
 {
     *got = 0;
+    if (in->gunzip) {
+        return et_gunzip_read(in->gunzip, buffer, room, got, err);
+    }
     if (in->archive) {
         return read_packed(in, buffer, room, got, err);
     }
@@ -344,6 +359,7 @@ void et_infile_close(et_infile *in)
     if (!in) {
         return;
     }
+    et_gunzip_close(in->gunzip);
     if (in->archive) {
         (void)in->lib->archive_read_free(in->archive);
     }

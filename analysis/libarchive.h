@@ -29,7 +29,6 @@
     X(archive_read_set_read_callback)                                                    \
     X(archive_read_set_seek_callback)                                                    \
     X(archive_read_support_filter_bzip2)                                                 \
-    X(archive_read_support_filter_gzip)                                                  \
     X(archive_read_support_filter_xz)                                                    \
     X(archive_read_support_filter_zstd)                                                  \
     X(archive_read_support_format_raw)                                                   \

@@ -12,6 +12,7 @@ static const struct {
 } libraries[] = {
     [ET_LIBRARY_ARCHIVE] = {"libarchive", EXAMTREND_ARCHIVE_FILE,
                             EXAMTREND_ARCHIVE_PACKAGE},
+    [ET_LIBRARY_ZLIB] = {"zlib", EXAMTREND_ZLIB_FILE, EXAMTREND_ZLIB_PACKAGE},
     [ET_LIBRARY_XLSXWRITER] = {"libxlsxwriter", EXAMTREND_XLSXWRITER_FILE,
                                EXAMTREND_XLSXWRITER_PACKAGE},
     [ET_LIBRARY_CURL] = {"libcurl", EXAMTREND_CURL_FILE, EXAMTREND_CURL_PACKAGE},

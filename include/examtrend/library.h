@@ -30,6 +30,7 @@ extern "C" {
 
 typedef enum et_library {
     ET_LIBRARY_ARCHIVE,
+    ET_LIBRARY_ZLIB,
     ET_LIBRARY_XLSXWRITER,
     ET_LIBRARY_CURL,
     ET_LIBRARY_FONTCONFIG

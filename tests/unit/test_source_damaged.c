@@ -198,6 +198,36 @@ static void what_follows_a_stream_is_no_secret(void **state)
     }
 }
 
+/* A bit that flips is noticed, or is none of the data: scores are digits, and another
+ * digit would be as good a score. */
+static void a_flipped_bit_gives_no_other_tally(void **state)
+{
+    (void)state;
+    static const char *const names[] = {"flip2024.csv.gz", "flip2024.csv.bz2",
+                                        "flip2024.csv.xz"};
+    char text[4096], packed[4096];
+    size_t used = (size_t)sprintf(text, "sbd,toan\n");
+    for (unsigned i = 0; i < 200; i++) {
+        used += (size_t)sprintf(text + used, "01%06u,%u.%u\n", i * 7919 % 1000000, i % 10,
+                                i * 31 % 7);
+    }
+    outcome whole = read_text(text, NULL);
+    for (size_t n = 0; n < 3; n++) {
+        size_t size = packed_row(names[n], text, packed), refused = 0;
+        for (size_t at = 0; at < size; at++) {
+            packed[at] ^= (char)(1 << at % 8);
+            const char *path = file_of(names[n], packed, size);
+            outcome o = read_paths(&path, 1, &(et_source_options){.year = 2024});
+            refused += o.status != ET_OK;
+            assert_true(o.status != ET_OK || strcmp(o.tally, whole.tally) == 0);
+            clear(&o);
+            packed[at] ^= (char)(1 << at % 8);
+        }
+        assert_true(refused > size - 20);
+    }
+    clear(&whole);
+}
+
 static void a_list_may_be_followed_by_anything(void **state)
 {
     (void)state;
@@ -350,6 +380,7 @@ int main(void)
         cmocka_unit_test(other_encodings_are_refused_with_the_command_that_helps),
         cmocka_unit_test(half_a_file_is_refused),
         cmocka_unit_test(what_follows_a_stream_is_no_secret),
+        cmocka_unit_test(a_flipped_bit_gives_no_other_tally),
         cmocka_unit_test(a_list_may_be_followed_by_anything),
         cmocka_unit_test(a_file_that_changes_while_it_is_read_is_refused),
         cmocka_unit_test(a_packed_file_that_goes_away_is_refused),
