@@ -269,6 +269,9 @@ static et_status flush_block(et_outfile *out, et_error *err)
 et_status et_outfile_open(et_outfile **made, const char *path, et_error *err)
 {
     *made = NULL;
+    if (!*path) {
+        return et_fail(err, ET_ERR_ARGUMENT, "found an empty name, expected a file");
+    }
     et_outfile *out = calloc(1, sizeof *out);
     if (!out) {
         return no_memory(path, err);

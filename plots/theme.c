@@ -241,6 +241,9 @@ et_status et_theme_load(const char *path, bool dark, et_theme *out, et_error *er
     et_theme_builtin(dark, &theme);
     reading r = {.path = path, .theme = &theme, .base_only = true, .err = err};
 
+    if (!*path) {
+        return et_fail(err, ET_ERR_ARGUMENT, "found an empty name, expected a theme");
+    }
     r.file = fopen(path, "rb");
     if (!r.file) {
         return et_fail(err, ET_ERR_IO, "cannot read the theme %s: %s", path,

@@ -14,6 +14,11 @@ static et_status choose_units(const et_panel *panel, const char *names, size_t *
     char *list = strdup(names), *save = NULL;
     et_status status = list ? ET_OK : et_fail(err, ET_ERR_MEMORY, "out of memory");
 
+    if (strchr(names, ',') && et_panel_find_unit(panel, names, chosen, NULL) == ET_OK) {
+        *count = 1; /* its name has a comma */
+        free(list);
+        return status;
+    }
     for (char *name = list ? strtok_r(list, ",", &save) : NULL; name && status == ET_OK;
          name = strtok_r(NULL, ",", &save)) {
         if (*count == ET_DRAW_MOST_LINES) {

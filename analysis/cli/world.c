@@ -157,6 +157,9 @@ static et_status open_data(cli_world *world, const cli_options *options,
         et_status opened = et_tally_load(&world->tally, tally, err);
         return opened == ET_OK ? cli_add_bundled(world, options, folder, err) : opened;
     }
+    if (!*options->data) {
+        return et_fail(err, ET_ERR_ARGUMENT, "found an empty name, expected a file");
+    }
     bool is_tally = true;
     et_status status = cli_spool(options->data, world->spool, err);
     const char *again = world->spool[0] ? world->spool : options->data;
@@ -305,6 +308,11 @@ static et_status build_panel(et_panel **out, const cli_world *world,
     et_status status = et_panel_build(out, &input, &panel, err);
     if (status == ET_OK) {
         cli_keep_panel(world, &input, &panel, *out);
+    } else if (status == ET_ERR_NOT_FOUND && options->combine_count > 0 && err) {
+        const et_error why = *err;
+        return et_fail(err, status,
+                       "%s (a combination of your own has scores where `examtrend "
+                       "aggregate --combine` counted them)", why.text);
     }
     return status;
 }
@@ -359,11 +367,17 @@ et_status cli_named_units(const et_panel *panel, const char *names, bool **chose
                           et_error *err)
 {
     char *list = strdup(names), *save = NULL;
+    size_t one;
     et_status status = ET_OK;
 
     *chosen = calloc(et_panel_unit_count(panel) + 1, sizeof **chosen);
     if (!list || !*chosen) {
         status = et_fail(err, ET_ERR_MEMORY, "out of memory");
+    } else if (strchr(names, ',') &&
+               et_panel_find_unit(panel, names, &one, NULL) == ET_OK) {
+        (*chosen)[one] = true; /* its name has a comma */
+        free(list);
+        return ET_OK;
     }
     for (char *name = status == ET_OK ? strtok_r(list, ",", &save) : NULL;
          name && status == ET_OK; name = strtok_r(NULL, ",", &save)) {

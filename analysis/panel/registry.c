@@ -141,6 +141,10 @@ static et_status read_plain_file(const et_registry *table, char **text, size_t *
 {
     size_t room = 0, got = 1;
     et_status status = ET_OK;
+
+    if (!*table->path) {
+        return et_fail(err, ET_ERR_ARGUMENT, "found an empty name, expected a file");
+    }
     FILE *file = fopen(table->path, "rb");
 
     if (!file) {

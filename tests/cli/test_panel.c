@@ -126,6 +126,13 @@ static void wrong_questions_are_answered(void **state)
                "s,63,A,A,A,documented,,,\"Hà Nội,Huế\"\n");
     bad(1, "commas.csv:2:25: found the unknown province \"Hà Nội,Huế\", expected members "
            "between semicolons", "panel", "--clusters-file", scratch_path("commas.csv"));
+    bad(1, "(a combination of your own has scores where `examtrend aggregate --combine`",
+        "panel", "--combine", "Q=toan+gdcd", "-s", "Q");
+    bad(2, "found an empty name, expected a file", "panel", "--exclude", "");
+    bad(2, "found an empty name, expected a file", "panel", "-s", "toan", "--against",
+        "");
+    bad(2, "found an empty name, expected a file", "plot", "trend", "--alt", "");
+    bad(2, "found an empty name, expected a theme", "plot", "trend", "--theme", "");
     bad(1, "did you mean \"skewness\"? (further columns: p10, p90, skewness, kurtosis, "
            "lean, essay, bell, upper_tail)", "panel", "--show", "skewnes");
     bad(1, "did you mean \"essay\"?", "panel", "--show", "p10,esay");
@@ -134,6 +141,21 @@ static void wrong_questions_are_answered(void **state)
         "--show", "nonsense");
     bad(1, "did you mean \"upper_tail\"?", "panel", "--sort", "upper-tail");
     bad(1, "expected a further one, p10, ", "panel", "--sort", "nonsense", "-f", "csv");
+}
+
+static void names_may_have_commas(void **state)
+{
+    (void)state;
+    static const char group[] = "--group=North, far=Cao Bằng,Hà Giang,Lạng Sơn";
+    run_result run = run_examtrend("trend", group, "-u", "North, far", "-s", "toan");
+    assert_int_equal(run.exit_code, 0);
+    assert_has(run.out, "North, far");
+    run_free(&run);
+    run = run_examtrend("plot", "trend", group, "-u", "north, far", "-s", "toan", "-f",
+                        "txt", "-o", "-");
+    assert_int_equal(run.exit_code, 0);
+    assert_has(run.out, "North, far");
+    run_free(&run);
 }
 
 /* Every command that takes a name takes it as people say it. */
@@ -346,6 +368,7 @@ int main(void)
         cmocka_unit_test(merged_provinces_are_pooled),
         cmocka_unit_test(scales_and_clusters),
         cmocka_unit_test(wrong_questions_are_answered),
+        cmocka_unit_test(names_may_have_commas),
         cmocka_unit_test(names_mean_one_thing_everywhere),
         cmocka_unit_test(levels_have_other_words),
         cmocka_unit_test(further_columns_are_shown),
