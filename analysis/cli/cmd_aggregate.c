@@ -392,6 +392,21 @@ static void note_empty(const et_tally *tally, const et_subjects *subjects,
     }
 }
 
+/* Files of text have no sheets; the members of a .zip may. */
+static et_status check_sheet(const request *r, et_error *err)
+{
+    for (size_t i = 0; i < r->count; i++) {
+        const char *path = r->paths[i], *dot = strrchr(path, '.'), *format = NULL;
+        if (strcmp(path, "-") == 0 || (dot && strcasecmp(dot, ".zip") == 0) ||
+            et_source_format(path, &format, NULL) != ET_OK ||
+            strcmp(format, "text") != 0) {
+            return ET_OK;
+        }
+    }
+    return et_fail(err, ET_ERR_ARGUMENT,
+                   "found --sheet and files of text, expected a workbook among them");
+}
+
 /* Hours of reading are no use where what they give cannot be written. */
 static et_status check_outputs(const request *r, et_error *err)
 {
@@ -513,6 +528,7 @@ int cmd_aggregate(int argc, char **argv)
             cli_profile_load(&profile, r.profile, cli_datasets(&r.shared), subjects,
                              &err) != ET_OK ||
             choose_combinations(&r, subjects, &err) != ET_OK ||
+            (r.options.sheet && r.count > 0 && check_sheet(&r, &err) != ET_OK) ||
             (!r.explain && check_outputs(&r, &err) != ET_OK)) {
             code = cli_report(&err);
         } else if (r.database.count > 0) {

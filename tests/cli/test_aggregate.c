@@ -320,8 +320,6 @@ static void merging_refuses_years_that_are_none(void **state)
 static void profiles_go_by_name_or_path(void **state)
 {
     (void)state;
-    run_result folder = run_examtrend("aggregate", "x.csv", "--profile", "./");
-    expect(&folder, 1, "", "cannot read ./: it is a folder\n");
     const char *rows = file_of("p2025.csv", "sbd,toan,ct\n01000001,5,2018\n"
                                             "01000002,6,2006\n");
     const char *own = file_of("own.ini", "[filters]\nct = 2006\n");
@@ -337,6 +335,10 @@ static void profiles_go_by_name_or_path(void **state)
     expect(&run, 1, "", "bad.ini:2: found a line that is no entry");
     run = run_examtrend("aggregate", "--profile", "./absent.ini", rows);
     expect(&run, 1, "", "cannot read ./absent.ini");
+    run = run_examtrend("aggregate", "--profile", "./", rows);
+    expect(&run, 1, "", "cannot read ./: it is a folder\n");
+    run = run_examtrend("aggregate", "--sheet", "2", rows);
+    expect(&run, 2, "", "found --sheet and files of text, expected a workbook");
     run = run_examtrend("aggregate", "--profile", "programme_2018", "--explain", rows);
     expect(&run, 0, NULL, "");
 }
