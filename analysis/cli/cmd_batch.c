@@ -122,12 +122,22 @@ static const char *jobs_of(const batch_command *command, size_t count)
     return cli_pick(command->common.language, count == 1 ? "job" : "jobs", "việc");
 }
 
-static int print_and_free(const batch_command *command, et_table *table,
-                          et_status status, et_error *err)
+/* --output is the folder, whose name says no format. */
+static cli_options to_screen_options(const batch_command *command)
 {
     cli_options to_screen = command->common;
 
-    to_screen.output = NULL; /* that is the folder */
+    to_screen.output = NULL;
+    if (!to_screen.format_given) {
+        to_screen.format = ET_FORMAT_TEXT;
+    }
+    return to_screen;
+}
+
+static int print_and_free(const batch_command *command, et_table *table,
+                          et_status status, et_error *err)
+{
+    const cli_options to_screen = to_screen_options(command);
     return cli_answer(&to_screen, NULL, status, &table, 1, err);
 }
 
@@ -328,7 +338,11 @@ int cmd_batch(int argc, char **argv)
         batch_store_free(&command.b.store);
         return code;
     }
-    et_status status = batch_text_read(command.path, &text, &size, &err);
+    const cli_options to_screen = to_screen_options(&command);
+    et_status status = cli_check_answer(&to_screen, &err);
+    if (status == ET_OK) {
+        status = batch_text_read(command.path, &text, &size, &err);
+    }
     code = status == ET_OK ? prepare(&command, text, size) : cli_report(&err);
     if (code == CLI_OK && command.dry_run) {
         code = print_jobs(&command);

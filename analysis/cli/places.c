@@ -83,6 +83,26 @@ static bool find_cluster(const finding *f, const char *name, size_t *index)
     return *index != ET_CALLED_NONE;
 }
 
+/* Of the scheme that was asked for, not of any. */
+static et_status unknown_number(const finding *f, const char *name, et_error *err)
+{
+    const char **names = calloc(3 * f->clusters + 1, sizeof *names);
+
+    if (!names) {
+        return et_fail(err, ET_ERR_MEMORY, "out of memory");
+    }
+    for (size_t i = 0; i < f->clusters; i++) {
+        const et_cluster *c = et_regions_cluster(f->world->regions, f->first + i);
+        names[3 * i] = c->id;
+        names[3 * i + 1] = c->name;
+        names[3 * i + 2] = c->name_en[0] ? c->name_en : c->id;
+    }
+    et_status status =
+        et_unknown_cluster(f->world->regions, names, f->clusters, name, err);
+    free(names);
+    return status;
+}
+
 static et_status add_named(finding *f, const char *name, et_error *err)
 {
     bool chosen = f->options->scheme || f->options->group_count;
@@ -99,8 +119,11 @@ static et_status add_named(finding *f, const char *name, et_error *err)
     if (et_regions_by_name(f->world->regions, f->map, name, &province, NULL) == ET_OK) {
         return add_province(f, province, err);
     }
-    return find_cluster(f, name, &index)
-               ? add_cluster(f, index, err)
+    if (find_cluster(f, name, &index)) {
+        return add_cluster(f, index, err);
+    }
+    return chosen && et_called_by_number(name)
+               ? unknown_number(f, name, err)
                : et_unknown_unit(f->world->regions, f->map, name, err);
 }
 

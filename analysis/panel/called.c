@@ -216,6 +216,12 @@ bool et_called_range(const char *name, unsigned long *first, unsigned long *last
     return *first > 0 && *first < *last;
 }
 
+bool et_called_by_number(const char *name)
+{
+    unsigned long first, last;
+    return et_called_numbered(name) || et_called_range(name, &first, &last);
+}
+
 bool et_called_in_range(const char *name, unsigned long first, unsigned long last)
 {
     words in;

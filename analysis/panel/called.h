@@ -49,6 +49,8 @@ bool et_called_numbered(const char *name);
 /* Whether several of a numbered group are meant: "cụm 1-5", "clusters I to V"; *first is
  * below *last. */
 bool et_called_range(const char *name, unsigned long *first, unsigned long *last);
+/* Either: names that are near to it are of other clusters. */
+bool et_called_by_number(const char *name);
 /* Whether the name is of a numbered group from `first` to `last`. */
 bool et_called_in_range(const char *name, unsigned long first, unsigned long last);
 

@@ -203,13 +203,6 @@ et_status et_regions_unknown_province(const et_regions *regions, size_t map,
                : name_nearest(regions, map, name, false, err);
 }
 
-/* Names near to a number are of other clusters. */
-static bool asks_by_number(const char *name)
-{
-    unsigned long first, last;
-    return et_called_numbered(name) || et_called_range(name, &first, &last);
-}
-
 /* Clusters that are numbered, where people ask for one that is not there; "" where there
  * are none. */
 static const char *numbered_clusters(const et_regions *regions, char out[LIST_SIZE])
@@ -239,7 +232,7 @@ et_status et_unknown_unit(const et_regions *regions, const char *map, const char
     if (explain_other(regions, index, name, true, err)) {
         return ET_ERR_NOT_FOUND;
     }
-    if (asks_by_number(name) && numbered_clusters(regions, list)[0]) {
+    if (et_called_by_number(name) && numbered_clusters(regions, list)[0]) {
         return et_fail(err, ET_ERR_NOT_FOUND,
                        "found the unknown cluster \"%.60s\"; there are %s", name, list);
     }
@@ -278,7 +271,7 @@ et_status et_unknown_cluster(const et_regions *regions, const char *const *names
                        name, list);
     }
     bool foreign = is_province(regions, name, &province);
-    if (!foreign && !asks_by_number(name) &&
+    if (!foreign && !et_called_by_number(name) &&
         et_text_nearest(name, names, 3 * count, nearest, sizeof nearest)[0]) {
         return et_fail(err, ET_ERR_NOT_FOUND, "found the unknown cluster \"%.60s\"; %s",
                        name, nearest);

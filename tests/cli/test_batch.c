@@ -341,6 +341,15 @@ static void a_failed_job_does_not_stop_the_others(void **state)
     run_free(&run);
 }
 
+/* The folder's name is no file's. */
+static void a_folder_says_no_format(void **state)
+{
+    (void)state;
+    work_in("format", "[trend]\nsubject = toan\noutput = x.csv\n");
+    expect("--output=all.csv", 0, "1 job: 1 done, 0 skipped, 0 failed", "1 job in ");
+    assert_true(file_exists("all.csv/x.csv"));
+}
+
 static void what_is_no_folder_and_no_manifest_is_told_first(void **state)
 {
     (void)state;
@@ -481,6 +490,7 @@ int main(void)
         cmocka_unit_test(a_folder_of_outputs_is_remembered_file_by_file),
         cmocka_unit_test(names_do_not_lead_out_of_a_folder),
         cmocka_unit_test(a_failed_job_does_not_stop_the_others),
+        cmocka_unit_test(a_folder_says_no_format),
         cmocka_unit_test(what_is_no_folder_and_no_manifest_is_told_first),
         cmocka_unit_test(a_folder_that_cannot_be_made_fails_its_jobs_only),
         cmocka_unit_test(workers_and_order_do_not_change_a_byte),

@@ -181,6 +181,7 @@ static void a_missing_libxlsxwriter_is_told_when_it_is_needed(void **state)
         {"trend", "-o", "x.xlsx", "-d", "nowhere"},
         {"gap", "-o", "x.xlsx", "-d", "nowhere"},
         {"claim", "rises every year", "-o", "x.xlsx", "-d", "nowhere"},
+        {"batch", "-f", "xlsx", "nowhere"},
         {0}};
     size_t files = count_files(scratch_folder());
 
