@@ -147,6 +147,7 @@ static et_status make_bits(page *p, et_error *err)
     return ET_OK;
 }
 
+/* From little on: et_grow would begin with as many bytes as the bits take. */
 static et_status make_room(page *p, et_error *err)
 {
     size_t room = p->room ? 2U * p->room : 8;
