@@ -501,10 +501,23 @@ et_status et_draw_heat(et_chart **out, const et_draw_from *from, const et_look *
 
 /* ---- caterpillar ---- */
 
+/* Who is left out on purpose has no part in any year. */
+static bool has_part(const et_draw_from *from, size_t unit)
+{
+    const et_cell *row = et_panel_row(from->panel, from->subject, unit);
+    bool has = false;
+
+    for (size_t y = 0; y < et_panel_year_count(from->panel) && !has; y++) {
+        has = row[y].parts > 0;
+    }
+    return has;
+}
+
+/* The footer names who is left out; such a unit is not one without a slope, too. */
 et_status et_draw_caterpillar(et_chart **out, const et_draw_from *from,
                               const et_look *look, et_error *err)
 {
-    size_t count = et_panel_unit_count(from->panel);
+    size_t count = et_panel_unit_count(from->panel), shown = 0;
     et_draw_texts texts;
 
     *out = NULL;
@@ -515,7 +528,10 @@ et_status et_draw_caterpillar(et_chart **out, const et_draw_from *from,
     for (size_t u = 0; u < count; u++) {
         const et_trend_unit *unit = &from->units[u];
         bool fitted = unit->state == ET_FIT_OK;
-        rows[u] = (et_caterpillar_row){
+        if (look->without && !has_part(from, u)) {
+            continue;
+        }
+        rows[shown++] = (et_caterpillar_row){
             .name = et_draw_unit_name(from->panel, unit->unit, look),
             .value = fitted ? unit->slope : NAN,
             .low = fitted ? unit->low : NAN,
@@ -525,7 +541,7 @@ et_status et_draw_caterpillar(et_chart **out, const et_draw_from *from,
     const et_chart_caterpillar_says says = {
         .frame = et_draw_slope_frame(from, look, &texts),
         .rows = rows,
-        .row_count = count};
+        .row_count = shown};
     et_status status = et_chart_caterpillar(out, &says, look, err);
     free(rows);
     return status;

@@ -119,6 +119,15 @@ static void who_is_left_out_is_told_and_not_counted(void **state)
     text = read_file(script, NULL);
     assert_has(text, "Không tính: Hà Nội");
     free(text);
+    run = run_examtrend("plot", "caterpillar", "-s", "toan", "-y", "2017-2024",
+                        "--without", "hanoi", "--emit-gnuplot", script, "-o",
+                        scratch_path("without.svg"));
+    assert_int_equal(run.exit_code, 0);
+    run_free(&run);
+    text = read_file(script, NULL);
+    assert_has(text, "Without: Hà Nội");
+    assert_null(strstr(text, "Not estimated"));
+    free(text);
     /* by their names on the map that is asked for */
     run = run_examtrend("plot", "tiles", "-s", "toan", "-m", "34", "--without", "hue",
                         "--emit-gnuplot", script, "-o", scratch_path("without.svg"));
