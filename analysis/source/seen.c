@@ -12,8 +12,8 @@
 #define MOST_BIT_DIGITS 9
 #define BUCKETS ((size_t)1 << (VALUE_BITS - 32))
 
-/* Most values of a page that are listed: twice as many bytes, a quarter of its bits. */
-enum { FEW = 512 };
+/* Most values of a page that are listed: one more, and bits take five bytes for each. */
+enum { FEW = 768 };
 
 /* Which of 2^15 neighbouring values there are. */
 typedef struct page {
@@ -23,7 +23,8 @@ typedef struct page {
 } page;
 
 /* What is left of long values whose first bits are the same: open addressing, at least
- * half full once it has grown. 0 is empty; whether a 0 was seen is told beside. */
+ * three fifths full once it has grown. 0 is empty; whether a 0 was seen is told
+ * beside. */
 typedef struct bucket {
     uint32_t *rests;
     uint32_t used, room;
@@ -227,7 +228,7 @@ static size_t slot_of(const uint32_t *rests, size_t room, uint32_t rest)
 
 static et_status grow(bucket *b, et_error *err)
 {
-    size_t room = b->room ? b->room + b->room / 2U : 8;
+    size_t room = b->room ? b->room + b->room / 4U : 8;
     uint32_t *more = calloc(room, sizeof *more);
 
     if (!more) {
