@@ -149,6 +149,8 @@ static bool make_year(const char *path, long rows, int year, spelling how)
     for (int c = 1; c <= COUNCILS; c++) {
         total += share_of(c);
     }
+    /* as downloads are stored: a file of single pages takes longer to read */
+    (void)setvbuf(file, NULL, _IOFBF, (size_t)1 << 20);
     put_header(file, how);
     for (int c = 1; c <= COUNCILS; c++) {
         sum += share_of(c);

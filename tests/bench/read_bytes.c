@@ -27,7 +27,7 @@ static atomic_bool failed;
 
 static void *read_some(void *unused)
 {
-    char *piece = aligned_alloc(64, PIECE); /* unaligned it takes a seventh longer */
+    char *piece = aligned_alloc(64, PIECE); /* else up to a seventh longer */
     size_t index;
 
     while (piece && (index = atomic_fetch_add(&next_file, 1)) < file_count) {
